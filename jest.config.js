@@ -1,0 +1,7 @@
+export default {
+  testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
+  transform: { "\\.ts$": "<rootDir>/scripts/jest-transform.js" },
+  extensionsToTreatAsEsm: [".ts"],
+  modulePathIgnorePatterns: ["<rootDir>/__tests__/fixtures/", "<rootDir>/dist/", "<rootDir>/examples/"],
+  testTimeout: 60_000,
+};

@@ -1,0 +1,109 @@
+import type { LicenseDecision } from "./license.ts";
+import type { PolicyProblem, PolicySource, Severity } from "./policy.ts";
+import type { BlindSpot, Location, Reference, RelatedPlace, RepoId, SkippedFile } from "./reference.ts";
+import type { ResolvedRepo } from "./resolution.ts";
+
+/** What a rule is, for reports and documentation. */
+export interface RuleInfo {
+  /** Public and never changes meaning; names the bad pattern. */
+  id: string;
+  title: string;
+  severity: Severity;
+  why: string;
+  fix: string;
+  /** Version that introduced it. */
+  since: string;
+  /** Items of standards that it supports, such as `EU AI Act Annex XII 1(h)`. */
+  standards: readonly string[];
+}
+
+/** Where a finding was read. */
+export interface Evidence {
+  source: "card" | "license-file" | "api" | "config" | "lock" | "policy" | "code";
+  url: string | null;
+  commit: string | null;
+  path: string | null;
+  /** 1-based; null where there is none. */
+  line: number | null;
+  /** The words that decided, bounded. Foreign text: escape before use. */
+  quote: string | null;
+}
+
+/** `excepted`: an exception covers it. `preexisting`: the base has it too, so it does not gate a pull request. */
+export type FindingState = "active" | "excepted" | "preexisting";
+
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  state: FindingState;
+  /** One sentence: what and why. Plain text that may quote foreign text: escape before use. */
+  message: string;
+  /** What to do, one sentence, or what to paste. */
+  fix: string | null;
+  repo: RepoId | null;
+  /** Null for findings about the run. */
+  location: Location | null;
+  related: RelatedPlace[];
+  evidence: Evidence[];
+  /** The exception that covers it. */
+  exception: { reason: string; owner: string | null; until: string | null } | null;
+}
+
+export type Verdict = "pass" | "fail" | "inconclusive";
+
+/** A repo with the policy's answer for its license. */
+export interface ReviewedRepo extends ResolvedRepo {
+  decision: LicenseDecision | null;
+  /** Own license together with what the lineage adds; null where not certain. */
+  effectiveLicense: string | null;
+}
+
+/** A part of the tool that failed without stopping the run. */
+export interface Mishap {
+  /** Id of the plug-in or stage. */
+  where: string;
+  message: string;
+}
+
+/** What ran, on what. */
+export interface Run {
+  /** `owner/name`, null outside a hosted repository. */
+  repository: string | null;
+  event: string | null;
+  base: string | null;
+  head: string | null;
+  hub: string;
+  policy: PolicySource[];
+  scanned: { files: number; bytes: number; skipped: SkippedFile[] };
+  requests: { api: number; files: number; cached: number };
+}
+
+/** The one value that every format is rendered from. Lists are sorted; the same input gives the same report. */
+export interface Report {
+  version: 1;
+  tool: { name: "model-review"; version: string };
+  run: Run;
+  verdict: Verdict;
+  /** Why the verdict is what it is, one sentence. */
+  reason: string;
+  references: Reference[];
+  blindSpots: BlindSpot[];
+  repos: ReviewedRepo[];
+  findings: Finding[];
+  /** Every rule that ran, also those that found nothing. */
+  rules: RuleInfo[];
+  /** True where no policy file was found. */
+  policyImplicit: boolean;
+  enforcement: "observe" | "warn" | "enforce";
+  mishaps: Mishap[];
+}
+
+/** Policy that cannot be used: every mistake at its place. Exit code 2. */
+export class PolicyError extends Error {
+  readonly problems: readonly PolicyProblem[];
+  constructor(problems: readonly PolicyProblem[]) {
+    super(problems.map((p) => `${p.source}:${p.line}:${p.column}: ${p.message}`).join("\n"));
+    this.name = "PolicyError";
+    this.problems = problems;
+  }
+}

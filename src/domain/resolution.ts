@@ -1,0 +1,175 @@
+import type { LicenseIdentity, LicenseText, Obligation, Clause } from "./license.ts";
+import type { RepoKind } from "./reference.ts";
+
+/** A repository as the Hub describes it: its own words, no meaning added. */
+export interface RepoRecord {
+  kind: RepoKind;
+  /** Canonical id: differs from the asked one after a rename. */
+  id: string;
+  /** The Hub's internal id (`_id`), stable across renames; another value under the same name is another repository. */
+  stableId: string | null;
+  /** The commit that the asked revision resolved to. */
+  commit: string | null;
+  author: string | null;
+  private: boolean;
+  gated: false | "auto" | "manual";
+  disabled: boolean;
+  /** ISO 8601. Repositories older than 2022-03-02 all show that date. */
+  createdAt: string | null;
+  lastModified: string | null;
+  downloads: number | null;
+  likes: number | null;
+  libraryName: string | null;
+  pipelineTag: string | null;
+  tags: string[];
+  /** The card's front matter, any YAML type per key; null where there is none. */
+  card: Record<string, unknown> | null;
+  /** Paths of the files at the commit; null where the Hub did not list them. */
+  files: string[] | null;
+  /** The base models that the Hub computed. */
+  baseModels: { relation: string | null; ids: string[] } | null;
+  /** The part of config.json that the Hub keeps. */
+  config: Record<string, unknown> | null;
+  /** Number of direct descendants per relation. */
+  children: Record<string, number> | null;
+}
+
+/** What the Hub says of a repository. Anonymous requests cannot tell missing from private: both are `not-visible`. */
+export type RepoAnswer =
+  | { status: "found"; record: RepoRecord; redirectedFrom: string | null }
+  | { status: "revision-not-found" }
+  | { status: "not-visible"; httpStatus: number }
+  | { status: "unavailable"; cause: string };
+
+/** What the Hub says of one file at a commit. */
+export type FileAnswer =
+  | { status: "found"; text: string; oid: string | null; truncated: boolean }
+  | { status: "missing" }
+  | { status: "gated" }
+  | { status: "unavailable"; cause: string };
+
+/** Whether a namespace belongs to somebody. */
+export type OwnerAnswer =
+  | { status: "organization" | "user" }
+  | { status: "unclaimed" }
+  | { status: "unavailable"; cause: string };
+
+/** The Hub's own malware scan. `pending` is not `safe`. */
+export type ScanAnswer =
+  | { status: "safe" | "pending" }
+  | { status: "flagged"; files: { path: string; level: string }[] }
+  | { status: "unavailable"; cause: string };
+
+/** Everything that a run asks of the Hub. Implementations never reject: a failure is `unavailable`. */
+export interface Hub {
+  /** Base URL, for links. */
+  readonly url: string;
+  repo(kind: RepoKind, id: string, revision: string | null): Promise<RepoAnswer>;
+  file(kind: RepoKind, id: string, commit: string, path: string): Promise<FileAnswer>;
+  owner(name: string): Promise<OwnerAnswer>;
+  scan(kind: RepoKind, id: string): Promise<ScanAnswer>;
+  /** Requests spent so far. */
+  requests(): { api: number; files: number; cached: number };
+}
+
+export type Relation = "finetune" | "adapter" | "quantized" | "merge" | "trained-on" | "unknown";
+
+/** One ancestor of a repo: a base model or a training dataset. */
+export interface Ancestor {
+  id: string;
+  kind: "model" | "dataset";
+  relation: Relation;
+  /** The child that names it. */
+  of: string;
+  /** 1 is a parent. */
+  depth: number;
+  declaredIn: "api" | "card" | "adapter-config" | "config";
+  status: "found" | "not-visible" | "unavailable" | "not-a-repo";
+  /** Identified license of the ancestor; null unless found. */
+  license: LicenseIdentity | null;
+  /** Canonical id where the ancestor was renamed. */
+  canonicalId: string | null;
+}
+
+/** Ancestors of a repo, nearest first. */
+export interface Lineage {
+  ancestors: Ancestor[];
+  /** False where a bound stopped the walk or an ancestor did not answer. */
+  complete: boolean;
+  /** Trouble in the declarations themselves: a repo that names itself, a cycle, a local path. */
+  defects: { kind: "self-reference" | "cycle" | "local-path" | "invalid-id"; of: string; written: string }[];
+}
+
+/** Section names of a card, as policies write them. */
+export const SECTIONS = [
+  "description",
+  "intended-use",
+  "out-of-scope",
+  "limitations",
+  "bias",
+  "training-data",
+  "training-procedure",
+  "evaluation",
+  "usage",
+  "license",
+  "citation",
+  "environment",
+  "specifications",
+  "contact",
+  "explainability",
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** `mentioned`: said in prose without a section. `unknown`: the card could not be read or is in a language outside the lexicon. */
+export type SectionState = "section" | "mentioned" | "placeholder" | "not-found" | "unknown";
+
+/** Where a card says something: 1-based line in README.md and a bounded quote. */
+export interface CardPlace {
+  line: number;
+  quote: string;
+}
+
+/** What a card documents. */
+export interface Documentation {
+  card: "present" | "missing" | "template-only" | "unknown";
+  /** Informative words: without front matter, code, tables, badges, headings, placeholders and template sentences. */
+  words: number;
+  placeholders: CardPlace[];
+  /** The tool that wrote the card, if its text shows one. */
+  generatedBy: string | null;
+  sections: Record<Section, SectionState>;
+  /** The heading, label or sentence that decided a section's state. */
+  places: Partial<Record<Section, CardPlace>>;
+  /** Mistakes in the front matter itself. */
+  metadataProblems: { line: number; message: string }[];
+  /** Git blob id of README.md where known. */
+  oid: string | null;
+}
+
+/** File formats of the weights, by what loading them can do. */
+export type WeightFormat =
+  "safetensors" | "gguf" | "onnx" | "pickle" | "keras" | "tensorflow" | "flax" | "openvino" | "coreml" | "other";
+
+/** A repository that references ask for, resolved and described; not judged. One per kind, canonical id and commit. */
+export interface ResolvedRepo {
+  kind: RepoKind;
+  /** Canonical id where found, else the asked one. */
+  id: string;
+  requestedAs: { id: string; revision: string | null }[];
+  status: "found" | "not-visible" | "unavailable";
+  /** Why it is not visible or unavailable, in words. */
+  cause: string | null;
+  /** False where the repository exists and the asked revision does not; facts are then of its default branch. */
+  revisionFound: boolean;
+  /** Null unless found. */
+  record: RepoRecord | null;
+  license: (LicenseIdentity & { texts: LicenseText[]; clauses: Clause[]; obligations: Obligation[] }) | null;
+  lineage: Lineage;
+  documentation: Documentation | null;
+  weights: { formats: WeightFormat[]; unsafeFiles: string[] };
+  remoteCode: { present: boolean; files: string[] };
+  /** Null where no active rule needs it. */
+  scan: ScanAnswer | null;
+  /** State of the namespace of a repo that is not visible; null where not asked. */
+  owner: OwnerAnswer | null;
+}

@@ -1,0 +1,26 @@
+import type { Report } from "../domain/report.ts";
+
+/** What a channel allows and a caller wants. Limits are inputs, so cutting is deterministic and tested. */
+export interface RenderOptions {
+  /** Largest size of the text; the unit is the format's own (characters or bytes). */
+  limit?: number;
+  /** Terminal colours. */
+  colour?: boolean;
+  /** Columns of the terminal. */
+  width?: number;
+  /** Link to the run that made the report. */
+  runUrl?: string | null;
+}
+
+/** A report format: one file in `formats/`. Pure: no clock, no environment, no files. */
+export interface Renderer {
+  id: string;
+  title: string;
+  /** Media type of the output. */
+  mediaType: string;
+  render(report: Report, options?: RenderOptions): string;
+}
+
+export function defineRenderer(renderer: Renderer): Renderer {
+  return renderer;
+}

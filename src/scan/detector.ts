@@ -1,0 +1,55 @@
+import type { BlindSpotReason, Confidence, RepoKind, RevisionSlot, Usage } from "../domain/reference.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { Document, Value } from "./document.ts";
+import type { Span } from "./source.ts";
+
+/** A place that names a repo, as spans of a document. The scan turns it into a `Reference`. */
+export interface Sighting {
+  kind: RepoKind;
+  id: string;
+  /** The literal as it stands, and where. */
+  written: string;
+  span: Span;
+  revision: string | null;
+  revisionSlot: (Omit<RevisionSlot, "written"> & { written: Span | null }) | null;
+  usage: Usage;
+  confidence: Confidence;
+  library: string | null;
+  related: { span: Span; role: "loaded-here" | "remote-code" | "declared-here" }[];
+}
+
+/** A place that loads something whose id could not be read. */
+export interface Unread {
+  reason: BlindSpotReason;
+  span: Span;
+  text: string;
+}
+
+export type Detection = { sighting: Sighting } | { unread: Unread };
+
+export interface DetectorContext {
+  catalogue: Catalogue;
+  /** Follows a value to the strings it can be, within the document. */
+  trace(value: Value, scope: string): Trace;
+}
+
+/** What a value can be. */
+export interface Trace {
+  /** Certain strings, each where its literal stands. */
+  strings: { value: string; span: Span }[];
+  /** Why there may be more that is not known; empty when everything is known. */
+  unknown: { reason: BlindSpotReason; span: Span }[];
+}
+
+/** Shapes to sightings: one file in `detectors/`. Knows no syntax and opens no file. */
+export interface Detector {
+  id: string;
+  title: string;
+  /** What it sees, one sentence for the docs. */
+  description: string;
+  detect(document: Document, context: DetectorContext): Iterable<Detection>;
+}
+
+export function defineDetector(detector: Detector): Detector {
+  return detector;
+}

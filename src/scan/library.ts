@@ -1,0 +1,146 @@
+import type { RepoKind, Usage } from "../domain/reference.ts";
+
+/**
+ * How a library, tool or configuration schema is told what to load: data only, one file in `libraries/`. Detectors read it,
+ * the examples run as tests, and `docs/libraries.md` is generated from it.
+ */
+export interface Library {
+  /** The file name. */
+  id: string;
+  title: string;
+  /** Its documentation. */
+  docs: string;
+  /** Modules or packages that a file imports to use it, by first segments: `transformers`, `@huggingface/transformers`. */
+  imports?: readonly string[];
+  calls?: readonly CallForm[];
+  commands?: readonly CommandForm[];
+  configs?: readonly ConfigForm[];
+  uris?: readonly UriForm[];
+  variables?: readonly VariableForm[];
+  examples: readonly Example[];
+}
+
+/** Where in a call the id stands. */
+export interface IdArgument {
+  /** From 0. */
+  position?: number;
+  /** Keywords; for JavaScript the properties of an options object in any position. */
+  keywords?: readonly string[];
+}
+
+/** A call that loads (or pushes). */
+export interface CallForm {
+  /** Last names, or dotted tails: `from_pretrained`, `PeftModel.from_pretrained`. The longest match wins. */
+  names: readonly string[];
+  kind: RepoKind;
+  id: IdArgument;
+  usage?: Usage;
+  /** Names that other libraries use too: the file must import this one. */
+  needsImport?: boolean;
+  /** Keyword whose value (`dataset`, `space`, `model`) overrules `kind`. */
+  kindKeyword?: string;
+  revision?: IdArgument;
+  /** Namespace of a one-segment id: `sentence-transformers`. Null forbids one-segment ids; absent allows legacy ones. */
+  namespace?: string | null;
+  /** A prefix that an id must or may carry: `hf-hub:`, `hf://`; without `optional` an id without it is not the Hub's. */
+  prefix?: { values: readonly string[]; optional: boolean };
+  /** Character that separates a revision from the id: `@`. */
+  revisionSuffix?: "@" | ":";
+  /** Values that are no repo: dataset builders, task names, aliases. */
+  notIds?: readonly string[];
+  /** Aliases that the library maps to a repo: `large-v3`. */
+  aliases?: Readonly<Record<string, string>>;
+  /** Keyword that switches remote code on. */
+  remoteCode?: string;
+  /** Owner and name are two arguments: the position of the owner. */
+  ownerPosition?: number;
+}
+
+/** A command line that loads. */
+export interface CommandForm {
+  /** First words: `vllm serve`, `python -m vllm.entrypoints.openai.api_server`, `hf download`. */
+  names: readonly string[];
+  kind: RepoKind;
+  /** Positions after the names, not counting flags. */
+  positions?: readonly number[];
+  /** Flags whose value is an id, with another kind where it differs. */
+  flags?: Readonly<Record<string, RepoKind | FlagForm>>;
+  usage?: Usage;
+  revision?: readonly string[];
+  kindFlag?: string;
+  /** A suffix `:x` is a quantisation tag, not a revision. */
+  tagSuffix?: boolean;
+  revisionSuffix?: "@" | ":";
+  prefix?: { values: readonly string[]; optional: boolean };
+  remoteCode?: string;
+  /** Flags without a value, so that the word after them is not eaten. */
+  switches?: readonly string[];
+}
+
+export interface FlagForm {
+  kind: RepoKind;
+  usage?: Usage;
+  revision?: readonly string[];
+  /** `name=org/x` pairs, `pretrained=org/x,revision=…` lists, JSON objects with these keys. */
+  inside?: { separator: "," | " "; keys: readonly string[]; revision?: string } | { json: readonly string[] } | "name=id";
+}
+
+/** A configuration file of a known schema. */
+export interface ConfigForm {
+  /** Globs over the path; a schema that is known by its keys alone says `**`. */
+  files: readonly string[];
+  /** Key paths of which all must be present for the file to be of this schema. */
+  when?: readonly string[];
+  keys: readonly KeyForm[];
+}
+
+export interface KeyForm {
+  /** Dotted path; `*` is one key or list item, `**` any depth. */
+  path: string;
+  kind: RepoKind;
+  usage?: Usage;
+  /** Sibling key with the revision. */
+  revision?: string;
+  revisionSuffix?: "@" | ":";
+  tagSuffix?: boolean;
+  prefix?: { values: readonly string[]; optional: boolean };
+  namespace?: string | null;
+  notIds?: readonly string[];
+  /** Sibling key that names the kind or the source: only entries where it has one of the values count. */
+  where?: { key: string; values: readonly string[] };
+}
+
+/** A URI scheme or prefix that names the Hub wherever it stands. */
+export interface UriForm {
+  /** Such as `huggingface://`. */
+  prefix: string;
+  kind: RepoKind;
+  /** Number of path segments that make the id (2), the rest is a file. */
+  segments?: 1 | 2;
+  revisionSuffix?: "@" | ":";
+  tagSuffix?: boolean;
+}
+
+/** An environment variable that a tool reads. */
+export interface VariableForm {
+  name: string;
+  kind: RepoKind;
+  usage?: Usage;
+  /** Variable with the revision. */
+  revision?: string;
+  prefix?: { values: readonly string[]; optional: boolean };
+  tagSuffix?: boolean;
+}
+
+/** A line of code and what must be found in it. */
+export interface Example {
+  /** File name that decides the format: `app.py`. */
+  file: string;
+  code: string;
+  /** Expected ids, `dataset:` or `space:` before another kind, `@rev` behind; empty for a trap; `blind` for a blind spot. */
+  finds: readonly string[] | "blind";
+}
+
+export function defineLibrary(library: Library): Library {
+  return library;
+}
