@@ -46,12 +46,12 @@ export interface Literal {
 export type Slot =
   /** An argument of a call; exactly one of position and name is set. */
   | { kind: "argument"; callee: string; position: number | null; name: string | null; call: Span }
-  /** The value of a key in a map, object, mapping or table. */
-  | { kind: "entry"; key: string; siblings: Siblings }
+  /** The value of a key in a map, object, mapping or table. `container` is the whole map: it tells entries of one map apart. */
+  | { kind: "entry"; key: string; siblings: Siblings; container: Span }
   /** The key itself of a map entry. */
-  | { kind: "key" }
-  /** An item of a list, tuple, set or sequence. */
-  | { kind: "item"; index: number; count: number }
+  | { kind: "key"; container: Span }
+  /** An item of a list, tuple, set or sequence, `container`. */
+  | { kind: "item"; index: number; container: Span }
   /** The right side of an assignment: constants, locals, attributes, shell variables, ENV, ARG. */
   | { kind: "assignment"; name: string }
   /** The default of a parameter or field. */
@@ -110,6 +110,7 @@ export interface Call {
   args: readonly Argument[];
   span: Span;
   scope: string;
+  role: Role;
 }
 
 /** A word of a command: what stands there, and its value where it is certain. */
