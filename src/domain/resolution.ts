@@ -39,9 +39,11 @@ export type RepoAnswer =
   | { status: "found"; record: RepoRecord; redirectedFrom: string | null }
   | { status: "revision-not-found" }
   | { status: "not-visible"; httpStatus: number }
+  /** The text cannot be an id on any Hub; told without a request. */
+  | { status: "invalid"; cause: string }
   | { status: "unavailable"; cause: string };
 
-/** What the Hub says of one file at a commit. */
+/** What the Hub says of one file at a commit. `oid` is the git blob id, null for a file in large-file storage. */
 export type FileAnswer =
   | { status: "found"; text: string; oid: string | null; truncated: boolean }
   | { status: "missing" }
@@ -60,17 +62,37 @@ export type ScanAnswer =
   | { status: "flagged"; files: { path: string; level: string }[] }
   | { status: "unavailable"; cause: string };
 
+/** Git blob ids of files at a commit, readable for gated repositories too; a path that is not there is not listed. */
+export type BlobsAnswer =
+  | { status: "found"; blobs: { path: string; oid: string; size: number }[] }
+  | { status: "not-visible"; httpStatus: number }
+  | { status: "unavailable"; cause: string };
+
 /** Everything that a run asks of the Hub. Implementations never reject: a failure is `unavailable`. */
 export interface Hub {
   /** Base URL, for links. */
   readonly url: string;
   repo(kind: RepoKind, id: string, revision: string | null): Promise<RepoAnswer>;
   file(kind: RepoKind, id: string, commit: string, path: string): Promise<FileAnswer>;
+  blobs(kind: RepoKind, id: string, commit: string, paths: readonly string[]): Promise<BlobsAnswer>;
   owner(name: string): Promise<OwnerAnswer>;
   scan(kind: RepoKind, id: string): Promise<ScanAnswer>;
-  /** Requests spent so far. */
+  /** Requests spent so far; a file's hop to its storage is part of its request. `cached`: questions answered without one. */
   requests(): { api: number; files: number; cached: number };
 }
+
+/**
+ * Facts that cost requests beyond a repo's record; what no active rule needs is not asked. `card`: the README. `lineage`: base
+ * models. `datasets`: what it and its ancestors were trained on. `adapter-config`: the base that an adapter was trained on.
+ * `config`: config.json as data (the Hub counts reading it as a download).
+ */
+export type Need = "card" | "lineage" | "datasets" | "adapter-config" | "config" | "license-texts" | "scan" | "owner";
+
+/** config.json, read as data. `unread`: gated, not answered, or not an object. */
+export type ConfigFile =
+  | { status: "read"; value: Record<string, unknown> }
+  | { status: "missing" }
+  | { status: "unread"; cause: string };
 
 export type Relation = "finetune" | "adapter" | "quantized" | "merge" | "trained-on" | "unknown";
 
@@ -166,8 +188,15 @@ export interface ResolvedRepo {
   license: (LicenseIdentity & { texts: LicenseText[]; clauses: Clause[]; obligations: Obligation[] }) | null;
   lineage: Lineage;
   documentation: Documentation | null;
-  weights: { formats: WeightFormat[]; unsafeFiles: string[] };
-  remoteCode: { present: boolean; files: string[] };
+  /**
+   * `unsafeFiles`: weights that run code when unpickled. `trainingState`: pickles that no loader of weights reads
+   * (`training_args.bin`, optimizer, scheduler, random states).
+   */
+  weights: { formats: WeightFormat[]; unsafeFiles: string[]; trainingState: string[] };
+  /** `elsewhere`: other repositories whose code `auto_map` loads. */
+  remoteCode: { present: boolean; files: string[]; elsewhere: string[] };
+  /** Null where no active rule needs it. */
+  configFile: ConfigFile | null;
   /** Null where no active rule needs it. */
   scan: ScanAnswer | null;
   /** State of the namespace of a repo that is not visible; null where not asked. */
