@@ -82,8 +82,8 @@ export type Value =
   | { kind: "string"; value: string; span: Span }
   /** A string with variable parts; those that are plain names can still be followed. */
   | { kind: "template"; parts: readonly (string | Value)[]; span: Span }
-  /** A dotted name: `MODEL_ID`, `self.model_id`, `args.model`. */
-  | { kind: "name"; name: string; span: Span }
+  /** A dotted name: `MODEL_ID`, `self.model_id`, `args.model`. `scope` is where to look it up, if not where it was found from. */
+  | { kind: "name"; name: string; span: Span; scope?: string }
   | { kind: "call"; callee: string; args: readonly Argument[]; span: Span }
   | { kind: "list"; items: readonly Value[]; span: Span }
   | { kind: "map"; entries: readonly { key: string | null; value: Value }[]; span: Span }
