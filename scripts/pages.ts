@@ -1,0 +1,110 @@
+/** Reference pages rendered from the metadata of the plug-ins. */
+import type { Library } from "../src/scan/library.ts";
+import type { Rule } from "../src/check/rule.ts";
+
+export interface Pages {
+  /** Text by path. */
+  files: Map<string, string>;
+  /** Folders that hold generated files only. */
+  folders: string[];
+}
+
+export async function renderPages(): Promise<Pages> {
+  const plugins = await import("../src/plugins.ts");
+  const files = new Map<string, string>();
+  for (const rule of plugins.rules) files.set(`docs/rules/${rule.id}.md`, rulePage(rule));
+  files.set("docs/rules/README.md", ruleIndex(plugins.rules));
+  files.set("docs/libraries.md", libraryPage(plugins.libraries));
+  return { files, folders: ["docs/rules"] };
+}
+
+function rulePage(rule: Rule): string {
+  const options = Object.entries(rule.options ?? {});
+  return [
+    `# ${rule.id}`,
+    "",
+    `${rule.title}. Default: **${rule.off === true ? "off" : rule.severity}**, since ${rule.since}.`,
+    "",
+    "## Why",
+    "",
+    rule.why,
+    "",
+    "## What to do",
+    "",
+    rule.fix,
+    "",
+    ...(options.length === 0
+      ? []
+      : [
+          "## Options",
+          "",
+          "| option | default | meaning |",
+          "| --- | --- | --- |",
+          ...options.map(
+            ([name, option]) => `| \`${name}\` | \`${JSON.stringify(option.default)}\` | ${option.description} |`,
+          ),
+          "",
+        ]),
+    "## In the policy",
+    "",
+    "```yaml",
+    "version: 1",
+    `rules: { ${rule.id}: ${rule.off === true ? "warning" : "off"} }`,
+    "```",
+    "",
+    ...((rule.standards ?? []).length === 0
+      ? []
+      : ["## Standards", "", ...(rule.standards ?? []).map((item) => `- ${item}`), ""]),
+  ].join("\n");
+}
+
+function ruleIndex(rules: readonly Rule[]): string {
+  return [
+    "# Rules",
+    "",
+    "Ids are public and never change their meaning.",
+    "",
+    "| rule | default | what it says |",
+    "| --- | --- | --- |",
+    ...rules.map(
+      (rule) => `| [${rule.id}](${rule.id}.md) | ${rule.off === true ? "off" : rule.severity} | ${rule.title} |`,
+    ),
+    "",
+  ].join("\n");
+}
+
+function libraryPage(libraries: readonly Library[]): string {
+  const count = (library: Library): string =>
+    [
+      [library.calls?.flatMap((form) => form.names).length ?? 0, "calls"],
+      [library.commands?.flatMap((form) => form.names).length ?? 0, "commands"],
+      [library.configs?.flatMap((form) => form.keys).length ?? 0, "keys"],
+      [library.variables?.length ?? 0, "variables"],
+      [library.uris?.length ?? 0, "URI schemes"],
+    ]
+      .filter(([number]) => number !== 0)
+      .map(([number, word]) => `${number} ${word}`)
+      .join(", ");
+  return [
+    "# Libraries, tools and schemas",
+    "",
+    `What model-review knows by name: ${libraries.length} entries. Anything else is found by the names and shapes around an id.`,
+    "",
+    ...libraries.flatMap((library) => [
+      `## ${library.title}`,
+      "",
+      `\`${library.id}\` · ${count(library)} · [documentation](${library.docs})`,
+      "",
+      ...library.examples
+        .slice(0, 3)
+        .flatMap((example) => [
+          `\`${example.file}\` finds ${example.finds === "blind" ? "a blind spot" : example.finds.length === 0 ? "nothing" : example.finds.map((id) => `\`${id}\``).join(", ")}`,
+          "",
+          "````text",
+          example.code,
+          "````",
+          "",
+        ]),
+    ]),
+  ].join("\n");
+}

@@ -1,0 +1,24 @@
+import { defineLibrary } from "../library.ts";
+
+export default defineLibrary({
+  id: "evaluate",
+  title: "Evaluate",
+  docs: "https://huggingface.co/docs/evaluate",
+  imports: ["evaluate"],
+  calls: [
+    {
+      names: ["evaluate.load"],
+      kind: "space",
+      id: { position: 0, keywords: ["path"] },
+      revision: { keywords: ["revision"] },
+    },
+  ],
+  examples: [
+    {
+      file: "a.py",
+      code: 'import evaluate\nevaluate.load("lvwerra/element_count")',
+      finds: ["space:lvwerra/element_count"],
+    },
+    { file: "b.py", code: 'import evaluate\nevaluate.load("accuracy")', finds: [] },
+  ],
+});

@@ -1,0 +1,108 @@
+import { defineLibrary } from "../library.ts";
+
+export default defineLibrary({
+  id: "huggingface-hub",
+  title: "huggingface_hub",
+  docs: "https://huggingface.co/docs/huggingface_hub",
+  imports: ["huggingface_hub"],
+  calls: [
+    {
+      names: [
+        "hf_hub_download",
+        "snapshot_download",
+        "hf_hub_url",
+        "cached_download",
+        "try_to_load_from_cache",
+        "load_from_hub",
+      ],
+      kind: "model",
+      id: { position: 0, keywords: ["repo_id"] },
+      revision: { keywords: ["revision"] },
+      kindKeyword: "repo_type",
+    },
+    {
+      names: [
+        "model_info",
+        "list_repo_files",
+        "repo_info",
+        "list_repo_tree",
+        "file_exists",
+        "repo_exists",
+        "get_paths_info",
+      ],
+      kind: "model",
+      needsImport: true,
+      id: { position: 0, keywords: ["repo_id"] },
+      revision: { keywords: ["revision"] },
+      kindKeyword: "repo_type",
+    },
+    {
+      names: ["dataset_info"],
+      kind: "dataset",
+      needsImport: true,
+      id: { position: 0, keywords: ["repo_id"] },
+      revision: { keywords: ["revision"] },
+    },
+    { names: ["InferenceClient", "AsyncInferenceClient"], kind: "model", id: { position: 0, keywords: ["model"] } },
+    {
+      names: ["chat_completion", "text_generation", "feature_extraction"],
+      kind: "model",
+      needsImport: true,
+      id: { keywords: ["model"] },
+    },
+    {
+      names: ["create_repo", "upload_file", "upload_folder", "upload_large_folder", "create_commit"],
+      kind: "model",
+      usage: "output",
+      needsImport: true,
+      id: { position: 0, keywords: ["repo_id"] },
+      kindKeyword: "repo_type",
+    },
+    {
+      names: ["upload_file", "upload_folder"],
+      kind: "model",
+      usage: "output",
+      id: { keywords: ["repo_id"] },
+      kindKeyword: "repo_type",
+    },
+  ],
+  commands: [
+    {
+      names: ["hf download", "huggingface-cli download"],
+      kind: "model",
+      positions: [0],
+      revision: ["--revision"],
+      kindFlag: "--repo-type",
+      switches: ["--quiet", "--force-download", "--dry-run", "--resume-download"],
+    },
+    {
+      names: ["hf upload", "huggingface-cli upload", "hf upload-large-folder", "huggingface-cli upload-large-folder"],
+      kind: "model",
+      usage: "output",
+      positions: [0],
+      kindFlag: "--repo-type",
+    },
+    {
+      names: ["hf repo create", "huggingface-cli repo create", "hf repos create"],
+      kind: "model",
+      usage: "output",
+      positions: [0],
+      kindFlag: "--repo-type",
+    },
+  ],
+  uris: [{ prefix: "hf://", kind: "model", revisionSuffix: "@" }],
+  examples: [
+    {
+      file: "a.py",
+      code: 'from huggingface_hub import hf_hub_download\nhf_hub_download(repo_id="openai/gsm8k", filename="x", repo_type="dataset", revision="main")',
+      finds: ["dataset:openai/gsm8k@main"],
+    },
+    {
+      file: "a.sh",
+      code: "hf download --local-dir models Qwen/Qwen3-0.6B --revision main",
+      finds: ["Qwen/Qwen3-0.6B@main"],
+    },
+    { file: "b.sh", code: "hf upload acme-nlp/tuned-model ./out", finds: ["acme-nlp/tuned-model"] },
+    { file: "c.py", code: 'path = "hf://datasets/rajpurkar/squad/train.parquet"', finds: ["dataset:rajpurkar/squad"] },
+  ],
+});

@@ -1,0 +1,34 @@
+import { defineLibrary } from "../library.ts";
+
+export default defineLibrary({
+  id: "lm-eval",
+  title: "lm-evaluation-harness",
+  docs: "https://github.com/EleutherAI/lm-evaluation-harness",
+  configs: [
+    {
+      files: ["**"],
+      when: ["task"],
+      keys: [{ path: "dataset_path", kind: "dataset", notIds: ["json", "csv", "text", "parquet"] }],
+    },
+  ],
+  commands: [
+    {
+      names: ["lm_eval", "lm-eval", "python -m lm_eval"],
+      kind: "model",
+      flags: {
+        "--model_args": {
+          kind: "model",
+          inside: { separator: ",", keys: ["pretrained", "peft", "tokenizer", "delta"], revision: "revision" },
+        },
+      },
+    },
+  ],
+  examples: [
+    { file: "t.yaml", code: "task: x\ndataset_path: openai/gsm8k\n", finds: ["dataset:openai/gsm8k"] },
+    {
+      file: "a.sh",
+      code: "lm_eval --model hf --model_args pretrained=EleutherAI/gpt-j-6b,revision=main --tasks hellaswag",
+      finds: ["EleutherAI/gpt-j-6b@main"],
+    },
+  ],
+});

@@ -1,0 +1,90 @@
+import { defineLibrary } from "../library.ts";
+
+export default defineLibrary({
+  id: "vllm",
+  title: "vLLM",
+  docs: "https://docs.vllm.ai",
+  imports: ["vllm"],
+  calls: [
+    {
+      names: ["LLM"],
+      kind: "model",
+      needsImport: true,
+      id: { position: 0, keywords: ["model"] },
+      revision: { keywords: ["revision"] },
+      remoteCode: "trust_remote_code",
+    },
+    {
+      names: ["EngineArgs", "AsyncEngineArgs"],
+      kind: "model",
+      id: { position: 0, keywords: ["model"] },
+      revision: { keywords: ["revision"] },
+      remoteCode: "trust_remote_code",
+    },
+    {
+      names: ["LLM", "EngineArgs", "AsyncEngineArgs"],
+      kind: "model",
+      needsImport: true,
+      id: { keywords: ["tokenizer"] },
+      revision: { keywords: ["tokenizer_revision"] },
+    },
+    {
+      names: ["LLM", "EngineArgs", "AsyncEngineArgs"],
+      kind: "model",
+      needsImport: true,
+      id: { keywords: ["speculative_model"] },
+    },
+    { names: ["LoRARequest"], kind: "model", id: { position: 2, keywords: ["lora_path", "lora_local_path"] } },
+  ],
+  commands: [
+    {
+      names: [
+        "vllm serve",
+        "vllm bench serve",
+        "vllm bench throughput",
+        "vllm bench latency",
+        "vllm chat",
+        "python -m vllm.entrypoints.openai.api_server",
+        "python3 -m vllm.entrypoints.openai.api_server",
+        "python -m vllm.entrypoints.api_server",
+        "python3 -m vllm.entrypoints.api_server",
+      ],
+      kind: "model",
+      positions: [0],
+      flags: {
+        "--model": "model",
+        "-m": "model",
+        "--tokenizer": { kind: "model", revision: ["--tokenizer-revision"] },
+        "--speculative-model": "model",
+        "--speculative_model": "model",
+        "--hf-config-path": "model",
+        "--lora-modules": { kind: "model", inside: "name=id" },
+        "--speculative-config": { kind: "model", inside: { json: ["model"] } },
+      },
+      revision: ["--revision"],
+      switches: [
+        "--trust-remote-code",
+        "--enforce-eager",
+        "--enable-lora",
+        "--enable-prefix-caching",
+        "--enable-chunked-prefill",
+        "--enable-auto-tool-choice",
+        "--disable-log-requests",
+        "--disable-log-stats",
+      ],
+    },
+  ],
+  examples: [
+    {
+      file: "a.sh",
+      code: "vllm serve Qwen/Qwen3-0.6B --revision main --served-model-name qwen/small",
+      finds: ["Qwen/Qwen3-0.6B@main"],
+    },
+    {
+      file: "b.sh",
+      code: "python3 -m vllm.entrypoints.openai.api_server \\\n  --model meta-llama/Llama-3.1-8B \\\n  --lora-modules sql=acme-nlp/sql-lora",
+      finds: ["acme-nlp/sql-lora", "meta-llama/Llama-3.1-8B"],
+    },
+    { file: "c.py", code: 'from vllm import LLM\nLLM(model="facebook/opt-125m")', finds: ["facebook/opt-125m"] },
+  ],
+});
