@@ -1,0 +1,58 @@
+/** Bundles the two entries into dist/: our code in files of its own, one chunk per vendor, the notices of third parties beside them. */
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rolldown } from "rolldown";
+import license from "rollup-plugin-license";
+
+/** The vendors' chunk names: `node_modules/@scope/name/…` becomes `vendor-scope-name`. */
+function vendorOf(id: string): string | null {
+  const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(id);
+  return match === null ? null : `vendor-${match[1]!.replace("@", "").replace("/", "-")}`;
+}
+
+const PERMISSIVE = /^\(?(?:MIT|ISC|Apache-2\.0|0BSD|BSD-2-Clause|BSD-3-Clause|CC0-1\.0|CC-BY-3\.0|Unlicense|BlueOak-1\.0\.0)(?: (?:OR|AND) [\w.-]+)*\)?$/;
+
+interface Dependency {
+  name: string | null;
+  version: string | null;
+  license: string | null;
+  licenseText: string | null;
+  repository: string | { url: string } | null;
+}
+
+function notice({ name, version, license: spdx, licenseText, repository }: Dependency): string {
+  if (spdx === null || !PERMISSIVE.test(spdx)) throw new Error(`${name}: license ${spdx} may not be bundled`);
+  const home = repository === null ? "" : typeof repository === "string" ? repository : repository.url;
+  return [`## ${name} ${version}`, "", `License: ${spdx}${home === "" ? "" : ` · ${home}`}`, "", licenseText?.trim() ?? "(The package ships no license file.)"].join("\n");
+}
+
+rmSync("dist", { recursive: true, force: true });
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+const bundle = await rolldown({
+  input: { action: "src/action.ts", cli: "src/cli.ts" },
+  platform: "node",
+  transform: { target: "node20", define: { __VERSION__: JSON.stringify(version) } },
+  plugins: [
+    license({
+      thirdParty: {
+        output: {
+          file: "dist/THIRD_PARTY_NOTICES.md",
+          template: (dependencies: Dependency[]) =>
+            ["# Third-party notices", "", "Code and data of others inside this folder.", "", ...dependencies.map(notice)].join("\n\n") + "\n",
+        },
+      },
+    }) as never,
+  ],
+});
+const { output } = await bundle.write({
+  dir: "dist",
+  format: "esm",
+  minify: false,
+  entryFileNames: "[name].js",
+  chunkFileNames: "[name].js",
+  codeSplitting: {
+    groups: [{ name: (id: string) => vendorOf(id), test: /node_modules/ }],
+  },
+});
+writeFileSync("dist/package.json", `${JSON.stringify({ type: "module" })}\n`);
+const total = output.reduce((sum, file) => sum + (file.type === "chunk" ? file.code.length : 0), 0);
+console.log(`${output.length} files, ${Math.round(total / 1024)} KiB`);
