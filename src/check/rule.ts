@@ -1,30 +1,42 @@
 import type { LicenseDecision } from "../domain/license.ts";
-import type { Policy, ScopedPolicy, Severity } from "../domain/policy.ts";
+import type { Level, Policy, ScopedPolicy, Severity } from "../domain/policy.ts";
 import type { BlindSpot, Location, Reference, RelatedPlace, RepoId } from "../domain/reference.ts";
 import type { Evidence, RuleInfo } from "../domain/report.ts";
-import type { Need, ResolvedRepo } from "../domain/resolution.ts";
+import type { ResolvedRepo, Section } from "../domain/resolution.ts";
 
 /** What a rule says of what it saw. The core adds location, severity, exceptions and state. */
 export interface Complaint {
   message: string;
   fix?: string;
   evidence?: Partial<Evidence>[];
-  /** Where the place differs from the one the core would choose. */
-  location?: Location;
+  /** Where the place differs from the one the core would choose. Null: the finding has no place in this repository. */
+  location?: Location | null;
   related?: RelatedPlace[];
   repo?: RepoId;
-  /** Where one rule has several weights: overrules the default, never what the policy says of the rule. */
+  /**
+   * Where one rule has several weights: overrules the default, never what the policy says of the rule. Not above the rule's
+   * `highest`.
+   */
   severity?: Severity;
+  /**
+   * What it is about where one rule says several things of one repo: a section, a clause, a file. Stable from run to run:
+   * no dates, commits or counts.
+   */
+  subject?: string;
 }
 
 /** One option of a rule, with its default. */
 export interface RuleOption {
   description: string;
   default: number | string | boolean | readonly string[];
+  /** Which way brings more findings, so that a binding policy can be kept. Absent: it may not be changed at all then. */
+  stricter?: "higher" | "lower";
 }
 
 interface RuleCore extends Omit<RuleInfo, "standards"> {
   standards?: readonly string[];
+  /** The worst severity that its complaints ask for, where that is worse than `severity`. */
+  highest?: Severity;
   /** Off unless a policy turns it on. */
   off?: boolean;
   options?: Readonly<Record<string, RuleOption>>;
@@ -32,48 +44,68 @@ interface RuleCore extends Omit<RuleInfo, "standards"> {
   needs?: readonly Need[];
 }
 
-export type { Need } from "../domain/resolution.ts";
+/** Requests that cost extra. `card`: the README. `lineage`: the ancestors. */
+export type Need = "card" | "lineage" | "license-texts" | "scan" | "owner";
 
-export interface RepoContext {
-  /** Found on the Hub; other states have rules of their own. */
-  repo: ResolvedRepo;
-  /** Where it is used under the same policy; never empty. */
-  references: readonly Reference[];
+interface AnyContext {
   policy: ScopedPolicy;
   profile: Policy["profile"];
-  decision: LicenseDecision;
+  sources: Policy["sourcesAllowed"];
   option<T>(name: string): T;
+  /** What `documentation.require` says of a thing; `off` where it says nothing. Goes into `Complaint.severity`. */
+  required(what: Section | "card" | "license" | "metadata"): Level;
   /** Judges any expression by this policy's allow list. */
   decide(expression: string): LicenseDecision;
   now: Date;
   hubUrl: string;
 }
 
-export interface ReferenceContext extends Omit<RepoContext, "repo" | "references" | "decision"> {
+export interface RepoContext extends AnyContext {
+  /** In one of the rule's `states`. */
+  repo: ResolvedRepo;
+  /** Where it is used under the same policy; never empty. */
+  references: readonly Reference[];
+  decision: LicenseDecision;
+}
+
+export interface ReferenceContext extends AnyContext {
   reference: Reference;
-  /** Null where it was not resolved (an output, a mention). */
+  /** Null where it was not resolved. */
   repo: ResolvedRepo | null;
 }
 
 export interface RunContext {
+  /** Those that are judged: no outputs, and mentions only where the policy asks. */
   references: readonly Reference[];
   blindSpots: readonly BlindSpot[];
   repos: readonly ResolvedRepo[];
   policy: Policy;
-  /** Findings of the other rules with the exceptions that covered them: for rules about the policy itself. */
+  /** Indexes of the exceptions that matched a finding of another rule, also of those that had expired. For closing rules. */
   usedExceptions: ReadonlySet<number>;
+  /** Entries, as written, of every allow list that decided something. For closing rules. */
   usedAllowEntries: ReadonlySet<string>;
+  /** False where a part of the tree or of the Hub was not seen: nothing may then be called unused. */
+  complete: boolean;
   option<T>(name: string): T;
   now: Date;
 }
 
 /** A rule is synchronous, has no clock, no network and no state: facts in, complaints out. One file in `rules/`. */
 export type Rule =
-  | (RuleCore & { on: "repo"; check(context: RepoContext): Iterable<Complaint> })
+  | (RuleCore & {
+      on: "repo";
+      /** The repos that it is shown; without it those that were found. */
+      states?: readonly ResolvedRepo["status"][];
+      check(context: RepoContext): Iterable<Complaint>;
+    })
   | (RuleCore & { on: "reference"; check(context: ReferenceContext): Iterable<Complaint> })
-  | (RuleCore & { on: "run"; check(context: RunContext): Iterable<Complaint> });
+  | (RuleCore & {
+      on: "run";
+      /** About the policy itself: runs after all others and is shown what they used. No exception covers it. */
+      closing?: boolean;
+      check(context: RunContext): Iterable<Complaint>;
+    });
 
 export function defineRule(rule: Rule): Rule {
   return rule;
 }
-

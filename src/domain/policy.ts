@@ -24,6 +24,8 @@ export interface PolicySource {
   source: string;
   ref: string | null;
   sha256: string;
+  /** True where later layers may tighten and not loosen it. */
+  binding?: boolean;
 }
 
 export interface Profile {
@@ -57,7 +59,8 @@ export interface OwnCall {
 
 /** One rule's setting. */
 export interface RuleSetting {
-  level: Level;
+  /** Null where only options are written: the rule keeps its own severity, and is on. */
+  level: Level | null;
   options: Record<string, unknown>;
 }
 

@@ -38,6 +38,8 @@ export interface Finding {
   state: FindingState;
   /** One sentence: what and why. Plain text that may quote foreign text: escape before use. */
   message: string;
+  /** What it is about where one rule says several things of one repo: a section, a clause, a file. Part of its identity. */
+  subject?: string;
   /** What to do, one sentence, or what to paste. */
   fix: string | null;
   repo: RepoId | null;
