@@ -64,6 +64,8 @@ export interface Reference extends RepoId, Location {
   revisionSlot: RevisionSlot | null;
   /** Null where there is no base to compare with. */
   change: Change | null;
+  /** What the base had in its place, where `change` is `changed`. */
+  before?: { id: string; revision: string | null } | null;
 }
 
 export type BlindSpotReason =

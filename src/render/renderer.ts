@@ -10,6 +10,10 @@ export interface RenderOptions {
   width?: number;
   /** Link to the run that made the report. */
   runUrl?: string | null;
+  /** Address below which the reviewed files stand, for links to lines: `https://github.com/o/r/blob/<commit>`. */
+  sourceUrl?: string | null;
+  /** An earlier version of this text stands where this one goes: what was wrong there and is gone is called resolved. */
+  replaces?: boolean;
 }
 
 /** A report format: one file in `formats/`. Pure: no clock, no environment, no files. */

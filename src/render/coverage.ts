@@ -1,0 +1,66 @@
+import type { BlindSpot, SkippedFile } from "../domain/reference.ts";
+import type { Mishap, Report, ReviewedRepo } from "../domain/report.ts";
+import { count } from "./words.ts";
+
+/** What this review could not see: told, never counted as good. */
+export interface Gaps {
+  /** The Hub did not answer. */
+  unavailable: ReviewedRepo[];
+  /** Missing or private: without a token the Hub does not say which. */
+  notVisible: ReviewedRepo[];
+  /** The ancestors are known in part only. */
+  partLineage: ReviewedRepo[];
+  blindSpots: BlindSpot[];
+  /** Text files that were not read. */
+  unread: SkippedFile[];
+  mishaps: Mishap[];
+}
+
+/** A file of these kinds holds no reference. */
+const HOLDS_NOTHING: readonly SkippedFile["reason"][] = ["binary", "symlink", "submodule"];
+
+export function gapsOf(report: Report): Gaps {
+  return {
+    unavailable: report.repos.filter((repo) => repo.status === "unavailable"),
+    notVisible: report.repos.filter((repo) => repo.status === "not-visible"),
+    partLineage: report.repos.filter((repo) => repo.status === "found" && !repo.lineage.complete),
+    blindSpots: report.blindSpots,
+    unread: report.run.scanned.skipped.filter((file) => !HOLDS_NOTHING.includes(file.reason)),
+    mishaps: report.mishaps,
+  };
+}
+
+/** One phrase per kind of gap: `1 repository did not answer`. */
+export function gapPhrases(gaps: Gaps): string[] {
+  const phrases: [number, string, string][] = [
+    [gaps.unavailable.length, "repository", "could not be checked (the Hub did not answer)"],
+    [gaps.notVisible.length, "repository", "not visible (missing or private)"],
+    [gaps.blindSpots.length, "place", "that load from the Hub under a name this review could not read"],
+    [gaps.partLineage.length, "lineage", "known in part only"],
+    [gaps.unread.length, "file", "not read"],
+    [gaps.mishaps.length, "step", "of this tool that failed"],
+  ];
+  return phrases
+    .filter(([number]) => number > 0)
+    .map(
+      ([number, noun, what]) =>
+        `${count(number, noun)} ${number === 1 ? what.replace("that load ", "that loads ") : what}`,
+    );
+}
+
+export const BLIND_SPOT_REASONS: Readonly<Record<BlindSpot["reason"], string>> = {
+  "dynamic-id": "the id is computed",
+  template: "the id has a variable part",
+  "implicit-default": "the library chooses the model",
+  "unreadable-file": "the file is not in its format",
+};
+
+export const SKIP_REASONS: Readonly<Record<SkippedFile["reason"], string>> = {
+  "too-large": "too large",
+  binary: "binary",
+  unreadable: "not readable",
+  symlink: "a link",
+  submodule: "a submodule",
+  "line-too-long": "a line too long to be written by hand",
+  "too-many-files": "over the number of files",
+};

@@ -1,0 +1,101 @@
+import type { Report } from "../domain/report.ts";
+import { gapsOf } from "./coverage.ts";
+import type { RepoRow } from "./rows.ts";
+import { activeFindings, concernsModels, isComparison, tallyOf, type Standing } from "./standing.ts";
+import { count, listed, plural } from "./words.ts";
+
+/** The verdict in words, and what was looked at: plain text, foreign only in `reason`. */
+export interface Headline {
+  standing: Standing;
+  /** `failed: 2 errors in 1 of 3 models`. */
+  verdict: string;
+  /** Sentences on what was compared, and on what holds back the verdict. */
+  scope: string[];
+}
+
+const KINDS = ["model", "dataset", "space"] as const;
+
+export function headlineOf(report: Report, rows: readonly RepoRow[], replaces = false): Headline {
+  return { ...verdictOf(report, rows, replaces), scope: [...scopeOf(report, rows), ...limitsOf(report)] };
+}
+
+function verdictOf(report: Report, rows: readonly RepoRow[], replaces: boolean): Omit<Headline, "scope"> {
+  const tally = tallyOf(activeFindings(report));
+  const found = [
+    ...(tally.error > 0 ? [count(tally.error, "error")] : []),
+    ...(tally.warning > 0 ? [count(tally.warning, "warning")] : []),
+  ];
+  const where = whereOf(rows);
+  if (report.verdict === "fail") {
+    return {
+      standing: "error",
+      verdict: found.length > 0 ? `failed: ${listed(found)}${where}` : `failed: ${sentence(report.reason)}`,
+    };
+  }
+  if (report.verdict === "inconclusive") {
+    const unchecked = gapsOf(report).unavailable.length;
+    const rest = found.length > 0 ? `; ${listed(found)}${where}` : "";
+    const verdict = unchecked > 0 ? `${count(unchecked, "repository")} could not be checked` : sentence(report.reason);
+    return { standing: "unchecked", verdict: `undecided: ${verdict}${rest}` };
+  }
+  if (tally.error > 0) return { standing: "warning", verdict: `passed, ${listed(found)} reported only${where}` };
+  if (tally.warning > 0) return { standing: "warning", verdict: `passed with ${listed(found)}${where}` };
+  if (replaces && tally.note === 0) return { standing: "clear", verdict: "resolved" };
+  return { standing: "clear", verdict: tally.note > 0 ? `passed with ${count(tally.note, "note")}` : "passed" };
+}
+
+const sentence = (text: string): string => text.replace(/\.\s*$/, "");
+
+/** ` in 2 of 4 models`, where the findings are of some of the rows. */
+function whereOf(rows: readonly RepoRow[]): string {
+  const present = rows.filter((row) => row.standing !== "removed");
+  const affected = present.filter((row) => row.standing === "error" || row.standing === "warning");
+  if (affected.length === 0) return "";
+  return present.length === 1 ? "" : ` in ${affected.length} of ${numberOf(present)}`;
+}
+
+/** `3 models`, `4 models and datasets`. */
+function numberOf(rows: readonly RepoRow[]): string {
+  const kinds = KINDS.filter((kind) => rows.some((row) => row.repo.kind === kind));
+  return kinds.length === 1 ? count(rows.length, kinds[0]!) : `${rows.length} ${listed(kinds.map(plural))}`;
+}
+
+function scopeOf(report: Report, rows: readonly RepoRow[]): string[] {
+  const files = count(report.run.scanned.files, "file");
+  if (!isComparison(report)) {
+    if (report.references.length === 0) return [`No model, dataset or space is named in ${files}.`];
+    return rows.length === 0 ? [] : [`${listedKinds(rows)} used in ${files}.`];
+  }
+  if (!concernsModels(report)) return ["Nothing here changes which models are used."];
+  const changes = (["added", "changed", "removed"] as const)
+    .map((change) => [change, rows.filter((row) => row.change === change)] as const)
+    .filter(([, some]) => some.length > 0)
+    .map(([change, some]) => `${listedKinds(some)} ${change}`);
+  return changes.length === 0 ? [] : [`${listed(changes)}.`];
+}
+
+const listedKinds = (rows: readonly RepoRow[]): string =>
+  listed(
+    KINDS.map((kind) => [kind, rows.filter((row) => row.repo.kind === kind).length] as const)
+      .filter(([, number]) => number > 0)
+      .map(([kind, number]) => count(number, kind)),
+  );
+
+/** What keeps errors from failing the check, or a pass from being the whole truth. */
+function limitsOf(report: Report): string[] {
+  const sentences: string[] = [];
+  const { error } = tallyOf(activeFindings(report));
+  if (error > 0 && report.verdict === "pass") {
+    sentences.push(
+      `Nothing fails the check, because the policy ${report.enforcement === "observe" ? "only observes" : "only warns"}.`,
+    );
+  }
+  const old = report.findings.filter(
+    (finding) => finding.state === "preexisting" && finding.severity !== "note",
+  ).length;
+  if (old > 0)
+    sentences.push(
+      `${count(old, "older finding")} in what this does not touch ${old === 1 ? "is" : "are"} not counted.`,
+    );
+  return sentences;
+}

@@ -1,0 +1,128 @@
+import type { Location } from "../domain/reference.ts";
+import type { Evidence, Report } from "../domain/report.ts";
+import { codeFence, codeSpan, LENGTHS, linkDestination, markdownProse, markdownText } from "./escape.ts";
+import type { Entry } from "./fit.ts";
+import type { FindingGroup } from "./groups.ts";
+import { lineageGraphOf } from "./lineage.ts";
+import { repoUrl, sourceUrl } from "./links.ts";
+import { mermaidOf } from "./mermaid.ts";
+import { isAboutLineage, patternOf } from "./topics.ts";
+import { capitalised, count } from "./words.ts";
+
+/** What links may lead to. */
+export interface MarkdownTarget {
+  hub: string;
+  sourceUrl: string | null;
+}
+
+/** `path:line`, with the cell in a notebook. Foreign text. */
+export function placeText(place: Pick<Location, "path" | "line" | "cell">): string {
+  return `${place.path}:${place.line}${place.cell === null ? "" : ` (cell ${place.cell + 1})`}`;
+}
+
+/** The first places as links to their lines, then how many more there are. */
+export function linkedPlaces(places: readonly Location[], target: MarkdownTarget, most: number): string {
+  const shown = places.slice(0, most).map((place) => {
+    const url = linkDestination(sourceUrl(target.sourceUrl, place.path, place.line), [target.sourceUrl]);
+    const text = codeSpan(placeText(place), LENGTHS.path);
+    return url === null ? text : `[${text}](${url})`;
+  });
+  const rest = places.length - shown.length;
+  return rest > 0 ? `${shown.join(", ")} and ${count(rest, "more place")}` : shown.join(", ");
+}
+
+/** Title of a rule that ran, or its id in words. */
+export function ruleTitle(report: Report, rule: string): string {
+  return report.rules.find((info) => info.id === rule)?.title ?? capitalised(patternOf(rule));
+}
+
+/** A group of findings as an item of a list: what, where, why, what to do, how it is known. */
+export function findingEntry(report: Report, group: FindingGroup, target: MarkdownTarget, withGraph: boolean): Entry {
+  const title = `**${markdownText(ruleTitle(report, group.rule), LENGTHS.name)}**`;
+  const id = group.repo === null ? "" : codeSpan(group.repo.id);
+  const commit = commitOf(report, group);
+  const url = group.repo === null ? null : linkDestination(repoUrl(target.hub, group.repo, commit), [target.hub]);
+  const subject = id === "" ? "" : url === null ? `: ${id}` : `: [${id}](${url})`;
+  const where = group.places.length === 0 ? "" : ` in ${linkedPlaces(group.places, target, 3)}`;
+  const message = markdownProse(group.message);
+  const graph = withGraph && isAboutLineage(group) ? graphOf(report, group) : null;
+  const lines = [
+    `${title}${subject}${where}`,
+    `<br>${message}`,
+    ...exceptionLine(group),
+    ...fixLines(group.fix),
+    ...evidenceLine(group.evidence, target, group.fix?.includes("\n") ?? false),
+    ...(graph === null ? [] : ["", "```mermaid", graph, "```"]),
+  ];
+  const first = group.places[0];
+  const place = first === undefined ? "" : ` in ${codeSpan(placeText(first), LENGTHS.path)}`;
+  return { full: item(lines), brief: item([`${title}${id === "" ? "" : `: ${id}`}${place}. ${message}`]) };
+}
+
+function item(lines: readonly string[]): string {
+  const [first, ...rest] = lines.join("\n").split("\n");
+  return [`- ${first}`, ...rest.map((line) => (line === "" ? "" : `  ${line}`))].join("\n") + "\n";
+}
+
+function commitOf(report: Report, { repo }: FindingGroup): string | null {
+  const found = report.repos.filter((other) => other.kind === repo?.kind && other.id === repo.id);
+  return found.length === 1 ? (found[0]!.record?.commit ?? null) : null;
+}
+
+function exceptionLine({ exception }: FindingGroup): string[] {
+  if (exception === null) return [];
+  const owner = exception.owner === null ? "" : ` by ${markdownText(exception.owner, LENGTHS.name)}`;
+  const until = exception.until === null ? " without an end" : ` until ${markdownText(exception.until, LENGTHS.name)}`;
+  return [`<br>Accepted${owner}${until}: ${markdownText(exception.reason, LENGTHS.quote)}`];
+}
+
+function fixLines(fix: string | null): string[] {
+  if (fix === null) return [];
+  if (!fix.includes("\n")) return [`<br>**Fix:** ${markdownProse(fix)}`];
+  const [first, ...rest] = fix.split("\n");
+  // A sentence may introduce what to paste.
+  const isIntroduced = first!.trimEnd().endsWith(":");
+  const paste = isIntroduced ? rest.join("\n") : fix;
+  return [
+    `<br>**Fix:** ${isIntroduced ? markdownProse(first!) : ""}`.trimEnd(),
+    "",
+    codeFence(paste.replace(/^\n+|\s+$/g, "")),
+    "",
+  ];
+}
+
+const SOURCES: Readonly<Record<Evidence["source"], string>> = {
+  card: "model card",
+  "license-file": "license file",
+  api: "Hub",
+  config: "configuration",
+  lock: "lock file",
+  policy: "policy",
+  code: "code",
+};
+
+/** How a finding is known, in words: `model card README.md line 3 at 1a2b3c4`. Foreign text. */
+export function evidenceText(evidence: Evidence): string {
+  const path = evidence.path === null ? "" : ` ${evidence.path}`;
+  const line = evidence.line === null ? "" : ` line ${evidence.line}`;
+  const commit = evidence.commit === null ? "" : ` at ${evidence.commit.slice(0, 7)}`;
+  return `${SOURCES[evidence.source]}${path}${line}${commit}`;
+}
+
+function evidenceLine(evidence: readonly Evidence[], target: MarkdownTarget, isAfterBlock: boolean): string[] {
+  if (evidence.length === 0) return [];
+  const shown = evidence.slice(0, 3).map((one) => {
+    const text = markdownText(evidenceText(one), LENGTHS.path);
+    const url = linkDestination(one.url, [target.hub, target.sourceUrl]);
+    const quote = one.quote === null ? "" : `: ${codeSpan(one.quote, LENGTHS.quote)}`;
+    return `${url === null ? text : `[${text}](${url})`}${quote}`;
+  });
+  const rest = evidence.length - shown.length;
+  return [`${isAfterBlock ? "" : "<br>"}<sub>Seen in ${shown.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}</sub>`];
+}
+
+function graphOf(report: Report, { repo }: FindingGroup): string | null {
+  const subject = report.repos.find((other) => other.kind === repo?.kind && other.id === repo.id);
+  const graph = subject === undefined ? null : lineageGraphOf(subject);
+  return graph === null ? null : mermaidOf(graph);
+}

@@ -1,0 +1,123 @@
+import type { Severity } from "../domain/policy.ts";
+import type { Report } from "../domain/report.ts";
+import { BLIND_SPOT_REASONS, gapPhrases, gapsOf, SKIP_REASONS } from "./coverage.ts";
+import { codeSpan, LENGTHS, linkDestination, markdownProse, markdownText } from "./escape.ts";
+import { fit, type Entry, type Page, type Section } from "./fit.ts";
+import { groupsOf, type FindingGroup } from "./groups.ts";
+import { headlineOf } from "./headline.ts";
+import { findingEntry, type MarkdownTarget } from "./markdown-findings.ts";
+import { SIGNS, TABLE_HEAD, tableRow } from "./markdown-table.ts";
+import type { RenderOptions } from "./renderer.ts";
+import { rowsOf } from "./rows.ts";
+import { count, listed, listedUpTo, plural } from "./words.ts";
+
+/** What a reader takes in at once; the rest is folded. */
+const OPEN_ROWS = 12;
+const OPEN_ERRORS = 8;
+const MOST_GRAPHS = 2;
+
+/**
+ * The review as a page of GitHub's Markdown, for a comment and for a job summary: the verdict, one line per model, what must
+ * change and how; warnings, notes and what could not be seen are folded. At most `limit` units of `measure`.
+ */
+export function pageOf(
+  report: Report,
+  options: RenderOptions,
+  limit: number,
+  measure: (text: string) => number,
+): string {
+  const target: MarkdownTarget = { hub: report.run.hub, sourceUrl: options.sourceUrl ?? null };
+  const rows = rowsOf(report);
+  const { standing, verdict, scope } = headlineOf(report, rows, options.replaces);
+  const lines = rows.map((row): Entry => ({ full: tableRow(row, target) }));
+  const groups = groupsOf(report);
+  let graphs = 0;
+  const entry = (group: FindingGroup): Entry => findingEntry(report, group, target, graphs++ < MOST_GRAPHS);
+  const active = (severity: Severity): FindingGroup[] =>
+    groups.filter((group) => group.state === "active" && group.severity === severity);
+  const [errors, warnings, notes] = [active("error"), active("warning"), active("note")];
+  const excepted = groups.filter((group) => group.state === "excepted");
+  const older = groups.filter((group) => group.state === "preexisting");
+
+  const page: Page = {
+    head: `### ${SIGNS[standing].sign} Model review ${markdownProse(verdict)}\n${scope.length === 0 ? "" : `\n${scope.map((one) => markdownProse(one)).join(" ")}\n`}`,
+    sections: [
+      { noun: "model", priority: 0, open: `\n${TABLE_HEAD}`, close: "", entries: lines.slice(0, OPEN_ROWS) },
+      folded("model", 3, `${count(rows.length - OPEN_ROWS, "more repository")}`, lines.slice(OPEN_ROWS), TABLE_HEAD),
+      {
+        noun: "error",
+        priority: 1,
+        open: "\n#### What must change\n\n",
+        close: "",
+        entries: errors.slice(0, OPEN_ERRORS).map(entry),
+      },
+      folded("error", 2, titled(errors.slice(OPEN_ERRORS), "more error"), errors.slice(OPEN_ERRORS).map(entry)),
+      folded("warning", 4, titled(warnings, "warning"), warnings.map(entry)),
+      folded("gap", 2, `Not checked: ${gapPhrases(gapsOf(report)).join(", ")}`, gapEntries(report)),
+      folded("note", 5, titled(notes, "note"), notes.map(entry)),
+      folded("exception", 6, `${titled(excepted, "finding")} accepted by an exception`, excepted.map(entry)),
+      folded("older finding", 7, `${titled(older, "older finding")}, not counted here`, older.map(entry)),
+    ],
+    foot: (leftOut) => footOf(report, options, leftOut),
+  };
+  return fit(page, limit, measure);
+}
+
+function titled(groups: readonly FindingGroup[], noun: string): string {
+  const findings = groups.reduce((sum, group) => sum + group.findings.length, 0);
+  const rules = new Set(groups.map((group) => group.rule.replaceAll("-", " ")));
+  return `${count(findings, noun)}${noun === "finding" || rules.size === 0 ? "" : `: ${markdownText(listedUpTo([...rules], 4), LENGTHS.quote)}`}`;
+}
+
+function folded(noun: string, priority: number, summary: string, entries: readonly Entry[], head = ""): Section {
+  const open = `\n<details><summary>${summary}</summary>\n\n${head}`;
+  return { noun, priority, open, close: "\n</details>\n", entries };
+}
+
+function gapEntries(report: Report): Entry[] {
+  const gaps = gapsOf(report);
+  const repo = (id: string, cause: string | null): string =>
+    `${codeSpan(id)}${cause === null ? "" : `: ${markdownText(cause, LENGTHS.quote)}`}`;
+  const lines = [
+    ...gaps.unavailable.map((one) => `The Hub did not answer for ${repo(one.id, one.cause)}`),
+    ...gaps.notVisible.map((one) => `Not visible, missing or private: ${repo(one.id, one.cause)}`),
+    ...gaps.mishaps.map(
+      (one) => `A step of this tool failed: ${codeSpan(one.where)}: ${markdownText(one.message, LENGTHS.quote)}`,
+    ),
+    ...gaps.blindSpots.map(
+      (spot) =>
+        `${codeSpan(`${spot.path}:${spot.line}`, LENGTHS.path)}: ${BLIND_SPOT_REASONS[spot.reason]}, ${codeSpan(spot.text)}`,
+    ),
+    ...gaps.partLineage.map((one) => `The ancestors of ${codeSpan(one.id)} are known in part only`),
+    ...gaps.unread.map((file) => `Not read: ${codeSpan(file.path, LENGTHS.path)}, ${SKIP_REASONS[file.reason]}`),
+  ];
+  return lines.map((line) => ({ full: `- ${line}\n` }));
+}
+
+function footOf(report: Report, options: RenderOptions, leftOut: readonly { noun: string; number: number }[]): string {
+  const total = new Map<string, number>();
+  for (const { noun, number } of leftOut) if (number > 0) total.set(noun, (total.get(noun) ?? 0) + number);
+  const missing = [...total].map(([noun, number]) => `${number} ${number === 1 ? noun : plural(noun)}`);
+  const run = linkDestination(options.runUrl ?? null, [options.runUrl]);
+  const summary = run === null ? "the report of this run has everything" : `[the run](${run}) has everything`;
+  const { files } = report.run.scanned;
+  const sources = report.run.policy.map((source) => {
+    const ref =
+      source.ref === null
+        ? ""
+        : ` at ${codeSpan(/^[0-9a-f]{40}$/.test(source.ref) ? source.ref.slice(0, 7) : source.ref)}`;
+    return `${codeSpan(source.source, LENGTHS.path)}${ref}`;
+  });
+  const policy = report.policyImplicit
+    ? "No policy file: the recommended preset applies and only warns."
+    : `Policy: ${listed(sources.slice(0, 4))}${sources.length > 4 ? ` and ${sources.length - 4} more` : ""}.`;
+  const facts = [
+    policy,
+    `${count(files, "file")} read.`,
+    `model-review ${markdownText(report.tool.version, LENGTHS.name)}${run === null ? "" : `, [this run](${run})`}`,
+  ];
+  return [
+    ...(missing.length === 0 ? [] : [`\n**Left out for length:** ${listed(missing)}; ${summary}.\n`]),
+    `\n<sub>${facts.join(" ")}</sub>\n`,
+  ].join("");
+}
