@@ -4,11 +4,12 @@ import type { RepoRow } from "./rows.ts";
 import { activeFindings, concernsModels, isComparison, tallyOf, type Standing } from "./standing.ts";
 import { count, listed, plural } from "./words.ts";
 
-/** The verdict in words, and what was looked at: plain text, foreign only in `reason`. */
+/** The verdict in words, and what was looked at. Foreign text only where the reason of a report is quoted. */
 export interface Headline {
   standing: Standing;
-  /** `failed: 2 errors in 1 of 3 models`. */
-  verdict: string;
+  word: "failed" | "passed" | "undecided" | "resolved";
+  /** `2 errors in 1 of 3 models`, or nothing. */
+  detail: string;
   /** Sentences on what was compared, and on what holds back the verdict. */
   scope: string[];
 }
@@ -21,30 +22,22 @@ export function headlineOf(report: Report, rows: readonly RepoRow[], replaces = 
 
 function verdictOf(report: Report, rows: readonly RepoRow[], replaces: boolean): Omit<Headline, "scope"> {
   const tally = tallyOf(activeFindings(report));
-  const found = [
+  const numbers = [
     ...(tally.error > 0 ? [count(tally.error, "error")] : []),
     ...(tally.warning > 0 ? [count(tally.warning, "warning")] : []),
   ];
-  const where = whereOf(rows);
-  if (report.verdict === "fail") {
-    return {
-      standing: "error",
-      verdict: found.length > 0 ? `failed: ${listed(found)}${where}` : `failed: ${sentence(report.reason)}`,
-    };
-  }
+  const found = numbers.length === 0 ? "" : `${listed(numbers)}${whereOf(rows)}`;
+  const reason = report.reason.replace(/\.\s*$/, "");
+  if (report.verdict === "fail") return { standing: "error", word: "failed", detail: found || reason };
   if (report.verdict === "inconclusive") {
     const unchecked = gapsOf(report).unavailable.length;
-    const rest = found.length > 0 ? `; ${listed(found)}${where}` : "";
-    const verdict = unchecked > 0 ? `${count(unchecked, "repository")} could not be checked` : sentence(report.reason);
-    return { standing: "unchecked", verdict: `undecided: ${verdict}${rest}` };
+    const why = unchecked > 0 ? `the Hub did not answer for ${count(unchecked, "repository")}` : reason;
+    return { standing: "unchecked", word: "undecided", detail: found === "" ? why : `${why}; ${found}` };
   }
-  if (tally.error > 0) return { standing: "warning", verdict: `passed, ${listed(found)} reported only${where}` };
-  if (tally.warning > 0) return { standing: "warning", verdict: `passed with ${listed(found)}${where}` };
-  if (replaces && tally.note === 0) return { standing: "clear", verdict: "resolved" };
-  return { standing: "clear", verdict: tally.note > 0 ? `passed with ${count(tally.note, "note")}` : "passed" };
+  if (found !== "") return { standing: "warning", word: "passed", detail: found };
+  if (tally.note > 0) return { standing: "clear", word: "passed", detail: count(tally.note, "note") };
+  return { standing: "clear", word: replaces ? "resolved" : "passed", detail: "" };
 }
-
-const sentence = (text: string): string => text.replace(/\.\s*$/, "");
 
 /** ` in 2 of 4 models`, where the findings are of some of the rows. */
 function whereOf(rows: readonly RepoRow[]): string {

@@ -1,6 +1,7 @@
 import type { Location } from "../domain/reference.ts";
 import type { Evidence, Report } from "../domain/report.ts";
 import { codeFence, codeSpan, LENGTHS, linkDestination, markdownProse, markdownText } from "./escape.ts";
+import { evidenceText } from "./evidence.ts";
 import type { Entry } from "./fit.ts";
 import type { FindingGroup } from "./groups.ts";
 import { lineageGraphOf } from "./lineage.ts";
@@ -89,24 +90,6 @@ function fixLines(fix: string | null): string[] {
     codeFence(paste.replace(/^\n+|\s+$/g, "")),
     "",
   ];
-}
-
-const SOURCES: Readonly<Record<Evidence["source"], string>> = {
-  card: "model card",
-  "license-file": "license file",
-  api: "Hub",
-  config: "configuration",
-  lock: "lock file",
-  policy: "policy",
-  code: "code",
-};
-
-/** How a finding is known, in words: `model card README.md line 3 at 1a2b3c4`. Foreign text. */
-export function evidenceText(evidence: Evidence): string {
-  const path = evidence.path === null ? "" : ` ${evidence.path}`;
-  const line = evidence.line === null ? "" : ` line ${evidence.line}`;
-  const commit = evidence.commit === null ? "" : ` at ${evidence.commit.slice(0, 7)}`;
-  return `${SOURCES[evidence.source]}${path}${line}${commit}`;
 }
 
 function evidenceLine(evidence: readonly Evidence[], target: MarkdownTarget, isAfterBlock: boolean): string[] {

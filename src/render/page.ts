@@ -28,7 +28,7 @@ export function pageOf(
 ): string {
   const target: MarkdownTarget = { hub: report.run.hub, sourceUrl: options.sourceUrl ?? null };
   const rows = rowsOf(report);
-  const { standing, verdict, scope } = headlineOf(report, rows, options.replaces);
+  const { standing, word, detail, scope } = headlineOf(report, rows, options.replaces);
   const lines = rows.map((row): Entry => ({ full: tableRow(row, target) }));
   const groups = groupsOf(report);
   let graphs = 0;
@@ -40,7 +40,7 @@ export function pageOf(
   const older = groups.filter((group) => group.state === "preexisting");
 
   const page: Page = {
-    head: `### ${SIGNS[standing].sign} Model review ${markdownProse(verdict)}\n${scope.length === 0 ? "" : `\n${scope.map((one) => markdownProse(one)).join(" ")}\n`}`,
+    head: `### ${SIGNS[standing].sign} Model review ${word}${detail === "" ? "" : `: ${markdownProse(detail)}`}\n${scope.length === 0 ? "" : `\n${scope.map((one) => markdownProse(one)).join(" ")}\n`}`,
     sections: [
       { noun: "model", priority: 0, open: `\n${TABLE_HEAD}`, close: "", entries: lines.slice(0, OPEN_ROWS) },
       folded("model", 3, `${count(rows.length - OPEN_ROWS, "more repository")}`, lines.slice(OPEN_ROWS), TABLE_HEAD),

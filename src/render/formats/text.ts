@@ -1,0 +1,205 @@
+import type { Severity } from "../../domain/policy.ts";
+import type { Report } from "../../domain/report.ts";
+import { BLIND_SPOT_REASONS, gapPhrases, gapsOf, SKIP_REASONS } from "../coverage.ts";
+import { cut, LENGTHS, logLine } from "../escape.ts";
+import { evidenceText } from "../evidence.ts";
+import { groupsOf, type FindingGroup } from "../groups.ts";
+import { headlineOf } from "../headline.ts";
+import { defineRenderer } from "../renderer.ts";
+import { rowsOf, type Cell, type RepoRow } from "../rows.ts";
+import type { Standing } from "../standing.ts";
+import { aligned, terminalOf, wrapped, type Style, type Terminal } from "../terminal.ts";
+import { capitalised, compareText, count, firstOf } from "../words.ts";
+
+const STYLES: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", note: "cyan" };
+const SIGNS: Readonly<Record<Standing, [sign: string, style: Style]>> = {
+  error: ["✗", "red"],
+  warning: ["!", "yellow"],
+  unchecked: ["?", "yellow"],
+  note: ["✓", "green"],
+  clear: ["✓", "green"],
+  removed: ["-", "dim"],
+};
+const WORDS = { fail: ["FAIL", "red"], pass: ["PASS", "green"], inconclusive: ["UNDECIDED", "yellow"] } as const;
+/** Backticks mark code in messages; on a colour terminal the colour does. */
+const CODE = /`([^`]+)`/g;
+
+export default defineRenderer({
+  id: "text",
+  title: "Text for a terminal",
+  mediaType: "text/plain",
+  /** `limit` is in UTF-16 code units. */
+  render(report, options = {}) {
+    const terminal = terminalOf(options.colour ?? false, options.width);
+    const rows = rowsOf(report);
+    const parts = [
+      findingsByFile(report, terminal),
+      table(rows, terminal),
+      notChecked(report, terminal),
+      closing(report, rows, terminal),
+    ];
+    const text = parts
+      .filter((part) => part.length > 0)
+      .map((part) => part.join("\n"))
+      .join("\n\n");
+    // A runner reads commands to itself from the start of a line, and a wrapped word can come to stand there.
+    const lines = text.split("\n").map((line) => line.replace(/^(\s*):(?=:)/, "$1\\:").trimEnd());
+    return cut(`${lines.join("\n")}\n`, options.limit ?? Infinity);
+  },
+});
+
+function findingsByFile(report: Report, terminal: Terminal): string[] {
+  const groups = groupsOf(report).filter((group) => group.state === "active");
+  const files = new Map<string, FindingGroup[]>();
+  for (const group of groups) {
+    const path = group.places[0]?.path ?? "";
+    files.set(path, [...(files.get(path) ?? []), group]);
+  }
+  return [...files]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([path, inFile], index) => [
+      ...(index === 0 ? [] : [""]),
+      terminal.paint("bold", path === "" ? "This run" : logLine(path, LENGTHS.path)),
+      ...inFile
+        .sort((a, b) => firstOf((a.places[0]?.line ?? 0) - (b.places[0]?.line ?? 0)))
+        .flatMap((group) => finding(group, terminal)),
+    ]);
+}
+
+function finding(group: FindingGroup, terminal: Terminal): string[] {
+  const [place, ...others] = group.places;
+  const at =
+    place === undefined ? "" : `${place.line}:${place.column}${place.cell === null ? "" : ` cell ${place.cell + 1}`}`;
+  const repo = group.repo === null ? "" : `  ${logLine(group.repo.id, LENGTHS.id)}`;
+  const head = `  ${at.padEnd(8)}  ${terminal.paint(STYLES[group.severity], group.severity.padEnd(7))}  ${terminal.paint("bold", group.rule)}${repo}`;
+  const also = others.map((other) => `${other.path}:${other.line}`);
+  return [
+    head,
+    ...indented(group.message, terminal),
+    ...fixOf(group.fix, terminal),
+    ...group.evidence.slice(0, 2).flatMap((one) => {
+      const quote = one.quote === null ? "" : `: ${one.quote}`;
+      return indented(`seen in ${evidenceText(one)}${quote}${one.url === null ? "" : ` ${one.url}`}`, terminal, "dim");
+    }),
+    ...(also.length === 0
+      ? []
+      : indented(
+          `also ${also.slice(0, 5).join(", ")}${also.length > 5 ? ` and ${also.length - 5} more` : ""}`,
+          terminal,
+          "dim",
+        )),
+  ];
+}
+
+const INDENT = " ".repeat(12);
+
+function indented(text: string, terminal: Terminal, style?: Style): string[] {
+  const lines = wrapped(logLine(text), Math.max(30, terminal.width - INDENT.length));
+  return lines.map((line) => INDENT + (style === undefined ? coded(line, terminal) : terminal.paint(style, line)));
+}
+
+/** Code in the colour for code, where there are colours. */
+function coded(line: string, terminal: Terminal): string {
+  return terminal.paint("cyan", "x") === "x"
+    ? line
+    : line.replace(CODE, (_, code: string) => terminal.paint("cyan", code));
+}
+
+/** A fix that is to be pasted keeps its lines. */
+function fixOf(fix: string | null, terminal: Terminal): string[] {
+  if (fix === null) return [];
+  const [first, ...rest] = cut(fix, LENGTHS.paste).split(/\r?\n/);
+  return [
+    ...indented(`fix: ${first}`, terminal),
+    ...rest.filter((line) => line.trim() !== "").map((line) => `${INDENT}  ${logLine(line)}`),
+  ];
+}
+
+const COLUMNS = ["", "Repository", "License", "Documentation", "Risk", "Pinned"] as const;
+const WIDEST = [1, 48, 34, 34, 34, 20];
+
+function table(rows: readonly RepoRow[], terminal: Terminal): string[] {
+  if (rows.length === 0) return [];
+  const cells = rows.map((row) => [
+    SIGNS[row.standing][0],
+    `${logLine(row.repo.id, LENGTHS.id)}${row.repo.kind === "model" ? "" : ` (${row.repo.kind})`}${row.change === null ? "" : `, ${row.change}`}`,
+    ...[row.license, row.documentation, row.risk, row.pin].map(({ text }) => logLine(text).replace(CODE, "$1")),
+  ]);
+  const room = terminal.width - 2 * (COLUMNS.length - 1) - 1;
+  const widest =
+    terminal.width === Infinity
+      ? WIDEST.map(() => Infinity)
+      : room >= WIDEST.reduce((sum, width) => sum + width)
+        ? WIDEST
+        : shrunk(room);
+  const [head, ...lines] = aligned([COLUMNS, ...cells], widest);
+  return [
+    terminal.paint("bold", head!.join("  ").trimEnd()),
+    ...lines.map((line, index) => {
+      const row = rows[index]!;
+      const [sign, id, ...rest] = line;
+      const marks = [row.license, row.documentation, row.risk, row.pin];
+      return [
+        terminal.paint(SIGNS[row.standing][1], sign!),
+        id!,
+        ...rest.map((cell, at) => marked(cell, marks[at]!, terminal)),
+      ].join("  ");
+    }),
+  ];
+}
+
+/** The same proportions in less room. */
+function shrunk(room: number): number[] {
+  const wanted = WIDEST.reduce((sum, width) => sum + width);
+  return WIDEST.map((width, column) => (column === 0 ? width : Math.max(8, Math.floor((width * room) / wanted))));
+}
+
+function marked(text: string, { mark }: Cell, terminal: Terminal): string {
+  return mark === "error" || mark === "warning" ? terminal.paint(STYLES[mark], text) : text;
+}
+
+function notChecked(report: Report, terminal: Terminal): string[] {
+  const gaps = gapsOf(report);
+  const lines = [
+    ...gaps.unavailable.map(
+      (repo) => `${repo.id}: the Hub did not answer${repo.cause === null ? "" : `, ${repo.cause}`}`,
+    ),
+    ...gaps.notVisible.map((repo) => `${repo.id}: not visible, missing or private`),
+    ...gaps.mishaps.map((mishap) => `${mishap.where}: failed, ${mishap.message}`),
+    ...gaps.blindSpots.map((spot) => `${spot.path}:${spot.line}: ${BLIND_SPOT_REASONS[spot.reason]}, ${spot.text}`),
+    ...gaps.partLineage.map((repo) => `${repo.id}: its ancestors are known in part only`),
+    ...gaps.unread.map((file) => `${file.path}: not read, ${SKIP_REASONS[file.reason]}`),
+  ];
+  if (lines.length === 0) return [];
+  const most = 20;
+  const rest = lines.length > most ? [`  and ${lines.length - most} more`] : [];
+  return [
+    terminal.paint("bold", "Not checked"),
+    ...lines.slice(0, most).map((line) => `  ${logLine(line, LENGTHS.quote)}`),
+    ...rest,
+  ];
+}
+
+function closing(report: Report, rows: readonly RepoRow[], terminal: Terminal): string[] {
+  const [word, style] = WORDS[report.verdict];
+  const { detail, scope } = headlineOf(report, rows);
+  const { files } = report.run.scanned;
+  const uses = report.references.filter(
+    (reference) => reference.usage !== "mention" && reference.change !== "removed",
+  ).length;
+  const gaps = gapPhrases(gapsOf(report));
+  const excepted = report.findings.filter((finding) => finding.state === "excepted").length;
+  const sentences = [
+    ...(detail === "" ? [] : [`${capitalised(detail)}.`]),
+    ...scope,
+    ...(excepted > 0 ? [`${count(excepted, "finding")} accepted by an exception.`] : []),
+    ...(gaps.length > 0 ? [`Not checked: ${gaps.join(", ")}.`] : []),
+    ...(report.policyImplicit ? ["No policy file: the recommended preset applies and only warns."] : []),
+    `${count(uses, "reference")} in ${count(files, "file")}.`,
+  ];
+  const text = wrapped(logLine(sentences.join(" ")), terminal.width - word.length - 2);
+  return text.map(
+    (line, index) =>
+      `${index === 0 ? terminal.paint(style, terminal.paint("bold", word)) : " ".repeat(word.length)}  ${line}`,
+  );
+}

@@ -1,0 +1,60 @@
+/** Text for a terminal: colours that can be off, widths as they are shown, words wrapped. */
+export interface Terminal {
+  paint(style: Style, text: string): string;
+  /** Columns; Infinity where nothing is wrapped or cut. */
+  width: number;
+}
+
+const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
+export type Style = keyof typeof STYLES;
+
+export function terminalOf(colour: boolean, width: number | undefined): Terminal {
+  return {
+    paint: (style, text) => (colour && text !== "" ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text),
+    width: width ?? Infinity,
+  };
+}
+
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+
+/** Columns that a text takes. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += /\p{M}|\ufe0f/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return width;
+}
+
+/** The text filled with spaces, or cut with an ellipsis, to exactly so many columns. */
+export function fillTo(text: string, columns: number): string {
+  if (widthOf(text) <= columns) return text + " ".repeat(columns - widthOf(text));
+  let kept = "";
+  for (const character of text) {
+    if (widthOf(kept + character) > columns - 1) break;
+    kept += character;
+  }
+  return fillTo(`${kept}…`, columns);
+}
+
+/** Lines of at most `columns`; a word that is longer has a line of its own. */
+export function wrapped(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && widthOf(line) + 1 + widthOf(word) > columns) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
+
+/** Columns side by side, each as wide as its widest cell and at most as wide as `most` says. */
+export function aligned(rows: readonly (readonly string[])[], most: readonly number[]): string[][] {
+  const widths = most.map((limit, column) =>
+    Math.min(limit, Math.max(0, ...rows.map((row) => widthOf(row[column] ?? "")))),
+  );
+  return rows.map((row) => row.map((cell, column) => fillTo(cell, widths[column] ?? 0)));
+}
