@@ -65,6 +65,8 @@ export interface LicenseIdentity {
   name: string | null;
   /** `license_link` of the card. */
   link: string | null;
+  /** The items of a list of several; all of them apply. */
+  members?: LicenseIdentity[];
 }
 
 /** deny < unknown < allow: OR takes the best, AND the worst. */
