@@ -162,8 +162,8 @@ export interface Documentation {
   sections: Record<Section, SectionState>;
   /** The heading, label or sentence that decided a section's state. */
   places: Partial<Record<Section, CardPlace>>;
-  /** Mistakes in the front matter itself. */
-  metadataProblems: { line: number; message: string }[];
+  /** Mistakes in the front matter itself. `field`: one value is of the wrong kind and the rest can be read. */
+  metadataProblems: { line: number; message: string; field?: string }[];
   /** Git blob id of README.md where known. */
   oid: string | null;
 }

@@ -1,0 +1,94 @@
+import type { CardPlace, Documentation, Section } from "../domain/resolution.ts";
+import type { RepoKind } from "../domain/reference.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { generatorOf } from "./generators.ts";
+import { everyPart, readOutline, type Part } from "./outline.ts";
+import { informative } from "./placeholders.ts";
+import { everySection, readTitled } from "./sections.ts";
+import { visiblePieces } from "./visible.ts";
+
+export interface CardContext {
+  kind: RepoKind;
+  id: string;
+  /** Git blob id of README.md where known. */
+  oid?: string | null;
+  /** True where the text is only the start of the card: what is not found in it is not known. */
+  truncated?: boolean;
+}
+
+/** Longest card that is read, in characters; what follows is treated as truncated. */
+const LONGEST_CARD = 1_048_576;
+
+/** Reads what a card documents. Never throws. */
+export function readCard(text: string, context: CardContext): Documentation {
+  const lines = text.slice(0, LONGEST_CARD).replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  const frontMatter = readFrontMatter(lines);
+  const documentation: Documentation = {
+    card: "present",
+    words: 0,
+    placeholders: [],
+    generatedBy: generatorOf(text),
+    sections: everySection("not-found"),
+    places: {},
+    metadataProblems: frontMatter.problems,
+    oid: context.oid ?? null,
+  };
+  const root = readOutline(visiblePieces(frontMatter.body));
+  const titled = readTitled(root);
+  for (const [section, { state, place }] of titled) {
+    documentation.sections[section] = state;
+    if (place !== null) documentation.places[section] = place;
+  }
+  documentation.placeholders = placeholdersOf(root);
+  documentation.words = wordsOf(root);
+  if (isEmpty(root)) documentation.card = "missing";
+  else if (isTemplateOnly(documentation)) documentation.card = "template-only";
+  if (context.truncated === true || text.length > LONGEST_CARD) {
+    for (const section of Object.keys(documentation.sections) as Section[]) {
+      if (documentation.sections[section] === "not-found") documentation.sections[section] = "unknown";
+    }
+  }
+  return documentation;
+}
+
+function isEmpty(root: Part): boolean {
+  return root.blocks.every((block) => block.text === "" && block.kind !== "image") && root.parts.length === 0;
+}
+
+function isTemplateOnly({ sections, words }: Documentation): boolean {
+  const states = Object.values(sections);
+  const unfilled = states.filter((state) => state === "placeholder").length;
+  const filled = states.filter((state) => state === "section").length;
+  return unfilled > filled && words < 20;
+}
+
+function placeholdersOf(root: Part): CardPlace[] {
+  const places: CardPlace[] = [];
+  for (const part of everyPart(root)) {
+    for (const block of part.blocks) {
+      if (block.kind === "code" || block.kind === "image") continue;
+      for (const { offset, quote } of informative(block.text).placeholders) places.push({ line: block.line + offset, quote });
+    }
+  }
+  return places.sort((a, b) => a.line - b.line);
+}
+
+function wordsOf(root: Part): number {
+  let words = 0;
+  for (const part of everyPart(root)) {
+    for (const block of part.blocks) {
+      if (block.kind !== "prose" && block.kind !== "item") continue;
+      for (const sentence of informative(block.text).rest) words += countWords(sentence);
+    }
+  }
+  return words;
+}
+
+function countWords(text: string): number {
+  let words = 0;
+  for (const word of text.replace(/https?:\/\/\S{1,2000}/g, " ").match(/[\p{L}\p{N}][\p{L}\p{N}'’_-]*/gu) ?? []) {
+    const unspaced = word.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+    words += unspaced === 0 ? 1 : Math.max(1, Math.round(unspaced / 2));
+  }
+  return words;
+}
