@@ -181,3 +181,12 @@ export function jsonText(value: unknown, indent = 2): string {
           .join(""),
   );
 }
+
+/** One segment of an address. Lone surrogates, which no address can hold, are replaced; dots never climb. */
+export function percentEncoded(text: string): string {
+  if (/^\.{1,2}$/.test(text)) return text.replaceAll(".", "%2E");
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

@@ -15,7 +15,7 @@ describe("json", () => {
   });
 
   it("follows the schema with foreign text in every field, and loses nothing of it", () => {
-    const text = "\u001b[31m\u202eabc\u200b\ud800 \u0000 \"\\";
+    const text = '\u001b[31m\u202eabc\u200b\ud800 \u0000 "\\';
     const rendered = json.render(hostileReport(text));
     const value = JSON.parse(rendered);
     validate(value);
@@ -39,7 +39,9 @@ describe("json", () => {
       if (node === null || typeof node !== "object") return;
       for (const [key, value] of Object.entries(node)) {
         if (key === "properties") {
-          for (const [name, property] of Object.entries(value as Record<string, { description?: string; $ref?: string }>)) {
+          for (const [name, property] of Object.entries(
+            value as Record<string, { description?: string; $ref?: string }>,
+          )) {
             if (property.description === undefined && property.$ref === undefined) bare.push(`${at}.${name}`);
           }
         }
@@ -66,7 +68,9 @@ describe("json", () => {
   });
 
   it("tells places as the contract says: 1-based, the end exclusive, the cell of a notebook", () => {
-    const removed = JSON.parse(json.render(badReport())).references.find((one: { change: string }) => one.change === "removed");
+    const removed = JSON.parse(json.render(badReport())).references.find(
+      (one: { change: string }) => one.change === "removed",
+    );
     expect(removed).toMatchObject({ path: "notebooks/eval.ipynb", line: 210, column: 9, endColumn: 33, cell: 4 });
   });
 });

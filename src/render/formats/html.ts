@@ -1,0 +1,252 @@
+import type { Location } from "../../domain/reference.ts";
+import type { Evidence, Report } from "../../domain/report.ts";
+import { BLIND_SPOT_REASONS, gapsOf, SKIP_REASONS } from "../coverage.ts";
+import { integrityOf } from "../digest.ts";
+import { html, htmlProse, LENGTHS, linkDestination } from "../escape.ts";
+import { evidenceText } from "../evidence.ts";
+import { groupsOf, type FindingGroup } from "../groups.ts";
+import { headlineOf } from "../headline.ts";
+import { SCRIPT, STYLE } from "../html-style.ts";
+import { lineageDrawing } from "../lineage-drawing.ts";
+import { lineageGraphOf } from "../lineage.ts";
+import { repoUrl, sourceUrl } from "../links.ts";
+import { placeText } from "../markdown-findings.ts";
+import { defineRenderer, type RenderOptions } from "../renderer.ts";
+import { rowsOf, type Cell, type RepoRow } from "../rows.ts";
+import { isAboutLineage, patternOf } from "../topics.ts";
+import { capitalised, count } from "../words.ts";
+
+const STANDINGS: Readonly<Record<RepoRow["standing"], string>> = {
+  error: "error",
+  warning: "warning",
+  unchecked: "not checked",
+  note: "passes",
+  clear: "passes",
+  removed: "removed",
+};
+
+export default defineRenderer({
+  id: "html",
+  title: "HTML report for people, in one file",
+  mediaType: "text/html",
+  render(report, options = {}) {
+    const rows = rowsOf(report);
+    const { standing, word, detail, scope } = headlineOf(report, rows, options.replaces);
+    const subject = report.run.repository ?? "this repository";
+    const groups = groupsOf(report);
+    const open = groups.filter((group) => group.state === "active");
+    const rest = groups.filter((group) => group.state !== "active");
+    const title = `Model review ${word}${detail === "" ? "" : `: ${detail}`}`;
+    // Nothing is loaded and nothing runs but the two texts named here.
+    const policy = `default-src 'none'; style-src '${integrityOf(STYLE)}'; script-src '${integrityOf(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
+    const parts = [
+      `<header><div class="verdict ${standing}"><h1>${htmlProse(title)}</h1><p>${html(subject, LENGTHS.id)}. ${scope.map((one) => htmlProse(one)).join(" ")}</p></div></header>`,
+      `<main id="main">`,
+      filterForm(rows.length + groups.length),
+      table(report, rows, options),
+      section(
+        "Findings",
+        open.length === 0 ? `<p>No finding counts.</p>` : open.map((group) => finding(report, group, options)).join(""),
+      ),
+      rest.length === 0
+        ? ""
+        : section("Accepted or older findings", rest.map((group) => finding(report, group, options)).join("")),
+      section("Not checked", notChecked(report)),
+      section("Lineage", lineages(report)),
+      section("What the licenses ask for", obligations(report)),
+      section("This run", facts(report, options)),
+      `</main><footer>model-review ${html(report.tool.version, LENGTHS.name)}</footer>`,
+    ];
+    return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer">
+<title>${htmlTitle(title, subject)}</title><style>${STYLE}</style></head>
+<body><a class="skip" href="#main">Skip to the review</a>
+${parts.filter((part) => part !== "").join("\n")}
+<script>${SCRIPT}</script></body></html>
+`;
+  },
+});
+
+const htmlTitle = (title: string, subject: string): string =>
+  `${html(title.replaceAll("`", ""), LENGTHS.quote)} · ${html(subject, LENGTHS.id)}`;
+
+function section(title: string, body: string): string {
+  return body === "" ? "" : `<section><h2>${title}</h2>${body}</section>`;
+}
+
+function filterForm(entries: number): string {
+  const options = [...new Set(Object.values(STANDINGS))]
+    .map((word) => `<option value="${word}">${word}</option>`)
+    .join("");
+  return `<form class="filter" role="search" aria-label="Models and findings" hidden><label>Search<input type="search" name="words" autocomplete="off" placeholder="id, license, path, rule"></label><label>Result<select name="standing"><option value="">all</option><option value="note">note</option>${options}</select></label><output id="said" aria-live="polite">${count(entries, "entry")}</output></form>`;
+}
+
+/** What the search looks through, in lower case. */
+function searchable(...texts: readonly (string | null | undefined)[]): string {
+  return html(
+    texts
+      .filter((text) => text != null)
+      .join(" ")
+      .toLowerCase(),
+    LENGTHS.message,
+  );
+}
+
+function table(report: Report, rows: readonly RepoRow[], options: RenderOptions): string {
+  if (rows.length === 0) return "";
+  const lines = rows.map((row) => {
+    const url =
+      row.standing === "removed"
+        ? null
+        : linkDestination(repoUrl(report.run.hub, row.repo, row.commit), [report.run.hub]);
+    const id = `<code>${html(row.repo.id, LENGTHS.id)}</code>`;
+    const name = url === null ? id : `<a href="${url}">${id}</a>`;
+    const notes = [
+      ...(row.repo.kind === "model" ? [] : [row.repo.kind]),
+      ...(row.change === null || row.change === "unchanged" ? [] : [row.change]),
+      ...(row.before === null ? [] : [`was <code>${html(row.before, LENGTHS.id)}</code>`]),
+      ...(row.askedAs.length === 0 ? [] : [`asked for as <code>${html(row.askedAs[0]!, LENGTHS.id)}</code>`]),
+    ];
+    const search = searchable(
+      row.repo.id,
+      row.license.text,
+      row.documentation.text,
+      row.risk.text,
+      row.places.map((place) => place.path).join(" "),
+    );
+    const standing = STANDINGS[row.standing];
+    const cells = [row.license, row.documentation, row.risk, row.pin].map((one) => `<td>${cell(one)}</td>`).join("");
+    return `<tr data-search="${search}" data-standing="${standing}"><td class="${toneOf(row)}">${standing}</td><th scope="row">${name}${notes.length === 0 ? "" : ` <small>${notes.join(", ")}</small>`}${placesOf(row.places, options, 3)}</th>${cells}</tr>`;
+  });
+  return `<section><h2>Models and data</h2><div class="scroll" tabindex="0" role="region" aria-label="Table of models and data"><table><caption>Worst first. Each with what its license, its documentation and its files say.</caption><thead><tr><th scope="col">Result</th><th scope="col">Repository</th><th scope="col">License</th><th scope="col">Documentation</th><th scope="col">Risk</th><th scope="col">Pinned</th></tr></thead><tbody>${lines.join("\n")}</tbody></table></div></section>`;
+}
+
+function toneOf({ standing }: RepoRow): string {
+  if (standing === "error") return "error-text";
+  if (standing === "warning" || standing === "unchecked") return "warning-text";
+  return standing === "removed" ? "soft" : "good-text";
+}
+
+function cell({ text, mark }: Cell): string {
+  const words = htmlProse(text, LENGTHS.quote);
+  return mark === "error" || mark === "warning" ? `<span class="${mark}-text">${words}</span>` : words;
+}
+
+function placesOf(places: readonly Location[], options: RenderOptions, most: number): string {
+  if (places.length === 0) return "";
+  const shown = places.slice(0, most).map((place) => {
+    const url = linkDestination(sourceUrl(options.sourceUrl, place.path, place.line), [options.sourceUrl]);
+    const text = html(placeText(place), LENGTHS.path);
+    return url === null ? text : `<a href="${url}">${text}</a>`;
+  });
+  const rest = places.length > most ? ` and ${places.length - most} more` : "";
+  return `<span class="place soft">${shown.join(", ")}${rest}</span>`;
+}
+
+function finding(report: Report, group: FindingGroup, options: RenderOptions): string {
+  const { rule, severity, repo, exception } = group;
+  const title = report.rules.find((info) => info.id === rule)?.title ?? capitalised(patternOf(rule));
+  const url = repo === null ? null : linkDestination(repoUrl(report.run.hub, repo), [report.run.hub]);
+  const id =
+    repo === null
+      ? ""
+      : `: ${url === null ? "" : `<a href="${url}">`}<code>${html(repo.id, LENGTHS.id)}</code>${url === null ? "" : "</a>"}`;
+  const accepted =
+    exception === null
+      ? ""
+      : `<p>Accepted${exception.owner === null ? "" : ` by ${html(exception.owner, LENGTHS.name)}`}${exception.until === null ? "" : ` until ${html(exception.until, LENGTHS.name)}`}: ${html(exception.reason, LENGTHS.quote)}</p>`;
+  const state = group.state === "preexisting" ? " <small>(older, not counted)</small>" : "";
+  const search = searchable(rule, title, repo?.id, group.message, group.places.map((place) => place.path).join(" "));
+  const subject = isAboutLineage(group)
+    ? report.repos.find((other) => other.kind === repo?.kind && other.id === repo.id)
+    : undefined;
+  const graph = subject === undefined ? null : lineageGraphOf(subject);
+  return `<article class="finding ${severity}" data-search="${search}" data-standing="${severity}"><h3><span class="${severity === "note" ? "soft" : `${severity}-text`}">${capitalised(severity)}</span>: ${html(title, LENGTHS.name)}${id}${state}</h3>${placesOf(group.places, options, 10)}<p>${htmlProse(group.message)}</p>${accepted}${fixOf(group.fix)}${evidenceOf(report, group.evidence, options)}${graph === null ? "" : lineageDrawing(graph)}<p><small>${html(rule, LENGTHS.name)}</small></p></article>`;
+}
+
+function fixOf(fix: string | null): string {
+  if (fix === null) return "";
+  const [first, ...rest] = fix.slice(0, LENGTHS.paste).split(/\r?\n/);
+  const paste = rest
+    .map((line) => html(line))
+    .join("\n")
+    .replace(/^\n+|\s+$/g, "");
+  return `<p><strong>Fix:</strong> ${htmlProse(first!)}</p>${paste === "" ? "" : `<pre tabindex="0"><code>${paste}</code></pre>`}`;
+}
+
+function evidenceOf(report: Report, evidence: readonly Evidence[], options: RenderOptions): string {
+  if (evidence.length === 0) return "";
+  const items = evidence.slice(0, 5).map((one) => {
+    const url = linkDestination(one.url, [report.run.hub, options.sourceUrl]);
+    const text = html(evidenceText(one), LENGTHS.path);
+    return `${url === null ? text : `<a href="${url}">${text}</a>`}${one.quote === null ? "" : `: <q>${html(one.quote, LENGTHS.quote)}</q>`}`;
+  });
+  return `<p><small>Seen in ${items.join("; ")}</small></p>`;
+}
+
+function notChecked(report: Report): string {
+  const gaps = gapsOf(report);
+  const items = [
+    ...gaps.unavailable.map(
+      (repo) =>
+        `<code>${html(repo.id, LENGTHS.id)}</code>: the Hub did not answer${repo.cause === null ? "" : `, ${html(repo.cause, LENGTHS.quote)}`}`,
+    ),
+    ...gaps.notVisible.map((repo) => `<code>${html(repo.id, LENGTHS.id)}</code>: not visible, missing or private`),
+    ...gaps.mishaps.map(
+      (mishap) => `${html(mishap.where, LENGTHS.name)} failed: ${html(mishap.message, LENGTHS.quote)}`,
+    ),
+    ...gaps.blindSpots.map(
+      (spot) =>
+        `${html(spot.path, LENGTHS.path)}:${spot.line}: ${BLIND_SPOT_REASONS[spot.reason]}, <code>${html(spot.text, LENGTHS.quote)}</code>`,
+    ),
+    ...gaps.partLineage.map(
+      (repo) => `<code>${html(repo.id, LENGTHS.id)}</code>: its ancestors are known in part only`,
+    ),
+    ...gaps.unread.map((file) => `${html(file.path, LENGTHS.path)}: not read, ${SKIP_REASONS[file.reason]}`),
+  ];
+  return items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+}
+
+function lineages(report: Report): string {
+  const drawings = report.repos.flatMap((repo) => {
+    const graph = lineageGraphOf(repo);
+    return graph === null
+      ? []
+      : [
+          `<details><summary><code>${html(repo.id, LENGTHS.id)}</code>, ${count(repo.lineage.ancestors.length, "ancestor")}${repo.lineage.complete ? "" : ", known in part only"}</summary>${lineageDrawing(graph)}</details>`,
+        ];
+  });
+  return drawings.join("");
+}
+
+function obligations(report: Report): string {
+  const items = report.repos.flatMap((repo) =>
+    (repo.license?.obligations ?? []).map(
+      ({ text, source }) =>
+        `<li><code>${html(repo.id, LENGTHS.id)}</code>: ${html(text, LENGTHS.quote)} <small>(${html(source, LENGTHS.quote)})</small></li>`,
+    ),
+  );
+  return items.length === 0 ? "" : `<ul>${items.join("")}</ul>`;
+}
+
+function facts(report: Report, options: RenderOptions): string {
+  const { run } = report;
+  const layers = run.policy.map(
+    ({ source, ref }) =>
+      `<code>${html(source, LENGTHS.path)}</code>${ref === null ? "" : ` at <code>${html(ref, LENGTHS.id)}</code>`}`,
+  );
+  const runUrl = linkDestination(options.runUrl ?? null, [options.runUrl]);
+  const entries: [string, string][] = [
+    ["Reason", html(report.reason)],
+    ["Policy", report.policyImplicit ? "no policy file: the recommended preset, which only warns" : layers.join(", ")],
+    ["Enforcement", html(report.enforcement)],
+    ["Read", `${count(run.scanned.files, "file")}, ${count(report.references.length, "reference")}`],
+    ["Hub", html(run.hub, LENGTHS.path)],
+    ...(run.base === null ? [] : [["Base", `<code>${html(run.base, LENGTHS.id)}</code>`] as [string, string]]),
+    ...(run.head === null ? [] : [["Head", `<code>${html(run.head, LENGTHS.id)}</code>`] as [string, string]]),
+    ...(runUrl === null ? [] : [["Run", `<a href="${runUrl}">log of the run</a>`] as [string, string]]),
+    ["Rules", `${count(report.rules.length, "rule")} ran`],
+  ];
+  return `<dl>${entries.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join("")}</dl>`;
+}
