@@ -2,7 +2,7 @@ import type { LicenseDecision } from "../domain/license.ts";
 import type { Level, Policy, ScopedPolicy, Severity } from "../domain/policy.ts";
 import type { BlindSpot, Location, Reference, RelatedPlace, RepoId } from "../domain/reference.ts";
 import type { Evidence, RuleInfo } from "../domain/report.ts";
-import type { ResolvedRepo, Section } from "../domain/resolution.ts";
+import type { Need, ResolvedRepo, Section } from "../domain/resolution.ts";
 
 /** What a rule says of what it saw. The core adds location, severity, exceptions and state. */
 export interface Complaint {
@@ -44,8 +44,7 @@ interface RuleCore extends Omit<RuleInfo, "standards"> {
   needs?: readonly Need[];
 }
 
-/** Requests that cost extra. `card`: the README. `lineage`: the ancestors. */
-export type Need = "card" | "lineage" | "license-texts" | "scan" | "owner";
+export type { Need } from "../domain/resolution.ts";
 
 interface AnyContext {
   policy: ScopedPolicy;

@@ -30,7 +30,7 @@ export const CLAUSES: Readonly<Record<Clause, string>> = {
 };
 
 /** What `documentation.require` may name. */
-export const DOCUMENTED = ["card", "license", "metadata", ...SECTIONS] as const;
+export const DOCUMENTED = ["card", "metadata", ...SECTIONS] as const;
 
 const text = (form: FormName): TextShape => ({ kind: "text", form });
 const choice = (...values: string[]): ChoiceShape => ({ kind: "choice", values });

@@ -1,0 +1,14 @@
+import type { Severity } from "../domain/policy.ts";
+import type { Reference } from "../domain/reference.ts";
+import type { ResolvedRepo } from "../domain/resolution.ts";
+import type { Complaint, Rule } from "./rule.ts";
+
+/** A complaint with its weight and the places that it is about: what becomes one finding or several. */
+export interface Draft {
+  rule: Rule;
+  complaint: Complaint;
+  severity: Severity;
+  repo: ResolvedRepo | null;
+  /** In order; empty where the complaint is not about references. */
+  references: readonly Reference[];
+}

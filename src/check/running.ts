@@ -1,0 +1,258 @@
+import type { Level, Policy, RuleSetting, ScopedPolicy, Severity } from "../domain/policy.ts";
+import type { BlindSpot, Reference, RepoId } from "../domain/reference.ts";
+import type { Mishap, ReviewedRepo } from "../domain/report.ts";
+import type { ResolvedRepo } from "../domain/resolution.ts";
+import { levelOf } from "../policy/vocabulary.ts";
+import type { Draft } from "./draft.ts";
+import type { Licensing } from "./licensing.ts";
+import { compareText, inOrder, isAtLeast } from "./order.ts";
+import type { Complaint, ReferenceContext, RepoContext, Rule, RunContext } from "./rule.ts";
+import { isActive, scopesOf, type Scope } from "./scopes.ts";
+import { isUnanswered } from "./verdict.ts";
+
+/** What the earlier stages found. */
+export interface Facts {
+  references: readonly Reference[];
+  blindSpots: readonly BlindSpot[];
+  repos: readonly ResolvedRepo[];
+  /** True where only a part of the tree was scanned. */
+  partial?: boolean;
+}
+
+/** A repo and where it is used under the same policy. */
+interface Group {
+  repo: ResolvedRepo;
+  scope: Scope;
+  references: readonly Reference[];
+}
+
+/** Runs rules over facts. A rule that throws leaves a mishap and what it had said until then. */
+export class RuleRunner {
+  readonly mishaps: Mishap[] = [];
+  /** The references that are judged, in order. */
+  readonly judged: readonly Reference[];
+  /** The rules that are on anywhere, by id. */
+  readonly rules: readonly Rule[];
+  readonly #facts: Facts;
+  readonly #policy: Policy;
+  readonly #licensing: Licensing;
+  readonly #world: { now: Date; hubUrl: string };
+  readonly #scopeAt: (path: string) => Scope;
+  readonly #repos: readonly ResolvedRepo[];
+  readonly #blindSpots: readonly BlindSpot[];
+  readonly #repoOf: ReadonlyMap<string, ResolvedRepo>;
+  readonly #groups: readonly Group[];
+
+  constructor(facts: Facts, policy: Policy, rules: readonly Rule[], licensing: Licensing, world: { now: Date; hubUrl: string }) {
+    this.#facts = facts;
+    this.#policy = policy;
+    this.#licensing = licensing;
+    this.#world = world;
+    this.#scopeAt = scopesOf(policy);
+    this.rules = rules.filter((rule) => isActive(rule, policy)).sort((a, b) => compareText(a.id, b.id));
+    this.judged = inOrder(facts.references.filter(({ usage }) => usage === "use" || (usage === "mention" && policy.scan.mentions === "check")));
+    this.#blindSpots = [...facts.blindSpots].sort((a, b) => compareText(a.path, b.path) || a.line - b.line || compareText(a.text, b.text));
+    this.#repos = [...facts.repos].sort(compareRepos);
+    this.#repoOf = new Map(
+      this.#repos.flatMap((repo) => repo.requestedAs.map(({ id, revision }) => [askedKey(repo.kind, id, revision), repo] as const)),
+    );
+    this.#groups = this.#grouped();
+  }
+
+  /** What all rules but the closing ones say. */
+  drafts(): Draft[] {
+    return this.rules.flatMap((rule) => {
+      if (rule.on === "repo") return this.#groups.flatMap((group) => this.#onRepo(rule, group));
+      if (rule.on === "reference") return this.judged.flatMap((reference) => this.#onReference(rule, reference));
+      return rule.closing === true ? [] : this.#onRun(rule, new Set());
+    });
+  }
+
+  /** What the rules about the policy itself say, once it is known which exceptions were used. */
+  closingDrafts(usedExceptions: ReadonlySet<number>): Draft[] {
+    return this.rules.flatMap((rule) => (rule.on === "run" && rule.closing === true ? this.#onRun(rule, usedExceptions) : []));
+  }
+
+  /** The repos with their license decisions: the worst one where several policies apply. */
+  reviewed(): ReviewedRepo[] {
+    return this.#repos.map((repo) => {
+      const own = this.#groups.filter((group) => group.repo === repo).map((group) => group.scope.policy.licenses.allow);
+      const allows = own.length > 0 ? own : [this.#policy.licenses.allow];
+      return { ...repo, decision: this.#licensing.worst(repo, allows), effectiveLicense: this.#licensing.effective(repo) };
+    });
+  }
+
+  /** How many references here use a repo, by `kind:id`. */
+  fanIn(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const reference of this.judged) {
+      const { kind, id } = this.#repoFor(reference) ?? reference;
+      counts.set(`${kind}:${id}`, (counts.get(`${kind}:${id}`) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  #repoFor({ kind, id, revision }: Reference): ResolvedRepo | null {
+    return this.#repoOf.get(askedKey(kind, id, revision)) ?? null;
+  }
+
+  #grouped(): Group[] {
+    const groups = new Map<string, { repo: ResolvedRepo; scope: Scope; references: Reference[] }>();
+    for (const reference of this.judged) {
+      const repo = this.#repoFor(reference);
+      if (repo === null) continue;
+      const scope = this.#scopeAt(reference.path);
+      const key = `${this.#repos.indexOf(repo)}:${scope.key}`;
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, { repo, scope, references: [reference] });
+      else known.references.push(reference);
+    }
+    return [...groups.values()];
+  }
+
+  #onRepo(rule: Rule & { on: "repo" }, { repo, scope, references }: Group): Draft[] {
+    if (!(rule.states ?? ["found"]).includes(repo.status)) return [];
+    const setting = scope.policy.rules[rule.id];
+    if (levelOf(rule, setting) === "off") return [];
+    const context = (): RepoContext => ({
+      ...this.#common(rule, scope.policy),
+      repo,
+      references,
+      decision: this.#licensing.decideRepo(repo, scope.policy.licenses.allow),
+    });
+    return this.#complaints(rule, () => rule.check(context())).map((complaint) => ({
+      rule,
+      complaint,
+      severity: this.#severityOf(rule, setting, complaint),
+      repo,
+      references,
+    }));
+  }
+
+  #onReference(rule: Rule & { on: "reference" }, reference: Reference): Draft[] {
+    const { policy } = this.#scopeAt(reference.path);
+    const setting = policy.rules[rule.id];
+    if (levelOf(rule, setting) === "off") return [];
+    const repo = this.#repoFor(reference);
+    const context = (): ReferenceContext => ({ ...this.#common(rule, policy), reference, repo });
+    return this.#complaints(rule, () => rule.check(context())).map((complaint) => ({
+      rule,
+      complaint,
+      severity: this.#severityOf(rule, setting, complaint),
+      repo,
+      references: [reference],
+    }));
+  }
+
+  #onRun(rule: Rule & { on: "run" }, usedExceptions: ReadonlySet<number>): Draft[] {
+    const context = (): RunContext => ({
+      references: this.judged,
+      blindSpots: this.#blindSpots,
+      repos: this.#repos,
+      policy: this.#policy,
+      usedExceptions,
+      usedAllowEntries: this.#licensing.used,
+      complete: this.#facts.partial !== true && !this.#repos.some(isUnanswered),
+      option: optionReader(rule, this.#policy.rules[rule.id]),
+      now: this.#world.now,
+    });
+    return this.#complaints(rule, () => rule.check(context())).flatMap((complaint) => this.#placed(rule, complaint));
+  }
+
+  /** A run rule speaks of the whole; how much it counts is decided where its repo is used, or where it points. */
+  #placed(rule: Rule, complaint: Complaint): Draft[] {
+    const { location, repo: about } = complaint;
+    const using = about === undefined || location !== undefined ? [] : this.judged.filter((reference) => this.#isAbout(reference, about));
+    const repo = about === undefined ? null : (this.#repos.find((other) => isSame(other, about)) ?? null);
+    if (using.length === 0) {
+      const { policy } = location == null ? { policy: this.#policy } : this.#scopeAt(location.path);
+      const setting = policy.rules[rule.id];
+      if (levelOf(rule, setting) === "off") return [];
+      return [{ rule, complaint, severity: this.#severityOf(rule, setting, complaint), repo, references: [] }];
+    }
+    return [...groupBy(using, this.#scopeAt)].flatMap(([scope, references]) => {
+      const setting = scope.policy.rules[rule.id];
+      if (levelOf(rule, setting) === "off") return [];
+      return [{ rule, complaint, severity: this.#severityOf(rule, setting, complaint), repo, references }];
+    });
+  }
+
+  #isAbout(reference: Reference, about: RepoId): boolean {
+    const repo = this.#repoFor(reference);
+    return isSame(reference, about) || (repo !== null && isSame(repo, about));
+  }
+
+  #common(rule: Rule, policy: ScopedPolicy): Omit<ReferenceContext, "reference" | "repo"> {
+    return {
+      policy,
+      profile: this.#policy.profile,
+      sources: this.#policy.sourcesAllowed,
+      option: optionReader(rule, policy.rules[rule.id]),
+      required: (what): Level => policy.documentation.require[what] ?? "off",
+      decide: (expression) => this.#licensing.decide(expression, policy.licenses.allow),
+      ...this.#world,
+    };
+  }
+
+  #complaints(rule: Rule, run: () => Iterable<Complaint>): Complaint[] {
+    const said: Complaint[] = [];
+    try {
+      for (const complaint of run()) said.push(complaint);
+    } catch (error) {
+      this.#mishap(rule, error instanceof Error ? error.message : String(error));
+    }
+    return said;
+  }
+
+  #severityOf(rule: Rule, setting: RuleSetting | undefined, complaint: Complaint): Severity {
+    const level = setting?.level ?? null;
+    // A rule that is off gets here only by a setting; see the callers.
+    if (level !== null && level !== "off") return level;
+    const asked = complaint.severity ?? rule.severity;
+    // Binding policies are compared by what rules declare, so a heavier complaint is a defect of the rule.
+    if (!isAtLeast(rule.highest ?? rule.severity, asked)) this.#mishap(rule, `asked for ${asked}, which it does not declare`);
+    return asked;
+  }
+
+  #mishap(rule: Rule, message: string): void {
+    const where = `rules/${rule.id}`;
+    const text = message.split("\n", 1)[0]!.slice(0, 300);
+    if (!this.mishaps.some((known) => known.where === where && known.message === text)) this.mishaps.push({ where, message: text });
+  }
+}
+
+function optionReader(rule: Rule, setting: RuleSetting | undefined): <T>(name: string) => T {
+  return <T>(name: string): T => {
+    const option = rule.options?.[name];
+    if (option === undefined) throw new Error(`rule ${rule.id} has no option ${name}`);
+    return (setting?.options[name] ?? option.default) as T;
+  };
+}
+
+function askedKey(kind: string, id: string, revision: string | null): string {
+  return JSON.stringify([kind, id, revision]);
+}
+
+function isSame(a: RepoId, b: RepoId): boolean {
+  return a.kind === b.kind && a.id.toLowerCase() === b.id.toLowerCase();
+}
+
+function compareRepos(a: ResolvedRepo, b: ResolvedRepo): number {
+  return (
+    compareText(a.kind, b.kind) ||
+    compareText(a.id, b.id) ||
+    compareText(a.record?.commit ?? "", b.record?.commit ?? "") ||
+    compareText(JSON.stringify(a.requestedAs), JSON.stringify(b.requestedAs))
+  );
+}
+
+function groupBy(references: readonly Reference[], scopeAt: (path: string) => Scope): Map<Scope, Reference[]> {
+  const groups = new Map<Scope, Reference[]>();
+  for (const reference of references) {
+    const scope = scopeAt(reference.path);
+    const known = groups.get(scope);
+    if (known === undefined) groups.set(scope, [reference]);
+    else known.push(reference);
+  }
+  return groups;
+}

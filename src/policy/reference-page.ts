@@ -1,0 +1,51 @@
+import { FORMS } from "./forms.ts";
+import { POLICY } from "./schema.ts";
+import type { MapShape, Shape } from "./shape.ts";
+import { LEVELS } from "./vocabulary.ts";
+
+/** The keys of the policy as Markdown tables, for `docs/policy.md`. */
+export function policyReference(): string {
+  return sections(POLICY, "").join("\n\n");
+}
+
+function sections(shape: MapShape, at: string): string[] {
+  const rows = Object.entries(shape.keys).map(([name, { shape: below, about, required }]) => {
+    const takes = `${takenBy(below)}${required === true ? ", required" : ""}`;
+    return `| \`${name}\` | ${cell(takes)} | ${cell(about)} |`;
+  });
+  const title = at === "" ? "## Keys" : `### \`${at}\``;
+  const table = [title, "", "| Key | Takes | Meaning |", "| --- | --- | --- |", ...rows].join("\n");
+  const below = Object.entries(shape.keys).flatMap(([name, key]) => {
+    const path = at === "" ? name : `${at}.${name}`;
+    if (key.shape.kind === "map") return sections(key.shape, path);
+    return key.shape.kind === "list" && key.shape.of.kind === "map" ? sections(key.shape.of, `${path}[]`) : [];
+  });
+  // What a path scope may hold is described where it stands at the top.
+  return [table, ...(at === "paths[]" ? [] : below)];
+}
+
+function takenBy(shape: Shape): string {
+  const byDefault = "default" in shape && shape.default !== undefined ? ` (default \`${shape.default}\`)` : "";
+  switch (shape.kind) {
+    case "text":
+      return FORMS[shape.form].says;
+    case "choice":
+      return `${shape.values.map((value) => `\`${value}\``).join(", ")}${byDefault}`;
+    case "number":
+      return `a whole number${byDefault}`;
+    case "boolean":
+      return `\`true\` or \`false\`${byDefault}`;
+    case "list":
+      return shape.of.kind === "map" ? "a list, see below" : `a list of: ${takenBy(shape.of)}`;
+    case "map":
+      return "see below";
+    case "levels":
+      return `${shape.names.map((name) => `\`${name}\``).join(", ")}, each ${LEVELS.map((level) => `\`${level}\``).join(", ")}`;
+    case "rules":
+      return "rule ids";
+  }
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}
