@@ -52,7 +52,7 @@ export function lexPython(text: string, tokens: Tokens, callees: NameFilter): vo
   let { kinds, starts, ends, matches, parents, positions, items } = tokens;
   let capacity = kinds.length;
   let count = 0;
-  const { candidates, comments, imports, scopes } = tokens;
+  const { candidates, comments, bindings, imports, scopes } = tokens;
 
   // One entry for each open bracket or template; entry 0 is the statement.
   const frameTokens = new Int32Array(DEEPEST + 1);
@@ -148,7 +148,8 @@ export function lexPython(text: string, tokens: Tokens, callees: NameFilter): vo
         kinds[count] = token.NAME;
         starts[count] = start;
         ends[count] = at;
-        if (depth === 0 && count === frameItems[0] && c <= 0x69) openStatement(text, units, start, at, count, indent, blocks, imports);
+        if (c === 0x66 && at - start === 3 && units[start + 1] === 0x6f && units[start + 2] === 0x72) bindings.push(count);
+        else if (depth === 0 && count === frameItems[0] && c <= 0x69) openStatement(text, units, start, at, count, indent, blocks, imports);
         count++;
         continue;
       }
@@ -210,7 +211,12 @@ export function lexPython(text: string, tokens: Tokens, callees: NameFilter): vo
         }
         kinds[count] = operator;
         starts[count] = start;
-        ends[count++] = at;
+        ends[count] = at;
+        if (operator === token.WALRUS || (operator === token.EQUALS && depth === 0)) {
+          items[count] = frameItems[0]!;
+          bindings.push(count);
+        }
+        count++;
         if (c === token.COMMA) {
           framePositions[depth]!++;
           if (depth > 0) frameItems[depth] = count;
@@ -352,9 +358,10 @@ class OpenBlocks {
     this.#scopes = scopes;
   }
 
-  open(first: number, name: number, indent: number): void {
+  open(first: number, name: number, indent: number, isClass: boolean): void {
     if (this.#open.length >= DEEPEST) return;
-    const { starts, ends, names, parents } = this.#scopes;
+    const { starts, ends, names, parents, kinds } = this.#scopes;
+    kinds.push(isClass ? 1 : 0);
     parents.push(this.#open.at(-1) ?? -1);
     this.#open.push(starts.length);
     this.#indents.push(indent);
@@ -378,13 +385,13 @@ function openStatement(text: string, units: Uint16Array, start: number, end: num
   const width = end - start;
   switch (units[start]!) {
     case 0x61:
-      if (width === 5 && /^async[ \t]+def\b/.test(text.slice(start, start + 20))) blocks.open(name, name + 2, indent);
+      if (width === 5 && /^async[ \t]+def\b/.test(text.slice(start, start + 20))) blocks.open(name, name + 2, indent, false);
       return;
     case 0x63:
-      if (width === 5 && text.startsWith("class", start)) blocks.open(name, name + 1, indent);
+      if (width === 5 && text.startsWith("class", start)) blocks.open(name, name + 1, indent, true);
       return;
     case 0x64:
-      if (width === 3 && text.startsWith("def", start)) blocks.open(name, name + 1, indent);
+      if (width === 3 && text.startsWith("def", start)) blocks.open(name, name + 1, indent, false);
       return;
     case 0x66:
       if (width === 4 && text.startsWith("from", start)) imports.push(name);

@@ -80,7 +80,7 @@ export class Tokens {
   parents = new Int32Array(FIRST_CAPACITY);
   /** Of an opening bracket or string: how many commas stand before it in its bracket or statement. Of a closing one: all of them. */
   positions = new Int32Array(FIRST_CAPACITY);
-  /** Of an opening bracket or string: the first token of its item (after the last comma) or, outside of lists, of its statement. */
+  /** Of an opening bracket, string or binding: the first token of its item (after the last comma) or, outside of brackets, of its statement. */
   items = new Int32Array(FIRST_CAPACITY);
 
   /** Strings with a slash or a Hub prefix in them, by token, ascending. */
@@ -89,10 +89,12 @@ export class Tokens {
   callees: number[] = [];
   /** Comments with a slash in them: start and end of the text, in turn. */
   comments: number[] = [];
+  /** Tokens that bind names, ascending: `=` of statements, `:=`, `for`; what else does in other languages. */
+  bindings: number[] = [];
   /** First tokens of statements that import. */
   imports: number[] = [];
   /** Definitions that have a name and a body, in order of appearance. */
-  scopes: ScopeTable = { starts: [], ends: [], names: [], parents: [] };
+  scopes: ScopeTable = emptyScopes();
 
   reset(text: string): void {
     this.text = text;
@@ -100,8 +102,9 @@ export class Tokens {
     this.candidates = [];
     this.callees = [];
     this.comments = [];
+    this.bindings = [];
     this.imports = [];
-    this.scopes = { starts: [], ends: [], names: [], parents: [] };
+    this.scopes = emptyScopes();
   }
 
   /** Doubles the room. The arrays are new ones afterwards. */
@@ -174,6 +177,12 @@ export interface ScopeTable {
   names: number[];
   /** Index of the enclosing definition, -1 at the top. */
   parents: number[];
+  /** 1 for a class, 0 for a function. */
+  kinds: number[];
+}
+
+function emptyScopes(): ScopeTable {
+  return { starts: [], ends: [], names: [], parents: [], kinds: [] };
 }
 
 /** Index of the innermost definition around a token, -1 at the top. */

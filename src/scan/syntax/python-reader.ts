@@ -1,0 +1,311 @@
+import type { Call, Command, Document, Interest, Literal, ReadNested, Slot, Word } from "../document.ts";
+import type { Segment, Source } from "../source.ts";
+import { dottedName, startOfChain } from "./callee.ts";
+import { hasIdLikeSlash, isReportable, mentionsIn, roleOf } from "./candidates.ts";
+import { guessFormat, readEmbedded, type EmbeddedText } from "./embedded.ts";
+import { OPTION_CALLS, PythonBindings } from "./python-bindings.ts";
+import { lexPython } from "./python-lexer.ts";
+import { PythonSlots } from "./python-slots.ts";
+import { pythonString, PythonExpressions, pythonStringValue } from "./python-values.ts";
+import { Scopes } from "./scopes.ts";
+import { decodeWithPlaces } from "./strings.ts";
+import * as token from "./tokens.ts";
+import { filterOf, SharedTokens, type Tokens } from "./tokens.ts";
+
+/** Names without an owner, as they stand in calls: `gpt2`, `all-MiniLM-L6-v2`. */
+const ONE_SEGMENT = /^[A-Za-z0-9][\w.-]{0,95}$/;
+/** Strings of one call that are looked at. */
+const MOST_IN_CALL = 60;
+/** Words of one command. */
+const MOST_WORDS = 400;
+/** What names a repo without a slash. */
+const HUB_PREFIX = /^(?:hf|hf[-_]hub|huggingface):|^(?:models|datasets)--/;
+const FLAG_WITH_VALUE = /^(--?[A-Za-z][\w-]{0,80}=)(.+)$/s;
+const COMMAND_CALLS = new Set(["run", "Popen", "call", "check_call", "check_output", "system", "popen", "getoutput", "spawn", "execvp", "create_subprocess_exec", "create_subprocess_shell", "main"]);
+
+/** A Python text as a document. `format` is the id of the format that asks, `python` or `notebook`. */
+export function readPython(format: string, source: Source, interest: Interest, nested: ReadNested): Document {
+  const { text } = source;
+  const shared = new SharedTokens(text, lexPython, filterOf(withOptions(interest.callees)));
+  const tokens = shared.get();
+  const scopes = new Scopes(tokens);
+  const expressions = new PythonExpressions(tokens, scopes.at);
+  const optionCalls = tokens.callees.filter((name) => OPTION_CALLS.has(tokens.textOf(name)));
+  const bindings = new PythonBindings(shared, scopes, expressions, optionCalls);
+  const { modules, aliases } = readImports(tokens, interest.callees);
+  const reader = new PythonReader(source, shared, tokens, scopes, expressions);
+  const calls = reader.calls(interest.callees, aliases);
+  reader.strings();
+  reader.comments();
+  return {
+    format,
+    language: "python",
+    source,
+    imports: modules,
+    literals: reader.literals.sort((a, b) => a.span.start - b.span.start),
+    calls,
+    commands: reader.commands,
+    lookup: bindings.lookup,
+    // Last, since what they read takes the token table.
+    nested: reader.embedded.flatMap(({ guess, inner }) => readEmbedded(source, inner, guess, nested) ?? []),
+  };
+}
+
+const unions = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The callees asked for and those that define options, as one set for each catalogue. */
+function withOptions(callees: ReadonlySet<string>): ReadonlySet<string> {
+  let union = unions.get(callees);
+  if (union === undefined) unions.set(callees, (union = new Set([...callees, ...OPTION_CALLS])));
+  return union;
+}
+
+class PythonReader {
+  readonly literals: Literal[] = [];
+  readonly commands: Command[] = [];
+  readonly embedded: { guess: string; inner: EmbeddedText }[] = [];
+  readonly #source: Source;
+  readonly #tokens: Tokens;
+  readonly #scopes: Scopes;
+  readonly #expressions: PythonExpressions;
+  readonly #slots: PythonSlots;
+  /** Strings to report besides the candidates: short names in calls of interest. */
+  readonly #inCalls = new Set<number>();
+  readonly #commandLists = new Set<number>();
+
+  constructor(source: Source, shared: SharedTokens, tokens: Tokens, scopes: Scopes, expressions: PythonExpressions) {
+    this.#source = source;
+    this.#tokens = tokens;
+    this.#scopes = scopes;
+    this.#expressions = expressions;
+    this.#slots = new PythonSlots(shared, scopes);
+  }
+
+  calls(names: ReadonlySet<string>, aliases: ReadonlyMap<string, string>): Call[] {
+    const tokens = this.#tokens;
+    const calls: Call[] = [];
+    for (const name of withAliases(tokens, aliases)) {
+      const word = tokens.textOf(name);
+      const original = aliases.get(word);
+      if (original === undefined && !names.has(word)) continue;
+      if (tokens.isWord(name - 1, "def") || tokens.isWord(name - 1, "class")) continue;
+      const open = name + 1;
+      const close = tokens.closing(open);
+      const start = startOfChain(tokens, name);
+      this.#collectNames(open, close);
+      calls.push({
+        callee: original ?? dottedName(tokens, name),
+        args: this.#expressions.parseArguments(open),
+        span: { start: tokens.starts[start]!, end: tokens.ends[close] ?? this.#source.text.length },
+        scope: this.#scopes.at(name),
+        role: "code",
+      });
+    }
+    return calls;
+  }
+
+  #collectNames(open: number, close: number): void {
+    const tokens = this.#tokens;
+    let seen = 0;
+    for (let at = open + 1; at < close && seen < MOST_IN_CALL; at++) {
+      const kind = tokens.kind(at);
+      // What stands in a call inside belongs to that call.
+      if (kind === token.OPEN_PAREN && tokens.kind(at - 1) === token.NAME) at = tokens.closing(at);
+      if (kind !== token.STRING) continue;
+      seen++;
+      const { start, end } = pythonString(tokens, at);
+      if (tokens.isString(at + 1) || tokens.isString(tokens.opening(at - 1))) continue;
+      if (ONE_SEGMENT.test(tokens.text.slice(start, end))) this.#inCalls.add(at);
+    }
+  }
+
+  strings(): void {
+    const { candidates } = this.#tokens;
+    const extra = [...this.#inCalls].sort((a, b) => a - b);
+    let next = 0;
+    let done = -1;
+    for (const at of candidates) {
+      while (next < extra.length && extra[next]! < at) this.#literal(extra[next]!, extra[next++]!);
+      if (extra[next] === at) next++;
+      if (at > done) done = this.#candidate(at);
+    }
+    while (next < extra.length) this.#literal(extra[next]!, extra[next++]!);
+  }
+
+  /** One string with a slash in it, together with those side by side with it. Returns its last token. */
+  #candidate(at: number): number {
+    const tokens = this.#tokens;
+    let first = at;
+    let last = this.#endOf(at);
+    while (tokens.isString(tokens.opening(first - 1))) first = tokens.opening(first - 1);
+    while (tokens.isString(last + 1)) last = this.#endOf(last + 1);
+    const isLone = first === at && last === this.#endOf(at);
+    const { start, end } = pythonString(tokens, at);
+    if (isLone && !hasIdLikeSlash(tokens.text, start, end) && !HUB_PREFIX.test(tokens.text.slice(start, Math.min(end, start + 12)))) return last;
+    const before = tokens.kind(first - 1);
+    const after = tokens.kind(last + 1);
+    if (tokens.parents[first] === -1 && (before === 0 || before === token.NEWLINE) && (after === 0 || after === token.NEWLINE)) {
+      // A string that is a statement of its own is documentation.
+      this.literals.push(...mentionsIn(tokens.text, start, end, "docstring", this.#scopes.at(first)));
+      return last;
+    }
+    this.#literal(first, last);
+    return last;
+  }
+
+  #endOf(at: number): number {
+    return this.#tokens.kind(at) === token.TEMPLATE ? Math.min(this.#tokens.closing(at), this.#tokens.count - 1) : at;
+  }
+
+  #literal(first: number, last: number): void {
+    const tokens = this.#tokens;
+    const inner = this.#contentOf(first, last);
+    const value = inner.text;
+    const slots = this.#slots.of(first, last);
+    const role = roleOf(slots);
+    const scope = this.#scopes.at(first);
+    const template = value.includes("\u0000");
+    const span = { start: pythonString(tokens, first).start, end: this.#lastEnd(first, last) };
+    const isWhole = isReportable(value) || this.#inCalls.has(first);
+    if (isWhole) {
+      const flag = FLAG_WITH_VALUE.exec(value);
+      if (flag !== null && span.end - span.start === value.length) {
+        const start = span.start + flag[1]!.length;
+        this.literals.push({ value: flag[2]!, span: { start, end: span.end }, role, slots: [{ kind: "flag", name: flag[1]!.slice(0, -1) }, ...slots], scope, template });
+      } else this.literals.push({ value, span, role, slots, scope, template });
+    }
+    if (slots.some((slot) => slot.kind === "item")) this.#commandList(first, slots);
+    if (/\s/.test(value.trim()) && value.length > 12) {
+      const guess = guessFormat(value);
+      if (guess !== null) this.embedded.push({ guess, inner: { ...inner, text: value.replaceAll("\u0000", "$"), slots, role, scope } });
+      else if (!isWhole && role !== "code") this.literals.push(...mentionsIn(tokens.text, span.start, span.end, role, scope));
+    }
+  }
+
+  #lastEnd(first: number, last: number): number {
+    const tokens = this.#tokens;
+    const lastString = tokens.opening(last);
+    return pythonString(tokens, Math.max(first, lastString)).end;
+  }
+
+  /** The joined value of strings side by side, `\u0000` for each variable part, with the place of every piece. */
+  #contentOf(first: number, last: number): { text: string; segments: Segment[] } {
+    const tokens = this.#tokens;
+    const segments: Segment[] = [];
+    let text = "";
+    const add = (from: number, to: number, at: number): void => {
+      const piece = decodeWithPlaces(tokens.text, from, to, pythonString(tokens, at).rules);
+      for (const segment of piece.segments) segments.push({ ...segment, at: segment.at + text.length });
+      text += piece.text;
+    };
+    for (let at = first; at <= last; at++) {
+      const content = pythonString(tokens, at);
+      if (tokens.kind(at) === token.STRING) {
+        add(content.start, content.end, at);
+        continue;
+      }
+      const close = this.#endOf(at);
+      add(content.start, tokens.ends[at]! - 1, at);
+      for (let part = at + 1; part <= close; part = tokens.after(part)) {
+        const kind = tokens.kind(part);
+        if (kind !== token.TEMPLATE_MIDDLE && part !== close) continue;
+        segments.push({ at: text.length, raw: tokens.starts[part]!, length: 1 });
+        text += "\u0000";
+        add(tokens.starts[part]! + 1, part === close ? content.end : tokens.ends[part]! - 1, at);
+      }
+      at = close;
+    }
+    return { text, segments };
+  }
+
+  /** `subprocess.run(["vllm", "serve", "org/name"])`: a list that is a command line. */
+  #commandList(string: number, slots: readonly Slot[]): void {
+    const tokens = this.#tokens;
+    const open = tokens.parents[string]!;
+    if (open < 0 || this.#commandLists.has(open) || tokens.kind(open) === token.OPEN_BRACE) return;
+    this.#commandLists.add(open);
+    const close = tokens.closing(open);
+    const words: Word[] = [];
+    let flags = 0;
+    for (let item = open + 1; item < close && words.length < MOST_WORDS; ) {
+      let end = item;
+      while (end < close && tokens.kind(end) !== token.COMMA) end = tokens.after(end);
+      const word = this.#word(item, end);
+      if (word.value !== null && /^--?[A-Za-z]/.test(word.value)) flags++;
+      words.push(word);
+      item = end + 1;
+    }
+    const callee = slots.find((slot) => slot.kind === "argument")?.callee ?? "";
+    const isRun = COMMAND_CALLS.has(callee.slice(callee.lastIndexOf(".") + 1));
+    const head = words[0]?.value ?? "";
+    if (words.length < 2 || !/^[A-Za-z][\w./-]*$/.test(head) || head.length > 100 || (flags === 0 && !isRun)) return;
+    const span = { start: tokens.starts[open]!, end: tokens.ends[close] ?? this.#source.text.length };
+    this.commands.push({ words, span, role: roleOf(slots) });
+  }
+
+  #word(first: number, end: number): Word {
+    const tokens = this.#tokens;
+    if (end - first === 1 && tokens.kind(first) === token.STRING) {
+      const { start, end: stop } = pythonString(tokens, first);
+      const value = pythonStringValue(tokens, first);
+      return { value, text: value, span: { start, end: stop }, definedAt: null };
+    }
+    const span = { start: tokens.starts[first] ?? 0, end: tokens.ends[Math.max(first, end - 1)] ?? 0 };
+    const text = tokens.text.slice(span.start, Math.min(span.end, span.start + 200));
+    return { value: text === "sys.executable" ? "python" : null, text, span, definedAt: null };
+  }
+
+  comments(): void {
+    const { comments, text } = this.#tokens;
+    for (let index = 0; index < comments.length; index += 2) {
+      this.literals.push(...mentionsIn(text, comments[index]!, comments[index + 1]!, "comment", ""));
+    }
+  }
+}
+
+/** Modules that a text imports, and names of interest that it imports under another name. */
+function readImports(tokens: Tokens, names: ReadonlySet<string>): { modules: string[]; aliases: Map<string, string> } {
+  const modules = new Set<string>();
+  const aliases = new Map<string, string>();
+  for (const first of tokens.imports) {
+    let at = first + 1;
+    const module = (): string => {
+      const start = at;
+      while (tokens.kind(at) === token.NAME || tokens.kind(at) === token.DOT) {
+        if (tokens.kind(at) === token.NAME && tokens.kind(at - 1) === token.NAME && at > start) break;
+        at++;
+      }
+      return tokens.text.slice(tokens.starts[start], tokens.ends[at - 1]);
+    };
+    if (tokens.isWord(first, "from")) {
+      const from = module();
+      if (from !== "" && !from.startsWith(".")) modules.add(from);
+      for (; at < tokens.count && tokens.kind(at) !== token.NEWLINE; at++) {
+        if (!tokens.isWord(at, "as")) continue;
+        const original = tokens.textOf(at - 1);
+        const alias = tokens.textOf(at + 1);
+        if (names.has(original) && alias !== original) aliases.set(alias, original);
+      }
+    } else {
+      for (;;) {
+        const name = module();
+        if (name === "") break;
+        modules.add(name);
+        while (at < tokens.count && tokens.kind(at) === token.NAME) at++;
+        if (tokens.kind(at) !== token.COMMA) break;
+        at++;
+      }
+    }
+  }
+  return { modules: [...modules], aliases };
+}
+
+/** The names before calls that may be of interest, with those that were imported under another name. */
+function withAliases(tokens: Tokens, aliases: ReadonlyMap<string, string>): readonly number[] {
+  if (aliases.size === 0) return tokens.callees;
+  const callees = new Set(tokens.callees);
+  for (let at = 1; at < tokens.count; at++) {
+    if (tokens.kinds[at] === token.OPEN_PAREN && tokens.kinds[at - 1] === token.NAME && aliases.has(tokens.textOf(at - 1))) callees.add(at - 1);
+  }
+  return [...callees].sort((a, b) => a - b);
+}

@@ -1,0 +1,110 @@
+import type { Segment } from "../source.ts";
+
+/** A text as its language means it, and where each piece of it stands. */
+export interface Decoded {
+  text: string;
+  segments: Segment[];
+}
+
+/** How the inside of a string literal is to be read. */
+export interface StringRules {
+  /** Backslashes are ordinary characters. */
+  isRaw: boolean;
+  /** A character that stands for itself when doubled: `{` and `}` in templates, `"` in verbatim strings. */
+  doubled?: string;
+  /** A backslash before any other character stays, as in Python. */
+  keepsUnknown?: boolean;
+}
+
+const SIMPLE: Readonly<Record<string, string>> = {
+  n: "\n",
+  t: "\t",
+  r: "\r",
+  b: "\b",
+  f: "\f",
+  v: "\v",
+  a: "\u0007",
+  s: " ",
+  e: "\u001b",
+};
+
+/** The value of the text between `from` and `to`. */
+export function decodeString(text: string, from: number, to: number, rules: StringRules): string {
+  const raw = text.slice(from, to);
+  if ((rules.isRaw || !raw.includes("\\")) && !hasDoubled(raw, rules.doubled)) return raw;
+  return decodeWithPlaces(text, from, to, rules).text;
+}
+
+/** The same, with the place of each run of characters. */
+export function decodeWithPlaces(text: string, from: number, to: number, rules: StringRules): Decoded {
+  const pieces: string[] = [];
+  const segments: Segment[] = [];
+  let length = 0;
+  const add = (piece: string, raw: number, mapped: number): void => {
+    if (piece === "") return;
+    pieces.push(piece);
+    segments.push({ at: length, raw, length: mapped });
+    length += piece.length;
+  };
+  let run = from;
+  for (let at = from; at < to;) {
+    const character = text[at]!;
+    if (character === "\\" && !rules.isRaw) {
+      add(text.slice(run, at), run, at - run);
+      const { value, width } = readEscape(text, at, to, rules.keepsUnknown === true);
+      add(value, at, Math.min(value.length, width));
+      at = run = at + width;
+    } else if (rules.doubled !== undefined && rules.doubled.includes(character) && text[at + 1] === character) {
+      add(text.slice(run, at + 1), run, at + 1 - run);
+      at = run = at + 2;
+    } else at++;
+  }
+  add(text.slice(run, to), run, to - run);
+  return { text: pieces.join(""), segments };
+}
+
+function hasDoubled(raw: string, doubled: string | undefined): boolean {
+  if (doubled === undefined) return false;
+  for (const character of doubled) if (raw.includes(character + character)) return true;
+  return false;
+}
+
+/** The escapes that the languages share; what one of them lacks does no harm to read. */
+function readEscape(text: string, at: number, end: number, keepsUnknown: boolean): { value: string; width: number } {
+  const next = text[at + 1];
+  if (next === undefined || at + 1 >= end) return { value: "\\", width: 1 };
+  const simple = SIMPLE[next];
+  if (simple !== undefined && !(keepsUnknown && (next === "s" || next === "e"))) return { value: simple, width: 2 };
+  if (next === "\n") return { value: "", width: 2 };
+  if (next === "\r") return { value: "", width: text[at + 2] === "\n" ? 3 : 2 };
+  if (next === "x") return readCode(text, at, end, 2);
+  if (next === "U") return readCode(text, at, end, 8);
+  if (next === "u") {
+    if (text[at + 2] !== "{") return readCode(text, at, end, 4);
+    const close = text.indexOf("}", at);
+    if (close === -1 || close >= end || close - at > 12) return { value: "\\u", width: 2 };
+    return { value: characterOf(text.slice(at + 3, close)) ?? "\\u", width: close + 1 - at };
+  }
+  if (next === "N" && text[at + 2] === "{") {
+    const close = text.indexOf("}", at);
+    if (close !== -1 && close < end && close - at < 100) return { value: "\ufffd", width: close + 1 - at };
+  }
+  if (next >= "0" && next <= "7") {
+    let width = 2;
+    while (width < 4 && at + width < end && text[at + width]! >= "0" && text[at + width]! <= "7") width++;
+    return { value: String.fromCharCode(parseInt(text.slice(at + 1, at + width), 8)), width };
+  }
+  return { value: keepsUnknown && !/[\\'"]/.test(next) ? `\\${next}` : next, width: 2 };
+}
+
+function readCode(text: string, at: number, end: number, digits: number): { value: string; width: number } {
+  const stop = at + 2 + digits;
+  const value = stop <= end ? characterOf(text.slice(at + 2, stop)) : null;
+  return value === null ? { value: text.slice(at, at + 2), width: 2 } : { value, width: 2 + digits };
+}
+
+function characterOf(hexadecimal: string): string | null {
+  if (!/^[0-9A-Fa-f_]{1,8}$/.test(hexadecimal)) return null;
+  const code = parseInt(hexadecimal.replaceAll("_", ""), 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : null;
+}
