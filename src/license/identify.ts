@@ -1,9 +1,8 @@
 import spdxIds from "spdx-license-ids" with { type: "json" };
 import type { LicenseIdentity, LicenseState } from "../domain/license.ts";
 import { formatExpression, junction, leavesOf, parseExpression } from "./expression.ts";
-import { categoryOf } from "./categories.ts";
+import { categoryOf, expressionOfName } from "./catalogue.ts";
 import { FAMILIES, expressionOfHubId } from "./hub-ids.ts";
-import { expressionOfName } from "./named.ts";
 
 /** Longer values are no license statement; what is shown of them ends here. */
 const MAX_SHOWN = 300;
