@@ -23,7 +23,10 @@ export interface Exceptions {
 
 export function exceptionsOf(exceptions: readonly Exception[], now: Date): Exceptions {
   const used = new Set<number>();
-  const byRule = new Map<string, { index: number; exception: Exception; matches: (accusation: Accusation) => boolean }[]>();
+  const byRule = new Map<
+    string,
+    { index: number; exception: Exception; matches: (accusation: Accusation) => boolean }[]
+  >();
   exceptions.forEach((exception, index) => {
     const same = byRule.get(exception.rule) ?? [];
     byRule.set(exception.rule, [...same, { index, exception, matches: matcherOf(exception) }]);

@@ -15,7 +15,13 @@ interface Piece extends Draft {
  * What a finding is, whichever line it stands on and however its message is worded: to know it again at the base, in a
  * baseline, in code scanning.
  */
-export function findingKey({ rule, severity, repo, subject, location }: Pick<Finding, "rule" | "severity" | "repo" | "subject" | "location">): string {
+export function findingKey({
+  rule,
+  severity,
+  repo,
+  subject,
+  location,
+}: Pick<Finding, "rule" | "severity" | "repo" | "subject" | "location">): string {
   const what = repo === null ? `@${location?.path ?? ""}` : `${repo.kind}:${repo.id}`;
   return JSON.stringify([rule, severity, what, subject ?? ""]);
 }
@@ -38,7 +44,8 @@ function piecesOf(draft: Draft, exceptions: Exceptions | null, known: ReadonlySe
   return places.map((reference) => {
     const path = draft.complaint.location?.path ?? reference?.path ?? null;
     const exception = exceptions?.cover({ rule: draft.rule.id, repo: draft.repo, reference, path }) ?? null;
-    const isKnown = known !== undefined && isUnchanged(reference) && known.has(findingKey(identityOf(draft, reference)));
+    const isKnown =
+      known !== undefined && isUnchanged(reference) && known.has(findingKey(identityOf(draft, reference)));
     const state = exception !== null ? "excepted" : isKnown ? "preexisting" : "active";
     return { ...draft, references: reference === null ? [] : [reference], state, exception };
   });
@@ -60,7 +67,12 @@ function fold(pieces: readonly Piece[]): Piece[] {
     const key = JSON.stringify([standing, repo?.kind, repo?.id, subject, message, fix, location]);
     const known = folded.get(key);
     if (known === undefined) folded.set(key, piece);
-    else folded.set(key, { ...known, complaint: merged(known, piece), references: [...known.references, ...piece.references] });
+    else
+      folded.set(key, {
+        ...known,
+        complaint: merged(known, piece),
+        references: [...known.references, ...piece.references],
+      });
   }
   return [...folded.values()];
 }
@@ -71,7 +83,10 @@ function merged({ complaint }: Piece, other: Piece): Draft["complaint"] {
   return related.length === 0 ? complaint : { ...complaint, related };
 }
 
-function identityOf(draft: Draft, reference: Reference | null): Pick<Finding, "rule" | "severity" | "repo" | "subject" | "location"> {
+function identityOf(
+  draft: Draft,
+  reference: Reference | null,
+): Pick<Finding, "rule" | "severity" | "repo" | "subject" | "location"> {
   const about = draft.complaint.repo ?? draft.repo ?? reference;
   return {
     rule: draft.rule.id,

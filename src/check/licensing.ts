@@ -17,7 +17,11 @@ export interface LicenseJudge {
   effective(repo: ResolvedRepo): string | null;
 }
 
-const NOT_READ: LicenseDecision = { outcome: "unknown", decidedBy: "not read", reason: "the repository could not be read" };
+const NOT_READ: LicenseDecision = {
+  outcome: "unknown",
+  decidedBy: "not read",
+  reason: "the repository could not be read",
+};
 const WORST_FIRST: readonly LicenseOutcome[] = ["deny", "unknown", "allow"];
 
 /** A judge that answers each question once and remembers the allow entries that were of use. */
@@ -33,7 +37,10 @@ export class Licensing {
   decide(subject: LicenseIdentity | string, allow: readonly AllowEntry[] | null): LicenseDecision {
     const known = this.#answers.get(allow) ?? new Map<string, LicenseDecision>();
     this.#answers.set(allow, known);
-    const key = typeof subject === "string" ? subject : JSON.stringify([subject.state, subject.declared, subject.expression, subject.name]);
+    const key =
+      typeof subject === "string"
+        ? subject
+        : JSON.stringify([subject.state, subject.declared, subject.expression, subject.name]);
     const answer = known.get(key) ?? this.#judge.decide(subject, allow, (entry) => this.used.add(entry.written));
     known.set(key, answer);
     return answer;

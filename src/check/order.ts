@@ -26,7 +26,13 @@ export function inOrder(references: readonly Reference[]): Reference[] {
 }
 
 export function comparePlaces(a: Location, b: Location): number {
-  return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn;
+  return (
+    compareText(a.path, b.path) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    a.endLine - b.endLine ||
+    a.endColumn - b.endColumn
+  );
 }
 
 /** Related places in order, each once, and not the place of the finding itself. */

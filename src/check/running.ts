@@ -43,18 +43,32 @@ export class RuleRunner {
   readonly #repoOf: ReadonlyMap<string, ResolvedRepo>;
   readonly #groups: readonly Group[];
 
-  constructor(facts: Facts, policy: Policy, rules: readonly Rule[], licensing: Licensing, world: { now: Date; hubUrl: string }) {
+  constructor(
+    facts: Facts,
+    policy: Policy,
+    rules: readonly Rule[],
+    licensing: Licensing,
+    world: { now: Date; hubUrl: string },
+  ) {
     this.#facts = facts;
     this.#policy = policy;
     this.#licensing = licensing;
     this.#world = world;
     this.#scopeAt = scopesOf(policy);
     this.rules = rules.filter((rule) => isActive(rule, policy)).sort((a, b) => compareText(a.id, b.id));
-    this.judged = inOrder(facts.references.filter(({ usage }) => usage === "use" || (usage === "mention" && policy.scan.mentions === "check")));
-    this.#blindSpots = [...facts.blindSpots].sort((a, b) => compareText(a.path, b.path) || a.line - b.line || compareText(a.text, b.text));
+    this.judged = inOrder(
+      facts.references.filter(
+        ({ usage }) => usage === "use" || (usage === "mention" && policy.scan.mentions === "check"),
+      ),
+    );
+    this.#blindSpots = [...facts.blindSpots].sort(
+      (a, b) => compareText(a.path, b.path) || a.line - b.line || compareText(a.text, b.text),
+    );
     this.#repos = [...facts.repos].sort(compareRepos);
     this.#repoOf = new Map(
-      this.#repos.flatMap((repo) => repo.requestedAs.map(({ id, revision }) => [askedKey(repo.kind, id, revision), repo] as const)),
+      this.#repos.flatMap((repo) =>
+        repo.requestedAs.map(({ id, revision }) => [askedKey(repo.kind, id, revision), repo] as const),
+      ),
     );
     this.#groups = this.#grouped();
   }
@@ -70,7 +84,9 @@ export class RuleRunner {
 
   /** What the rules about the policy itself say, once it is known which exceptions were used. */
   closingDrafts(usedExceptions: ReadonlySet<number>): Draft[] {
-    return this.rules.flatMap((rule) => (rule.on === "run" && rule.closing === true ? this.#onRun(rule, usedExceptions) : []));
+    return this.rules.flatMap((rule) =>
+      rule.on === "run" && rule.closing === true ? this.#onRun(rule, usedExceptions) : [],
+    );
   }
 
   /** The repos with their license decisions: the worst one where several policies apply. */
@@ -78,7 +94,11 @@ export class RuleRunner {
     return this.#repos.map((repo) => {
       const own = this.#groups.filter((group) => group.repo === repo).map((group) => group.scope.policy.licenses.allow);
       const allows = own.length > 0 ? own : [this.#policy.licenses.allow];
-      return { ...repo, decision: this.#licensing.worst(repo, allows), effectiveLicense: this.#licensing.effective(repo) };
+      return {
+        ...repo,
+        decision: this.#licensing.worst(repo, allows),
+        effectiveLicense: this.#licensing.effective(repo),
+      };
     });
   }
 
@@ -162,7 +182,10 @@ export class RuleRunner {
   /** A run rule speaks of the whole; how much it counts is decided where its repo is used, or where it points. */
   #placed(rule: Rule, complaint: Complaint): Draft[] {
     const { location, repo: about } = complaint;
-    const using = about === undefined || location !== undefined ? [] : this.judged.filter((reference) => this.#isAbout(reference, about));
+    const using =
+      about === undefined || location !== undefined
+        ? []
+        : this.judged.filter((reference) => this.#isAbout(reference, about));
     const repo = about === undefined ? null : (this.#repos.find((other) => isSame(other, about)) ?? null);
     if (using.length === 0) {
       const { policy } = location == null ? { policy: this.#policy } : this.#scopeAt(location.path);
@@ -210,14 +233,16 @@ export class RuleRunner {
     if (level !== null && level !== "off") return level;
     const asked = complaint.severity ?? rule.severity;
     // Binding policies are compared by what rules declare, so a heavier complaint is a defect of the rule.
-    if (!isAtLeast(rule.highest ?? rule.severity, asked)) this.#mishap(rule, `asked for ${asked}, which it does not declare`);
+    if (!isAtLeast(rule.highest ?? rule.severity, asked))
+      this.#mishap(rule, `asked for ${asked}, which it does not declare`);
     return asked;
   }
 
   #mishap(rule: Rule, message: string): void {
     const where = `rules/${rule.id}`;
     const text = message.split("\n", 1)[0]!.slice(0, 300);
-    if (!this.mishaps.some((known) => known.where === where && known.message === text)) this.mishaps.push({ where, message: text });
+    if (!this.mishaps.some((known) => known.where === where && known.message === text))
+      this.mishaps.push({ where, message: text });
   }
 }
 

@@ -39,7 +39,10 @@ export function narrowed(policy: ScopedPolicy, scope: PathScope): ScopedPolicy {
   };
 }
 
-function mergeSettings(lower: Record<string, RuleSetting>, upper: Record<string, RuleSetting>): Record<string, RuleSetting> {
+function mergeSettings(
+  lower: Record<string, RuleSetting>,
+  upper: Record<string, RuleSetting>,
+): Record<string, RuleSetting> {
   const merged = { ...lower };
   for (const [id, { level, options }] of Object.entries(upper)) {
     const before = lower[id];

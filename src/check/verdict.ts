@@ -4,7 +4,7 @@ import type { ResolvedRepo } from "../domain/resolution.ts";
 import { isAtLeast } from "./order.ts";
 
 /** From which severity on a finding fails the run. */
-export type FailOn = Severity & ("error" | "warning") | "never";
+export type FailOn = (Severity & ("error" | "warning")) | "never";
 
 /** What a verdict rests on. */
 export interface Grounds {
@@ -23,7 +23,8 @@ export function conclude(
 ): { verdict: Verdict; reason: string } {
   const active = findings.filter((finding) => finding.state === "active");
   const failing = failOn === "never" ? [] : active.filter((finding) => isAtLeast(finding.severity, failOn));
-  if (failing.length > 0 && policy.enforcement === "enforce") return { verdict: "fail", reason: sentenceOf(failing, "") };
+  if (failing.length > 0 && policy.enforcement === "enforce")
+    return { verdict: "fail", reason: sentenceOf(failing, "") };
 
   const unanswered = repos.filter(isUnanswered);
   const held = failing.length === 0 ? "" : ` ${sentenceOf(failing, `, and enforcement is ${policy.enforcement}`)}`;
@@ -60,7 +61,9 @@ function sentenceOf(failing: readonly Finding[], ending: string): string {
   const shown = rules.slice(0, 4).join(", ") + (rules.length > 4 ? ` and ${rules.length - 4} more` : "");
   const errors = failing.filter((finding) => finding.severity === "error").length;
   const others = failing.length - errors;
-  const parts = [errors > 0 ? count(errors, "error") : "", others > 0 ? count(others, "warning") : ""].filter((part) => part !== "");
+  const parts = [errors > 0 ? count(errors, "error") : "", others > 0 ? count(others, "warning") : ""].filter(
+    (part) => part !== "",
+  );
   return `${parts.join(" and ")} (${shown})${ending}.`;
 }
 

@@ -11,7 +11,7 @@ export function named({ kind, id }: RepoId): string {
 }
 
 /** A repository at the start of a sentence. */
-export function Named(repo: RepoId): string {
+export function subjectOf(repo: RepoId): string {
   const text = named(repo);
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -68,7 +68,9 @@ export function buildPolicy(tree: WrittenMap, sources: PolicySource[], implicit:
 
 function allowEntries(tree: Written): AllowEntry[] | null {
   const items = itemsAt(tree, "licenses", "allow");
-  return items === null ? null : items.map((item) => ({ ...item.place, written: String(item.kind === "scalar" ? item.value : "") }));
+  return items === null
+    ? null
+    : items.map((item) => ({ ...item.place, written: String(item.kind === "scalar" ? item.value : "") }));
 }
 
 function requirements(tree: Written): ScopedPolicy["documentation"]["require"] {

@@ -26,7 +26,9 @@ export function explainPolicy(policy: Policy, rules: readonly KnownRule[]): stri
   add("scan.exclude", list(scan.exclude));
   add("scan.mentions", scan.mentions);
   scan.keys.forEach((key, index) => add(`scan.keys.${index}`, `${key.path} in ${key.files} names a ${key.kind}`));
-  scan.calls.forEach((call, index) => add(`scan.calls.${index}`, `${call.name} in ${call.language} loads a ${call.kind}`));
+  scan.calls.forEach((call, index) =>
+    add(`scan.calls.${index}`, `${call.name} in ${call.language} loads a ${call.kind}`),
+  );
   add("licenses.allow", licenses.allow === null ? "no list" : list(licenses.allow.map((entry) => entry.written)));
   add("licenses.forbid", list(licenses.forbid));
   for (const name of DOCUMENTED) add(`documentation.require.${name}`, documentation.require[name] ?? "off");
@@ -47,21 +49,27 @@ export function explainPolicy(policy: Policy, rules: readonly KnownRule[]): stri
     const at = isSaid || first === undefined ? `rules.${rule.id}.severity` : `rules.${rule.id}.${first}`;
     add(`rules.${rule.id}`, [level, ...options].join(", "), at);
   }
-  policy.paths.forEach((scope, index) => add(`paths.${index}`, `${scope.match.join(", ")} (${scopeKeys(scope).join(", ")})`, `paths.${index}.match`));
+  policy.paths.forEach((scope, index) =>
+    add(`paths.${index}`, `${scope.match.join(", ")} (${scopeKeys(scope).join(", ")})`, `paths.${index}.match`),
+  );
   policy.catalogue.forEach((entry, index) => lines.push([`catalogue.${index}: ${entry.id}`, written(entry)]));
   policy.exceptions.forEach((exception, index) => {
     const { rule, repo, until, reason } = exception;
     const what = `${rule} for ${repo ?? "any repository"}${until === null ? "" : ` until ${until}`}: ${reason}`;
     lines.push([`exceptions.${index}: ${what}`, written(exception)]);
   });
-  policy.clarifications.forEach((entry, index) => lines.push([`clarifications.${index}: ${entry.repo} is ${entry.license}`, written(entry)]));
+  policy.clarifications.forEach((entry, index) =>
+    lines.push([`clarifications.${index}: ${entry.repo} is ${entry.license}`, written(entry)]),
+  );
 
   const layers = policy.sources.map(({ source, ref, binding }, index) => {
     const notes = [ref === null ? "" : `at ${ref}`, binding === true ? "binding" : ""].filter((note) => note !== "");
     return `  ${index + 1}. ${source}${notes.length === 0 ? "" : ` (${notes.join(", ")})`}`;
   });
   const width = Math.min(72, Math.max(...lines.map(([text]) => text.length)));
-  const head = policy.implicit ? "No policy file was found: the preset applies in `warn`." : "Layers, later ones over earlier ones:";
+  const head = policy.implicit
+    ? "No policy file was found: the preset applies in `warn`."
+    : "Layers, later ones over earlier ones:";
   const body = lines.map(([text, place]) => `${text.padEnd(width)}  # ${place}`);
   return [head, ...layers, "", ...body].join("\n");
 }

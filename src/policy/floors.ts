@@ -3,7 +3,16 @@ import { globContains, globsMayOverlap } from "./glob.ts";
 import { overlay, uniteLists } from "./merge.ts";
 import { POLICY } from "./schema.ts";
 import type { ListShape, MapShape, Shape } from "./shape.ts";
-import { entriesAt, itemsAt, scalarAt, textsAt, valueAt, type Written, type WrittenList, type WrittenMap } from "./tree.ts";
+import {
+  entriesAt,
+  itemsAt,
+  scalarAt,
+  textsAt,
+  valueAt,
+  type Written,
+  type WrittenList,
+  type WrittenMap,
+} from "./tree.ts";
 import { isStricter, levelOf, LEVELS, type KnownRule, type Vocabulary } from "./vocabulary.ts";
 
 /** A binding layer: what it and the layers below it say, by themselves. */
@@ -88,10 +97,12 @@ class Comparison {
         for (const name of shape.names) this.#levels(valueAt(tree, name), valueAt(floor, name), `${at}.${name}`);
         return;
       case "rules":
-        for (const rule of this.#vocabulary.rules) this.#rule(rule, valueAt(tree, rule.id), valueAt(floor, rule.id), at);
+        for (const rule of this.#vocabulary.rules)
+          this.#rule(rule, valueAt(tree, rule.id), valueAt(floor, rule.id), at);
         return;
       case "choice":
-        if (shape.rising === true) this.#ordered(tree, floor, (value) => shape.values.indexOf(String(value)), shape.default, at);
+        if (shape.rising === true)
+          this.#ordered(tree, floor, (value) => shape.values.indexOf(String(value)), shape.default, at);
         return;
       case "number":
         if (shape.stricter !== undefined) {
@@ -100,7 +111,8 @@ class Comparison {
         }
         return;
       case "boolean":
-        if (shape.stricter !== undefined) this.#ordered(tree, floor, (value) => (value === shape.stricter ? 1 : 0), shape.default, at);
+        if (shape.stricter !== undefined)
+          this.#ordered(tree, floor, (value) => (value === shape.stricter ? 1 : 0), shape.default, at);
         return;
       case "text":
         return;
@@ -118,11 +130,13 @@ class Comparison {
     const required = floor?.kind === "scalar" ? floor.value : byDefault;
     const found = tree?.kind === "scalar" ? tree.value : byDefault;
     if (required === undefined || found === required) return;
-    if (found === undefined || rank(found) < rank(required)) this.#looser(at, String(found ?? "nothing"), String(required), tree, floor);
+    if (found === undefined || rank(found) < rank(required))
+      this.#looser(at, String(found ?? "nothing"), String(required), tree, floor);
   }
 
   #levels(tree: Written | undefined, floor: Written | undefined, at: string): void {
-    if (!isNegotiable(at, this.#floor)) this.#ordered(tree, floor, (value) => LEVELS.indexOf(value as Level), "off", at);
+    if (!isNegotiable(at, this.#floor))
+      this.#ordered(tree, floor, (value) => LEVELS.indexOf(value as Level), "off", at);
   }
 
   #list(tree: Written | undefined, floor: Written | undefined, shape: ListShape, at: string): void {
@@ -133,12 +147,17 @@ class Comparison {
     if (!isClosed) return;
     for (const item of items) {
       // A repeated plain entry is the floor's own.
-      const isOwn = own.some((other) => other === item || (item.kind === "scalar" && other.kind === "scalar" && item.value === other.value));
+      const isOwn = own.some(
+        (other) => other === item || (item.kind === "scalar" && other.kind === "scalar" && item.value === other.value),
+      );
       const rule = scalarAt<string>(item, "rule");
       const isFree = rule !== null && at === "exceptions" && isNegotiable(`rules.${rule}`, this.#floor);
       if (isOwn || isFree) continue;
       const { source, line } = floor?.place ?? this.#floor.place;
-      this.#problem(item, `\`${at}\`: this takes findings away that ${source}:${line} makes binding, which would have to list \`${at}\` under \`negotiable\``);
+      this.#problem(
+        item,
+        `\`${at}\`: this takes findings away that ${source}:${line} makes binding, which would have to list \`${at}\` under \`negotiable\``,
+      );
     }
   }
 
@@ -163,7 +182,8 @@ class Comparison {
     // A level that is written holds for every finding of the rule, also for those that are heavier by themselves.
     const isWritten = scalarAt(tree, "severity") !== null;
     const { highest } = rule;
-    if (!isSaid && isWritten && required !== "off" && highest !== undefined && isStricter(highest, required)) required = highest;
+    if (!isSaid && isWritten && required !== "off" && highest !== undefined && isStricter(highest, required))
+      required = highest;
     if (required === "off") return;
     if (isStricter(required, found)) {
       this.#looser(path, found, required, valueAt(tree, "severity") ?? tree, valueAt(floor, "severity") ?? floor);
@@ -185,12 +205,18 @@ class Comparison {
     const { source, line } = required[0]!.place;
     if (found.length === 0) {
       const place = valueAt(tree, "sources", "owners", "allow") ?? valueAt(tree, "sources", "models", "allow") ?? tree;
-      this.#problem(place, `\`sources\`: an empty list allows every owner, and ${source}:${line} makes its list binding`);
+      this.#problem(
+        place,
+        `\`sources\`: an empty list allows every owner, and ${source}:${line} makes its list binding`,
+      );
     }
     for (const item of found) {
       const isCovered = required.some(({ glob }) => globContains(glob.toLowerCase(), item.glob.toLowerCase()));
       if (isCovered || isNegotiable(item.at, this.#floor)) continue;
-      this.#problem(item, `\`${item.at}\`: \`${item.written}\` is not in the list that ${source}:${line} makes binding`);
+      this.#problem(
+        item,
+        `\`${item.at}\`: \`${item.written}\` is not in the list that ${source}:${line} makes binding`,
+      );
     }
   }
 
@@ -207,7 +233,8 @@ class Comparison {
         for (const candidate of at("licenses", "allow")) this.#narrow(allow, candidate, "licenses.allow");
       }
       for (const [name, level] of entriesAt(scope, "documentation", "require")) {
-        for (const candidate of at("documentation", "require", name)) this.#levels(level, candidate, `documentation.require.${name}`);
+        for (const candidate of at("documentation", "require", name))
+          this.#levels(level, candidate, `documentation.require.${name}`);
       }
       const words = valueAt(scope, "documentation", "minimum-words");
       if (words !== undefined && !isNegotiable("documentation.minimum-words", this.#floor)) {
@@ -221,7 +248,8 @@ class Comparison {
         const top = valueAt(tree, "rules", id);
         const effective = top === undefined ? setting : overlay(top, setting);
         const candidates = at("rules", id);
-        for (const candidate of candidates.length === 0 ? [undefined] : candidates) this.#rule(rule, effective, candidate, "rules");
+        for (const candidate of candidates.length === 0 ? [undefined] : candidates)
+          this.#rule(rule, effective, candidate, "rules");
       }
     }
   }
@@ -229,7 +257,10 @@ class Comparison {
   #looser(at: string, found: string, required: string, tree: Written | undefined, floor: Written | undefined): void {
     const { source, line } = floor?.place ?? this.#floor.place;
     const byDefault = floor === undefined ? " by leaving it as it is" : "";
-    this.#problem(tree, `\`${at}\`: \`${found}\` is looser than \`${required}\`, which ${source}:${line} makes binding${byDefault}`);
+    this.#problem(
+      tree,
+      `\`${at}\`: \`${found}\` is looser than \`${required}\`, which ${source}:${line} makes binding${byDefault}`,
+    );
   }
 
   #problem(at: { place: PolicyPlace } | undefined, message: string): void {
@@ -242,7 +273,11 @@ class Comparison {
  * What the floor may say at the paths of a scope: its top value, or that of the last of its own scopes that surely holds
  * there, and those of all that may.
  */
-function candidatesAt(floor: Floor, globs: readonly string[], valueIn: (tree: Written) => Written | undefined): Written[] {
+function candidatesAt(
+  floor: Floor,
+  globs: readonly string[],
+  valueIn: (tree: Written) => Written | undefined,
+): Written[] {
   const found = new Set<Written>();
   for (const glob of globs) {
     const top = valueIn(floor.tree);

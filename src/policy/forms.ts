@@ -57,7 +57,11 @@ export const FORMS = {
     check: (text) => when(!text.startsWith("/") && !text.includes("\\") && !text.split("/").includes("..")),
   },
   "path-or-url": { says: "a path relative to the root of the repository, or an https address" },
-  "object-id": { says: "a Git object id of 40 hexadecimal digits", pattern: OBJECT_ID.source, check: (text) => when(OBJECT_ID.test(text)) },
+  "object-id": {
+    says: "a Git object id of 40 hexadecimal digits",
+    pattern: OBJECT_ID.source,
+    check: (text) => when(OBJECT_ID.test(text)),
+  },
   sha256: { says: "64 hexadecimal digits", pattern: SHA256.source, check: (text) => when(SHA256.test(text)) },
   region: {
     says: "a country such as `JP` (ISO 3166, upper case) or `EU`",
@@ -72,7 +76,11 @@ export const FORMS = {
     says: "a name as it is called, such as `acme.load`",
     check: (text) => when(text.length <= 200 && CALLEE.test(text)),
   },
-  keyword: { says: "the name of an argument", pattern: "^[A-Za-z_$][\\w$-]*$", check: (text) => when(/^[A-Za-z_$][\w$-]{0,99}$/.test(text)) },
+  keyword: {
+    says: "the name of an argument",
+    pattern: "^[A-Za-z_$][\\w$-]*$",
+    check: (text) => when(/^[A-Za-z_$][\w$-]{0,99}$/.test(text)),
+  },
   "allow-entry": {
     says: "a license: an SPDX id or expression, `LicenseRef-…`, a Hub id such as `llama3.1`, or `category:…`",
     check: (text, vocabulary) => vocabulary.checkAllowEntry(text),

@@ -25,7 +25,10 @@ export function compileGlob(pattern: string, options: { ignoreCase?: boolean } =
 }
 
 /** One matcher for several patterns; none matches nothing. */
-export function compileGlobs(patterns: readonly string[], options: { ignoreCase?: boolean } = {}): (text: string) => boolean {
+export function compileGlobs(
+  patterns: readonly string[],
+  options: { ignoreCase?: boolean } = {},
+): (text: string) => boolean {
   const matchers = patterns.map((pattern) => compileGlob(pattern, options));
   return (text) => matchers.some((matches) => matches(text));
 }
@@ -66,7 +69,8 @@ function parseGlob(pattern: string): { alternatives: Segment[][] } | { problem: 
   if (pattern.endsWith("/")) return { problem: `a pattern names files: write \`${pattern}**\`` };
   if (pattern.split("/").includes("..")) return { problem: "a pattern cannot leave the repository with `..`" };
   const expanded = expandBraces(pattern);
-  if (expanded === null) return { problem: `a pattern has closed braces and at most ${MOST_ALTERNATIVES} alternatives` };
+  if (expanded === null)
+    return { problem: `a pattern has closed braces and at most ${MOST_ALTERNATIVES} alternatives` };
   const alternatives: Segment[][] = [];
   for (const alternative of expanded) {
     const segments = alternative.split("/").map((text) => (text === "**" ? null : parseSegment(text)));
@@ -85,7 +89,10 @@ function expandBraces(pattern: string): string[] | null {
     const brace = firstBrace(next);
     if (brace === "open" || finished.length + waiting.length > MOST_ALTERNATIVES) return null;
     if (brace === null) finished.push(next);
-    else waiting.push(...brace.options.map((option) => next.slice(0, brace.start) + option + next.slice(brace.end)).reverse());
+    else
+      waiting.push(
+        ...brace.options.map((option) => next.slice(0, brace.start) + option + next.slice(brace.end)).reverse(),
+      );
   }
   return finished;
 }

@@ -22,7 +22,12 @@ function schemaOf(shape: Shape, rules: readonly KnownRule[]): JsonObject {
     case "text": {
       const form: Form = FORMS[shape.form];
       const known = shape.form === "rule-id" ? { enum: rules.map((rule) => rule.id) } : {};
-      return { type: "string", minLength: 1, ...known, ...(form.pattern === undefined ? {} : { pattern: form.pattern }) };
+      return {
+        type: "string",
+        minLength: 1,
+        ...known,
+        ...(form.pattern === undefined ? {} : { pattern: form.pattern }),
+      };
     }
     case "choice":
       return { enum: shape.values.map((value) => (/^\d+$/.test(value) ? Number(value) : value)), ...defaultOf(shape) };
@@ -45,7 +50,12 @@ function schemaOfMap(shape: MapShape, rules: readonly KnownRule[]): JsonObject {
   const required = Object.entries(shape.keys).flatMap(([name, key]) => (key.required === true ? [name] : []));
   const groups = (shape.oneOf ?? []).map((names) => ({ anyOf: names.map((name) => ({ required: [name] })) }));
   return {
-    ...tableOf(Object.entries(shape.keys).map(([name, { shape: below, about }]) => [name, { description: about, ...schemaOf(below, rules) }])),
+    ...tableOf(
+      Object.entries(shape.keys).map(([name, { shape: below, about }]) => [
+        name,
+        { description: about, ...schemaOf(below, rules) },
+      ]),
+    ),
     // Only what needs nothing may be left empty.
     ...(required.length === 0 ? {} : { type: "object", required }),
     ...(groups.length === 0 ? {} : { allOf: groups }),

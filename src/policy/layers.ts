@@ -48,7 +48,11 @@ const MOST_LAYERS = 32;
  * Where there is no file the preset `recommended` applies in `warn`.
  * @throws {PolicyError} with every mistake in every file at its place.
  */
-export async function effectivePolicy(request: PolicyRequest, world: PolicyWorld, vocabulary: Vocabulary): Promise<Policy> {
+export async function effectivePolicy(
+  request: PolicyRequest,
+  world: PolicyWorld,
+  vocabulary: Vocabulary,
+): Promise<Policy> {
   const loader = new Loader(request, world, vocabulary);
   const root = await loader.root();
   if (loader.problems.length > 0) throw new PolicyError(loader.problems);
@@ -106,7 +110,9 @@ function sourceOf({ file, binding }: Layer): PolicySource {
 }
 
 function distinct(problems: readonly PolicyProblem[]): PolicyProblem[] {
-  const seen = new Map(problems.map((problem) => [`${problem.source}:${problem.line}:${problem.column}:${problem.message}`, problem]));
+  const seen = new Map(
+    problems.map((problem) => [`${problem.source}:${problem.line}:${problem.column}:${problem.message}`, problem]),
+  );
   return [...seen.values()].sort((a, b) => (a.source === b.source ? a.line - b.line || a.column - b.column : 0));
 }
 
@@ -141,7 +147,8 @@ class Loader {
     }
     const path = resolvePath("", policy);
     const text = path === null ? null : await this.#world.readFile(path);
-    if (path !== null && text !== null) return this.#node(this.#file(localSource(path), ref, text), { kind: "local" }, path, []);
+    if (path !== null && text !== null)
+      return this.#node(this.#file(localSource(path), ref, text), { kind: "local" }, path, []);
     if (path === null) this.#problem(place, "this path leaves the repository");
     else if (mustExist) this.#problem(place, "there is no such file");
     return null;
@@ -189,7 +196,10 @@ class Loader {
     if (address.kind === "remote") {
       if (origin.kind === "local") return this.#remote(address, entry.place, trail);
       const { owner, repo } = origin.address;
-      this.#problem(entry.place, `a policy of ${owner}/${repo} cannot extend one of another repository: only one step is followed`);
+      this.#problem(
+        entry.place,
+        `a policy of ${owner}/${repo} cannot extend one of another repository: only one step is followed`,
+      );
       return null;
     }
     const path = resolvePath(from, address.path);
@@ -220,7 +230,8 @@ class Loader {
 
   #isCircle(source: string, trail: readonly string[], place: PolicyPlace): boolean {
     const isCircle = trail.includes(source);
-    if (isCircle) this.#problem(place, `this goes in a circle: ${[...trail.slice(trail.indexOf(source)), source].join(" → ")}`);
+    if (isCircle)
+      this.#problem(place, `this goes in a circle: ${[...trail.slice(trail.indexOf(source)), source].join(" → ")}`);
     return isCircle;
   }
 

@@ -42,7 +42,11 @@ function merge(lower: Written, upper: Written, shape: Shape): Written {
 }
 
 /** The entries of both; where both have one, `both` makes one of them, or the upper one stays. */
-export function overlay(lower: Written, upper: Written, both: (lower: Written, upper: Written) => Written = (_, after) => after): Written {
+export function overlay(
+  lower: Written,
+  upper: Written,
+  both: (lower: Written, upper: Written) => Written = (_, after) => after,
+): Written {
   if (lower.kind !== "map" || upper.kind !== "map") return upper;
   const entries = new Map(lower.entries);
   for (const [key, value] of upper.entries) {

@@ -102,14 +102,21 @@ class LayerReader {
     }
     try {
       // The parser's own search for duplicate keys is quadratic: ours is in #map.
-      const document = parseDocument(text, { lineCounter: this.#lines, uniqueKeys: false, prettyErrors: false, version: "1.2" });
+      const document = parseDocument(text, {
+        lineCounter: this.#lines,
+        uniqueKeys: false,
+        prettyErrors: false,
+        version: "1.2",
+      });
       if (document.errors.some((error) => error.code === "RESOURCE_EXHAUSTION")) return this.#nestedTooDeeply();
       for (const error of document.errors) {
         this.#trusted = Math.min(this.#trusted, error.pos[0]);
         const isSecond = error.code === "MULTIPLE_DOCS";
         this.#problem(
           error.pos[0],
-          isSecond ? "a policy is one YAML document, another begins here" : `this is not YAML: ${sentence(error.message)}`,
+          isSecond
+            ? "a policy is one YAML document, another begins here"
+            : `this is not YAML: ${sentence(error.message)}`,
         );
       }
       for (const warning of document.warnings) this.#problem(warning.pos[0], sentence(warning.message));
@@ -213,7 +220,12 @@ class LayerReader {
     }
     if (missing.length > 0) {
       const { line, column } = read.place;
-      this.#problems.push({ source: this.#file.source, line, column, message: `${called(at)}this needs ${missing.join(", ")}` });
+      this.#problems.push({
+        source: this.#file.source,
+        line,
+        column,
+        message: `${called(at)}this needs ${missing.join(", ")}`,
+      });
     }
   }
 
@@ -262,7 +274,11 @@ class LayerReader {
     return { kind: "list", items, place };
   }
 
-  #scalar(node: unknown, shape: Exclude<Shape, { kind: "map" | "list" | "levels" | "rules" }>, at: string): WrittenScalar | null {
+  #scalar(
+    node: unknown,
+    shape: Exclude<Shape, { kind: "map" | "list" | "levels" | "rules" }>,
+    at: string,
+  ): WrittenScalar | null {
     const offset = offsetOf(node);
     const problem = (message: string): null => {
       this.#problem(offset, `${called(at)}${message}`);

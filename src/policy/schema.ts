@@ -50,7 +50,12 @@ const required = (shape: Shape, about: string): Key => ({ shape, about, required
 const own = (shape: Shape, about: string): Key => ({ shape, about, own: true });
 
 const kind = choice("model", "dataset", "space");
-const pathGlobs = (floor: ListShape["floor"]): ListShape => ({ kind: "list", of: text("path-glob"), layers: "replace", floor });
+const pathGlobs = (floor: ListShape["floor"]): ListShape => ({
+  kind: "list",
+  of: text("path-glob"),
+  layers: "replace",
+  floor,
+});
 const allowed = (form: FormName): ListShape => ({ kind: "list", of: text(form), layers: "replace", floor: "sources" });
 const denied = (form: FormName): ListShape => ({ kind: "list", of: text(form), layers: "replace", floor: "widen" });
 
@@ -110,7 +115,10 @@ export const POLICY: MapShape = map({
         rising(null, "internal", "hosted", "distributed"),
         "Whether models stay inside, are offered over a network, or are handed out.",
       ),
-      "monthly-active-users": key({ kind: "number", minimum: 0, stricter: "higher" }, "Users a month, of the product and its affiliates."),
+      "monthly-active-users": key(
+        { kind: "number", minimum: 0, stricter: "higher" },
+        "Users a month, of the product and its affiliates.",
+      ),
       "annual-revenue-usd": key({ kind: "number", minimum: 0, stricter: "higher" }, "Yearly revenue in US dollars."),
       regions: key(
         { kind: "list", of: text("region"), layers: "replace", floor: "widen" },
@@ -134,7 +142,10 @@ export const POLICY: MapShape = map({
           floor: "open",
           of: map({
             files: required(text("path-glob"), "The configuration files."),
-            path: required(text("key-path"), "The key that holds the id, dotted; `*` stands for any one key or list item."),
+            path: required(
+              text("key-path"),
+              "The key that holds the id, dotted; `*` stands for any one key or list item.",
+            ),
             kind: key(kind, "What it names; `model` if left out."),
           }),
         },

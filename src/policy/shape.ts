@@ -4,7 +4,8 @@ import type { FormName } from "./forms.ts";
  * What a policy file may hold, as data. The reader, the merging of layers, the editor schema and the reference page are all
  * driven by it, so a key is described once.
  */
-export type Shape = TextShape | ChoiceShape | NumberShape | BooleanShape | ListShape | MapShape | LevelsShape | RulesShape;
+export type Shape =
+  TextShape | ChoiceShape | NumberShape | BooleanShape | ListShape | MapShape | LevelsShape | RulesShape;
 
 export interface TextShape {
   kind: "text";

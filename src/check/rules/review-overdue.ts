@@ -1,0 +1,33 @@
+import { hasEnded } from "../exceptions.ts";
+import { defineRule } from "../rule.ts";
+import { declaredHere, subjectOf } from "../words.ts";
+
+export default defineRule({
+  id: "review-overdue",
+  title: "Model whose review is due",
+  severity: "warning",
+  since: "0.1.0",
+  why: "The catalogue says by when the use of the model is to be looked at again, and that day is over.",
+  fix: "Look at it again, and set the next day in the catalogue.",
+  standards: ["EU AI Act Annex XII 1(b)"],
+  on: "run",
+  *check({ policy, repos, now }) {
+    for (const entry of policy.catalogue) {
+      if (!hasEnded(entry.reviewBy, now)) continue;
+      const used = repos.find(
+        (repo) =>
+          repo.kind === entry.kind &&
+          [repo.id, ...repo.requestedAs.map((asked) => asked.id)].some(
+            (id) => id.toLowerCase() === entry.id.toLowerCase(),
+          ),
+      );
+      if (used === undefined) continue;
+      const by = entry.owner === null ? "" : ` by ${entry.owner}`;
+      yield {
+        message: `${subjectOf(used)} was to be reviewed${by} until ${entry.reviewBy}.`,
+        repo: { kind: used.kind, id: used.id },
+        related: declaredHere(entry),
+      };
+    }
+  },
+});
