@@ -6,7 +6,7 @@ export default defineRule({
   title: "Code of the repository is run",
   severity: "warning",
   since: "0.1.0",
-  why: "With remote code allowed, loading the model runs Python files of its repository with the rights of the process.",
+  why: "With remote code allowed, loading the model runs Python files of its repository with the rights of whoever loads it.",
   fix: "Leave the switch off where the library knows the architecture; else read the code and pin the commit that was read.",
   standards: ["G7 SBOM for AI: Security Properties", "EU AI Act Annex XII 1(e)"],
   on: "reference",

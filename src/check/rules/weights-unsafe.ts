@@ -9,7 +9,7 @@ export default defineRule({
   title: "Weights that can run code",
   severity: "warning",
   since: "0.1.0",
-  why: "A pickle is a program: loading it runs whatever its author put in, with the rights of the process. Scanners miss some of them.",
+  why: "A pickle is a program: loading it runs whatever its author put in, with the rights of whoever loads it. Scanners miss some of them.",
   fix: "Use a copy or a revision with safetensors.",
   options: {
     mixed: {
