@@ -58,7 +58,7 @@ export function badReport(): Report {
   const nllb = { id: "facebook/nllb-200-distilled-600M", kind: "model" as const };
   return aReport({
     verdict: "fail",
-    reason: "2 errors.",
+    reason: "3 errors (license-not-allowed, model-card-missing, remote-code-unpinned).",
     references: [
       aReference({ id: nllb.id, ...aLocation("services/translate/worker.py", 31), change: "added" }),
       aReference({ id: nllb.id, ...aLocation("services/translate/batch.py", 8), change: "added" }),
@@ -117,8 +117,7 @@ export function badReport(): Report {
       aRepo(),
     ],
     findings: [
-      nonCommercialFinding(),
-      nonCommercialFinding({ location: aLocation("services/translate/batch.py", 8) }),
+      nonCommercialFinding({ related: [{ path: "services/translate/batch.py", line: 8, role: "also-here" }] }),
       aFinding({
         rule: "weights-unsafe",
         severity: "warning",

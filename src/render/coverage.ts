@@ -8,8 +8,8 @@ export interface Gaps {
   unavailable: ReviewedRepo[];
   /** Missing or private: without a token the Hub does not say which. */
   notVisible: ReviewedRepo[];
-  /** The ancestors are known in part only. */
-  partLineage: ReviewedRepo[];
+  /** Found, and something that was asked about them stayed open. */
+  partial: { repo: ReviewedRepo; open: string[] }[];
   blindSpots: BlindSpot[];
   /** Text files that were not read. */
   unread: SkippedFile[];
@@ -23,29 +23,37 @@ export function gapsOf(report: Report): Gaps {
   return {
     unavailable: report.repos.filter((repo) => repo.status === "unavailable"),
     notVisible: report.repos.filter((repo) => repo.status === "not-visible"),
-    partLineage: report.repos.filter((repo) => repo.status === "found" && !repo.lineage.complete),
+    partial: report.repos
+      .filter((repo) => repo.status === "found")
+      .map((repo) => ({ repo, open: openQuestions(repo) }))
+      .filter(({ open }) => open.length > 0),
     blindSpots: report.blindSpots,
     unread: report.run.scanned.skipped.filter((file) => !HOLDS_NOTHING.includes(file.reason)),
     mishaps: report.mishaps,
   };
 }
 
-/** One phrase per kind of gap: `1 repository did not answer`. */
+/** One phrase per kind of gap: `1 repository without an answer from the Hub`. */
 export function gapPhrases(gaps: Gaps): string[] {
   const phrases: [number, string, string][] = [
-    [gaps.unavailable.length, "repository", "could not be checked (the Hub did not answer)"],
-    [gaps.notVisible.length, "repository", "not visible (missing or private)"],
-    [gaps.blindSpots.length, "place", "that load from the Hub under a name this review could not read"],
-    [gaps.partLineage.length, "lineage", "known in part only"],
+    [gaps.unavailable.length, "repository", "without an answer from the Hub"],
+    [gaps.notVisible.length, "repository", "missing or private"],
+    [gaps.partial.length, "repository", "known in part"],
+    [gaps.blindSpots.length, "place", "loading a model under a name that could not be read"],
     [gaps.unread.length, "file", "not read"],
     [gaps.mishaps.length, "step", "of this tool that failed"],
   ];
-  return phrases
-    .filter(([number]) => number > 0)
-    .map(
-      ([number, noun, what]) =>
-        `${count(number, noun)} ${number === 1 ? what.replace("that load ", "that loads ") : what}`,
-    );
+  return phrases.filter(([number]) => number > 0).map(([number, noun, what]) => `${count(number, noun)} ${what}`);
+}
+
+/** What was asked about a found repo and not answered. */
+export function openQuestions({ lineage, scan, owner, documentation }: ReviewedRepo): string[] {
+  return [
+    ...(lineage.complete ? [] : ["ancestors"]),
+    ...(documentation?.card === "unknown" ? ["model card"] : []),
+    ...(scan?.status === "unavailable" ? ["scan of its files"] : []),
+    ...(owner?.status === "unavailable" ? ["owner"] : []),
+  ];
 }
 
 export const BLIND_SPOT_REASONS: Readonly<Record<BlindSpot["reason"], string>> = {

@@ -1,27 +1,39 @@
-import type { Location } from "../domain/reference.ts";
+import type { Location, RelatedPlace } from "../domain/reference.ts";
 import type { Evidence, Finding, FindingState, Report } from "../domain/report.ts";
 import { SEVERITIES } from "./standing.ts";
-import { compareText, firstOf } from "./words.ts";
+
+/** A place to show: where the literal stands, or only its line. */
+export type Place = Pick<Location, "path" | "line" | "cell"> & { column: number | null };
 
 /** Findings that say the same of the same repo at several places. */
 export interface FindingGroup extends Pick<
   Finding,
   "rule" | "severity" | "state" | "message" | "fix" | "repo" | "exception"
 > {
-  places: Location[];
-  related: Finding["related"];
+  places: Place[];
+  related: RelatedPlace[];
   evidence: Evidence[];
   findings: Finding[];
 }
 
 const STATES: readonly FindingState[] = ["active", "preexisting", "excepted"];
 
-/** Groups in the order in which to read them: state, severity, how many places depend on it, repo, rule. */
+/** Groups, those that count first, then by severity; within these in the order of the report. */
 export function groupsOf(report: Report): FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   for (const finding of report.findings) {
-    const { rule, severity, state, message, fix, repo, exception, location } = finding;
-    const key = JSON.stringify([rule, severity, state, message, fix, repo?.kind, repo?.id, location === null]);
+    const { rule, severity, state, message, fix, repo, exception, location, related } = finding;
+    const key = JSON.stringify([
+      rule,
+      severity,
+      state,
+      message,
+      fix,
+      repo?.kind,
+      repo?.id,
+      exception,
+      location === null,
+    ]);
     const group = groups.get(key) ?? {
       ...{ rule, severity, state, message, fix, repo, exception },
       places: [],
@@ -32,20 +44,18 @@ export function groupsOf(report: Report): FindingGroup[] {
     groups.set(key, group);
     group.findings.push(finding);
     if (location !== null) group.places.push(location);
-    group.related.push(...finding.related);
+    for (const { path, line } of related.filter(({ role }) => role === "also-here"))
+      group.places.push({ path, line, column: null, cell: null });
+    group.related.push(...related.filter(({ role }) => role !== "also-here"));
     group.evidence.push(
       ...finding.evidence.filter((one) => !group.evidence.some((other) => isSameEvidence(one, other))),
     );
   }
-  return [...groups.values()].sort((a, b) =>
-    firstOf(
-      STATES.indexOf(a.state) - STATES.indexOf(b.state),
+  // Sorting is stable.
+  return [...groups.values()].sort(
+    (a, b) =>
+      STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
-      b.places.length - a.places.length,
-      compareText(a.repo?.id ?? "", b.repo?.id ?? ""),
-      compareText(a.rule, b.rule),
-      compareText(a.message, b.message),
-    ),
   );
 }
 

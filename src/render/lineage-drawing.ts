@@ -1,7 +1,7 @@
 import { cut, html, LENGTHS } from "./escape.ts";
 import type { LineageGraph } from "./lineage.ts";
 
-const BOX = { width: 230, height: 46, gapX: 130, gapY: 18 } as const;
+const BOX = { width: 250, height: 46, gapX: 120, gapY: 18 } as const;
 
 /** A lineage as an SVG figure: the repo at the left, what it was made from to the right; the caption says it in words. */
 export function lineageDrawing(graph: LineageGraph): string {

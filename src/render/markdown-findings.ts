@@ -1,9 +1,8 @@
-import type { Location } from "../domain/reference.ts";
 import type { Evidence, Report } from "../domain/report.ts";
 import { codeFence, codeSpan, LENGTHS, linkDestination, markdownProse, markdownText } from "./escape.ts";
 import { evidenceText } from "./evidence.ts";
 import type { Entry } from "./fit.ts";
-import type { FindingGroup } from "./groups.ts";
+import type { FindingGroup, Place } from "./groups.ts";
 import { lineageGraphOf } from "./lineage.ts";
 import { repoUrl, sourceUrl } from "./links.ts";
 import { mermaidOf } from "./mermaid.ts";
@@ -17,12 +16,16 @@ export interface MarkdownTarget {
 }
 
 /** `path:line`, with the cell in a notebook. Foreign text. */
-export function placeText(place: Pick<Location, "path" | "line" | "cell">): string {
+export function placeText(place: Pick<Place, "path" | "line" | "cell">): string {
   return `${place.path}:${place.line}${place.cell === null ? "" : ` (cell ${place.cell + 1})`}`;
 }
 
 /** The first places as links to their lines, then how many more there are. */
-export function linkedPlaces(places: readonly Location[], target: MarkdownTarget, most: number): string {
+export function linkedPlaces(
+  places: readonly Pick<Place, "path" | "line" | "cell">[],
+  target: MarkdownTarget,
+  most: number,
+): string {
   const shown = places.slice(0, most).map((place) => {
     const url = linkDestination(sourceUrl(target.sourceUrl, place.path, place.line), [target.sourceUrl]);
     const text = codeSpan(placeText(place), LENGTHS.path);

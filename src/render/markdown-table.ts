@@ -8,7 +8,7 @@ import type { Standing } from "./standing.ts";
 export const SIGNS: Readonly<Record<Standing, { sign: string; word: string }>> = {
   error: { sign: "❌", word: "error" },
   warning: { sign: "⚠️", word: "warning" },
-  unchecked: { sign: "❔", word: "not checked" },
+  unchecked: { sign: "❓", word: "not checked" },
   note: { sign: "✅", word: "passes" },
   clear: { sign: "✅", word: "passes" },
   removed: { sign: "➖", word: "removed" },

@@ -12,8 +12,8 @@ import { rowsOf } from "./rows.ts";
 import { count, listed, listedUpTo, plural } from "./words.ts";
 
 /** What a reader takes in at once; the rest is folded. */
-const OPEN_ROWS = 12;
-const OPEN_ERRORS = 8;
+const OPEN_ROWS = 10;
+const OPEN_ERRORS = 5;
 const MOST_GRAPHS = 2;
 
 /**
@@ -53,7 +53,14 @@ export function pageOf(
       },
       folded("error", 2, titled(errors.slice(OPEN_ERRORS), "more error"), errors.slice(OPEN_ERRORS).map(entry)),
       folded("warning", 4, titled(warnings, "warning"), warnings.map(entry)),
-      folded("gap", 2, `Not checked: ${gapPhrases(gapsOf(report)).join(", ")}`, gapEntries(report)),
+      folded(
+        "gap",
+        2,
+        `Not checked: ${gapPhrases(gapsOf(report)).join(", ")}`,
+        gapEntries(report),
+        "",
+        report.verdict === "inconclusive",
+      ),
       folded("note", 5, titled(notes, "note"), notes.map(entry)),
       folded("exception", 6, `${titled(excepted, "finding")} accepted by an exception`, excepted.map(entry)),
       folded("older finding", 7, `${titled(older, "older finding")}, not counted here`, older.map(entry)),
@@ -69,8 +76,15 @@ function titled(groups: readonly FindingGroup[], noun: string): string {
   return `${count(findings, noun)}${noun === "finding" || rules.size === 0 ? "" : `: ${markdownText(listedUpTo([...rules], 4), LENGTHS.quote)}`}`;
 }
 
-function folded(noun: string, priority: number, summary: string, entries: readonly Entry[], head = ""): Section {
-  const open = `\n<details><summary>${summary}</summary>\n\n${head}`;
+function folded(
+  noun: string,
+  priority: number,
+  summary: string,
+  entries: readonly Entry[],
+  head = "",
+  isOpen = false,
+): Section {
+  const open = `\n<details${isOpen ? " open" : ""}><summary>${summary}</summary>\n\n${head}`;
   return { noun, priority, open, close: "\n</details>\n", entries };
 }
 
@@ -88,7 +102,7 @@ function gapEntries(report: Report): Entry[] {
       (spot) =>
         `${codeSpan(`${spot.path}:${spot.line}`, LENGTHS.path)}: ${BLIND_SPOT_REASONS[spot.reason]}, ${codeSpan(spot.text)}`,
     ),
-    ...gaps.partLineage.map((one) => `The ancestors of ${codeSpan(one.id)} are known in part only`),
+    ...gaps.partial.map(({ repo: one, open }) => `Not known of ${codeSpan(one.id)}: ${listed(open)}`),
     ...gaps.unread.map((file) => `Not read: ${codeSpan(file.path, LENGTHS.path)}, ${SKIP_REASONS[file.reason]}`),
   ];
   return lines.map((line) => ({ full: `- ${line}\n` }));

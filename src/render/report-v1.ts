@@ -42,7 +42,8 @@ export function toReportV1(report: Report) {
       .sort((a, b) =>
         firstOf(compareText(a.kind, b.kind), compareText(a.id, b.id), compareText(a.commit ?? "", b.commit ?? "")),
       ),
-    findings: report.findings.map(findingV1).sort(byFinding),
+    // The order in which to read them: worst first, then what most depends on.
+    findings: report.findings.map(findingV1),
     rules: report.rules
       .map(({ id, title, severity }) => ({ id, title, severity }))
       .sort((a, b) => compareText(a.id, b.id)),
@@ -52,7 +53,7 @@ export function toReportV1(report: Report) {
   };
 }
 
-function referenceV1(reference: Reference) {
+export function referenceV1(reference: Reference) {
   const { kind, id, written, revision, usage, confidence, path, line, column, endLine, endColumn, cell } = reference;
   const { detector, library, related, change, before } = reference;
   return {
@@ -173,17 +174,5 @@ function byPlace(
     compareText(a.kind, b.kind),
     compareText(a.id, b.id),
     compareText(a.revision ?? "", b.revision ?? ""),
-  );
-}
-
-function byFinding(a: ReturnType<typeof findingV1>, b: ReturnType<typeof findingV1>): number {
-  return firstOf(
-    compareText(a.location?.path ?? "", b.location?.path ?? ""),
-    (a.location?.line ?? 0) - (b.location?.line ?? 0),
-    (a.location?.column ?? 0) - (b.location?.column ?? 0),
-    compareText(a.rule, b.rule),
-    compareText(a.repo?.id ?? "", b.repo?.id ?? ""),
-    compareText(a.subject ?? "", b.subject ?? ""),
-    compareText(a.message, b.message),
   );
 }

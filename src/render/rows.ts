@@ -2,6 +2,9 @@ import { isCommit } from "../domain/repo-id.ts";
 import type { Change, Location, Reference, RepoId } from "../domain/reference.ts";
 import type { Finding, Report, ReviewedRepo } from "../domain/report.ts";
 import type { Severity } from "../domain/policy.ts";
+import { quoted } from "../domain/quoted.ts";
+import { openQuestions } from "./coverage.ts";
+import { LENGTHS } from "./escape.ts";
 import { activeFindings, isComparison, STANDINGS, worstOf, type Standing } from "./standing.ts";
 import { patternOf, topicOf, type Topic } from "./topics.ts";
 import { compareText, count, firstOf, listed, listedUpTo } from "./words.ts";
@@ -108,7 +111,7 @@ function strongest(changes: readonly (Change | null)[]): Change | null {
 function standingOf(repo: ReviewedRepo, findings: readonly Finding[]): Standing {
   const worst = worstOf(findings.filter((finding) => finding.state === "active"));
   if (worst === "error" || worst === "warning") return worst;
-  if (repo.status !== "found") return "unchecked";
+  if (repo.status !== "found" || openQuestions(repo).length > 0) return "unchecked";
   return worst ?? "clear";
 }
 
@@ -138,14 +141,14 @@ function licenseCell(repo: ReviewedRepo, findings: readonly Finding[]): Cell {
   if (repo.status !== "found" || license === null) return UNCHECKED;
   const value = license.declared ?? "";
   const names: Record<typeof license.state, string> = {
-    spdx: `\`${license.expression ?? value}\``,
-    known: `\`${value}\``,
-    family: `\`${value}\` (a family, not a license)`,
-    "other-named": `\`${license.name ?? value}\``,
+    spdx: quoted(license.expression ?? value, LENGTHS.name),
+    known: quoted(value, LENGTHS.name),
+    family: `${quoted(value, LENGTHS.name)} (a family, not a license)`,
+    "other-named": quoted(license.name ?? value, LENGTHS.name),
     other: "`other`, not named",
     unknown: "`unknown`",
     absent: "none declared",
-    unrecognised: `\`${value}\` (not recognised)`,
+    unrecognised: `${quoted(value, LENGTHS.name)} (not recognised)`,
   };
   const said = license.state === "absent" ? ["missing"] : license.state === "unknown" ? ["unknown"] : [];
   const words = patterns(findings, said);
@@ -198,7 +201,7 @@ function plainRisks({ weights, remoteCode, record, scan }: ReviewedRepo): string
 function pinCell(repo: ReviewedRepo, references: readonly Reference[], findings: readonly Finding[]): Cell {
   const mark = markOf(findings);
   if (repo.status === "found" && !repo.revisionFound) {
-    return { text: `\`${references[0]?.revision ?? "revision"}\` not found`, mark };
+    return { text: `${quoted(references[0]?.revision ?? "revision", LENGTHS.name)} not found`, mark };
   }
   const asked =
     references.length > 0
@@ -208,7 +211,7 @@ function pinCell(repo: ReviewedRepo, references: readonly Reference[], findings:
   if (pinned === asked.length && pinned > 0) return { text: `\`${asked[0]!.slice(0, 7)}\``, mark: mark ?? "good" };
   if (pinned > 0) return { text: `${pinned} of ${count(asked.length, "place")}`, mark };
   const named = asked.find((revision) => revision !== null) ?? null;
-  return { text: named === null ? "no" : `no, \`${named}\` can move`, mark };
+  return { text: named === null ? "no" : `no, ${quoted(named, LENGTHS.name)} can move`, mark };
 }
 
 /** Repos that the head no longer names: nobody asked the Hub about them. */

@@ -51,10 +51,17 @@ export function wrapped(text: string, columns: number): string[] {
   return [...lines, line];
 }
 
-/** Columns side by side, each as wide as its widest cell and at most as wide as `most` says. */
-export function aligned(rows: readonly (readonly string[])[], most: readonly number[]): string[][] {
-  const widths = most.map((limit, column) =>
-    Math.min(limit, Math.max(0, ...rows.map((row) => widthOf(row[column] ?? "")))),
+/** Narrower than this a column tells nothing. */
+const NARROWEST = 8;
+const GAP = 2;
+
+/** Cells in columns, each as wide as its widest cell; where that is too wide for the terminal, the widest give way first. */
+export function aligned(rows: readonly (readonly string[])[], room: number): string[][] {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => widthOf(row[column] ?? ""))),
   );
-  return rows.map((row) => row.map((cell, column) => fillTo(cell, widths[column] ?? 0)));
+  const total = (): number => widths.reduce((sum, width) => sum + width, GAP * (columns - 1));
+  while (total() > room && Math.max(...widths) > NARROWEST) widths[widths.indexOf(Math.max(...widths))]!--;
+  return rows.map((row) => widths.map((width, column) => fillTo(row[column] ?? "", width)));
 }

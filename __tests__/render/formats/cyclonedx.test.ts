@@ -124,7 +124,7 @@ describe("cyclonedx", () => {
   it("calls itself incomplete where something could not be seen, and says what", () => {
     expect(bomOf(unavailableReport()).compositions).toEqual([{ aggregate: "incomplete", dependencies: ["root"] }]);
     expect(bomOf(unavailableReport()).metadata.properties!.map(({ value }) => value)).toContain(
-      "2 repositories could not be checked (the Hub did not answer)",
+      "2 repositories without an answer from the Hub",
     );
     expect(bomOf(REPORTS.good!()).compositions[0]!.aggregate).toBe("complete");
   });

@@ -59,7 +59,6 @@ describe("json", () => {
         ...report,
         references: report.references.toReversed(),
         repos: report.repos.toReversed(),
-        findings: report.findings.toReversed(),
         blindSpots: report.blindSpots.toReversed(),
         rules: report.rules.toReversed(),
       };

@@ -46,7 +46,7 @@ function bomOf(report: Report): BillOfMaterials {
     }
   }
   const gaps = gapsOf(report);
-  const isComplete = gapPhrases({ ...gaps, partLineage: [] }).length === 0;
+  const isComplete = gapPhrases({ ...gaps, partial: [] }).length === 0;
   const content: Omit<BillOfMaterials, "$schema" | "bomFormat" | "specVersion" | "serialNumber" | "version"> = {
     metadata: {
       tools: { components: [{ type: "application", name: report.tool.name, version: report.tool.version }] },

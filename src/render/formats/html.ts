@@ -1,10 +1,9 @@
-import type { Location } from "../../domain/reference.ts";
 import type { Evidence, Report } from "../../domain/report.ts";
 import { BLIND_SPOT_REASONS, gapsOf, SKIP_REASONS } from "../coverage.ts";
 import { integrityOf } from "../digest.ts";
 import { html, htmlProse, LENGTHS, linkDestination } from "../escape.ts";
 import { evidenceText } from "../evidence.ts";
-import { groupsOf, type FindingGroup } from "../groups.ts";
+import { groupsOf, type FindingGroup, type Place } from "../groups.ts";
 import { headlineOf } from "../headline.ts";
 import { SCRIPT, STYLE } from "../html-style.ts";
 import { lineageDrawing } from "../lineage-drawing.ts";
@@ -14,7 +13,7 @@ import { placeText } from "../markdown-findings.ts";
 import { defineRenderer, type RenderOptions } from "../renderer.ts";
 import { rowsOf, type Cell, type RepoRow } from "../rows.ts";
 import { isAboutLineage, patternOf } from "../topics.ts";
-import { capitalised, count } from "../words.ts";
+import { capitalised, count, listed } from "../words.ts";
 
 const STANDINGS: Readonly<Record<RepoRow["standing"], string>> = {
   error: "error",
@@ -133,7 +132,11 @@ function cell({ text, mark }: Cell): string {
   return mark === "error" || mark === "warning" ? `<span class="${mark}-text">${words}</span>` : words;
 }
 
-function placesOf(places: readonly Location[], options: RenderOptions, most: number): string {
+function placesOf(
+  places: readonly Pick<Place, "path" | "line" | "cell">[],
+  options: RenderOptions,
+  most: number,
+): string {
   if (places.length === 0) return "";
   const shown = places.slice(0, most).map((place) => {
     const url = linkDestination(sourceUrl(options.sourceUrl, place.path, place.line), [options.sourceUrl]);
@@ -200,9 +203,7 @@ function notChecked(report: Report): string {
       (spot) =>
         `${html(spot.path, LENGTHS.path)}:${spot.line}: ${BLIND_SPOT_REASONS[spot.reason]}, <code>${html(spot.text, LENGTHS.quote)}</code>`,
     ),
-    ...gaps.partLineage.map(
-      (repo) => `<code>${html(repo.id, LENGTHS.id)}</code>: its ancestors are known in part only`,
-    ),
+    ...gaps.partial.map(({ repo, open }) => `<code>${html(repo.id, LENGTHS.id)}</code>: not known: ${listed(open)}`),
     ...gaps.unread.map((file) => `${html(file.path, LENGTHS.path)}: not read, ${SKIP_REASONS[file.reason]}`),
   ];
   return items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;

@@ -9,7 +9,7 @@ import { defineRenderer } from "../renderer.ts";
 import { rowsOf, type Cell, type RepoRow } from "../rows.ts";
 import type { Standing } from "../standing.ts";
 import { aligned, terminalOf, wrapped, type Style, type Terminal } from "../terminal.ts";
-import { capitalised, compareText, count, firstOf } from "../words.ts";
+import { capitalised, compareText, count, firstOf, listed } from "../words.ts";
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", note: "cyan" };
 const SIGNS: Readonly<Record<Standing, [sign: string, style: Style]>> = {
@@ -115,43 +115,27 @@ function fixOf(fix: string | null, terminal: Terminal): string[] {
   ];
 }
 
-const COLUMNS = ["", "Repository", "License", "Documentation", "Risk", "Pinned"] as const;
-const WIDEST = [1, 48, 34, 34, 34, 20];
-
 function table(rows: readonly RepoRow[], terminal: Terminal): string[] {
   if (rows.length === 0) return [];
+  const isComparison = rows.some((row) => row.change !== null);
+  const titles = ["", ...(isComparison ? ["Change"] : []), "Repository", "License", "Documentation", "Risk", "Pinned"];
   const cells = rows.map((row) => [
     SIGNS[row.standing][0],
-    `${logLine(row.repo.id, LENGTHS.id)}${row.repo.kind === "model" ? "" : ` (${row.repo.kind})`}${row.change === null ? "" : `, ${row.change}`}`,
+    ...(isComparison ? [row.change ?? ""] : []),
+    `${logLine(row.repo.id, LENGTHS.id)}${row.repo.kind === "model" ? "" : ` (${row.repo.kind})`}`,
     ...[row.license, row.documentation, row.risk, row.pin].map(({ text }) => logLine(text).replace(CODE, "$1")),
   ]);
-  const room = terminal.width - 2 * (COLUMNS.length - 1) - 1;
-  const widest =
-    terminal.width === Infinity
-      ? WIDEST.map(() => Infinity)
-      : room >= WIDEST.reduce((sum, width) => sum + width)
-        ? WIDEST
-        : shrunk(room);
-  const [head, ...lines] = aligned([COLUMNS, ...cells], widest);
+  const [head, ...lines] = aligned([titles, ...cells], terminal.width);
   return [
     terminal.paint("bold", head!.join("  ").trimEnd()),
     ...lines.map((line, index) => {
       const row = rows[index]!;
-      const [sign, id, ...rest] = line;
       const marks = [row.license, row.documentation, row.risk, row.pin];
-      return [
-        terminal.paint(SIGNS[row.standing][1], sign!),
-        id!,
-        ...rest.map((cell, at) => marked(cell, marks[at]!, terminal)),
-      ].join("  ");
+      const plain = line.slice(1, -marks.length);
+      const told = line.slice(-marks.length).map((cell, at) => marked(cell, marks[at]!, terminal));
+      return [terminal.paint(SIGNS[row.standing][1], line[0]!), ...plain, ...told].join("  ");
     }),
   ];
-}
-
-/** The same proportions in less room. */
-function shrunk(room: number): number[] {
-  const wanted = WIDEST.reduce((sum, width) => sum + width);
-  return WIDEST.map((width, column) => (column === 0 ? width : Math.max(8, Math.floor((width * room) / wanted))));
 }
 
 function marked(text: string, { mark }: Cell, terminal: Terminal): string {
@@ -167,7 +151,7 @@ function notChecked(report: Report, terminal: Terminal): string[] {
     ...gaps.notVisible.map((repo) => `${repo.id}: not visible, missing or private`),
     ...gaps.mishaps.map((mishap) => `${mishap.where}: failed, ${mishap.message}`),
     ...gaps.blindSpots.map((spot) => `${spot.path}:${spot.line}: ${BLIND_SPOT_REASONS[spot.reason]}, ${spot.text}`),
-    ...gaps.partLineage.map((repo) => `${repo.id}: its ancestors are known in part only`),
+    ...gaps.partial.map(({ repo, open }) => `${repo.id}: not known: ${listed(open)}`),
     ...gaps.unread.map((file) => `${file.path}: not read, ${SKIP_REASONS[file.reason]}`),
   ];
   if (lines.length === 0) return [];
