@@ -4,7 +4,7 @@ import { PROCESS } from "./patience.ts";
 import type { World } from "./patience.ts";
 import { hubOf, keyOf } from "./question.ts";
 import type { Answer, Answers, Question } from "./question.ts";
-import { readJson, refusalOf } from "./refusal.ts";
+import { isHubs, readJson, refusalOf } from "./refusal.ts";
 import { readRecord } from "./repo-record.ts";
 import { Transport } from "./transport.ts";
 import type { Exchange, Outcome } from "./transport.ts";
@@ -276,10 +276,11 @@ class Network {
       if ("trouble" in outcome) return unavailable(outcome.trouble);
       const { exchange } = outcome;
       if (exchange.status === 200 && isObject(readJson(exchange.text))) return { answer: { status } };
-      // A namespace is called unclaimed only in the Hub's own words: a mirror without this endpoint says 404 as well.
       const refusal = refusalOf(exchange);
       if (refusal.is === "trouble") return unavailable(refusal.cause);
       if (exchange.status !== 404) return unavailable(`the Hub answered HTTP ${exchange.status}`);
+      // A namespace is called unclaimed only on the Hub's own word: a mirror without this endpoint says 404 as well.
+      if (!isHubs(exchange)) return unavailable("what answers at the Hub's address does not know owners");
     }
     return { answer: { status: "unclaimed" } };
   }

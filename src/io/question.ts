@@ -1,14 +1,6 @@
 import type { RepoKind } from "../domain/reference.ts";
 import { isCommit, isRepoId } from "../domain/repo-id.ts";
-import type {
-  BlobsAnswer,
-  FileAnswer,
-  Hub,
-  OwnerAnswer,
-  RepoAnswer,
-  RepoRecord,
-  ScanAnswer,
-} from "../domain/resolution.ts";
+import type { BlobsAnswer, FileAnswer, Hub, OwnerAnswer, RepoAnswer, ScanAnswer } from "../domain/resolution.ts";
 
 /** Everything that can be asked of the Hub: the keys of the cache and of a snapshot. */
 export type Question =

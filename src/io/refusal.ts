@@ -36,12 +36,17 @@ export function refusalOf(exchange: Exchange): Refusal {
   return { is: "trouble", cause: `the Hub answered HTTP ${status}` };
 }
 
-/** The Hub's error bodies are `{"error":"…"}`, or one short line where a file was asked for. */
-function messageIn({ text, headers }: Exchange): string | null {
+/** The Hub's error bodies are `{"error":"…"}`; where a file was asked for, one of a few known lines. */
+function messageIn({ text }: Exchange): string | null {
   const json = readJson(text);
   if (typeof json === "object" && json !== null && "error" in json && typeof json.error === "string") return json.error;
-  const isLine = text.length < 500 && !/[\n<{]/.test(text.trim()) && text.trim() !== "";
-  return isLine && headers.get("content-type")?.startsWith("text/plain") ? text.trim() : null;
+  return /^(?:Entry not found|Access to (?:model|dataset|space|this resource) .{1,300})$/.test(text) ? text : null;
+}
+
+/** Whether the Hub's own server wrote the answer, and not a mirror or proxy before it. */
+export function isHubs({ headers }: Exchange): boolean {
+  if (headers.has("x-error-message") || headers.get("x-powered-by") === "huggingface-moon") return true;
+  return headers.get("x-request-id")?.startsWith("Root=") ?? false;
 }
 
 /** The parsed text; undefined where it is not JSON. */

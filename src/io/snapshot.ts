@@ -165,15 +165,20 @@ function asking(hub: Hub, question: Question): Promise<Answer> {
 }
 
 /**
- * A Hub that says what the snapshot says and asks nobody; what it does not hold is unavailable. A repository recorded at a branch
- * is known at the commit that the branch had, so a pin that a review proposed can be reviewed as well.
+ * A Hub that says what the snapshot says and asks nobody; what it does not hold is unavailable. A repository that was recorded
+ * under an old id or at a branch is known under its present id and at its commit too, so that what a review proposed to write
+ * can be reviewed as well.
  */
 export function replayHub(snapshot: Snapshot): Hub {
-  const atCommit = new Map<string, Answer>();
+  const implied = new Map<string, Answer>();
   for (const { question, answer } of snapshot.entries.values()) {
-    if (question.ask !== "repo" || answer.status !== "found" || !("record" in answer) || !answer.record.commit)
-      continue;
-    atCommit.set(keyOf({ ...question, revision: answer.record.commit }), answer);
+    if (question.ask !== "repo" || !("record" in answer)) continue;
+    const present = { ...answer, redirectedFrom: null };
+    const { id, commit } = answer.record;
+    implied.set(keyOf({ ...question, id }), present);
+    if (commit === null) continue;
+    implied.set(keyOf({ ...question, revision: commit }), answer);
+    implied.set(keyOf({ ...question, id, revision: commit }), present);
   }
   const told = new Set<string>();
   return hubOf(
@@ -181,7 +186,7 @@ export function replayHub(snapshot: Snapshot): Hub {
     () => ({ api: 0, files: 0, cached: told.size }),
     async <K extends Question["ask"]>(question: Extract<Question, { ask: K }>) => {
       const key = keyOf(question);
-      const answer = snapshot.entries.get(key)?.answer ?? atCommit.get(key);
+      const answer = snapshot.entries.get(key)?.answer ?? implied.get(key);
       if (!answer) return { status: "unavailable", cause: "not in the snapshot" } as Answers[K];
       told.add(key);
       return answer as Answers[K];

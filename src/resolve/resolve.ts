@@ -1,0 +1,229 @@
+import type { Clause, LicenseIdentity, Obligation } from "../domain/license.ts";
+import type { Reference, RepoKind } from "../domain/reference.ts";
+import { SECTIONS } from "../domain/resolution.ts";
+import type { ConfigFile, Documentation, Hub, Need, RepoRecord, ResolvedRepo } from "../domain/resolution.ts";
+import { readLicenseTexts } from "./license-texts.ts";
+import type { IdentifyText } from "./license-texts.ts";
+import { NO_LINEAGE, traceLineage } from "./lineage.ts";
+import { remoteCodeOf } from "./remote-code.ts";
+import { weightsOf } from "./weights.ts";
+
+/** How cards and licenses are read; the stages that know it are handed in. */
+export interface Readers {
+  identifyLicense(card: Record<string, unknown> | null, tags: readonly string[]): LicenseIdentity;
+  readCard(text: string, about: { kind: RepoKind; id: string; oid: string | null; truncated: boolean }): Documentation;
+  /** The metadata at the head of a card: null where there is none, undefined where it cannot be read. */
+  readMetadata?(text: string): Record<string, unknown> | null | undefined;
+  termsOf?(license: LicenseIdentity): { clauses: Clause[]; obligations: Obligation[] };
+  identifyText?: IdentifyText;
+}
+
+export interface ResolveOptions {
+  /** Facts that some active rule needs; what is not in here is not asked. */
+  needs: ReadonlySet<Need>;
+  /** Resolve what is only mentioned as well. */
+  mentions: boolean;
+  readers: Readers;
+  /** Told after every repo. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+interface Asked {
+  kind: RepoKind;
+  id: string;
+  revision: string | null;
+}
+
+/** A repo with its base state; the costly facts come after entries for one commit are joined. */
+type Entry = Pick<ResolvedRepo, "kind" | "id" | "requestedAs" | "status" | "cause" | "revisionFound" | "record">;
+
+/**
+ * Asks the Hub what references name: one question for each distinct repository and revision, the costly facts once for each
+ * commit, and only where they are needed. Never rejects. The result is sorted, one entry for each kind, present id and commit.
+ */
+export async function resolve(
+  references: readonly Reference[],
+  hub: Hub,
+  options: ResolveOptions,
+): Promise<ResolvedRepo[]> {
+  const entries = join(await Promise.all(distinct(references, options.mentions).map((asked) => ask(asked, hub))));
+  let done = 0;
+  const repos = await Promise.all(
+    entries.map(async (entry) => {
+      const repo = await describe(entry, hub, options);
+      options.onProgress?.(++done, entries.length);
+      return repo;
+    }),
+  );
+  return repos.sort((a, b) => compare(sortKey(a), sortKey(b)));
+}
+
+/** What has to be asked for: outputs are pushed to, so nothing of them is used here. */
+function distinct(references: readonly Reference[], mentions: boolean): Asked[] {
+  const asked = new Map<string, Asked>();
+  for (const { kind, id, revision, usage } of references) {
+    if (usage === "output" || (usage === "mention" && !mentions)) continue;
+    asked.set(JSON.stringify([kind, id, revision]), { kind, id, revision });
+  }
+  return [...asked.values()].sort((a, b) => compare(sortKey(a), sortKey(b)));
+}
+
+async function ask({ kind, id, revision }: Asked, hub: Hub): Promise<Entry> {
+  const entry = { kind, id, requestedAs: [{ id, revision }], cause: null, revisionFound: true, record: null };
+  // Every Hub repository has the branch `main`, and it is the one that a reference without a revision means.
+  let answer = await hub.repo(kind, id, revision === "main" ? null : revision);
+  let revisionFound = true;
+  if (answer.status === "revision-not-found" && revision !== null) {
+    revisionFound = false;
+    answer = await hub.repo(kind, id, null);
+  }
+  switch (answer.status) {
+    case "found":
+      return { ...entry, id: answer.record.id, status: "found", revisionFound, record: answer.record };
+    case "not-visible": {
+      const cause = `the Hub does not show it (HTTP ${answer.httpStatus}): it does not exist, or it is private`;
+      return { ...entry, status: "not-visible", cause };
+    }
+    case "invalid":
+      return { ...entry, status: "not-visible", cause: answer.cause };
+    case "revision-not-found":
+      return { ...entry, status: "unavailable", cause: "the repository is empty" };
+    case "unavailable":
+      return { ...entry, status: "unavailable", cause: answer.cause };
+  }
+}
+
+/** Joins what resolved to the same repository and commit, and what was refused in the same way under one id. */
+function join(entries: readonly Entry[]): Entry[] {
+  const joined = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = JSON.stringify([
+      entry.kind,
+      entry.id,
+      entry.status,
+      entry.record?.commit,
+      entry.revisionFound,
+      entry.cause,
+    ]);
+    const same = joined.get(key);
+    if (same) same.requestedAs.push(...entry.requestedAs);
+    else joined.set(key, { ...entry });
+  }
+  return [...joined.values()];
+}
+
+async function describe(entry: Entry, hub: Hub, { needs, readers }: ResolveOptions): Promise<ResolvedRepo> {
+  const { record, kind, id } = entry;
+  if (record === null) {
+    const namespace = id.includes("/") ? id.slice(0, id.indexOf("/")) : null;
+    const asksOwner = needs.has("owner") && entry.status === "not-visible" && namespace !== null;
+    return {
+      ...entry,
+      license: null,
+      lineage: NO_LINEAGE,
+      documentation: null,
+      weights: { formats: [], unsafeFiles: [], trainingState: [] },
+      remoteCode: { present: false, files: [], elsewhere: [] },
+      configFile: null,
+      scan: null,
+      owner: asksOwner ? await hub.owner(namespace) : null,
+    };
+  }
+  // A mirror may leave out what it did not compute; then the license stands in the README alone.
+  const bare = record.card === null && record.tags.length === 0;
+  const { documentation, card } = await readReadme(record, hub, readers, needs.has("card") || bare);
+  const license = readers.identifyLicense(card, card === record.card ? record.tags : []);
+  const [texts, lineage, configFile, scan] = await Promise.all([
+    needs.has("license-texts") && readers.identifyText ? readLicenseTexts(record, card, hub, readers.identifyText) : [],
+    needs.has("lineage") || needs.has("datasets") || needs.has("adapter-config")
+      ? traceLineage(record, card, hub, {
+          datasets: needs.has("datasets"),
+          adapterConfig: needs.has("adapter-config"),
+          identifyLicense: readers.identifyLicense,
+        })
+      : NO_LINEAGE,
+    needs.has("config") ? readConfig(record, hub) : null,
+    needs.has("scan") ? hub.scan(kind, id) : null,
+  ]);
+  return {
+    ...entry,
+    license: { ...license, texts, ...(readers.termsOf?.(license) ?? { clauses: [], obligations: [] }) },
+    lineage,
+    documentation: needs.has("card") ? documentation : null,
+    weights: weightsOf(record),
+    remoteCode: remoteCodeOf(record),
+    configFile,
+    scan,
+    owner: null,
+  };
+}
+
+/**
+ * The README at the commit, and the metadata that hold there. The Hub may tell the metadata of the default branch for an older
+ * commit, so what stands in the README itself goes first.
+ */
+async function readReadme(
+  record: RepoRecord,
+  hub: Hub,
+  readers: Readers,
+  wanted: boolean,
+): Promise<{ documentation: Documentation | null; card: Record<string, unknown> | null }> {
+  if (!wanted) return { documentation: null, card: record.card };
+  if (record.files && !record.files.includes("README.md"))
+    return { documentation: withoutCard("missing"), card: record.card };
+  if (record.commit === null) return { documentation: withoutCard("unknown"), card: record.card };
+  const answer = await hub.file(record.kind, record.id, record.commit, "README.md");
+  if (answer.status === "missing") return { documentation: withoutCard("missing"), card: record.card };
+  if (answer.status !== "found") return { documentation: withoutCard("unknown"), card: record.card };
+  const metadata = readers.readMetadata?.(answer.text);
+  return {
+    documentation: readers.readCard(answer.text, {
+      kind: record.kind,
+      id: record.id,
+      oid: answer.oid,
+      truncated: answer.truncated,
+    }),
+    card: metadata === undefined ? record.card : metadata,
+  };
+}
+
+/** What is known of a card that is not there, or could not be read. */
+function withoutCard(card: "missing" | "unknown"): Documentation {
+  const state = card === "missing" ? "not-found" : "unknown";
+  return {
+    card,
+    words: 0,
+    placeholders: [],
+    generatedBy: null,
+    sections: Object.fromEntries(SECTIONS.map((section) => [section, state])) as Documentation["sections"],
+    places: {},
+    metadataProblems: [],
+    oid: null,
+  };
+}
+
+async function readConfig(record: RepoRecord, hub: Hub): Promise<ConfigFile> {
+  if (record.files && !record.files.includes("config.json")) return { status: "missing" };
+  if (record.commit === null) return { status: "unread", cause: "the Hub did not tell the commit" };
+  const answer = await hub.file(record.kind, record.id, record.commit, "config.json");
+  if (answer.status === "missing") return { status: "missing" };
+  if (answer.status === "gated") return { status: "unread", cause: "gated" };
+  if (answer.status === "unavailable") return { status: "unread", cause: answer.cause };
+  try {
+    const value: unknown = JSON.parse(answer.text);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+      return { status: "read", value: value as Record<string, unknown> };
+    }
+  } catch {
+    // Not JSON, or cut at the bound of a file: told below.
+  }
+  return { status: "unread", cause: "it is not a JSON object" };
+}
+
+function sortKey(repo: { kind: string; id: string; revision?: string | null; record?: RepoRecord | null }): string {
+  return [repo.kind, repo.id.toLowerCase(), repo.id, repo.revision ?? "", repo.record?.commit ?? ""].join("\u0000");
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
