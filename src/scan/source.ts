@@ -132,6 +132,20 @@ export class Excerpt {
     return this;
   }
 
+  /** An excerpt of this excerpt's text as one of the source that this was taken from. */
+  through(inner: Excerpt): Excerpt {
+    const through = new Excerpt();
+    let done = 0;
+    for (const { at, raw, length } of inner.#segments) {
+      through.insert(inner.text.slice(done, at));
+      const next = at + length;
+      if (inner.text.slice(at, next) === this.text.slice(raw, raw + length)) through.append(this, raw, raw + length);
+      else through.write(inner.text.slice(at, next), this.spanOf(raw, raw + 1).start);
+      done = next;
+    }
+    return through.insert(inner.text.slice(done));
+  }
+
   /** Where a stretch of the excerpt stands in the source that it was taken from. */
   spanOf(start: number, end: number): Span {
     const first = this.#segments[lastStartingAt(this.#segments, start)];

@@ -32,6 +32,13 @@ export class ShellVariables {
     return this.#values.get(name) ?? [];
   }
 
+  /** The variables that have one known value, for scripts that are started from here. */
+  definitions(): { name: string; value: Excerpt }[] {
+    const known: { name: string; value: Excerpt }[] = [];
+    for (const [name, values] of this.#values) if (values.length === 1 && values[0]!.isKnown) known.push({ name, value: values[0]!.excerpt });
+    return known;
+  }
+
   assign(statement: Extract<ShellStatement, { kind: "assignment" }>): void {
     const { name, value, items, isAppended, isConditional } = statement;
     const before = this.#values.get(name) ?? [];

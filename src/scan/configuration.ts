@@ -1,0 +1,328 @@
+import { readCommand, type CommandReading } from "./configured-command.ts";
+import type { Command, Document, Literal, ReadNested, Siblings, Slot } from "./document.ts";
+import { embed, type Definition } from "./embedding.ts";
+import { formatOfFile, formatOfText } from "./languages.ts";
+import { mayMatter } from "./relevance.ts";
+import { Excerpt, type Source, type Span } from "./source.ts";
+import { isText, resolveAlias, type ConfigNode, type ConfigTree, type Entry, type Mapping, type Scalar, type Sequence } from "./syntax/tree.ts";
+import { findVariables, maskVariables } from "./templates.ts";
+
+const MOST_DEPTH = 60;
+/** Aliases may stand for what holds more aliases: this bounds what they unfold to. */
+const MOST_ALIASED = 5_000;
+/** Beyond this size only strings that could be an id or a URL, or stand at a telling key, are worth their memory. */
+const LARGE = 1_000_000;
+
+const TELLING_KEY = /model|token|check|adapter|lora|dataset|repo|path|hub|hf|name|id$|base|uri|url|revision|source/i;
+/** Keys whose map or list sets the environment of a program. */
+const ENVIRONMENT =
+  /^(?:env|envs|environment|environments|environment_?variables|env_?vars?|extra_?envs?(?:_?vars)?|variables|substitutions|build_?args|remoteEnv|containerEnv)$/i;
+/** Keys whose text is a script. */
+const SCRIPT =
+  /^(?:run|script|scripts|before_script|after_script|setup|shell|bash|sh|pwsh|powershell|cmds?|commands?|inline|install|exec|launch|start|entrypoint|startup[-_]?script|user[-_]?data|runcmd|docker_?args|(?:post|pre|on|update|initialize)\w*[Cc]ommand|(?:start|build|run|launch|serve|deploy|train|install)_?(?:[Cc]ommand|cmd))$/;
+/** Keys whose text is for people, whatever it looks like. */
+const PROSE = /^(?:description|desc|summary|title|help|doc|docs|documentation|comment|comments|note|notes|message|messages|prompt|prompts|text|label|content|usage|\$comment|markdownDescription)$/i;
+
+const COMMENT_MENTION = /[\w.-]\/[\w.-]/;
+
+/** Gives a configuration tree the shapes that detectors read: literals in their slots, commands, and the documents inside it. */
+export function describeConfiguration(format: string, source: Source, tree: ConfigTree, nested: ReadNested): Document {
+  return new Description(format, source, nested).of(tree);
+}
+
+interface Context {
+  /** The nearest key outwards. */
+  key: string;
+  depth: number;
+  /** Variables that programs started below here see. */
+  definitions: readonly Definition[];
+}
+
+class Description {
+  readonly #format: string;
+  readonly #source: Source;
+  readonly #nested: ReadNested;
+  readonly #isLarge: boolean;
+  readonly #literals: Literal[] = [];
+  readonly #commands: Command[] = [];
+  readonly #documents: Document[] = [];
+  /** Nodes that a command or script has taken. */
+  readonly #taken = new Set<ConfigNode>();
+  #aliased = 0;
+
+  constructor(format: string, source: Source, nested: ReadNested) {
+    this.#format = format;
+    this.#source = source;
+    this.#nested = nested;
+    this.#isLarge = source.text.length > LARGE;
+  }
+
+  of(tree: ConfigTree): Document {
+    for (const root of tree.roots) this.#node(root, [], { key: "", depth: 0, definitions: [] });
+    for (const span of tree.comments) this.#comment(span);
+    this.#literals.sort((a, b) => a.span.start - b.span.start);
+    return {
+      format: this.#format,
+      language: null,
+      source: this.#source,
+      imports: [],
+      literals: this.#literals,
+      calls: [],
+      commands: this.#commands,
+      lookup: () => [],
+      nested: this.#documents,
+    };
+  }
+
+  #comment(span: Span): void {
+    const raw = this.#source.text.slice(span.start, span.end);
+    const value = raw.trim();
+    if (!COMMENT_MENTION.test(value)) return;
+    const start = span.start + raw.indexOf(value);
+    this.#literals.push({ value, span: { start, end: start + value.length }, role: "comment", slots: [], scope: "", template: false });
+  }
+
+  #node(node: ConfigNode, slots: readonly Slot[], context: Context): void {
+    if (context.depth > MOST_DEPTH || this.#taken.has(node)) return;
+    const inside = { ...context, depth: context.depth + 1 };
+    switch (node.kind) {
+      case "scalar":
+        return this.#scalar(node, slots, context);
+      case "sequence":
+        return this.#sequence(node, slots, inside);
+      case "mapping":
+        return this.#mapping(node, slots, inside);
+      case "alias": {
+        const target = resolveAlias(node);
+        if (target !== null && ++this.#aliased < MOST_ALIASED) this.#node(target, slots, inside);
+      }
+    }
+  }
+
+  #sequence(sequence: Sequence, slots: readonly Slot[], context: Context): void {
+    const isEnvironment = ENVIRONMENT.test(context.key) || (context.key === "args" && sequence.items.every(isAssignment));
+    sequence.items.forEach((item, index) => {
+      const itemSlots: Slot[] = [{ kind: "item", index, container: sequence.span }, ...slots];
+      const pair = isEnvironment && item.kind === "scalar" ? splitAssignment(item) : null;
+      if (pair === null) this.#node(item, itemSlots, context);
+      else this.#literal(item as Scalar, [{ kind: "assignment", name: pair.name }, ...itemSlots], context.key, pair.offset);
+    });
+  }
+
+  #mapping(mapping: Mapping, slots: readonly Slot[], context: Context): void {
+    const siblings = new MappingSiblings(mapping);
+    const own = definitionsOf(mapping);
+    const inside: Context = own.length === 0 ? context : { ...context, definitions: [...context.definitions, ...own] };
+    const reading = readCommand(mapping, inside.definitions);
+    if (reading !== null) this.#command(reading, mapping, siblings, slots, inside);
+    const isEnvironment = ENVIRONMENT.test(context.key) || context.key === "args";
+    const pair = slots[0]?.kind === "item" ? pairOf(mapping) : null;
+    for (const entry of mapping.entries) {
+      if (entry.key.includes("/")) this.#key(entry, mapping, slots);
+      if (entry.value === null) continue;
+      const entrySlots: Slot[] = [{ kind: "entry", key: entry.key, siblings, container: mapping.span }, ...slots];
+      const name = entry === pair?.value ? pair.name : isEnvironment ? entry.key : null;
+      const below = { ...inside, key: entry.key };
+      if (name !== null && resolveAlias(entry.value)?.kind === "scalar") this.#node(entry.value, [{ kind: "assignment", name }, ...entrySlots], below);
+      else if (SCRIPT.test(entry.key) && this.#script(entry.value, entrySlots, siblings, below)) continue;
+      else this.#node(entry.value, entrySlots, below);
+    }
+  }
+
+  #key(entry: Entry, mapping: Mapping, slots: readonly Slot[]): void {
+    this.#literals.push({
+      value: entry.key,
+      span: entry.keySpan,
+      role: "code",
+      slots: [{ kind: "key", container: mapping.span }, ...slots],
+      scope: "",
+      template: findVariables(entry.key).length > 0,
+    });
+  }
+
+  #scalar(scalar: Scalar, slots: readonly Slot[], context: Context): void {
+    const format = this.#formatOf(scalar, context.key);
+    if (format !== null && this.#embed(scalar.excerpt(), format, slots, context)) return;
+    if (scalar.style === "block" || (!scalar.isVerbatim && scalar.value.includes("\n"))) this.#lines(scalar, slots);
+    else this.#literal(scalar, slots, context.key);
+  }
+
+  /** The format of a document inside a string, by its key if that is a file's name, else by its look. */
+  #formatOf(scalar: Scalar, key: string): string | null {
+    const size = scalar.span.end - scalar.span.start;
+    if (size < 8) return null;
+    const isMany = scalar.style === "block" || !scalar.isVerbatim;
+    const first = this.#source.text.charCodeAt(scalar.span.start);
+    const isFlags = this.#source.text.charCodeAt(scalar.span.start) === 45 && scalar.value.includes(" ");
+    if (!isMany && !isFlags && first !== 123 && first !== 91 && !(scalar.style === "quoted" && scalar.value.includes(" --"))) return null;
+    if (PROSE.test(key)) return null;
+    const named = isMany && key.includes(".") ? formatOfFile(key) : null;
+    if (!mayMatter(scalar.value)) return null;
+    return named ?? formatOfText(scalar.value);
+  }
+
+  #embed(excerpt: Excerpt, format: string, slots: readonly Slot[], context: Context): boolean {
+    const document = embed(this.#source, excerpt, format, this.#nested, { slots, definitions: context.definitions });
+    if (document === null) return false;
+    this.#documents.push(document);
+    return true;
+  }
+
+  /** A string over many lines that is in no known format: its lines one by one, so that each keeps its place. */
+  #lines(scalar: Scalar, slots: readonly Slot[]): void {
+    const excerpt = scalar.excerpt();
+    const text = excerpt.text;
+    if (!text.includes("/")) return;
+    for (let start = 0; start < text.length;) {
+      const found = text.indexOf("\n", start);
+      const end = found === -1 ? text.length : found;
+      const value = text.slice(start, end);
+      if (COMMENT_MENTION.test(value)) {
+        this.#literals.push({ value, span: excerpt.spanOf(start, end), role: "code", slots, scope: "", template: findVariables(value).length > 0 });
+      }
+      start = end + 1;
+    }
+  }
+
+  /** A string, or the stretch of it that matters, and the defaults of the variables in it. */
+  #literal(scalar: Scalar, slots: readonly Slot[], key: string, from = 0, to = Infinity): void {
+    if (!isText(scalar)) return;
+    const isWhole = from === 0 && to >= scalar.value.length;
+    const value = isWhole ? scalar.value : scalar.value.slice(from, to);
+    if (this.#isLarge && !value.includes("/") && !TELLING_KEY.test(key)) return;
+    const excerpt = scalar.isVerbatim ? null : scalar.excerpt();
+    const place = (start: number, end: number): Span =>
+      excerpt === null ? { start: scalar.span.start + from + start, end: scalar.span.start + from + end } : excerpt.spanOf(from + start, from + end);
+    const parts = findVariables(value);
+    const masked = parts.length === 0 ? value : maskVariables(value, parts);
+    this.#literals.push({ value: masked, span: isWhole ? scalar.span : place(0, value.length), role: "code", slots, scope: "", template: parts.length > 0 });
+    for (const part of parts) {
+      const isAll = part.start === 0 && part.end === value.length;
+      const around: Slot[] = [{ kind: "fallback", name: part.name }, ...(isAll ? [] : [{ kind: "concatenation" } as const]), ...slots];
+      for (const { start, end } of part.fallbacks) {
+        this.#literals.push({ value: value.slice(start, end), span: place(start, end), role: "code", slots: around, scope: "", template: false });
+      }
+    }
+  }
+
+  /** A script under a key such as `run`: one text, or a list of lines that share their variables. */
+  #script(node: ConfigNode, slots: readonly Slot[], siblings: Siblings, context: Context): boolean {
+    const value = resolveAlias(node);
+    if (value === null || this.#taken.has(value)) return false;
+    if (value.kind === "mapping") {
+      if (context.key !== "scripts") return false;
+      // package.json and its kin: a map of commands by name.
+      const inner = new MappingSiblings(value);
+      for (const entry of value.entries) {
+        const entrySlots: Slot[] = [{ kind: "entry", key: entry.key, siblings: inner, container: value.span }, ...slots];
+        if (entry.value?.kind === "scalar" && this.#embed(entry.value.excerpt(), "shell", entrySlots, context)) continue;
+        if (entry.value !== null) this.#node(entry.value, entrySlots, context);
+      }
+      return true;
+    }
+    if (value.kind === "scalar") return /\s/.test(value.value) && this.#embed(value.excerpt(), scriptFormat(value.value, siblings), slots, context);
+    const lines = value.items.map(resolveAlias);
+    if (lines.length === 0 || !lines.every((line) => line?.kind === "scalar") || !lines.some((line) => /\s/.test((line as Scalar).value))) return false;
+    const body = new Excerpt();
+    for (const line of lines as Scalar[]) body.append(line.excerpt()).insert("\n");
+    return this.#embed(body, scriptFormat(body.text, siblings), slots, context);
+  }
+
+  #command(reading: CommandReading, mapping: Mapping, siblings: Siblings, slots: readonly Slot[], context: Context): void {
+    if (reading.words.length > 0) {
+      const [first, last] = [reading.words[0]!.span, reading.words.at(-1)!.span];
+      const span = { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
+      this.#commands.push({ words: reading.words, span, role: "code" });
+    }
+    for (const node of reading.nodes) this.#taken.add(node);
+    for (const { scalar, entry, from, to, slots: word } of reading.pieces) {
+      const entrySlot: Slot = { kind: "entry", key: entry.key, siblings, container: mapping.span };
+      this.#literal(scalar, [...word, entrySlot, ...slots], entry.key, from, to);
+    }
+    for (const { excerpt, format, entry } of reading.scripts) {
+      const entrySlot: Slot = { kind: "entry", key: entry.key, siblings, container: mapping.span };
+      this.#embed(excerpt, format, [entrySlot, ...slots], context);
+    }
+  }
+}
+
+/** The language of a script, by the key beside it that names its shell, else by its look. */
+function scriptFormat(text: string, siblings: Siblings): string {
+  const shell = siblings.scalar("shell")?.value ?? siblings.scalar("language")?.value ?? "";
+  if (/^python/.test(shell)) return "python";
+  if (/^(?:pwsh|powershell)/.test(shell)) return "powershell";
+  if (/^\s*(?:const|let|var|await|async|return)\s.*(?:[;({=]|=>)\s*$/m.test(text.slice(0, 2000))) return "javascript";
+  const look = formatOfText(text);
+  return look === "python" || look === "javascript" || look === "powershell" ? look : "shell";
+}
+
+/** `- name: X` with `value: y`, in the spellings of Kubernetes, ECS, CloudFormation and Tekton. */
+function pairOf(mapping: Mapping): { name: string; value: Entry } | null {
+  const name = mapping.entries.find((entry) => /^(?:name|key)$/i.test(entry.key));
+  const value = mapping.entries.find((entry) => /^(?:value|default)$/i.test(entry.key));
+  return name?.value?.kind === "scalar" && value !== undefined && /^[A-Za-z_][\w.-]*$/.test(name.value.value) ? { name: name.value.value, value } : null;
+}
+
+function splitAssignment(scalar: Scalar): { name: string; offset: number } | null {
+  const match = /^([A-Za-z_][\w.]*)=/.exec(scalar.value);
+  return match === null ? null : { name: match[1]!, offset: match[0].length };
+}
+
+function isAssignment(node: ConfigNode): boolean {
+  return node.kind === "scalar" && splitAssignment(node) !== null;
+}
+
+/** What the environment keys of a mapping set: a map, a list of pairs, or a list of `K=V`. */
+function definitionsOf(mapping: Mapping): Definition[] {
+  const definitions: Definition[] = [];
+  for (const { key, value } of mapping.entries) {
+    const node = ENVIRONMENT.test(key) ? resolveAlias(value) : null;
+    if (node?.kind === "mapping") {
+      for (const entry of node.entries) {
+        const scalar = resolveAlias(entry.value);
+        if (scalar?.kind === "scalar") definitions.push({ name: entry.key, value: scalar.excerpt() });
+      }
+    } else if (node?.kind === "sequence") {
+      for (const item of node.items.map(resolveAlias)) {
+        const pair = item?.kind === "mapping" ? pairOf(item) : null;
+        const split = item?.kind === "scalar" ? splitAssignment(item) : null;
+        if (pair?.value.value?.kind === "scalar") definitions.push({ name: pair.name, value: pair.value.value.excerpt() });
+        else if (item?.kind === "scalar" && split !== null) definitions.push({ name: split.name, value: new Excerpt().append(item.excerpt(), split.offset) });
+      }
+    }
+  }
+  return definitions;
+}
+
+/** The other entries of a map, with what it merges from elsewhere (`<<: *defaults`). */
+class MappingSiblings implements Siblings {
+  readonly #mapping: Mapping;
+  #entries: Map<string, ConfigNode | null> | null = null;
+
+  constructor(mapping: Mapping) {
+    this.#mapping = mapping;
+  }
+
+  keys(): readonly string[] {
+    return [...this.#index().keys()];
+  }
+
+  scalar(key: string): { value: string; span: Span } | null {
+    const node = resolveAlias(this.#index().get(key) ?? null);
+    return node?.kind === "scalar" ? { value: node.value, span: node.span } : null;
+  }
+
+  #index(): Map<string, ConfigNode | null> {
+    if (this.#entries !== null) return this.#entries;
+    const index = new Map<string, ConfigNode | null>();
+    const merged: Entry[] = [];
+    for (const { key, value } of this.#mapping.entries) {
+      if (!index.has(key)) index.set(key, value);
+      if (key !== "<<") continue;
+      const node = resolveAlias(value);
+      for (const source of node?.kind === "sequence" ? node.items.map(resolveAlias) : [node]) if (source?.kind === "mapping") merged.push(...source.entries);
+    }
+    for (const { key, value } of merged) if (!index.has(key)) index.set(key, value);
+    return (this.#entries = index);
+  }
+}
