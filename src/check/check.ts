@@ -9,6 +9,7 @@ import type { Rule } from "./rule.ts";
 import { RuleRunner, type Facts } from "./running.ts";
 import { conclude, type FailOn } from "./verdict.ts";
 
+export { findingKey } from "./findings.ts";
 export type { Facts } from "./running.ts";
 export type { LicenseJudge } from "./licensing.ts";
 
