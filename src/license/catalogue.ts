@@ -1,5 +1,6 @@
 import type { LicenseEntry } from "./catalogue/entry.ts";
 import { COMMUNITY } from "./catalogue/community.ts";
+import { FAMILY_TERMS } from "./catalogue/families.ts";
 import { CONTENT } from "./catalogue/content.ts";
 import { OPEN_SOURCE } from "./catalogue/open-source.ts";
 import { RESEARCH } from "./catalogue/research.ts";
@@ -19,6 +20,13 @@ const BY_ID = new Map(CATALOGUE.map((entry) => [entry.id, entry]));
 /** What is known of an SPDX id or `LicenseRef-…`; null where nobody has read it. */
 export function entryOf(license: string): LicenseEntry | null {
   return BY_ID.get(license) ?? BY_ID.get(license.replace(/-(?:only|or-later)$/, "")) ?? null;
+}
+
+const FAMILIES = new Map(FAMILY_TERMS.map((entry) => [entry.id, entry]));
+
+/** What all members of a family have in common, by `familyRefOf`; no license that could be allowed. */
+export function familyEntryOf(reference: string): LicenseEntry | null {
+  return FAMILIES.get(reference) ?? null;
 }
 
 export function categoryOf(license: string): Category | null {

@@ -111,6 +111,11 @@ function licenseRefOf(hubId: string): string {
   return `LicenseRef-HF-${hubId.replace("++", "-plus-plus")}`;
 }
 
+/** Stands for a family where its common terms are looked up; never for a license. */
+export function familyRefOf(id: string): string {
+  return licenseRefOf(id);
+}
+
 /** SPDX id or `LicenseRef-HF-…` of a Hub id of one certain license; null for families, `other`, `unknown` and anything else. */
 export function expressionOfHubId(id: string): string | null {
   return BY_ID.get(id) ?? null;

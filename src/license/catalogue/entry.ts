@@ -65,17 +65,11 @@ export interface LicenseEntry {
   thresholds?: readonly Threshold[];
   territory?: Territory;
   duties?: readonly Duty[];
+  /** Licenses under which adapted works may be shared although they drop a clause of this one. */
+  compatible?: readonly string[];
   /** Spellings of `license_name` on cards that say `other`: lower case, words joined with `-`. */
   names?: readonly string[];
 }
-
-export const COPY: Duty = {
-  id: "license-copy",
-  text: "Pass on a copy of the license with the weights",
-  at: "",
-  on: "copies",
-  shownBy: null,
-};
 
 /** A duty that only the words themselves can meet. */
 export function display(id: string, words: readonly string[], text: string, at: string): Duty {
@@ -105,5 +99,8 @@ export function passOnRestrictions(at: string): Duty {
 }
 
 export function licenseCopy(at: string, on: Duty["on"] = "copies"): Duty {
-  return { ...COPY, at, on };
+  return { id: LICENSE_COPY, text: "Pass on a copy of the license with the weights", at, on, shownBy: null };
 }
+
+/** Met by the license's text or by naming the license beside the work in a notice file. */
+export const LICENSE_COPY = "license-copy";

@@ -14,22 +14,26 @@ const OPEN: Terms = {
   territory: ["none", TEXT],
   "output-training": ["not restricted", TEXT],
   derivatives: ["allowed", TEXT],
+  "network-use": ["not restricted", TEXT],
+  changes: ["none", TEXT],
 };
 
 interface Row {
   id: string;
   title: string;
   terms?: Terms;
+  compatible?: readonly string[];
 }
 
 function entries(category: Category, common: Terms, rows: readonly Row[]): LicenseEntry[] {
   const copy = common["license-copy"];
-  return rows.map(({ id, title, terms }) => ({
+  return rows.map(({ id, title, terms, compatible }) => ({
     id,
     title,
     category,
     source: source(id),
     terms: { ...OPEN, ...common, ...terms },
+    ...(compatible === undefined ? {} : { compatible }),
     ...(copy?.[2] === "license-copy-required" ? { duties: [licenseCopy(copy[1])] } : {}),
   }));
 }
@@ -218,8 +222,22 @@ export const OPEN_SOURCE: readonly LicenseEntry[] = [
       title: "GNU Affero General Public License v3.0",
       terms: { "network-use": ["users over a network get the source", "s. 13", "network-copyleft"] },
     },
-    { id: "EUPL-1.1", title: "European Union Public License 1.1" },
-    { id: "EUPL-1.2", title: "European Union Public License 1.2" },
+    { id: "EUPL-1.1", title: "European Union Public License 1.1", compatible: ["GPL-2.0", "EPL-1.0", "OSL-3.0"] },
+    {
+      id: "EUPL-1.2",
+      title: "European Union Public License 1.2",
+      compatible: [
+        "GPL-2.0",
+        "GPL-3.0",
+        "AGPL-3.0",
+        "OSL-3.0",
+        "EPL-1.0",
+        "MPL-2.0",
+        "LGPL-2.1",
+        "LGPL-3.0",
+        "CC-BY-SA-3.0",
+      ],
+    },
     { id: "OSL-3.0", title: "Open Software License 3.0", terms: { patents: PATENTS_GRANTED } },
     {
       id: "SSPL-1.0",
