@@ -7,6 +7,8 @@ import type { Expression, Junction, Leaf } from "./expression.ts";
 import { best, formatExpression, parseExpression, worst } from "./expression.ts";
 import { isRange, isWithinRange } from "./version-ranges.ts";
 
+export { checkAllowEntry } from "./allow-list.ts";
+
 type OnUsed = (entry: AllowEntry) => void;
 
 /**
