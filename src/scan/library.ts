@@ -12,6 +12,8 @@ export interface Library {
   docs: string;
   /** Modules or packages that a file imports to use it, by first segments: `transformers`, `@huggingface/transformers`. */
   imports?: readonly string[];
+  /** Languages that its calls are written in: `python`, `javascript`; absent means any. */
+  languages?: readonly string[];
   calls?: readonly CallForm[];
   commands?: readonly CommandForm[];
   configs?: readonly ConfigForm[];
@@ -20,16 +22,32 @@ export interface Library {
   examples: readonly Example[];
 }
 
+/** How a slot writes an id: shared by calls, commands, keys, variables and URIs. */
+export interface IdForm {
+  /** Namespace of a one-segment id: `sentence-transformers`. Null forbids one-segment ids; absent allows legacy ones. */
+  namespace?: string | null;
+  /** A prefix that an id must or may carry: `hf-hub:`, `hf://`; without `optional` an id without it is not the Hub's. */
+  prefix?: { values: readonly string[]; optional: boolean };
+  /** Character that separates a revision from the id. */
+  revisionSuffix?: "@" | ":";
+  /** A suffix `:x` is a quantisation tag or file, not a revision. */
+  tagSuffix?: boolean;
+  /** Values that are no repo: dataset builders, task names. */
+  notIds?: readonly string[];
+  /** Names that the library maps to a repo: `large-v3`. */
+  aliases?: Readonly<Record<string, string>>;
+}
+
 /** Where in a call the id stands. */
 export interface IdArgument {
   /** From 0. */
   position?: number;
-  /** Keywords; for JavaScript the properties of an options object in any position. */
+  /** Keywords; for JavaScript the properties of an options object in any position. A dot steps into a map: `config.model`. */
   keywords?: readonly string[];
 }
 
 /** A call that loads (or pushes). */
-export interface CallForm {
+export interface CallForm extends IdForm {
   /** Last names, or dotted tails: `from_pretrained`, `PeftModel.from_pretrained`. The longest match wins. */
   names: readonly string[];
   kind: RepoKind;
@@ -37,47 +55,46 @@ export interface CallForm {
   usage?: Usage;
   /** Names that other libraries use too: the file must import this one. */
   needsImport?: boolean;
+  /** Languages in which the name means this; absent means those of the library. */
+  languages?: readonly string[];
+  /** The callee is the name itself, not a tail of it: `load` and not `json.load`. */
+  exact?: boolean;
+  /** An argument that must have one of the values: `optArgument("tokenizer", id)`. */
+  when?: IdArgument & { values: readonly string[] };
   /** Keyword whose value (`dataset`, `space`, `model`) overrules `kind`. */
   kindKeyword?: string;
   revision?: IdArgument;
-  /** Namespace of a one-segment id: `sentence-transformers`. Null forbids one-segment ids; absent allows legacy ones. */
-  namespace?: string | null;
-  /** A prefix that an id must or may carry: `hf-hub:`, `hf://`; without `optional` an id without it is not the Hub's. */
-  prefix?: { values: readonly string[]; optional: boolean };
-  /** Character that separates a revision from the id: `@`. */
-  revisionSuffix?: "@" | ":";
-  /** Values that are no repo: dataset builders, task names, aliases. */
-  notIds?: readonly string[];
-  /** Aliases that the library maps to a repo: `large-v3`. */
-  aliases?: Readonly<Record<string, string>>;
   /** Keyword that switches remote code on. */
   remoteCode?: string;
   /** Owner and name are two arguments: the position of the owner. */
   ownerPosition?: number;
+  /** The call is no place to tell a blind spot of: most of its arguments are something else. */
+  quiet?: boolean;
 }
 
 /** A command line that loads. */
-export interface CommandForm {
-  /** First words: `vllm serve`, `python -m vllm.entrypoints.openai.api_server`, `hf download`. */
+export interface CommandForm extends IdForm {
+  /** First words: `vllm serve`, `python -m vllm.entrypoints.openai.api_server`, `hf download`. `python` stands for every version. */
   names: readonly string[];
+  /** Container images whose entry point is this command, without tag: `vllm/vllm-openai`. */
+  images?: readonly string[];
   kind: RepoKind;
   /** Positions after the names, not counting flags. */
   positions?: readonly number[];
   /** Flags whose value is an id, with another kind where it differs. */
   flags?: Readonly<Record<string, RepoKind | FlagForm>>;
   usage?: Usage;
+  /** Flags with the revision. */
   revision?: readonly string[];
   kindFlag?: string;
-  /** A suffix `:x` is a quantisation tag, not a revision. */
-  tagSuffix?: boolean;
-  revisionSuffix?: "@" | ":";
-  prefix?: { values: readonly string[]; optional: boolean };
   remoteCode?: string;
   /** Flags without a value, so that the word after them is not eaten. */
   switches?: readonly string[];
+  /** A flag without which the ids are another hub's. */
+  needsFlag?: string;
 }
 
-export interface FlagForm {
+export interface FlagForm extends IdForm {
   kind: RepoKind;
   usage?: Usage;
   revision?: readonly string[];
@@ -89,47 +106,40 @@ export interface FlagForm {
 export interface ConfigForm {
   /** Globs over the path; a schema that is known by its keys alone says `**`. */
   files: readonly string[];
-  /** Key paths of which all must be present for the file to be of this schema. */
+  /** Keys at the root of which all must be present for the file to be of this schema. */
   when?: readonly string[];
+  /** A key at the root and what its value begins with: `apiVersion` and `serving.kserve.io/`. */
+  whenValue?: { key: string; prefixes: readonly string[] };
   keys: readonly KeyForm[];
 }
 
-export interface KeyForm {
+export interface KeyForm extends IdForm {
   /** Dotted path; `*` is one key or list item, `**` any depth. */
   path: string;
   kind: RepoKind;
   usage?: Usage;
   /** Sibling key with the revision. */
   revision?: string;
-  revisionSuffix?: "@" | ":";
-  tagSuffix?: boolean;
-  prefix?: { values: readonly string[]; optional: boolean };
-  namespace?: string | null;
-  notIds?: readonly string[];
   /** Sibling key that names the kind or the source: only entries where it has one of the values count. */
   where?: { key: string; values: readonly string[] };
 }
 
 /** A URI scheme or prefix that names the Hub wherever it stands. */
-export interface UriForm {
+export interface UriForm extends Omit<IdForm, "prefix"> {
   /** Such as `huggingface://`. */
   prefix: string;
   kind: RepoKind;
-  /** Number of path segments that make the id (2), the rest is a file. */
-  segments?: 1 | 2;
-  revisionSuffix?: "@" | ":";
-  tagSuffix?: boolean;
+  /** First segments that are the tool's own word and stand before the id: `together` in `huggingface/together/org/name`. */
+  skip?: readonly string[];
 }
 
 /** An environment variable that a tool reads. */
-export interface VariableForm {
+export interface VariableForm extends IdForm {
   name: string;
   kind: RepoKind;
   usage?: Usage;
   /** Variable with the revision. */
   revision?: string;
-  prefix?: { values: readonly string[]; optional: boolean };
-  tagSuffix?: boolean;
 }
 
 /** A line of code and what must be found in it. */

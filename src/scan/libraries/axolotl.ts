@@ -15,6 +15,7 @@ export default defineLibrary({
         { path: "processor_config", kind: "model" },
         { path: "lora_model_dir", kind: "model" },
         { path: "reward_model", kind: "model" },
+        { path: "gated_model", kind: "model" },
         { path: "datasets.*.path", kind: "dataset", revision: "revision", notIds: ["json"] },
         { path: "test_datasets.*.path", kind: "dataset", revision: "revision", notIds: ["json"] },
         { path: "pretraining_dataset.*.path", kind: "dataset", notIds: ["json"] },
@@ -24,11 +25,29 @@ export default defineLibrary({
       ],
     },
   ],
+  commands: [
+    {
+      names: ["axolotl train", "axolotl preprocess", "axolotl inference", "axolotl merge-lora"],
+      kind: "model",
+      positions: [],
+      flags: {
+        "--base-model": "model",
+        "--base_model": "model",
+        "--lora-model-dir": "model",
+        "--hub-model-id": { kind: "model", usage: "output" },
+      },
+    },
+  ],
   examples: [
     {
       file: "lora.yml",
-      code: "base_model: NousResearch/Llama-3.2-1B\nrevision_of_model: 6299b5a\ndatasets:\n  - path: teknium/GPT4-LLM-Cleaned\n    type: alpaca\nhub_model_id: acme-nlp/out\n",
-      finds: ["NousResearch/Llama-3.2-1B@6299b5a", "acme-nlp/out", "dataset:teknium/GPT4-LLM-Cleaned"],
+      code: "base_model: NousResearch/Llama-3.2-1B\nrevision_of_model: 6299b5a\ndatasets:\n  - path: teknium/GPT4-LLM-Cleaned\n    type: alpaca\nhub_model_id: initech/out\n",
+      finds: ["NousResearch/Llama-3.2-1B@6299b5a", "dataset:teknium/GPT4-LLM-Cleaned", "initech/out"],
+    },
+    {
+      file: "b.yml",
+      code: "base_model: ./merged\ndatasets:\n  - path: data/train.jsonl\n    ds_type: json\n",
+      finds: [],
     },
   ],
 });

@@ -5,6 +5,7 @@ export default defineLibrary({
   title: "Datasets",
   docs: "https://huggingface.co/docs/datasets",
   imports: ["datasets"],
+  languages: ["python"],
   calls: [
     {
       names: [
@@ -13,6 +14,8 @@ export default defineLibrary({
         "get_dataset_config_names",
         "get_dataset_split_names",
         "get_dataset_infos",
+        "get_dataset_default_config_name",
+        "dataset_module_factory",
       ],
       kind: "dataset",
       id: { position: 0, keywords: ["path"] },
@@ -35,10 +38,13 @@ export default defineLibrary({
         "spark",
         "pdffolder",
         "cache",
+        "lance",
+        "hdf5",
       ],
     },
     { names: ["push_to_hub"], kind: "dataset", usage: "output", needsImport: true, id: { keywords: ["repo_id"] } },
   ],
+  commands: [{ names: ["datasets-cli test", "datasets-cli convert_to_parquet"], kind: "dataset", positions: [0] }],
   examples: [
     {
       file: "a.py",
@@ -47,5 +53,11 @@ export default defineLibrary({
     },
     { file: "b.py", code: 'from datasets import load_dataset\nload_dataset("json", data_files="x.json")', finds: [] },
     { file: "c.py", code: 'from datasets import load_dataset\nload_dataset("squad")', finds: ["dataset:squad"] },
+    {
+      file: "d.py",
+      code: 'from datasets import load_dataset\nload_dataset("parquet", data_files="hf://datasets/allenai/c4@main/en/*.parquet")',
+      finds: ["dataset:allenai/c4@main"],
+    },
+    { file: "e.py", code: 'from datasets import load_dataset\nload_dataset("data/train.json")', finds: [] },
   ],
 });

@@ -5,12 +5,15 @@ export default defineLibrary({
   title: "Evaluate",
   docs: "https://huggingface.co/docs/evaluate",
   imports: ["evaluate"],
+  languages: ["python"],
   calls: [
     {
       names: ["evaluate.load"],
       kind: "space",
       id: { position: 0, keywords: ["path"] },
       revision: { keywords: ["revision"] },
+      namespace: null,
+      quiet: true,
     },
   ],
   examples: [

@@ -2,7 +2,7 @@ import { defineLibrary } from "../library.ts";
 
 export default defineLibrary({
   id: "model-card",
-  title: "Model card metadata",
+  title: "Model, dataset and Space card metadata",
   docs: "https://huggingface.co/docs/hub/model-cards",
   configs: [
     {
@@ -15,6 +15,8 @@ export default defineLibrary({
         { path: "datasets.*", kind: "dataset" },
         { path: "models", kind: "model" },
         { path: "models.*", kind: "model" },
+        { path: "preload_from_hub", kind: "model" },
+        { path: "source_datasets.*", kind: "dataset", namespace: null },
       ],
     },
   ],
@@ -24,5 +26,11 @@ export default defineLibrary({
       code: "---\nbase_model: Qwen/Qwen3-0.6B\ndatasets:\n- openai/gsm8k\n---\n# Card\n",
       finds: ["Qwen/Qwen3-0.6B", "dataset:openai/gsm8k"],
     },
+    {
+      file: "b/README.md",
+      code: "---\ntitle: Demo\nsdk: gradio\nmodels:\n- facebook/opt-125m\n---\n",
+      finds: ["facebook/opt-125m"],
+    },
+    { file: "c/README.md", code: "---\nlicense: mit\ntags:\n- a/b\n---\n", finds: [] },
   ],
 });

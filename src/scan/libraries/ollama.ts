@@ -2,11 +2,11 @@ import { defineLibrary } from "../library.ts";
 
 export default defineLibrary({
   id: "ollama",
-  title: "Ollama and Docker Model Runner, where they load from the Hub",
+  title: "Ollama, where it loads from the Hub",
   docs: "https://huggingface.co/docs/hub/ollama",
   commands: [
     {
-      names: ["ollama run", "ollama pull", "docker model run", "docker model pull"],
+      names: ["ollama run", "ollama pull", "ollama show", "ollama create"],
       kind: "model",
       positions: [0],
       prefix: { values: ["hf.co/", "huggingface.co/"], optional: false },
@@ -24,9 +24,10 @@ export default defineLibrary({
       finds: ["bartowski/Llama-3.2-1B-Instruct-GGUF"],
     },
     { file: "b.sh", code: "ollama run qwen3:8b", finds: [] },
+    { file: "c.sh", code: "ollama pull mannix/llama3.1-8b-abliterated", finds: [] },
     {
-      file: "compose.yaml",
-      code: "models:\n  llm:\n    model: hf.co/unsloth/Qwen3-0.6B-GGUF:Q4_K_M\n",
+      file: "a.py",
+      code: 'import ollama\nollama.chat(model="hf.co/unsloth/Qwen3-0.6B-GGUF:Q4_K_M", messages=[])',
       finds: ["unsloth/Qwen3-0.6B-GGUF"],
     },
   ],

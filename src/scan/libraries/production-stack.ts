@@ -11,5 +11,6 @@ export default defineLibrary({
       code: "servingEngineSpec:\n  modelSpec:\n    - name: opt\n      repository: vllm/vllm-openai\n      modelURL: facebook/opt-125m\n",
       finds: ["facebook/opt-125m"],
     },
+    { file: "b/values.yaml", code: "servingEngineSpec:\n  modelSpec:\n    - modelURL: /data/llama3\n", finds: [] },
   ],
 });

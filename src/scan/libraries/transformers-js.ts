@@ -5,6 +5,7 @@ export default defineLibrary({
   title: "Transformers.js",
   docs: "https://huggingface.co/docs/transformers.js",
   imports: ["@huggingface/transformers", "@xenova/transformers"],
+  languages: ["javascript"],
   calls: [
     {
       names: ["pipeline"],
@@ -13,12 +14,17 @@ export default defineLibrary({
       id: { position: 1 },
       revision: { keywords: ["revision"] },
     },
+    { names: ["from_pretrained"], kind: "model", id: { position: 0 }, revision: { keywords: ["revision"] } },
     {
-      names: ["from_pretrained"],
+      names: [
+        "ModelRegistry.get_files",
+        "ModelRegistry.get_pipeline_files",
+        "ModelRegistry.is_cached",
+        "ModelRegistry.get_model_files",
+        "ModelRegistry.clear_cache",
+      ],
       kind: "model",
-      needsImport: true,
       id: { position: 0 },
-      revision: { keywords: ["revision"] },
     },
   ],
   examples: [
@@ -31,6 +37,12 @@ export default defineLibrary({
       file: "b.js",
       code: 'import { pipeline } from "@huggingface/transformers";\nclass P { static task = "asr"; static model = "onnx-community/whisper-tiny.en"; static async get() { this.p ??= pipeline(this.task, this.model); } }',
       finds: ["onnx-community/whisper-tiny.en"],
+    },
+    { file: "c.js", code: 'import { pipeline } from "node:stream/promises";\nawait pipeline(a, "b/c");', finds: [] },
+    {
+      file: "d.html",
+      code: '<script type="module">\nimport { pipeline } from "https://cdn.jsdelivr.net/npm/@huggingface/transformers@3";\nconst p = await pipeline("fill-mask", "Xenova/bert-base-uncased");\n</script>',
+      finds: ["Xenova/bert-base-uncased"],
     },
   ],
 });
