@@ -4,15 +4,17 @@ import type { ResolvedRepo } from "../domain/resolution.ts";
 
 /** What licenses mean, from the license folder. */
 export interface LicenseJudge {
-  /** Judges a license by an allow list; without a list nothing is denied for not being on it. */
-  decide(subject: LicenseIdentity | string, allow: readonly AllowEntry[] | null): LicenseDecision;
+  /**
+   * Judges a license by an allow list; without a list nothing is denied for not being on it. `onUsed` is told every entry
+   * that allowed a part of it.
+   */
+  decide(
+    subject: LicenseIdentity | string,
+    allow: readonly AllowEntry[] | null,
+    onUsed?: (entry: AllowEntry) => void,
+  ): LicenseDecision;
   /** The repo's own license together with what its lineage adds; null where that is not certain. */
   effective(repo: ResolvedRepo): string | null;
-}
-
-interface Answer {
-  subject: LicenseIdentity | string;
-  decision: LicenseDecision;
 }
 
 const NOT_READ: LicenseDecision = {
@@ -22,41 +24,24 @@ const NOT_READ: LicenseDecision = {
 };
 const WORST_FIRST: readonly LicenseOutcome[] = ["deny", "unknown", "allow"];
 
-/** A judge that answers each question once, and knows afterwards which allow entries were of use. */
+/** A judge that answers each question once and remembers the allow entries that were of use. */
 export class Licensing {
+  /** Entries, as written, that allowed something so far. */
+  readonly used = new Set<string>();
   readonly #judge: LicenseJudge;
-  readonly #answers = new Map<readonly AllowEntry[] | null, Map<string, Answer>>();
+  readonly #answers = new Map<readonly AllowEntry[] | null, Map<string, LicenseDecision>>();
 
   constructor(judge: LicenseJudge) {
     this.#judge = judge;
   }
 
   decide(subject: LicenseIdentity | string, allow: readonly AllowEntry[] | null): LicenseDecision {
-    const known = this.#answers.get(allow) ?? new Map<string, Answer>();
+    const known = this.#answers.get(allow) ?? new Map<string, LicenseDecision>();
     this.#answers.set(allow, known);
     const key = JSON.stringify(subject);
-    const answer = known.get(key) ?? { subject, decision: this.#judge.decide(subject, allow) };
+    const answer = known.get(key) ?? this.#judge.decide(subject, allow, (entry) => this.used.add(entry.written));
     known.set(key, answer);
-    return answer.decision;
-  }
-
-  /** Entries, as written, that allowed something so far. */
-  used(): Set<string> {
-    const used = new Set<string>();
-    for (const [allow, answers] of this.#answers) {
-      if (allow === null) continue;
-      const allowed = [...answers.values()].filter(({ decision }) => decision.outcome === "allow");
-      for (const { subject } of allowed) for (const entry of this.#usedFor(subject, allow)) used.add(entry.written);
-    }
-    return used;
-  }
-
-  /** The entries that allow it by themselves; where none does, as for `MIT AND Apache-2.0`, those that it needs. */
-  #usedFor(subject: LicenseIdentity | string, allow: readonly AllowEntry[]): AllowEntry[] {
-    const isAllowedBy = (entries: readonly AllowEntry[]): boolean =>
-      this.#judge.decide(subject, entries).outcome === "allow";
-    const alone = allow.filter((entry) => isAllowedBy([entry]));
-    return alone.length > 0 ? alone : allow.filter((entry) => !isAllowedBy(allow.filter((other) => other !== entry)));
+    return answer;
   }
 
   decideRepo(repo: ResolvedRepo, allow: readonly AllowEntry[] | null): LicenseDecision {

@@ -171,7 +171,7 @@ export class RuleRunner {
       repos: this.#repos,
       policy: this.#policy,
       usedExceptions,
-      usedAllowEntries: rule.closing === true ? this.#licensing.used() : new Set(),
+      usedAllowEntries: this.#licensing.used,
       complete: this.#facts.partial !== true && !this.#repos.some(isUnanswered),
       option: optionReader(rule, this.#policy.rules[rule.id]),
       now: this.#world.now,

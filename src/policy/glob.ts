@@ -166,7 +166,7 @@ function matchesSegments(pattern: readonly Segment[], segments: readonly string[
       [at, own] = [retry.at, retry.own + 1];
     } else return false;
   }
-  while (pattern[own] === null) own++;
+  // A `**` at the end wants something below it, as in a .gitignore.
   return own === pattern.length;
 }
 

@@ -97,6 +97,9 @@ class LayerReader {
   #parse(text: string): Document | null {
     const binary = text.indexOf("\0");
     if (binary !== -1) {
+      this.#lines.addNewLine(0);
+      for (let at = text.indexOf("\n"); at !== -1 && at < binary; at = text.indexOf("\n", at + 1))
+        this.#lines.addNewLine(at + 1);
       this.#problem(binary, "this is not a text file");
       return null;
     }
