@@ -32,7 +32,7 @@ const bundle = await rolldown({
   platform: "node",
   transform: { target: "node20", define: { __VERSION__: JSON.stringify(version) } },
   plugins: [
-    license({
+    (license as unknown as (options: object) => unknown)({
       thirdParty: {
         output: {
           file: "dist/THIRD_PARTY_NOTICES.md",

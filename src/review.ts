@@ -1,0 +1,106 @@
+import { check, findingKey, type LicenseJudge } from "./check/check.ts";
+import { needsOf } from "./check/needs.ts";
+import type { Rule } from "./check/rule.ts";
+import type { FailOn } from "./check/verdict.ts";
+import type { Policy } from "./domain/policy.ts";
+import type { Reference, ScanResult } from "./domain/reference.ts";
+import type { Report, Run } from "./domain/report.ts";
+import type { Hub } from "./domain/resolution.ts";
+import type { Workspace } from "./domain/workspace.ts";
+import { readCard } from "./documentation/card.ts";
+import { decideLicense } from "./license/decide.ts";
+import { effectiveLicense } from "./license/effective.ts";
+import { identifyLicense } from "./license/identify.ts";
+import { resolve, type Readers } from "./resolve/resolve.ts";
+import { compareReferences } from "./scan/compare.ts";
+import { createScanner, SCAN_DEFAULTS, type ScanOptions, type ScanPlugins } from "./scan/scan.ts";
+
+/** Everything outside of the process that a review needs. */
+export interface World {
+  workspace: Workspace;
+  /** The tree to compare with, and the paths that differ; null where there is nothing to compare with. */
+  base: { workspace: Workspace; changed: ReadonlySet<string> } | null;
+  hub: Hub;
+  now: Date;
+}
+
+export interface ReviewPlugins extends ScanPlugins {
+  rules: readonly Rule[];
+}
+
+export interface ReviewOptions {
+  version: string;
+  run: Pick<Run, "repository" | "event" | "base" | "head">;
+  failOn?: FailOn;
+  /** Globs to scan; empty means all. */
+  paths?: readonly string[];
+  /** Left out in addition to what the policy leaves out. */
+  exclude?: readonly string[];
+  onProgress?: (done: number, of: number) => void;
+}
+
+const LICENSES: LicenseJudge = { decide: decideLicense, effective: effectiveLicense };
+const READERS: Readers = { identifyLicense, readCard };
+
+/** Scan the files, ask the Hub, hold it against the policy: one report. */
+export async function review(world: World, policy: Policy, plugins: ReviewPlugins, options: ReviewOptions): Promise<Report> {
+  const found = scanTrees(world, plugins, scanOptionsOf(policy, options));
+  const used = found.references.filter(({ change }) => change !== "removed");
+  const resolved = await resolve(used, world.hub, {
+    needs: needsOf(plugins.rules, policy),
+    mentions: policy.scan.mentions === "check",
+    readers: READERS,
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+  });
+  const judge = (references: readonly Reference[], known?: ReadonlySet<string>) =>
+    check({ references, blindSpots: found.head.blindSpots, repos: resolved, partial: (options.paths ?? []).length > 0 }, policy, plugins.rules, LICENSES, {
+      now: world.now,
+      hubUrl: world.hub.url,
+      failOn: options.failOn ?? "error",
+      ...(known === undefined ? {} : { known }),
+    });
+  const before = found.before === null ? undefined : new Set(judge(found.before).findings.map(findingKey));
+  const conclusion = judge(used, before);
+  return {
+    version: 1,
+    tool: { name: "model-review", version: options.version },
+    run: { ...options.run, hub: world.hub.url, policy: policy.sources, scanned: found.head.scanned, requests: world.hub.requests() },
+    references: found.references,
+    blindSpots: found.head.blindSpots,
+    ...conclusion,
+    policyImplicit: policy.implicit,
+    enforcement: policy.enforcement,
+  };
+}
+
+/** What the policy and the caller say of scanning. */
+export function scanOptionsOf(policy: Policy, options: Pick<ReviewOptions, "paths" | "exclude">): ScanOptions {
+  return {
+    ...SCAN_DEFAULTS,
+    paths: options.paths ?? [],
+    exclude: [...policy.scan.exclude, ...(options.exclude ?? [])],
+    keys: policy.scan.keys,
+    calls: policy.scan.calls,
+  };
+}
+
+interface Trees {
+  head: ScanResult;
+  /** Of the head with what changed, then those that are gone. */
+  references: Reference[];
+  /** Of the base, as far as the head still asks for them; null where there is no base. */
+  before: Reference[] | null;
+}
+
+function scanTrees({ workspace, base }: World, plugins: ScanPlugins, options: ScanOptions): Trees {
+  const scanner = createScanner(plugins, options);
+  const head = scanner.scan(workspace);
+  if (base === null) return { head, references: head.references, before: null };
+  const { references } = scanner.scan(base.workspace, base.changed);
+  const unchanged = head.references.filter(({ path }) => !base.changed.has(path));
+  return {
+    head,
+    references: compareReferences(head.references, references, base.changed),
+    before: [...unchanged, ...references],
+  };
+}

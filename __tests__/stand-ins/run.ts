@@ -1,0 +1,42 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+
+/** What a child process printed, and how it ended. */
+export interface Ran {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/**
+ * The Nodes that the shipped files are run on: the one of the tests (24, the action's runtime, from the dev dependency `node`)
+ * and the machine's own, where npm tells it and it is another.
+ */
+export const NODES: readonly { name: string; path: string }[] = [
+  { name: `Node ${process.versions.node.split(".")[0]}`, path: process.execPath },
+  ...(process.env["npm_node_execpath"] === undefined || process.env["npm_node_execpath"] === process.execPath
+    ? []
+    : [{ name: "the machine's Node", path: process.env["npm_node_execpath"] }]),
+];
+
+/** Runs a file of dist/ as a user or a runner would: its own process, exactly this environment. */
+export function runShipped(
+  file: "cli.js" | "action.js",
+  args: readonly string[],
+  options: { node?: string; cwd?: string; env?: Record<string, string>; timeout?: number } = {},
+): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(options.node ?? process.execPath, [join(import.meta.dirname, "../../dist", file), ...args], {
+      cwd: options.cwd ?? process.cwd(),
+      env: { PATH: process.env["PATH"] ?? "", HOME: "/nonexistent", MODEL_REVIEW_CACHE: "off", ...options.env },
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout: options.timeout ?? 60_000,
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, stdout, stderr }));
+  });
+}

@@ -1,0 +1,126 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import type { Policy } from "./domain/policy.ts";
+import type { Hub } from "./domain/resolution.ts";
+import { createCache } from "./io/cache.ts";
+import { createHub, PUBLIC_HUB } from "./io/hub.ts";
+import { readSnapshot, recordHub, replayHub, SnapshotError, writeSnapshot } from "./io/snapshot.ts";
+import { checkAllowEntry } from "./license/decide.ts";
+import type { RemoteAddress } from "./policy/address.ts";
+import { effectivePolicy } from "./policy/layers.ts";
+import { LARGEST_POLICY } from "./policy/schema.ts";
+import { rules } from "./plugins.ts";
+
+/** Where a repository keeps its policy unless somebody says otherwise. */
+export const DEFAULT_POLICY = ".github/model-policy.yml";
+
+/** A mistake of whoever called: told in one line, exit code 2. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "UsageError";
+  }
+}
+
+export interface HubAccess {
+  /** Base URL; null for `HF_ENDPOINT` of the environment, else the public Hub. */
+  url: string | null;
+  token: string | null;
+  /** Seconds for one request, and of waiting in all; null for the defaults. */
+  timeout: number | null;
+  wait: number | null;
+  /** Path of a Hub snapshot to replay instead of asking the network. */
+  offline: string | null;
+  version: string;
+}
+
+/** The Hub that a run asks, and how to keep what it said. Throws `UsageError` on a snapshot or URL that cannot be used. */
+export function openHub(access: HubAccess, environment: NodeJS.ProcessEnv): { hub: Hub; record(path: string): void } {
+  const { hub, snapshot } = recordHub(access.offline === null ? networkHub(access, environment) : replay(access.offline));
+  return { hub, record: (path) => writeText(path, writeSnapshot(snapshot())) };
+}
+
+function networkHub(access: HubAccess, environment: NodeJS.ProcessEnv): Hub {
+  const url = access.url ?? environment["HF_ENDPOINT"] ?? PUBLIC_HUB;
+  const folder = cacheFolder(environment);
+  return createHub({
+    url,
+    token: access.token,
+    version: access.version,
+    ...(access.timeout === null ? {} : { timeout: access.timeout }),
+    ...(access.wait === null ? {} : { wait: access.wait }),
+    store: folder === null ? null : createCache({ folder, hub: url, token: access.token, freshFor: FRESH_FOR }),
+  });
+}
+
+/** Seconds for which an answer at a branch is not asked again. */
+const FRESH_FOR = 600;
+
+/** `MODEL_REVIEW_CACHE`, else the place where the user's caches are; `off` for none. */
+function cacheFolder(environment: NodeJS.ProcessEnv): string | null {
+  const own = environment["MODEL_REVIEW_CACHE"];
+  if (own === "off") return null;
+  if (own !== undefined && own !== "") return own;
+  return join(environment["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "model-review");
+}
+
+/** Larger than any fleet's snapshot; a larger file is no snapshot. */
+const LARGEST_SNAPSHOT = 256 * 1024 * 1024;
+
+function replay(path: string): Hub {
+  const text = readText(path, LARGEST_SNAPSHOT);
+  if (text === null) throw new UsageError(`${path}: there is no such file, or it is too large to be a Hub snapshot`);
+  try {
+    return replayHub(readSnapshot(text));
+  } catch (error) {
+    if (error instanceof SnapshotError) throw new UsageError(`${path}: ${error.message}`);
+    throw error;
+  }
+}
+
+export interface PolicyPlace {
+  /** A path below the root, or `owner/repo/path@ref`; null for the default path, which may be missing. */
+  policy: string | null;
+  /** The revision that `readFile` reads at; null for the working tree. */
+  ref: string | null;
+  readFile(path: string): string | null | Promise<string | null>;
+  readRemote(address: RemoteAddress): Promise<{ text: string; commit: string | null } | { problem: string }>;
+}
+
+/** The policy in force. Throws `PolicyError` with every mistake at its place. */
+export function openPolicy(place: PolicyPlace): Promise<Policy> {
+  return effectivePolicy(
+    { policy: place.policy ?? DEFAULT_POLICY, ref: place.ref, mustExist: place.policy !== null },
+    { readFile: place.readFile, readRemote: place.readRemote, digest: (text) => createHash("sha256").update(text).digest("hex") },
+    { rules, checkAllowEntry },
+  );
+}
+
+/** Reads policies below a folder; what lies outside of it does not exist. */
+export function policyReaderOf(root: string): (path: string) => string | null {
+  const folder = resolve(root);
+  return (path) => {
+    const full = resolve(folder, path);
+    if (full !== folder && !full.startsWith(folder + "/")) return null;
+    // One byte more than a policy may have, so that the reader can say that it is too large.
+    return readText(full, LARGEST_POLICY * 16);
+  };
+}
+
+function readText(path: string, most: number): string | null {
+  try {
+    const { size } = statSync(path);
+    return size > most ? null : readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+/** Writes a file whose folder need not exist yet. */
+export function writeText(path: string, text: string): void {
+  const folder = dirname(resolve(path));
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+  writeFileSync(path, text);
+}
