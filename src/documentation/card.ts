@@ -4,6 +4,8 @@ import { readFrontMatter } from "./front-matter.ts";
 import { generatorOf } from "./generators.ts";
 import { everyPart, readOutline, type Part } from "./outline.ts";
 import { informative } from "./placeholders.ts";
+import type { CardKind } from "./lexicons.ts";
+import { readMentions } from "./mentions.ts";
 import { everySection, readTitled } from "./sections.ts";
 import { visiblePieces } from "./visible.ts";
 
@@ -34,10 +36,11 @@ export function readCard(text: string, context: CardContext): Documentation {
     oid: context.oid ?? null,
   };
   const root = readOutline(visiblePieces(frontMatter.body));
-  const titled = readTitled(root);
-  for (const [section, { state, place }] of titled) {
+  const kind: CardKind = context.kind === "dataset" ? "dataset" : "model";
+  // What a title decides stands: a section that its author left open is open, whatever a sentence elsewhere touches upon.
+  for (const [section, { state, place }] of [...readMentions(root, kind), ...readTitled(root, kind)]) {
     documentation.sections[section] = state;
-    if (place !== null) documentation.places[section] = place;
+    documentation.places[section] = place;
   }
   documentation.placeholders = placeholdersOf(root);
   documentation.words = wordsOf(root);

@@ -1,67 +1,140 @@
-import type { Section } from "../domain/resolution.ts";
-import { SECTIONS } from "../domain/resolution.ts";
+import { SECTIONS, type Section } from "../domain/resolution.ts";
 import type { Lexicon } from "./lexicon.ts";
 import en from "./lexicons/en.ts";
 
 /** Every language that is read. Titles of all of them are known in every card: authors mix them. */
 export const LEXICONS: readonly Lexicon[] = [en];
 
+type TitleList = "titles" | "datasetTitles" | "weakTitles" | "mentionTitles" | "titleWords";
 type Patterns = Partial<Record<Section, RegExp>>;
+export type CardKind = "model" | "dataset";
 
-const titles = patterns((lexicon) => lexicon.titles, "whole");
-const labels = patterns((lexicon) => lexicon.labels ?? {}, "whole");
-const titleWords = patterns((lexicon) => lexicon.titleWords ?? {}, "anywhere");
+/** How strongly a title announces a section. */
+export type Announcement = "title" | "weak" | "mention";
+
+const patterns: Readonly<Record<TitleList, Patterns>> = {
+  titles: compile("titles", whole),
+  datasetTitles: compile("datasetTitles", whole),
+  weakTitles: compile("weakTitles", whole),
+  mentionTitles: compile("mentionTitles", whole),
+  titleWords: compile("titleWords", anywhere),
+};
 const otherTitles = whole(LEXICONS.flatMap((lexicon) => lexicon.otherTitles ?? []));
+const foreignTitles = whole(LEXICONS.flatMap((lexicon) => lexicon.foreignTitles ?? []));
 const placeholders = whole(LEXICONS.flatMap((lexicon) => lexicon.placeholders));
+const topics: Patterns = Object.fromEntries(
+  SECTIONS.map((section) => [section, anywhere(LEXICONS.flatMap((lexicon) => lexicon.topics?.[section] ?? []))]),
+);
+const cues = new Map<Section, { says: RegExp; unless: RegExp | null }[]>(
+  SECTIONS.map((section) => [
+    section,
+    LEXICONS.flatMap((lexicon) => lexicon.cues[section] ?? []).map(({ says, unless }) => ({
+      says: anywhere([says]),
+      unless: unless === undefined ? null : anywhere([unless]),
+    })),
+  ]),
+);
 
 /** Longer titles are sentences: only their words are asked. */
 const LONGEST_WHOLE_TITLE = 110;
 const MOST_WORDS = 12;
+const MOST_REMEMBERED = 4_000;
+const MEMBERS =
+  /\s*[,;&+|、，・]\s*|\s+(?:and|or|und|et|y|e|и|\/|-|–|—)\s+|\s*(?:および|及び|和|与|및|と)\s*/u;
 
-/** The sections that a title announces; `title` as `normalTitle` gives it. */
-export function sectionsOf(title: string, kind: "heading" | "label"): readonly Section[] {
-  if (title === "" || title.length > LONGEST_WHOLE_TITLE || otherTitles.test(title)) return [];
+/** The sections that a title announces, as `normalTitle` gives it. */
+export function announcedBy(title: string, kind: CardKind): ReadonlyMap<Section, Announcement> {
   const key = `${kind} ${title}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
-  const found = findSections(title, kind);
-  if (remembered.size > 2_000) remembered.clear();
+  const found = announce(title, kind);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(key, found);
   return found;
 }
 
-const remembered = new Map<string, readonly Section[]>();
+const remembered = new Map<string, ReadonlyMap<Section, Announcement>>();
+const NOTHING: ReadonlyMap<Section, Announcement> = new Map();
 
-function findSections(title: string, kind: "heading" | "label"): readonly Section[] {
-  const found = new Set<Section>(announced(title, kind));
-  if (found.size === 0) {
-    const members = title.split(/\s*(?:[,;&+/|、，・]|(?<![\p{L}\p{N}])(?:and|or|und|et|y|e|и|および|及び|和|与|及)(?![\p{L}\p{N}])|\s[-–—]\s|の?(?:および|及び))\s*/u);
-    if (members.length > 1 && members.length < 7) for (const member of members) for (const section of announced(member, kind)) found.add(section);
+function announce(title: string, kind: CardKind): ReadonlyMap<Section, Announcement> {
+  if (title === "" || title.length > LONGEST_WHOLE_TITLE || otherTitles.test(title)) return NOTHING;
+  const bare = title.replace(/\s*[（(][^()（）]{0,60}[)）]\s*/g, " ").trim();
+  for (const form of bare === title || bare === "" ? [title] : [title, bare]) {
+    const found = wholeTitle(form, kind);
+    if (found.size > 0) return found;
+    for (const member of membersOf(form)) {
+      for (const [section, strength] of wholeTitle(member, kind)) if (strength === "title") found.set(section, strength);
+    }
+    if (found.size > 0) return found;
   }
-  if (found.size === 0 && title.split(" ").length <= MOST_WORDS) {
-    for (const section of SECTIONS) if (titleWords[section]?.test(title) === true) found.add(section);
+  const found = new Map<Section, Announcement>();
+  if (title.split(" ").length <= MOST_WORDS) {
+    for (const section of SECTIONS) {
+      // In a dataset card these words speak of its parts, not of a model's training.
+      if (kind === "dataset" && patterns.datasetTitles[section] !== undefined) continue;
+      if (patterns.titleWords[section]?.test(title) === true) found.set(section, "title");
+    }
   }
-  return [...found];
+  return found;
 }
 
-function announced(title: string, kind: "heading" | "label"): Section[] {
-  return SECTIONS.filter((section) => titles[section]?.test(title) === true || (kind === "label" && labels[section]?.test(title) === true));
+/** "Bias, risks, and limitations" has three members; "Model and data description" shares its last word. */
+function membersOf(title: string): string[] {
+  const members = title
+    .split(MEMBERS)
+    .map((member) => member.replace(/^(?:and|or|&) /, "").trim())
+    .filter((member) => member !== "");
+  if (members.length < 2 || members.length > 7) return [];
+  const last = members.at(-1)!;
+  const shared = last.includes(" ") ? last.slice(last.lastIndexOf(" ") + 1) : null;
+  if (shared === null) return members;
+  return members.flatMap((member) => (member === last || member.includes(" ") ? [member] : [member, `${member} ${shared}`]));
 }
 
-/** True where a line of text, in lower case and without marks around it, only says that nothing is there yet. */
+function wholeTitle(title: string, kind: CardKind): Map<Section, Announcement> {
+  const found = new Map<Section, Announcement>();
+  for (const section of SECTIONS) {
+    const strong = (kind === "dataset" ? patterns.datasetTitles[section] : undefined) ?? patterns.titles[section];
+    if (strong?.test(title) === true) found.set(section, "title");
+    else if (patterns.weakTitles[section]?.test(title) === true) found.set(section, "weak");
+    else if (patterns.mentionTitles[section]?.test(title) === true) found.set(section, "mention");
+  }
+  return found;
+}
+
+/** True for parts that speak of somebody or something else: thanks, news, other projects. */
+export function isForeign(title: string): boolean {
+  return title.length <= LONGEST_WHOLE_TITLE && foreignTitles.test(title);
+}
+
+/** True where a sentence, in lower case and without marks around it, only says that nothing is there yet. */
 export function isPlaceholderLine(line: string): boolean {
   return line.length < 240 && placeholders.test(line);
 }
 
-function patterns(of: (lexicon: Lexicon) => Partial<Record<Section, readonly string[]>>, match: "whole" | "anywhere"): Patterns {
+/** True where a sentence, in lower case, has words of the section's topic. */
+export function isAbout(sentence: string, section: Section): boolean {
+  return topics[section]?.test(sentence) === true;
+}
+
+/** True where a sentence, in lower case, gives what the section wants. */
+export function speaksOf(sentence: string, section: Section): boolean {
+  return cues.get(section)!.some(({ says, unless }) => says.test(sentence) && unless?.test(sentence) !== true);
+}
+
+function compile(list: TitleList, build: (sources: readonly string[]) => RegExp): Patterns {
   const found: Patterns = {};
   for (const section of SECTIONS) {
-    const sources = LEXICONS.flatMap((lexicon) => of(lexicon)[section] ?? []);
-    if (sources.length > 0) found[section] = match === "whole" ? whole(sources) : new RegExp(sources.join("|"), "u");
+    const sources = LEXICONS.flatMap((lexicon) => lexicon[list]?.[section] ?? []);
+    if (sources.length > 0) found[section] = build(sources);
   }
   return found;
 }
 
 function whole(sources: readonly string[]): RegExp {
   return sources.length === 0 ? /$^/ : new RegExp(`^(?:${sources.join("|")})$`, "u");
+}
+
+function anywhere(sources: readonly string[]): RegExp {
+  return sources.length === 0 ? /$^/ : new RegExp(sources.join("|"), "u");
 }

@@ -1,5 +1,6 @@
 import { Lexer, type Token, type Tokens } from "marked";
 import { htmlLines } from "./html-lines.ts";
+import { announcedBy } from "./lexicons.ts";
 import { isOnlyImages, normalTitle, plainText } from "./plain-text.ts";
 import type { Piece } from "./visible.ts";
 
@@ -108,7 +109,7 @@ class OutlineBuilder {
   #title(depth: number, text: string, line: number): void {
     const words = plainText(text).trim();
     const colon = /^([^:：]{2,60})[:：]\s*(\S.*)$/s.exec(words);
-    if (colon !== null && !/^\s*\/\//.test(colon[2]!)) {
+    if (colon !== null && !/^\s*\/\//.test(colon[2]!) && !isKnownTitle(text)) {
       this.#enter("heading", depth, colon[1]!, words, line);
       this.#block("prose", colon[2]!, line);
     } else {
@@ -159,7 +160,7 @@ class OutlineBuilder {
     const flush = (): void => {
       const source = text.join("\n");
       text = [];
-      if (/\S/.test(source)) {
+      if (/\S/.test(source) && !isContentsLine(source)) {
         const words = plainText(source).trim();
         if (/[\p{L}\p{N}]/u.test(words)) this.#block(kind, words, start, source);
         else if (isOnlyImages(source)) this.#block("image", "", start, source);
@@ -215,6 +216,11 @@ class OutlineBuilder {
   }
 }
 
+/** A line of a table of contents: nothing but a link into the card itself. */
+function isContentsLine(source: string): boolean {
+  return /^\s*(?:[\d.]{1,6}\s*)?\[[^\n]{1,200}\]\(#[^()\s]{0,200}\)\s*$/.test(source);
+}
+
 /** `value` is null for a bold line that stands alone, empty for a label whose value follows below it or is missing. */
 interface Label {
   title: string;
@@ -241,10 +247,16 @@ function readLabel(line: string): Label | null {
   if (/[:：]\s*$/.test(title)) return { title, value: rest.trim() };
   const after = /^\s*(?:[:：]|[-–—]\s)\s*(.*)$/s.exec(rest);
   if (after !== null) return { title, value: after[1]!.trim() };
-  if (/[\p{L}\p{N}]/u.test(plainText(rest))) return null;
+  if (/[\p{L}\p{N}]/u.test(plainText(rest))) {
+    return /^\s/.test(rest) && /^\p{Lu}/u.test(title) && isKnownTitle(title) ? { title, value: rest.trim() } : null;
+  }
   const inner = /^([^:：]{2,60})[:：]\s+(\S.*)$/s.exec(title);
   if (inner !== null) return { title: inner[1]!, value: inner[2]! };
   return /[.!?。]\s*$/.test(title) && title.length > 40 ? null : { title, value: null };
+}
+
+function isKnownTitle(title: string): boolean {
+  return announcedBy(normalTitle(title), "model").size > 0;
 }
 
 function countBreaks(text: string): number {

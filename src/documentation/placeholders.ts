@@ -28,15 +28,22 @@ const TEMPLATE_SENTENCES: readonly RegExp[] = [
   // datasets templates/README.md
   /^thanks to @?\S{1,60}(?:,? (?:and )?@?\S{1,60}){0,10} for adding this dataset/,
   /^click to expand/,
+  // sentence-transformers model_card_template.md
+  /^for an automated evaluation of this model, see the sentence embeddings benchmark/,
+  // diffusers, dreambooth and unit cards
+  /^model card for model id$/,
 ];
 
 /** A mark that something is to be written, wherever it stands in a text. */
 const OPEN_MARK =
   /\[(?:more|needs?(?: more)?|further) information(?: needed| required)?\]|\[todo\b[^\]\n]{0,300}\]|^\s*#?\s*\*?todo\b\*?:?|\(forthcoming\.?\)|\{\{\s*[a-z_]{2,40}(?: ?\|[^{}\n]{0,80})?\s*\}\}|\b(?:add|insert|enter|put) [\w' -]{1,40} here\b|\bmore (?:information|info) (?:is )?needed\b/i;
 /** Text in brackets or braces that asks for a value; a placeholder where it is all that there is. */
-const ASKING = /^[[{<(](?:your|insert|add|enter|describe|provide|link|name|model[ _]name|dataset[ _]name|tbd|todo|todo:.{0,200}|[A-Z][A-Z0-9_]{2,40})[^\])}>]{0,80}[\])}>]$/i;
+const ASKING =
+  /^(?:[[{<(](?:[Yy]our|[Ii]nsert|[Aa]dd|[Ee]nter|[Dd]escribe|[Pp]rovide|[Nn]ame of|[Mm]odel[ _][Nn]ame|[Dd]ataset[ _][Nn]ame|tbd|TBD|todo|TODO)\b[^\])}>]{0,80}[\])}>]|\{[A-Z][A-Z0-9_]{2,40}\})$/;
 
-const SENTENCE_END = /(?<=[.!?。！？][)"'”]?)\s+(?=\S)|(?<=[。！？])(?=\S)|\n/g;
+/** An end is no end after an abbreviation or initial, nor before a lower-case letter. */
+const SENTENCE_END =
+  /(?<=[.!?][)"'”]?)(?<!\b(?:al|e\.g|i\.e|etc|vs|[Ff]ig|cf|approx|Dr|Mr|Ms|St|eq|[Ss]ec|\p{Lu})\.)[ \t]+(?=[^\p{Ll}\s])|(?<=[。！？])(?=\S)|\n/gu;
 
 /** Sentences and lines of a text, with the line on which each starts, from 0. */
 export function sentences(text: string): { offset: number; text: string }[] {
@@ -67,6 +74,7 @@ export function informative(text: string): Informative {
     const lower = quote.toLowerCase();
     if (TEMPLATE_SENTENCES.some((template) => template.test(lower))) {
       result.hasTemplate = true;
+      if (/aims to be a base template/.test(lower)) result.placeholders.push({ offset: sentence.offset, quote: quote.slice(0, 160) });
       continue;
     }
     const open = quote.length < 2_000 ? OPEN_MARK.exec(quote) : null;

@@ -1,0 +1,113 @@
+import { SECTIONS, type Section } from "../domain/resolution.ts";
+import { announcedBy, isForeign, speaksOf, type CardKind } from "./lexicons.ts";
+import { everyPart, type Part } from "./outline.ts";
+import { informative, sentences } from "./placeholders.ts";
+import { normalTitle } from "./plain-text.ts";
+import { better, isUnfilledCode, type SectionReading } from "./sections.ts";
+
+/** A sentence, label with value or table row that may tell something. */
+interface Saying {
+  /** Lower case. */
+  text: string;
+  quote: string;
+  line: number;
+}
+
+/** Longer sentences are asked in pieces of this length. */
+const LONGEST_SENTENCE = 400;
+const MOST_SENTENCES = 5_000;
+
+const LOADER =
+  /\bfrom_pretrained\(|\bpipeline\(|\bload_(?:dataset|model|from_hub)\(|SentenceTransformer\(|\bimport [\w.]+|\bpip install\b|\bollama run\b|\bvllm serve\b|llama-cli|\.\/main\b|huggingface-cli|\bgit clone\b|\bhf_hub_download\(|\bcurl\b|\bdocker run\b/;
+const BIBLIOGRAPHY = /@(?:article|inproceedings|misc|book|techreport|phdthesis|mastersthesis|software|incollection|conference|online|proceedings|dataset)\s?\{/i;
+
+/**
+ * Finds what the text says without a title of its own for it: in sentences, in plain `Label: value` lines, in tables, in code, and in
+ * lines that stand as titles without being marked as such.
+ */
+export function readMentions(root: Part, kind: CardKind): Map<Section, SectionReading> {
+  const found = new Map<Section, SectionReading>();
+  const add = (section: Section, reading: SectionReading): void => {
+    found.set(section, better(found.get(section), reading));
+  };
+  let asked = 0;
+  for (const part of everyPart(root)) {
+    if (isForeign(part.title)) continue;
+    readCode(part, add);
+    readPlainTitles(part, kind, add);
+    for (const { text, quote, line } of sayingsOf(part)) {
+      if (asked++ > MOST_SENTENCES) return found;
+      for (const section of SECTIONS) {
+        if (found.get(section)?.state === undefined && speaksOf(text, section)) {
+          add(section, { state: "mentioned", place: { line, quote: quote.slice(0, 160) } });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function readCode(part: Part, add: (section: Section, reading: SectionReading) => void): void {
+  for (const block of part.blocks) {
+    if (block.kind !== "code" || isUnfilledCode(block.text)) continue;
+    const first = block.text.trim().split("\n", 1)[0]!.slice(0, 160);
+    if (BIBLIOGRAPHY.test(block.text)) add("citation", { state: "mentioned", place: { line: block.line, quote: first } });
+    else if (LOADER.test(block.text)) add("usage", { state: "mentioned", place: { line: block.line, quote: first } });
+  }
+}
+
+/** `License: MIT`, `| License | MIT |`, and a line "License" above its text, none of them marked as a title. */
+function readPlainTitles(part: Part, kind: CardKind, add: (section: Section, reading: SectionReading) => void): void {
+  let open: { sections: Section[]; line: number; quote: string } | null = null;
+  for (const block of part.blocks) {
+    if (block.kind === "code" || block.kind === "image") {
+      open = null;
+      continue;
+    }
+    for (const { offset, text } of linesOf(block.text)) {
+      const line = block.line + offset;
+      const colon = block.kind === "row" ? /^([^|]{2,60})\s\|\s*(\S[^|]*)/.exec(text) : /^([^:：]{2,50})[:：]\s*(.*)$/s.exec(text);
+      const title = normalTitle(colon?.[1] ?? text);
+      const isTitle = title !== "" && title.length < 60 && (colon !== null || (block.kind === "prose" && !/[.!?,;。]$/.test(text)));
+      const announced = isTitle ? [...announcedBy(title, kind)].filter(([, strength]) => strength !== "weak").map(([section]) => section) : [];
+      if (colon !== null && announced.length > 0 && (colon[2] ?? "") !== "") {
+        const state = informative(colon[2]!).rest.length > 0 ? "mentioned" : "placeholder";
+        for (const section of announced) add(section, { state, place: { line, quote: text.slice(0, 160) } });
+        open = null;
+      } else if (announced.length > 0) {
+        open = { sections: announced, line, quote: text.slice(0, 160) };
+      } else if (open !== null) {
+        const { rest, placeholders } = informative(text);
+        const state = rest.length > 0 ? "mentioned" : placeholders.length > 0 ? "placeholder" : null;
+        if (state !== null) for (const section of open.sections) add(section, { state, place: { line: open.line, quote: open.quote } });
+        open = null;
+      }
+    }
+  }
+}
+
+function* linesOf(text: string): Generator<{ offset: number; text: string }> {
+  let offset = 0;
+  for (const line of text.split("\n")) {
+    if (/\S/.test(line)) yield { offset, text: line.trim() };
+    offset++;
+  }
+}
+
+/** Sentences of a part; a paragraph's lines are joined, a label stands before its value. */
+function* sayingsOf(part: Part): Generator<Saying> {
+  const label = part.kind === "label" ? `${part.written.replace(/[:：\s]+$/, "")}: ` : "";
+  if (part.kind === "heading" && part.title.length > 12) yield { text: part.title, quote: part.written, line: part.line };
+  for (const block of part.blocks) {
+    if (block.kind === "code" || block.kind === "image") continue;
+    const joined = block.text.replace(/(?<=\p{Ll}|,)\n(?=\p{Ll})/gu, " ");
+    for (const sentence of sentences(joined)) {
+      if (informative(sentence.text).rest.length === 0) continue;
+      const said = label + sentence.text;
+      for (let at = 0; at < said.length; at += LONGEST_SENTENCE) {
+        const piece = said.slice(at, at + LONGEST_SENTENCE);
+        yield { text: piece.toLowerCase(), quote: piece, line: block.line + sentence.offset };
+      }
+    }
+  }
+}
