@@ -52,12 +52,12 @@ const BREAK = "\u200b";
  */
 function breakAutolinks(text: string): string {
   return text
-    .replace(/@(?=[\w-])/g, `@${BREAK}`)
-    .replace(/#(?=\d)/g, `#${BREAK}`)
+    .replace(/@/g, `@${BREAK}`)
+    .replace(/#(?=\d|$)/g, `#${BREAK}`)
     .replace(/\b(GH|GHSA|CVE)-(?=\w)/gi, `$1-${BREAK}`)
     .replace(/:(?=\/\/)/g, `:${BREAK}`)
     .replace(/w(?=ww\.)/gi, `$&${BREAK}`)
-    .replace(/:(?=[\w+-]+:)/g, `:${BREAK}`);
+    .replace(/:(?=[\w+-])/g, `:${BREAK}`);
 }
 
 const entityOf = (character: string): string => `&#${character.codePointAt(0)};`;
@@ -75,12 +75,16 @@ export function markdownText(text: string, length: number = LENGTHS.message): st
 export function codeSpan(text: string, length: number = LENGTHS.id): string {
   const shown = visible(text, length);
   if (shown.trim() === "") return "`(empty)`";
-  // No escape for a pipe is read alike inside and outside of a table.
-  if (shown.includes("|")) return `<code>${entities(shown)}</code>`;
-  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = "`".repeat(longest + 1);
-  const pad = /^[` ]|[` ]$/.test(shown) ? " " : "";
-  return `${fence}${pad}${shown}${pad}${fence}`;
+  // No escape for a pipe is read alike inside and outside of a table, and parsers differ in how they pair brackets and
+  // backticks around code spans.
+  if (/[|[\]`]/.test(shown)) return `<code>${entities(shown)}</code>`;
+  const pad = /^ | $/.test(shown) ? " " : "";
+  return `\`${pad}${shown}${pad}\``;
+}
+
+/** Text inside a line of HTML in Markdown, such as a `summary`: there Markdown's own escapes are not read. */
+export function markdownHtml(text: string, length: number = LENGTHS.message): string {
+  return entities(visible(text, length));
 }
 
 function entities(text: string): string {
@@ -182,9 +186,9 @@ export function jsonText(value: unknown, indent = 2): string {
   );
 }
 
-/** One segment of an address. Lone surrogates, which no address can hold, are replaced; dots never climb. */
+/** One segment of an address. Lone surrogates, which no address can hold, are replaced; so are dots that would climb, encoded or not. */
 export function percentEncoded(text: string): string {
-  if (/^\.{1,2}$/.test(text)) return text.replaceAll(".", "%2E");
+  if (/^\.{1,2}$/.test(text)) return text.replaceAll(".", "_");
   return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

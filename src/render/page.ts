@@ -1,7 +1,7 @@
 import type { Severity } from "../domain/policy.ts";
 import type { Report } from "../domain/report.ts";
 import { BLIND_SPOT_REASONS, gapPhrases, gapsOf, SKIP_REASONS } from "./coverage.ts";
-import { codeSpan, LENGTHS, linkDestination, markdownProse, markdownText } from "./escape.ts";
+import { codeSpan, LENGTHS, linkDestination, markdownHtml, markdownProse, markdownText } from "./escape.ts";
 import { fit, type Entry, type Page, type Section } from "./fit.ts";
 import { groupsOf, type FindingGroup } from "./groups.ts";
 import { headlineOf } from "./headline.ts";
@@ -73,7 +73,7 @@ export function pageOf(
 function titled(groups: readonly FindingGroup[], noun: string): string {
   const findings = groups.reduce((sum, group) => sum + group.findings.length, 0);
   const rules = new Set(groups.map((group) => group.rule.replaceAll("-", " ")));
-  return `${count(findings, noun)}${noun === "finding" || rules.size === 0 ? "" : `: ${markdownText(listedUpTo([...rules], 4), LENGTHS.quote)}`}`;
+  return `${count(findings, noun)}${noun === "finding" || rules.size === 0 ? "" : `: ${markdownHtml(listedUpTo([...rules], 4), LENGTHS.quote)}`}`;
 }
 
 function folded(
