@@ -31,6 +31,30 @@ export interface FixtureRename {
   to: string;
 }
 
+/** What may be asked for with `expand` (huggingface_hub: hf_api.py); another name is a 400. */
+export const EXPANDABLE: Record<Kind, readonly string[]> = {
+  model:
+    "author baseModels cardData childrenModelCount config createdAt disabled downloads downloadsAllTime evalResults gated gguf inference inferenceProviderMapping lastModified library_name likes mask_token model-index pipeline_tag private resourceGroup safetensors sha siblings spaces tags transformersInfo trendingScore usedStorage widgetData xetEnabled".split(
+      " ",
+    ),
+  dataset:
+    "author cardData citation createdAt description disabled downloads downloadsAllTime gated lastModified likes mainSize paperswithcode_id private resourceGroup sha siblings tags trendingScore usedStorage".split(
+      " ",
+    ),
+  space:
+    "author cardData createdAt datasets disabled lastModified likes models private region resourceGroup runtime sdk sha siblings subdomain tags trendingScore usedStorage xetEnabled".split(
+      " ",
+    ),
+};
+/** What comes only when asked for. */
+export const NEVER_BY_DEFAULT = new Set([
+  "baseModels",
+  "childrenModelCount",
+  "downloadsAllTime",
+  "trendingScore",
+  "gguf",
+]);
+
 const FIXTURES = new URL("../fixtures/hub/", import.meta.url);
 
 export function fixtureRepos(): FixtureRepo[] {

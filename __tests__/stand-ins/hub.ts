@@ -11,6 +11,8 @@ import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import {
+  EXPANDABLE,
+  NEVER_BY_DEFAULT,
   blobId,
   commitOf,
   contentOf,
@@ -57,26 +59,9 @@ export interface HubStandIn {
   faults: ArmedFault[];
   /** Requests seen whose path matches; a file's hop to its storage is not counted unless asked for. */
   count(pattern?: RegExp): number;
-  /** Greatest number of requests that were open at once. */
-  readonly mostOpen: number;
   close(): Promise<void>;
 }
 
-const EXPANDABLE: Record<Kind, readonly string[]> = {
-  model:
-    "author baseModels cardData childrenModelCount config createdAt disabled downloads downloadsAllTime evalResults gated gguf inference inferenceProviderMapping lastModified library_name likes mask_token model-index pipeline_tag private resourceGroup safetensors sha siblings spaces tags transformersInfo trendingScore usedStorage widgetData xetEnabled".split(
-      " ",
-    ),
-  dataset:
-    "author cardData citation createdAt description disabled downloads downloadsAllTime gated lastModified likes mainSize paperswithcode_id private resourceGroup sha siblings tags trendingScore usedStorage".split(
-      " ",
-    ),
-  space:
-    "author cardData createdAt datasets disabled lastModified likes models private region resourceGroup runtime sdk sha siblings subdomain tags trendingScore usedStorage xetEnabled".split(
-      " ",
-    ),
-};
-const NEVER_BY_DEFAULT = new Set(["baseModels", "childrenModelCount", "downloadsAllTime", "trendingScore", "gguf"]);
 const WINDOW = 300;
 
 export async function startHub(options: StandInOptions = {}): Promise<HubStandIn> {
@@ -91,9 +76,6 @@ export async function startHub(options: StandInOptions = {}): Promise<HubStandIn
     faults: hub.faults,
     count: (pattern) =>
       hub.log.filter(({ path }) => (pattern ?? /^(?!\/api\/resolve-cache\/|\/storage\/)/).test(path)).length,
-    get mostOpen() {
-      return hub.mostOpen;
-    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -112,11 +94,9 @@ class Server {
   readonly data = new HubData(fixtureRepos(), fixtureRenames());
   readonly log: LoggedRequest[] = [];
   readonly faults: ArmedFault[] = [];
-  mostOpen = 0;
   readonly #options: StandInOptions;
   readonly #used: Record<string, number> = {};
   #windowEnds = 0;
-  #open = 0;
 
   constructor(options: StandInOptions) {
     this.#options = options;
@@ -124,11 +104,8 @@ class Server {
   }
 
   handle(request: IncomingMessage, response: ServerResponse): void {
-    this.#open++;
-    this.mostOpen = Math.max(this.mostOpen, this.#open);
     const whole = request.url ?? "/";
     const path = whole.startsWith(`${this.base}/`) ? whole.slice(this.base.length) : null;
-    response.on("close", () => this.#open--);
     const entry: LoggedRequest = {
       method: request.method ?? "GET",
       path: path ?? whole,

@@ -115,9 +115,8 @@ function readName(written: string): Name {
       written,
     )?.[1] ?? written;
   if (isRepoId(id)) return { written, id };
-  const isPath =
-    /^(?:[A-Za-z]:[\\/]|[\\/~.]|file:)/.test(written) || written.includes("\\") || written.split("/").length > 2;
-  return { written, id: null, defect: isPath && !/^https?:/i.test(written) ? "local-path" : "invalid-id" };
+  const isPath = /^(?:[A-Za-z]:[\\/]|[\\/~.]|file:)/.test(written) || /^[^\s,:/]+(?:[\\/][^\s,:/]+){2,}$/.test(written);
+  return { written, id: null, defect: isPath ? "local-path" : "invalid-id" };
 }
 
 function baseModelTags(tags: readonly string[]): { id: string; relation: string | null }[] {

@@ -3,9 +3,8 @@ import type { Hub, RepoRecord } from "../domain/resolution.ts";
 
 export type IdentifyText = (text: string) => Pick<LicenseText, "identified"> & { match: "exact" | "similar" | "none" };
 
-/** Names of license texts at the top of a repository: `LICENSE`, `LICENSE.TXT`, `MODEL_LICENSE.md`, `Notice`, `COPYING`. */
-const LICENSE_FILE =
-  /^(?:[\w.-]{0,40}[-_.])?(?:licen[cs]e|copying|unlicense|use_policy|notice)(?:[-_.][\w.-]{0,40})?$/i;
+/** Names of license texts at the top of a repository: `LICENSE`, `LICENSE.TXT`, `MODEL_LICENSE.md`, `COPYING`. */
+const LICENSE_FILE = /^(?:[\w.-]{0,40}[-_.])?(?:licen[cs]e|copying|unlicense)(?:[-_.][\w.-]{0,40})?$/i;
 const NOT_TEXT = /\.(?:py|js|json|ya?ml|png|jpe?g|svg|pdf|html?|csv|safetensors|bin)$/i;
 const MOST_TEXTS = 6;
 
