@@ -153,6 +153,11 @@ const TABLE: [string, string, string | null][] = [
   ["profile: { trains-on-outputs: false }", "profile: { trains-on-outputs: true }", null],
   ["profile: { regions: [ EU ] }", "profile: { regions: [ US ] }", null],
   // Path scopes.
+  [
+    "paths: [ { match: [ d/* ], rules: { license-missing: off } } ]",
+    "paths: [ { match: [ '**' ], rules: { license-missing: off } } ]",
+    "rules.license-missing",
+  ],
   ["", "paths: [ { match: [ a/** ], rules: { weights-unsafe: error } } ]", null],
   ["", "paths: [ { match: [ a/** ], rules: { weights-unsafe: note } } ]", "rules.weights-unsafe"],
   ["negotiable: [ paths ]", "paths: [ { match: [ a/** ], rules: { weights-unsafe: note } } ]", null],
@@ -319,7 +324,7 @@ describe("a binding layer", () => {
             }
           }
         }),
-        { numRuns: 800 },
+        { numRuns: 1500 },
       );
       // The property would hold of a policy that refuses everything.
       expect(accepted).toBeGreaterThan(50);

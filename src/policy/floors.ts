@@ -227,7 +227,8 @@ class Comparison {
     for (const scope of itemsAt(tree, "paths") ?? []) {
       if (own.has(scope)) continue;
       const globs = textsAt(scope, "match") ?? [];
-      const at = (...keys: string[]): Written[] => candidatesAt(this.#floor, globs, (from) => valueAt(from, ...keys));
+      const at = (...keys: string[]): (Written | undefined)[] =>
+        candidatesAt(this.#floor, globs, (from) => valueAt(from, ...keys));
       const allow = valueAt(scope, "licenses", "allow");
       if (allow !== undefined && !isNegotiable("licenses.allow", this.#floor)) {
         for (const candidate of at("licenses", "allow")) this.#narrow(allow, candidate, "licenses.allow");
@@ -247,9 +248,7 @@ class Comparison {
         if (rule === undefined) continue;
         const top = valueAt(tree, "rules", id);
         const effective = top === undefined ? setting : overlay(top, setting);
-        const candidates = at("rules", id);
-        for (const candidate of candidates.length === 0 ? [undefined] : candidates)
-          this.#rule(rule, effective, candidate, "rules");
+        for (const candidate of at("rules", id)) this.#rule(rule, effective, candidate, "rules");
       }
     }
   }
@@ -277,11 +276,12 @@ function candidatesAt(
   floor: Floor,
   globs: readonly string[],
   valueIn: (tree: Written) => Written | undefined,
-): Written[] {
-  const found = new Set<Written>();
+): (Written | undefined)[] {
+  const found = new Set<Written | undefined>();
   for (const glob of globs) {
     const top = valueIn(floor.tree);
-    let candidates = top === undefined ? [] : [top];
+    // Without a value the default holds, which a scope may not undercut either.
+    let candidates = [top];
     for (const scope of itemsAt(floor.tree, "paths") ?? []) {
       const value = valueIn(scope);
       if (value === undefined) continue;
