@@ -6,8 +6,8 @@ import { everyPart, readOutline, type Part } from "./outline.ts";
 import { informative } from "./placeholders.ts";
 import type { CardKind } from "./lexicons.ts";
 import { readMentions } from "./mentions.ts";
-import { everySection, readTitled } from "./sections.ts";
-import { visiblePieces } from "./visible.ts";
+import { everySection, isUnfilledCode, readTitled } from "./sections.ts";
+import { readVisible } from "./visible.ts";
 
 export interface CardContext {
   kind: RepoKind;
@@ -35,14 +35,15 @@ export function readCard(text: string, context: CardContext): Documentation {
     metadataProblems: frontMatter.problems,
     oid: context.oid ?? null,
   };
-  const root = readOutline(visiblePieces(frontMatter.body));
+  const { pieces, comments } = readVisible(frontMatter.body);
+  const root = readOutline(pieces);
   const kind: CardKind = context.kind === "dataset" ? "dataset" : "model";
   // What a title decides stands: a section that its author left open is open, whatever a sentence elsewhere touches upon.
   for (const [section, { state, place }] of [...readMentions(root, kind), ...readTitled(root, kind)]) {
     documentation.sections[section] = state;
     documentation.places[section] = place;
   }
-  documentation.placeholders = placeholdersOf(root);
+  documentation.placeholders = [...placeholdersOf(root), ...comments].sort((a, b) => a.line - b.line);
   documentation.words = wordsOf(root);
   if (isEmpty(root)) documentation.card = "missing";
   else if (isTemplateOnly(documentation)) documentation.card = "template-only";
@@ -58,22 +59,33 @@ function isEmpty(root: Part): boolean {
   return root.blocks.every((block) => block.text === "" && block.kind !== "image") && root.parts.length === 0;
 }
 
+/** Fewer informative words than a short paragraph has. */
+const FEW_WORDS = 45;
+const MANY_OPEN_SECTIONS = 5;
+
+/** Most of what the template asks is open and nothing of substance was written; or nothing was written at all. */
 function isTemplateOnly({ sections, words }: Documentation): boolean {
   const states = Object.values(sections);
-  const unfilled = states.filter((state) => state === "placeholder").length;
+  const open = states.filter((state) => state === "placeholder").length;
   const filled = states.filter((state) => state === "section").length;
-  return unfilled > filled && words < 20;
+  const mentioned = states.filter((state) => state === "mentioned").length;
+  if (open === 0) return false;
+  return (words < FEW_WORDS && open >= MANY_OPEN_SECTIONS && open > 2 * filled) || (words === 0 && filled + mentioned === 0);
 }
 
 function placeholdersOf(root: Part): CardPlace[] {
   const places: CardPlace[] = [];
   for (const part of everyPart(root)) {
     for (const block of part.blocks) {
-      if (block.kind === "code" || block.kind === "image") continue;
+      if (block.kind === "image") continue;
+      if (block.kind === "code") {
+        if (isUnfilledCode(block.text) && /\S/.test(block.text)) places.push({ line: block.line + 1, quote: block.text.trim().slice(0, 160) });
+        continue;
+      }
       for (const { offset, quote } of informative(block.text).placeholders) places.push({ line: block.line + offset, quote });
     }
   }
-  return places.sort((a, b) => a.line - b.line);
+  return places;
 }
 
 function wordsOf(root: Part): number {

@@ -21,6 +21,7 @@ const patterns: Readonly<Record<TitleList, Patterns>> = {
 };
 const otherTitles = whole(LEXICONS.flatMap((lexicon) => lexicon.otherTitles ?? []));
 const foreignTitles = whole(LEXICONS.flatMap((lexicon) => lexicon.foreignTitles ?? []));
+const pointerTitles = whole(LEXICONS.flatMap((lexicon) => lexicon.pointerTitles ?? []));
 const placeholders = whole(LEXICONS.flatMap((lexicon) => lexicon.placeholders));
 const topics: Patterns = Object.fromEntries(
   SECTIONS.map((section) => [section, anywhere(LEXICONS.flatMap((lexicon) => lexicon.topics?.[section] ?? []))]),
@@ -105,6 +106,11 @@ function wholeTitle(title: string, kind: CardKind): Map<Section, Announcement> {
 /** True for parts that speak of somebody or something else: thanks, news, other projects. */
 export function isForeign(title: string): boolean {
   return title.length <= LONGEST_WHOLE_TITLE && foreignTitles.test(title);
+}
+
+/** True for labels that only point elsewhere: `**Repository:** …`. */
+export function isPointer(title: string): boolean {
+  return title.length <= LONGEST_WHOLE_TITLE && pointerTitles.test(title);
 }
 
 /** True where a sentence, in lower case and without marks around it, only says that nothing is there yet. */

@@ -3,7 +3,7 @@ import { announcedBy, isForeign, speaksOf, type CardKind } from "./lexicons.ts";
 import { everyPart, type Part } from "./outline.ts";
 import { informative, sentences } from "./placeholders.ts";
 import { normalTitle } from "./plain-text.ts";
-import { better, isUnfilledCode, type SectionReading } from "./sections.ts";
+import { better, isBibliography, isUnfilledCode, type SectionReading } from "./sections.ts";
 
 /** A sentence, label with value or table row that may tell something. */
 interface Saying {
@@ -19,7 +19,8 @@ const MOST_SENTENCES = 5_000;
 
 const LOADER =
   /\bfrom_pretrained\(|\bpipeline\(|\bload_(?:dataset|model|from_hub)\(|SentenceTransformer\(|\bimport [\w.]+|\bpip install\b|\bollama run\b|\bvllm serve\b|llama-cli|\.\/main\b|huggingface-cli|\bgit clone\b|\bhf_hub_download\(|\bcurl\b|\bdocker run\b/;
-const BIBLIOGRAPHY = /@(?:article|inproceedings|misc|book|techreport|phdthesis|mastersthesis|software|incollection|conference|online|proceedings|dataset)\s?\{/i;
+/** What sentences of a dataset card are not asked: they tell of models that used it. */
+const NOT_OF_DATASETS: ReadonlySet<Section> = new Set(["training-procedure", "specifications", "environment", "explainability"]);
 
 /**
  * Finds what the text says without a title of its own for it: in sentences, in plain `Label: value` lines, in tables, in code, and in
@@ -35,10 +36,12 @@ export function readMentions(root: Part, kind: CardKind): Map<Section, SectionRe
     if (isForeign(part.title)) continue;
     readCode(part, add);
     readPlainTitles(part, kind, add);
+    readColumns(part, kind, add);
     for (const { text, quote, line } of sayingsOf(part)) {
       if (asked++ > MOST_SENTENCES) return found;
       for (const section of SECTIONS) {
-        if (found.get(section)?.state === undefined && speaksOf(text, section)) {
+        if (kind === "dataset" && NOT_OF_DATASETS.has(section)) continue;
+        if (!found.has(section) && speaksOf(text, section)) {
           add(section, { state: "mentioned", place: { line, quote: quote.slice(0, 160) } });
         }
       }
@@ -51,7 +54,7 @@ function readCode(part: Part, add: (section: Section, reading: SectionReading) =
   for (const block of part.blocks) {
     if (block.kind !== "code" || isUnfilledCode(block.text)) continue;
     const first = block.text.trim().split("\n", 1)[0]!.slice(0, 160);
-    if (BIBLIOGRAPHY.test(block.text)) add("citation", { state: "mentioned", place: { line: block.line, quote: first } });
+    if (isBibliography(block.text)) add("citation", { state: "mentioned", place: { line: block.line, quote: first } });
     else if (LOADER.test(block.text)) add("usage", { state: "mentioned", place: { line: block.line, quote: first } });
   }
 }
@@ -84,6 +87,20 @@ function readPlainTitles(part: Part, kind: CardKind, add: (section: Section, rea
       }
     }
   }
+}
+
+/** Columns of a table: `| Model | Training data |`. */
+const COLUMNS: ReadonlySet<Section> = new Set(["training-data", "specifications", "license", "evaluation"]);
+
+function readColumns(part: Part, kind: CardKind, add: (section: Section, reading: SectionReading) => void): void {
+  part.blocks.forEach((block, index) => {
+    if (block.isHeader !== true || part.blocks[index + 1]?.kind !== "row") return;
+    for (const cell of block.text.split("|").slice(1)) {
+      for (const [section, strength] of announcedBy(normalTitle(cell), kind)) {
+        if (strength !== "weak" && COLUMNS.has(section)) add(section, { state: "mentioned", place: { line: block.line, quote: cell.trim().slice(0, 160) } });
+      }
+    }
+  });
 }
 
 function* linesOf(text: string): Generator<{ offset: number; text: string }> {

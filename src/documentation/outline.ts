@@ -12,6 +12,8 @@ export interface Block {
   /** The Markdown it was read from, where links matter. */
   source: string;
   line: number;
+  /** True for the first row of a table. */
+  isHeader?: boolean;
 }
 
 /**
@@ -131,7 +133,7 @@ class OutlineBuilder {
     rows.forEach((row, index) => {
       const source = row.map((cell) => cell.text).join(" | ");
       const text = row.map((cell) => plainText(cell.text).trim()).join(" | ");
-      if (/[\p{L}\p{N}]/u.test(text)) this.#block("row", text, index === 0 ? line : line + index + 1, source);
+      if (/[\p{L}\p{N}]/u.test(text)) this.#block("row", text, index === 0 ? line : line + index + 1, source, index === 0);
       else if (isOnlyImages(source)) this.#block("image", "", line, source);
     });
   }
@@ -211,8 +213,8 @@ class OutlineBuilder {
     while (this.#open.depth >= depth && this.#open.parent !== null) this.#open = this.#open.parent;
   }
 
-  #block(kind: Block["kind"], text: string, line: number, source = text): void {
-    this.#open.blocks.push({ kind, text, source, line });
+  #block(kind: Block["kind"], text: string, line: number, source = text, isHeader = false): void {
+    this.#open.blocks.push({ kind, text, source, line, ...(isHeader ? { isHeader } : {}) });
   }
 }
 

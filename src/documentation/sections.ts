@@ -1,5 +1,5 @@
 import { SECTIONS, type CardPlace, type Section, type SectionState } from "../domain/resolution.ts";
-import { announcedBy, isAbout, speaksOf, type CardKind } from "./lexicons.ts";
+import { announcedBy, isAbout, isPointer, speaksOf, type CardKind } from "./lexicons.ts";
 import { everyPart, type Block, type Part } from "./outline.ts";
 import { informative } from "./placeholders.ts";
 
@@ -20,7 +20,6 @@ const CODE_SAYS: ReadonlySet<Section> = new Set([
   "evaluation",
   "specifications",
   "description",
-  "intended-use",
 ]);
 const IMAGE_SAYS: ReadonlySet<Section> = new Set(["evaluation", "specifications", "training-procedure", "description", "explainability"]);
 
@@ -36,15 +35,21 @@ export function readTitled(root: Part, kind: CardKind): Map<Section, SectionRead
   const found = new Map<Section, SectionReading>();
   for (const part of everyPart(root)) {
     if (part.kind === "opening") continue;
-    const announced = announcedBy(part.title, kind);
-    const strong = [...announced.values()].filter((strength) => strength === "title").length;
-    for (const [section, strength] of announced) {
-      const content = contentFor(part, section, strong > 1, kind);
-      if (content === "passed-on" || (content === "placeholder" && strength !== "title")) continue;
-      if (strength === "weak" && !someSentence(part, kind, section, (sentence) => speaksOf(sentence, section))) continue;
-      const state = content === "placeholder" ? "placeholder" : strength === "mention" ? "mentioned" : "section";
-      found.set(section, better(found.get(section), { state, place: { line: part.line, quote: part.written.slice(0, 160) } }));
+    const place = { line: part.line, quote: part.written.slice(0, 160) };
+    const add = (section: Section, state: SectionReading["state"]): void => {
+      found.set(section, better(found.get(section), { state, place }));
+    };
+    for (const [section, strength] of announcedBy(part.title, kind)) {
+      const content = contentFor(part, section, kind);
+      if (content === "placeholder" && strength === "title") add(section, "placeholder");
+      if (content !== "content") continue;
+      if (strength === "title") add(section, "section");
+      else if (strength === "mention") {
+        if (section !== "citation" || pointsToPaper(part)) add(section, "mentioned");
+      } else if (isConfirmed(part, kind, section)) add(section, "section");
     }
+    // "Uses" that holds code shows how to use it.
+    if (holdsCode(part, kind) && strongSections(part, kind).includes("intended-use")) add("usage", "section");
   }
   return found;
 }
@@ -53,36 +58,56 @@ export function readTitled(root: Part, kind: CardKind): Map<Section, SectionRead
  * What stands under a part for a section: its own blocks and those of parts below it that no other section claims. Where the title
  * names several sections, the words must be about this one, unless they are about none of them.
  */
-function contentFor(part: Part, section: Section, isJoint: boolean, kind: CardKind): Content {
-  const titled = [...announcedBy(part.title, kind)].filter(([, strength]) => strength === "title").map(([name]) => name);
+function contentFor(part: Part, section: Section, kind: CardKind): Content {
+  const titled = strongSections(part, kind);
+  const isJoint = titled.length > 1;
+  // Who names limits first and then writes of harm means harm as the limit; harm itself is told by its words.
+  const isFirst = titled[0] === section && section !== "bias";
+  const isCardTitle = part.depth === 1 && section === "description";
   let isPassedOn = false;
   let hasPlaceholder = false;
   let isAboutOther = false;
-  const isCardTitle = part.depth === 1 && section === "description";
+  let filledLabels = 0;
+  let openLabels = 0;
 
+  const lookAt = (block: Block, isInstruction: boolean): boolean => {
+    const says = blockSays(block, section);
+    if (says.state === "placeholder") hasPlaceholder = true;
+    if (says.state !== "content") return false;
+    const sentences = isInstruction ? says.sentences.filter((sentence) => !INSTRUCTION.test(sentence)) : says.sentences;
+    if (sentences.length === 0) return says.sentences.length === 0;
+    if (!isJoint || isFirst) return true;
+    if (sentences.some((sentence) => isAboutJoint(sentence, section, titled))) return true;
+    if (titled.every((other) => other === section || !sentences.some((sentence) => isAbout(sentence, other)))) return true;
+    isAboutOther = true;
+    return false;
+  };
   const look = (at: Part): boolean => {
-    let hasUndecided = false;
-    for (const block of at.blocks) {
-      const says = blockSays(block, section);
-      if (says.state === "placeholder") hasPlaceholder = true;
-      if (says.state !== "content") continue;
-      if (!isJoint || says.sentences.length === 0) return true;
-      if (says.sentences.some((sentence) => isAboutJoint(sentence, section, titled))) return true;
-      if (titled.some((other) => other !== section && says.sentences.some((sentence) => isAbout(sentence, other)))) isAboutOther = true;
-      else hasUndecided = true;
-    }
+    const isInstruction = section === "intended-use" && at.blocks.some((block) => block.kind === "code");
+    for (const block of at.blocks) if (lookAt(block, isInstruction)) return true;
     for (const child of at.parts) {
       const claimed = [...announcedBy(child.title, kind)].filter(([, strength]) => strength !== "mention").map(([name]) => name);
       if (claimed.length > 0 ? !claimed.includes(section) : isCardTitle) isPassedOn = true;
-      else if (look(child)) return true;
+      else if (section === "description" && child.kind === "label") {
+        if (isPointer(child.title)) continue;
+        if (look(child)) filledLabels++;
+        else openLabels++;
+      } else if (look(child)) return true;
     }
-    return hasUndecided && !isAboutOther;
+    return false;
   };
 
-  if (look(part)) return "content";
-  if (isAboutOther) return "passed-on";
-  if (isJoint) return "placeholder";
-  return isPassedOn && !hasPlaceholder ? "passed-on" : "placeholder";
+  if (look(part) || filledLabels > openLabels) return "content";
+  if (isAboutOther || (isPassedOn && !hasPlaceholder)) return "passed-on";
+  return "placeholder";
+}
+
+/** What to type before the code that follows; it says nothing of what a model is for. */
+const INSTRUCTION = /^(?:first|then|next|now|finally|to (?:use|run|load|install)|you can (?:load|install|download)|install|load|use the|here is|the following|below)\b|:$/;
+
+/** The sections that a title names outright, in its order. */
+function strongSections(part: Part, kind: CardKind): Section[] {
+  return [...announcedBy(part.title, kind)].filter(([, strength]) => strength === "title").map(([section]) => section);
 }
 
 /** A sentence on harm is not one on limits, though it says "may". */
@@ -108,16 +133,51 @@ export function isUnfilledCode(code: string): boolean {
   return lines.every((line) => /^\s*(?:#|\/\/|--)/.test(line)) && (lines.length === 0 || /\b(?:todo|coming soon|tbd|add )/i.test(code));
 }
 
-function someSentence(part: Part, kind: CardKind, section: Section, test: (sentence: string) => boolean): boolean {
-  for (const at of everyPart(part)) {
-    const claimed = at === part ? [] : [...announcedBy(at.title, kind)].filter(([, strength]) => strength === "title");
-    if (claimed.length > 0 && !claimed.some(([name]) => name === section)) continue;
+/** True where the text under a weak title speaks of the section. */
+function isConfirmed(part: Part, kind: CardKind, section: Section): boolean {
+  for (const at of ownParts(part, section, kind)) {
     for (const block of at.blocks) {
-      if (block.kind === "image" || block.kind === "code") continue;
-      if (informative(block.text).rest.some((sentence) => test(sentence.toLowerCase()))) return true;
+      if (block.kind === "code") {
+        if (section === "citation" && isBibliography(block.text)) return true;
+      } else if (block.kind !== "image" && informative(block.text).rest.some((sentence) => speaksOf(sentence.toLowerCase(), section))) {
+        return true;
+      }
     }
   }
   return false;
+}
+
+function holdsCode(part: Part, kind: CardKind): boolean {
+  for (const at of ownParts(part, "intended-use", kind)) {
+    if (at.blocks.some((block) => (block.kind === "code" && !isUnfilledCode(block.text)) || /^```[^`]/.test(block.source.trim()))) return true;
+  }
+  return false;
+}
+
+/** A part and those below it that no other section claims. */
+function* ownParts(part: Part, section: Section, kind: CardKind): Generator<Part> {
+  yield part;
+  for (const child of part.parts) {
+    const claimed = strongSections(child, kind);
+    if (claimed.length === 0 || claimed.includes(section)) yield* ownParts(child, section, kind);
+  }
+}
+
+/** A link to a paper, or its title; a link to code is none. */
+function pointsToPaper(part: Part): boolean {
+  return part.blocks.some((block) => /arxiv|doi\.org|aclanthology|openreview|\.pdf\b|papers|proceedings|abs\//i.test(block.source) || plainWords(block.text) >= 4);
+}
+
+function plainWords(text: string): number {
+  return text.replace(/https?:\S{1,500}/g, " ").match(/\p{L}{2,}/gu)?.length ?? 0;
+}
+
+const BIBLIOGRAPHY =
+  /@(?:article|inproceedings|misc|book|techreport|phdthesis|mastersthesis|software|incollection|conference|online|proceedings|dataset|unpublished)\s{0,3}\{/i;
+
+/** True for code that holds a BibTeX entry. */
+export function isBibliography(code: string): boolean {
+  return BIBLIOGRAPHY.test(code);
 }
 
 /** Every section with the given state. */

@@ -1,3 +1,5 @@
+import type { CardPlace } from "../domain/resolution.ts";
+
 /** What a reader of the rendered card can see, in pieces small enough for any parser. */
 export interface Piece {
   /** 1-based line of its first line in the card. */
@@ -13,16 +15,19 @@ const LONGEST_LINE = 20_000;
 const NESTED_MARKERS = /^(?:[ \t]{0,3}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]{0,4}){6,}/;
 
 const FENCE = /^[ \t]*(?:>[ \t]?)?(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?(`{3,}|~{3,})([^\n]*)$/;
+/** A comment that asks for what should stand in its place; sentence-transformers `model_card_template.md`. */
+const REQUEST = /<!--+\s{0,3}(describe (?:how|where|what|the) [^<>]{1,160})-->/i;
 const CLOSING = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/;
 const HEADING = /^#{1,6}[ \t]/;
 
 /**
- * Blanks HTML comments outside of code and cuts the text where blocks end, so that a parser never sees more than a few thousand
+ * The text without what a reader cannot see, and the comments that ask for text. Blanks HTML comments outside of code and cuts the text where blocks end, so that a parser never sees more than a few thousand
  * characters at once. A fence that is never closed is taken to end before the next heading: authors forget it, and what follows is
  * meant as text.
  */
-export function visiblePieces(lines: readonly string[]): Piece[] {
+export function readVisible(lines: readonly string[]): { pieces: Piece[]; comments: CardPlace[] } {
   const pieces: Piece[] = [];
+  const comments: CardPlace[] = [];
   let current: string[] = [];
   let start = 1;
   let length = 0;
@@ -43,6 +48,8 @@ export function visiblePieces(lines: readonly string[]): Piece[] {
     if (fence !== null) {
       if (closes(line, fence)) fence = null;
     } else {
+      const request = REQUEST.exec(line.slice(0, 400));
+      if (request !== null) comments.push({ line: index + 1, quote: request[1]!.trim() });
       [line, inComment] = withoutComments(line, inComment);
       const opening = inComment ? null : FENCE.exec(line);
       if (opening !== null && !(opening[1]!.startsWith("`") && opening[2]!.includes("`"))) {
@@ -57,7 +64,7 @@ export function visiblePieces(lines: readonly string[]): Piece[] {
     length += line.length + 1;
   }
   flush(lines.length + 1);
-  return pieces;
+  return { pieces, comments };
 }
 
 /** For each marker length, the last line that closes a fence opened by that many characters. */

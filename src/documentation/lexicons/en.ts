@@ -138,6 +138,9 @@ export default defineLexicon({
   foreignTitles: [
     "(?:special |big )?thanks?(?: .{0,60})?|thank you.{0,30}|acknowledge?ments?(?: .{0,20})?|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|news|change ?log|release notes?|updates?|what'?s new|sponsors?|our projects|other models|see also|related (?:work|models|projects)|roadmap|to-?do|future work|framework versions?|donat(?:e|ions?)|gguf specs|table of contents|contents|contributions",
   ],
+  pointerTitles: [
+    "home ?page|repository|repo|papers?|leaderboards?|demo|blog(?: ?post)?|github(?: repo(?:sitory)?)?|website|documentation|docs|code|point of contact|size of .{1,60}|total (?:amount|size) .{1,60}|resources for more information|hugging ?face|space|links?|download",
+  ],
   topics: {
     bias: ["\\bbias|stereotyp|offensive|harmful|discriminat|toxic|\\bunfair|\\bfair(?:ness)?\\b|\\bethic|disturbing|hateful|\\bgender|\\brac(?:e|ial|ist)|\\brisks?\\b|\\bsafe(?:ty|guard)?|neutral|unfiltered|demographic|social|societal|minorit|abusive|inappropriate|misus|malicious|privacy|culture|cultural|religio|sensitive|explicit|nsfw|violen|vulnerab"],
     limitations: ["\\blimit|\\bnot\\b|n't\\b|\\bcannot|\\bonly\\b|\\bfail|struggl|\\bhowever\\b|\\berrors?\\b|\\bwrong|inaccura|incorrect|hallucinat|drawback|caveat|constrain|\\bhave to\\b|\\bmust\\b|\\bunable|\\bpoor|\\bweak|\\black|\\bworse|degrad|difficult|hard to|challeng|imperfect|experimental|up to \\d|slow|less (?:accurate|well|reliable)|\\bissues?\\b"],
