@@ -43,7 +43,7 @@ export function pageOf(
     head: `### ${SIGNS[standing].sign} Model review ${word}${detail === "" ? "" : `: ${markdownProse(detail)}`}\n${scope.length === 0 ? "" : `\n${scope.map((one) => markdownProse(one)).join(" ")}\n`}`,
     sections: [
       { noun: "model", priority: 0, open: `\n${TABLE_HEAD}`, close: "", entries: lines.slice(0, OPEN_ROWS) },
-      folded("model", 3, `${count(rows.length - OPEN_ROWS, "more repository")}`, lines.slice(OPEN_ROWS), TABLE_HEAD),
+      folded("model", 2, `${count(rows.length - OPEN_ROWS, "more repository")}`, lines.slice(OPEN_ROWS), TABLE_HEAD),
       {
         noun: "error",
         priority: 1,
@@ -51,7 +51,7 @@ export function pageOf(
         close: "",
         entries: errors.slice(0, OPEN_ERRORS).map(entry),
       },
-      folded("error", 2, titled(errors.slice(OPEN_ERRORS), "more error"), errors.slice(OPEN_ERRORS).map(entry)),
+      folded("error", 3, titled(errors.slice(OPEN_ERRORS), "more error"), errors.slice(OPEN_ERRORS).map(entry)),
       folded("warning", 4, titled(warnings, "warning"), warnings.map(entry)),
       folded(
         "gap",
@@ -62,8 +62,8 @@ export function pageOf(
         report.verdict === "inconclusive",
       ),
       folded("note", 5, titled(notes, "note"), notes.map(entry)),
-      folded("exception", 6, `${titled(excepted, "finding")} accepted by an exception`, excepted.map(entry)),
-      folded("older finding", 7, `${titled(older, "older finding")}, not counted here`, older.map(entry)),
+      folded("exception", 6, `Accepted by an exception: ${titled(excepted, "finding")}`, excepted.map(entry)),
+      folded("older finding", 7, `Not counted here: ${titled(older, "older finding")}`, older.map(entry)),
     ],
     foot: (leftOut) => footOf(report, options, leftOut),
   };
@@ -73,7 +73,7 @@ export function pageOf(
 function titled(groups: readonly FindingGroup[], noun: string): string {
   const findings = groups.reduce((sum, group) => sum + group.findings.length, 0);
   const rules = new Set(groups.map((group) => group.rule.replaceAll("-", " ")));
-  return `${count(findings, noun)}${noun === "finding" || rules.size === 0 ? "" : `: ${markdownHtml(listedUpTo([...rules], 4), LENGTHS.quote)}`}`;
+  return `${count(findings, noun)}${rules.size === 0 ? "" : `: ${markdownHtml(listedUpTo([...rules], 4), LENGTHS.quote)}`}`;
 }
 
 function folded(

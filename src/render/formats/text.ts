@@ -157,11 +157,11 @@ function notChecked(report: Report, terminal: Terminal): string[] {
   if (lines.length === 0) return [];
   const most = 20;
   const rest = lines.length > most ? [`  and ${lines.length - most} more`] : [];
-  return [
-    terminal.paint("bold", "Not checked"),
-    ...lines.slice(0, most).map((line) => `  ${logLine(line, LENGTHS.quote)}`),
-    ...rest,
-  ];
+  const shown = lines.slice(0, most).flatMap((line) => {
+    const [first, ...more] = wrapped(logLine(line, LENGTHS.quote), Math.max(30, terminal.width - 6));
+    return [`  ${first}`, ...more.map((one) => `      ${one}`)];
+  });
+  return [terminal.paint("bold", "Not checked"), ...shown, ...rest];
 }
 
 function closing(report: Report, rows: readonly RepoRow[], terminal: Terminal): string[] {

@@ -1,0 +1,212 @@
+import { describe, expect, it } from "@jest/globals";
+import markdown from "../../../src/render/formats/markdown.ts";
+import type { Report } from "../../../src/domain/report.ts";
+import { aFinding, aReference, aRepo, aReport } from "../../builders/report.ts";
+import {
+  badReport,
+  crowdedReport,
+  gatedReport,
+  goodReport,
+  lineageReport,
+  nothingReport,
+  REPORTS,
+  unavailableReport,
+} from "../../builders/reports.ts";
+import { lookAtMarkdown } from "../inert.ts";
+
+const render = (report: Report, options: Parameters<typeof markdown.render>[1] = {}): string =>
+  markdown.render(report, options);
+const lines = (report: Report): string[] => render(report).split("\n");
+const row = (report: Report, id: string): string[] =>
+  lines(report)
+    .find((line) => line.startsWith("|") && line.includes(id))!
+    .split(" | ");
+
+describe("markdown", () => {
+  it.each([
+    ["nothing", "### ✅ Model review passed"],
+    ["good", "### ✅ Model review passed"],
+    ["bad", "### ❌ Model review failed: 3 errors and 1 warning in 2 of 4 models and datasets"],
+    ["lineage", "### ❌ Model review failed: 1 error and 1 warning"],
+    ["gated", "### ✅ Model review passed: 1 note"],
+    ["unavailable", "### ❓ Model review undecided: the Hub did not answer for 2 repositories"],
+    ["crowded", "### ❌ Model review failed: 15 errors and 30 warnings in 30 of 40 models"],
+  ])("begins with the verdict in words: %s", (name, line) => {
+    expect(lines(REPORTS[name]!())[0]).toBe(line);
+  });
+
+  it("tells what the change adds, changes and removes, and not what it leaves alone", () => {
+    expect(lines(badReport())[2]).toMatch(/^2 models and 1 dataset added, 1 model changed and 1 model removed\./);
+    const shown = lines(badReport())
+      .filter((line) => line.startsWith("| "))
+      .map((line) => /`([^`]+)`/.exec(line)?.[1]);
+    expect(shown.slice(1)).toEqual([
+      "acme/intent-router",
+      "facebook/nllb-200-distilled-600M",
+      "acme/tickets-2026",
+      "BAAI/bge-m3",
+      "distilbert/distilbert-base-uncased",
+    ]);
+  });
+
+  it("has a line per model with its license, documentation, risk and pin", () => {
+    expect(row(badReport(), "nllb").slice(2)).toEqual([
+      "**`CC-BY-NC-4.0`: not allowed**",
+      "complete",
+      "weights unsafe",
+      "no |",
+    ]);
+    expect(row(badReport(), "intent-router").slice(2)).toEqual([
+      "`Apache-2.0`",
+      "**no card**",
+      "**remote code unpinned**",
+      "no, `v2` can move |",
+    ]);
+    expect(row(badReport(), "bge-m3").slice(2)).toEqual(["`MIT`", "complete", "none seen", "`5d770f6` |"]);
+    expect(row(badReport(), "bge-m3")[1]).toContain("was `main`");
+    expect(row(gatedReport(), "gemma-3-4b-it")[1]).toContain("asked for as `google/gemma3-4b`");
+    expect(row(unavailableReport(), "Qwen3").slice(2, 5)).toEqual(["not checked", "not checked", "not checked"]);
+  });
+
+  it("shows risks that no rule of the policy speaks of", () => {
+    const repo = aRepo({ weights: { formats: ["pickle"], unsafeFiles: ["a.bin"], trainingState: [] } });
+    expect(row(aReport({ references: [aReference()], repos: [repo] }), "acme/sentiment-base")[4]).toBe(
+      "pickle weights",
+    );
+  });
+
+  it("gives each error its message, its fix to paste and its evidence", () => {
+    const text = render(badReport());
+    expect(text).toContain("it forbids commercial use");
+    expect(text).toContain("  ```\n  exceptions:\n    - rule: license-not-allowed\n");
+    expect(text).toMatch(
+      /Seen in \[model card README.md line 201 at 144cefe\]\(https:\/\/huggingface\.co\/facebook\/nllb[^)]*#L201\): `license: cc-by-nc-4.0`/,
+    );
+  });
+
+  it("folds warnings, notes, exceptions and older findings, and counts them", () => {
+    const folds = lines(badReport()).filter((line) => line.startsWith("<details>"));
+    expect(folds).toEqual([
+      "<details><summary>1 warning: weights unsafe</summary>",
+      "<details><summary>Not checked: 1 place loading a model under a name that could not be read</summary>",
+      "<details><summary>1 note: revision not pinned</summary>",
+      "<details><summary>Accepted by an exception: 1 finding: repo gated</summary>",
+      "<details><summary>Not counted here: 1 older finding: license missing</summary>",
+    ]);
+  });
+
+  it("opens what could not be checked where that is the reason", () => {
+    expect(render(unavailableReport())).toContain(
+      "<details open><summary>Not checked: 2 repositories without an answer from the Hub",
+    );
+    expect(render(unavailableReport())).toContain("`Qwen/Qwen3-8B`: no answer within 10 s, 3 attempts");
+  });
+
+  it("draws the lineage only where it is the reason, and at most twice", () => {
+    expect(render(badReport())).not.toContain("```mermaid");
+    expect(render(lineageReport()).match(/```mermaid/g)).toHaveLength(1);
+    const report = lineageReport();
+    report.findings = ["a", "b", "c"].map((message) => ({ ...report.findings[0]!, message }));
+    expect(render(report).match(/```mermaid/g)).toHaveLength(2);
+  });
+
+  it("says that the preset applies where there is no policy", () => {
+    expect(render(aReport({ policyImplicit: true }))).toContain(
+      "No policy file: the recommended preset applies and only warns.",
+    );
+    expect(render(goodReport())).toContain("Policy: `.github/model-policy.yml` at `0a1b2c3`.");
+  });
+
+  it("says that errors do not fail where the policy only warns", () => {
+    const report = aReport({
+      enforcement: "warn",
+      references: [aReference()],
+      repos: [aRepo()],
+      findings: [aFinding()],
+    });
+    expect(lines(report)[0]).toBe("### ⚠️ Model review passed: 1 error");
+    expect(render(report)).toContain("Nothing fails the check, because the policy only warns.");
+  });
+
+  it("is called resolved where it replaces a comment and nothing is left of it", () => {
+    expect(render(goodReport(), { replaces: true }).split("\n")[0]).toBe("### ✅ Model review resolved");
+    expect(render(nothingReport(), { replaces: true })).toContain("Nothing here changes which models are used.");
+    expect(render(badReport(), { replaces: true })).toContain("Model review failed");
+  });
+
+  it("links only to the Hub, to the reviewed files and to the run", () => {
+    const sourceUrl = "https://github.com/acme/support-bot/blob/abc";
+    for (const make of Object.values(REPORTS)) {
+      const { links } = lookAtMarkdown(
+        render(make(), { sourceUrl, runUrl: "https://github.com/acme/support-bot/actions/runs/5" }),
+      );
+      for (const link of links)
+        expect(link).toMatch(
+          /^https:\/\/(huggingface\.co\/|github\.com\/acme\/support-bot\/(blob\/abc\/|actions\/runs\/5$))/,
+        );
+    }
+  });
+
+  it("gives the same text twice", () => {
+    for (const make of Object.values(REPORTS)) expect(render(make())).toBe(render(make()));
+  });
+});
+
+describe("markdown within a limit", () => {
+  it.each([65_536, 40_000, 20_000, 8_000, 3_000, 1_500, 600])("of %i characters is never longer", (limit) => {
+    const text = render(crowdedReport(400, 200), { limit });
+    expect(text.length).toBeLessThanOrEqual(limit);
+    expect(text).toMatch(/^### ❌ Model review failed: 100 errors and 200 warnings/);
+  });
+
+  it("at its exact edge loses nothing, and one below says what it left out", () => {
+    const whole = render(crowdedReport());
+    expect(render(crowdedReport(), { limit: whole.length + 200 })).toBe(whole);
+    const cut = render(crowdedReport(), { limit: whole.length - 1 });
+    expect(cut.length).toBeLessThan(whole.length);
+  });
+
+  it("fills a comment up to its limit with multi-byte text", () => {
+    const report = crowdedReport(4000, 300);
+    for (const finding of report.findings) finding.message = "日本語のモデル🤖 ".repeat(20);
+    const text = render(report);
+    expect(text.length).toBeLessThanOrEqual(65_536);
+    expect(text.length).toBeGreaterThan(60_000);
+    expect(text).not.toMatch(/\p{Cs}/u);
+  });
+
+  it("keeps the table and every error longer than warnings, and these longer than notes", () => {
+    const text = render(crowdedReport(), { limit: 14_000 });
+    const { everything } = lookAtMarkdown(text);
+    const numbers = (from: number): number =>
+      Array.from({ length: 15 }, (_, index) => `Finding ${from + 4 * index}:`).filter((one) => everything.includes(one))
+        .length;
+    expect(text.match(/^\| (❌|⚠️|✅)/gm)).toHaveLength(40);
+    expect([numbers(1), numbers(2) + numbers(3), numbers(4)]).toEqual([15, 5, 0]);
+    expect(text).toContain("**Left out for length:** 25 warnings and 15 notes;");
+  });
+
+  it("counts what it left out exactly", () => {
+    for (const limit of [4_000, 9_000, 16_000, 22_000, 30_000]) {
+      const text = render(crowdedReport(), { limit });
+      const { everything } = lookAtMarkdown(text);
+      const shown = Array.from({ length: 60 }, (_, index) => index + 1).filter((number) =>
+        everything.includes(`Finding ${number}:`),
+      ).length;
+      const left = /\*\*Left out for length:\*\* ([^;]*)/.exec(text)?.[1] ?? "";
+      const told = [...left.matchAll(/(\d+) (?:error|warning|note)s?/g)].reduce(
+        (sum, [, number]) => sum + Number(number),
+        0,
+      );
+      expect(shown + told).toBe(60);
+    }
+  });
+
+  it("keeps its folds and fences closed wherever it is cut", () => {
+    for (let limit = 1_000; limit < 24_000; limit += 613) {
+      const text = render(crowdedReport(), { limit });
+      expect(text.match(/<details/g)?.length ?? 0).toBe(text.match(/<\/details>/g)?.length ?? 0);
+      expect((text.match(/```/g) ?? []).length % 2).toBe(0);
+    }
+  });
+});
