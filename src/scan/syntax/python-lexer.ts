@@ -1,4 +1,5 @@
 import { classTable, codeUnitsOf } from "./code-units.ts";
+import { hasHubPrefix, lineEnd, slashFrom } from "./lexing.ts";
 import * as token from "./tokens.ts";
 import type { NameFilter, ScopeTable, Tokens } from "./tokens.ts";
 
@@ -88,7 +89,7 @@ export function lexPython(text: string, tokens: Tokens, callees: NameFilter): vo
       const flags = frameFlags[depth]!;
       const quote = frameQuotes[depth]!;
       const stop = endOfTemplateText(text, units, at, quote, flags);
-      if (nextSlash < at) nextSlash = slashFrom(text, at, length);
+      if (nextSlash < at) nextSlash = slashFrom(text, at);
       if (nextSlash < stop) frameHasSlash[depth] = 1;
       const isField = stop < length && units[stop] === token.OPEN_BRACE;
       const opening = frameTokens[depth]!;
@@ -172,8 +173,8 @@ export function lexPython(text: string, tokens: Tokens, callees: NameFilter): vo
           else if (space === 0x09) column = (column | 7) + 1;
           else if (space === 0x0c || space === NEWLINE) column = 0;
           else if (space === 0x23) {
-            const end = lineEnd(text, at, length);
-            if (nextSlash < at) nextSlash = slashFrom(text, at, length);
+            const end = lineEnd(text, at);
+            if (nextSlash < at) nextSlash = slashFrom(text, at);
             if (nextSlash < end) comments.push(at + 1, end);
             at = end;
             column = 0;
@@ -302,12 +303,12 @@ export function lexPython(text: string, tokens: Tokens, callees: NameFilter): vo
         const stop = width === 3 ? endOfTriple(text, units, content, quote) : endOfString(units, content, quote, length);
         if (stop < 0) {
           // Not closed: the rest of the line is no text to read.
-          at = width === 3 ? length : lineEnd(text, content, length);
+          at = width === 3 ? length : lineEnd(text, content);
           kinds[count] = token.ERROR;
         } else {
           at = stop + width;
           kinds[count] = token.STRING;
-          if (nextSlash < content) nextSlash = slashFrom(text, content, length);
+          if (nextSlash < content) nextSlash = slashFrom(text, content);
           if (nextSlash < stop || hasHubPrefix(text, units, content)) candidates.push(count);
         }
         ends[count++] = at;
@@ -324,8 +325,8 @@ export function lexPython(text: string, tokens: Tokens, callees: NameFilter): vo
       }
 
       case HASH:
-        at = lineEnd(text, at, length);
-        if (nextSlash < start) nextSlash = slashFrom(text, start, length);
+        at = lineEnd(text, at);
+        if (nextSlash < start) nextSlash = slashFrom(text, start);
         if (nextSlash < at) comments.push(start + 1, at);
         break;
 
@@ -409,23 +410,6 @@ function partnerOf(closing: number, kinds: Uint8Array, frameTokens: Int32Array, 
     if (kinds[frameTokens[level]!] === opening) return level;
   }
   return 0;
-}
-
-function lineEnd(text: string, from: number, length: number): number {
-  const end = text.indexOf("\n", from);
-  return end === -1 ? length : end;
-}
-
-function slashFrom(text: string, from: number, length: number): number {
-  const slash = text.indexOf("/", from);
-  return slash === -1 ? length + 1 : slash;
-}
-
-/** `hf:name` and `models--org--name` name a repo without a slash. */
-function hasHubPrefix(text: string, units: Uint16Array, content: number): boolean {
-  const first = units[content]!;
-  if (first === 0x68) return text.startsWith("hf", content) && /^hf(?:[-_]hub)?:/.test(text.slice(content, content + 8));
-  return (first === 0x6d && text.startsWith("models--", content)) || (first === 0x64 && text.startsWith("datasets--", content));
 }
 
 function flagsOfPrefix(units: Uint16Array, start: number, end: number): number {

@@ -1,6 +1,6 @@
 import type { Call, Command, Document, Interest, Literal, ReadNested, Slot, Word } from "../document.ts";
 import type { Segment, Source } from "../source.ts";
-import { dottedName, startOfChain } from "./callee.ts";
+import { dottedName, isOperandEnd, startOfChain } from "./callee.ts";
 import { hasIdLikeSlash, isReportable, mentionsIn, roleOf } from "./candidates.ts";
 import { guessFormat, readEmbedded, type EmbeddedText } from "./embedded.ts";
 import { OPTION_CALLS, PythonBindings } from "./python-bindings.ts";
@@ -113,6 +113,10 @@ class PythonReader {
       if (kind === token.OPEN_PAREN && tokens.kind(at - 1) === token.NAME) at = tokens.closing(at);
       if (kind !== token.STRING) continue;
       seen++;
+      const parent = tokens.parents[at]!;
+      const isKey = tokens.kind(at + 1) === token.COLON;
+      const isIndex = tokens.kind(parent) === token.OPEN_BRACKET && isOperandEnd(tokens, parent - 1);
+      if (isKey || isIndex) continue;
       const { start, end } = pythonString(tokens, at);
       if (tokens.isString(at + 1) || tokens.isString(tokens.opening(at - 1))) continue;
       if (ONE_SEGMENT.test(tokens.text.slice(start, end))) this.#inCalls.add(at);

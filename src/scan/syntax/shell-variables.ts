@@ -122,7 +122,9 @@ function splitFields(value: WordValue): WordValue[] {
   if (!value.isKnown || !/\s/.test(text)) return [value];
   const fields: WordValue[] = [];
   for (const match of text.matchAll(/\S+/g)) {
-    const excerpt = new Excerpt().append(value.excerpt, match.index, match.index + match[0].length);
+    // Quotes that came in with the value were meant for this moment, though only make would honour them.
+    const quoted = /^(["']).+\1$/.test(match[0]) ? 1 : 0;
+    const excerpt = new Excerpt().append(value.excerpt, match.index + quoted, match.index + match[0].length - quoted);
     fields.push({ excerpt, isKnown: true, definedAt: excerpt.spanOf(0, excerpt.length) });
   }
   return fields.length === 0 ? [value] : fields;

@@ -259,9 +259,9 @@ class ShellParser {
           this.#skipBlanks();
           const code = this.#text.charCodeAt(this.#at);
           if (isWordEnd(code)) break;
-          const before = this.#at;
-          items.push(this.#word());
-          if (this.#at === before) this.#at++;
+          const word = this.#word();
+          if (this.#at === word.span.start) this.#at++;
+          else items.push(word);
         }
       }
       if (name !== null && /^\w+$/.test(name)) this.#script.statements.push({ kind: "loop", name, items });

@@ -37,30 +37,48 @@ export function decodeString(text: string, from: number, to: number, rules: Stri
 
 /** The same, with the place of each run of characters. */
 export function decodeWithPlaces(text: string, from: number, to: number, rules: StringRules): Decoded {
+  const raw = text.slice(from, to);
+  if ((rules.isRaw || !raw.includes("\\")) && !hasDoubled(raw, rules.doubled)) {
+    return { text: raw, segments: raw === "" ? [] : [{ at: 0, raw: from, length: raw.length }] };
+  }
   const pieces: string[] = [];
   const segments: Segment[] = [];
   let length = 0;
-  const add = (piece: string, raw: number, mapped: number): void => {
+  const add = (piece: string, at: number, mapped: number): void => {
     if (piece === "") return;
     pieces.push(piece);
-    segments.push({ at: length, raw, length: mapped });
+    const last = segments.at(-1);
+    const touches = last !== undefined && last.raw + last.length === from + at && last.at + last.length === length;
+    if (touches) last.length += mapped;
+    else segments.push({ at: length, raw: from + at, length: mapped });
     length += piece.length;
   };
-  let run = from;
-  for (let at = from; at < to;) {
-    const character = text[at]!;
+  let run = 0;
+  for (let at = nextMark(raw, 0, rules); at < raw.length; at = nextMark(raw, at, rules)) {
+    const character = raw[at]!;
     if (character === "\\" && !rules.isRaw) {
-      add(text.slice(run, at), run, at - run);
-      const { value, width } = readEscape(text, at, to, rules.keepsUnknown === true);
+      add(raw.slice(run, at), run, at - run);
+      const { value, width } = readEscape(raw, at, raw.length, rules.keepsUnknown === true);
       add(value, at, Math.min(value.length, width));
       at = run = at + width;
-    } else if (rules.doubled !== undefined && rules.doubled.includes(character) && text[at + 1] === character) {
-      add(text.slice(run, at + 1), run, at + 1 - run);
+    } else if (raw[at + 1] === character) {
+      add(raw.slice(run, at + 1), run, at + 1 - run);
       at = run = at + 2;
     } else at++;
   }
-  add(text.slice(run, to), run, to - run);
+  add(raw.slice(run), run, raw.length - run);
   return { text: pieces.join(""), segments };
+}
+
+/** The next character that may not stand for itself. */
+function nextMark(raw: string, from: number, rules: StringRules): number {
+  if (rules.doubled === undefined) {
+    const at = raw.indexOf("\\", from);
+    return at === -1 ? raw.length : at;
+  }
+  let at = from;
+  while (at < raw.length && (rules.isRaw || raw[at] !== "\\") && !rules.doubled.includes(raw[at]!)) at++;
+  return at;
 }
 
 function hasDoubled(raw: string, doubled: string | undefined): boolean {

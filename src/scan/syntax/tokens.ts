@@ -14,6 +14,9 @@ export const NEWLINE = 7;
 export const OPAQUE = 8;
 /** Text that is no token of the language. */
 export const ERROR = 9;
+/** `<` where an element of JSX begins; matches the `TAG_END` of its opening tag. */
+export const TAG = 10;
+export const TAG_END = 11;
 /** `==`, `!=`, `===`, `<=` … */
 export const COMPARISON = 128;
 /** `+=` and all others that change what they assign to, except those below. */
