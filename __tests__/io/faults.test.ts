@@ -201,6 +201,35 @@ describe("waiting", () => {
     server.faults.length = 0;
   });
 
+  it.each<Fault>([
+    { fault: "rate-limit", t: 258 },
+    { fault: "rate-limit-bare" },
+    { fault: "error-page" },
+    { fault: "reset" },
+  ])("on a Hub with %j, five hundred questions at once make few requests", async (what) => {
+    server.faults.push({ what });
+    const world = patientWorld(5);
+    const network = hub({ world });
+    const ids = Array.from({ length: 500 }, (_, index) => `acme/down-${index}`);
+    const answers = await Promise.all(ids.map((id) => network.repo("model", id, null)));
+    expect(answers.every(({ status }) => status === "unavailable")).toBe(true);
+    expect(world.seconds()).toBeLessThanOrEqual(120);
+    expect(server.count()).toBeLessThanOrEqual(what.fault === "rate-limit" ? 8 : 100);
+  });
+
+  it("for one broken repository does not hold up the others", async () => {
+    server.faults.push({ when: "models/acme/hostile", what: { fault: "error-page" } });
+    const world = patientWorld(5);
+    const network = hub({ world });
+    const others = ["openai-community/gpt2", "google/gemma-2b", "google-t5/t5-small", "BAAI/bge-m3"];
+    const [broken, ...rest] = await Promise.all(
+      ["acme/hostile", ...others].map((id) => network.repo("model", id, null)),
+    );
+    expect(broken!.status).toBe("unavailable");
+    expect(rest.map(({ status }) => status)).toEqual(["found", "found", "found", "found"]);
+    expect(world.slept).toEqual([1000, 2000, 4000]);
+  });
+
   it("counts the time that hanging requests take", async () => {
     const slept: number[] = [];
     let clock = 0;

@@ -127,6 +127,17 @@ describe("base models", () => {
     });
   });
 
+  it("of an older card are that card's alone: the Hub computed today's", () => {
+    const today = {
+      card: { base_model: "a/new" },
+      tags: ["base_model:a/new"],
+      baseModels: { relation: "merge", ids: ["a/new"] },
+    };
+    expect(parents(today, { base_model: "a/then" }).declared).toEqual(["a/then merge card"]);
+    expect(parents(today, null).declared).toEqual([]);
+    expect(parents(today, { base_model: ["a/new"] }).declared).toEqual(["a/new merge api"]);
+  });
+
   it("of itself are a defect and no edge", () => {
     expect(parents({ baseModels: { relation: "finetune", ids: ["org/child"] } })).toEqual({
       declared: [],

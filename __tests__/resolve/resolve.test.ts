@@ -374,15 +374,18 @@ describe("a whole run", () => {
     expect(repos.every(({ cause, record, license }) => cause && record === null && license === null)).toBe(true);
   });
 
-  it.each(faults)("whose Hub gets into %j after the first answers calls no card missing and no namespace unclaimed", async (what) => {
-    server.faults.push({ when: /^\/(?!api\/models\/.*\/revision|api\/datasets)/, what });
-    const repos = await resolve(named, network(), options(EVERYTHING));
-    const found = repos.filter(({ status }) => status === "found");
-    expect(found.length).toBe(5);
-    const missing = found.filter(({ documentation }) => documentation!.card === "missing").map(({ id }) => id);
-    expect(missing).toEqual(["acme/lora-undeclared-base"]);
-    expect(repos.map(({ owner }) => owner?.status)).not.toContain("unclaimed");
-  });
+  it.each(faults)(
+    "whose Hub gets into %j after the first answers calls no card missing and no namespace unclaimed",
+    async (what) => {
+      server.faults.push({ when: /^\/(?!api\/models\/.*\/revision|api\/datasets)/, what });
+      const repos = await resolve(named, network(), options(EVERYTHING));
+      const found = repos.filter(({ status }) => status === "found");
+      expect(found.length).toBe(5);
+      const missing = found.filter(({ documentation }) => documentation!.card === "missing").map(({ id }) => id);
+      expect(missing).toEqual(["acme/lora-undeclared-base"]);
+      expect(repos.map(({ owner }) => owner?.status)).not.toContain("unclaimed");
+    },
+  );
 
   it("is the same when it is replayed, without a request", async () => {
     const { hub, snapshot } = recordHub(network());

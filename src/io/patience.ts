@@ -15,6 +15,15 @@ export const PROCESS: World = {
 /** A quota of the Hub's: its rate limits count API calls and file downloads apart. */
 export type Bucket = "api" | "files";
 
+/** Failures in a row after which the Hub counts as down. */
+const DOWN = 8;
+const LONGEST_PAUSE = 60_000;
+
+/** Milliseconds before the next try: 1, 2, 4 … seconds. */
+export function backOff(tries: number): number {
+  return Math.min(LONGEST_PAUSE, 1000 * 2 ** (tries - 1));
+}
+
 /**
  * How long a run may wait for the Hub in all: pauses before a retry, rate-limit windows and requests that came to nothing.
  * Waits that overlap count once, so eight requests that wait for one window cost one window.
@@ -28,15 +37,22 @@ export class Patience {
   #counted = 0;
   #answering = true;
   #lastTrouble = "";
+  /** Failures since the last answer. */
+  #streak = 0;
 
   constructor(seconds: number, world: Pick<World, "now" | "sleep">) {
     this.#budget = seconds * 1000;
     this.#world = world;
   }
 
+  /** Whether the bucket may be asked now. */
+  isOpen(bucket: Bucket): boolean {
+    return this.#closedUntil[bucket] <= this.#world.now() && !this.#isSpent();
+  }
+
   /** Waits until the bucket may be asked; a sentence where that is not worth waiting for. */
   async turn(bucket: Bucket): Promise<string | null> {
-    if (this.#spent >= this.#budget && !this.#answering) return this.#givenUp();
+    if (this.#isSpent()) return this.#givenUp();
     while (this.#closedUntil[bucket] > this.#world.now()) {
       const refusal = await this.#waitUntil(this.#closedUntil[bucket]);
       if (refusal) return refusal;
@@ -54,6 +70,14 @@ export class Patience {
     this.#closedUntil[bucket] = Math.max(this.#closedUntil[bucket], this.#world.now() + milliseconds);
   }
 
+  /** Somebody failed to get an answer at all. Where nobody gets one any more, the Hub is down: everybody stops for a while. */
+  failed(): void {
+    this.#streak++;
+    if (this.#streak < DOWN) return;
+    const pause = backOff(Math.floor(this.#streak / DOWN));
+    for (const bucket of ["api", "files"] as const) this.close(bucket, pause);
+  }
+
   /** A request that began then came to nothing. */
   lost(since: number, trouble: string): void {
     const now = this.#world.now();
@@ -65,6 +89,12 @@ export class Patience {
   /** A request was answered, whatever the answer. */
   answered(): void {
     this.#answering = true;
+    this.#streak = 0;
+  }
+
+  /** Once the time is spent, a Hub that answers is still asked, and one that does not is left alone. */
+  #isSpent(): boolean {
+    return this.#spent >= this.#budget && !this.#answering;
   }
 
   async #waitUntil(moment: number): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { Patience } from "./patience.ts";
+import { backOff, Patience } from "./patience.ts";
 import type { Bucket, World } from "./patience.ts";
 
 export interface TransportOptions {
@@ -43,7 +43,6 @@ const REDIRECTS = 5;
 /** Tries of one request: without an answer, and told to come later. */
 const TRIES = 4;
 const TRIES_WHEN_LIMITED = 8;
-const LONGEST_PAUSE = 60_000;
 
 /** A URL that cannot be a Hub's: the configuration is wrong. */
 export class HubUrlError extends Error {
@@ -104,26 +103,27 @@ export class Transport {
     }
     const bucket = bucketOf(new URL(request.url), this.#base);
     for (let tries = 1; ; tries++) {
-      const refusal = await this.#patience.turn(bucket);
+      const refusal = await this.#seat(bucket);
       if (refusal) return { trouble: refusal };
-      await this.#enter();
       const began = this.#options.world.now();
-      const attempt = await this.#follow(request, bucket).finally(() => this.#leave());
-      if ("exchange" in attempt) {
-        this.#patience.answered();
-        return attempt;
-      }
-      this.#patience.lost(began, attempt.trouble);
-      if (attempt.again === "never") return attempt;
-      if (attempt.again === "later") {
-        if (tries >= TRIES_WHEN_LIMITED) return attempt;
-        this.#patience.close(bucket, attempt.after ?? backOff(tries));
-      } else {
-        if (tries >= TRIES) return attempt;
+      const attempt = await this.#follow(request, bucket);
+      // What it means for the others is known before one of them takes the place.
+      this.#note(attempt, began, bucket, tries);
+      this.#leave();
+      if ("exchange" in attempt || attempt.again === "never") return attempt;
+      if (tries >= (attempt.again === "later" ? TRIES_WHEN_LIMITED : TRIES)) return attempt;
+      if (attempt.again === "soon") {
         const spent = await this.#patience.pause(attempt.after ?? backOff(tries));
         if (spent) return { trouble: spent };
       }
     }
+  }
+
+  #note(attempt: { exchange: Exchange } | Failure, began: number, bucket: Bucket, tries: number): void {
+    if ("exchange" in attempt) return this.#patience.answered();
+    this.#patience.lost(began, attempt.trouble);
+    if (attempt.again === "later") this.#patience.close(bucket, attempt.after ?? backOff(tries));
+    if (attempt.again === "soon") this.#patience.failed();
   }
 
   async #follow(request: Request, bucket: Bucket): Promise<{ exchange: Exchange } | Failure> {
@@ -206,6 +206,17 @@ export class Transport {
     return to;
   }
 
+  /** One of the places among the requests in flight, taken only while the bucket is open; a sentence where it stays closed. */
+  async #seat(bucket: Bucket): Promise<string | null> {
+    for (;;) {
+      const refusal = await this.#patience.turn(bucket);
+      if (refusal) return refusal;
+      await this.#enter();
+      if (this.#patience.isOpen(bucket)) return null;
+      this.#leave();
+    }
+  }
+
   async #enter(): Promise<void> {
     if (this.#inFlight >= this.#options.concurrency) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     else this.#inFlight++;
@@ -234,10 +245,6 @@ function schemed(token: string): string {
 function bucketOf(url: URL, base: URL): Bucket {
   const path = url.pathname.slice(base.pathname.replace(/\/$/, "").length);
   return path.startsWith("/api/") ? "api" : "files";
-}
-
-function backOff(tries: number): number {
-  return Math.min(LONGEST_PAUSE, 1000 * 2 ** (tries - 1));
 }
 
 /** The Hub's 429 carries `RateLimit: "api";r=0;t=258`: r requests left, t seconds to the next window (hub-docs: rate-limits.md). */

@@ -33,9 +33,13 @@ export function baseModelsOf(
   card: Record<string, unknown> | null,
   adapterBase: string | null,
 ): Parents {
-  const written = namesOf(card?.["base_model"]).map(readName);
-  const tagged = baseModelTags(record.tags);
-  const computed = record.baseModels?.ids ?? tagged.map(({ id }) => id);
+  const names = namesOf(card?.["base_model"]);
+  const written = names.map(readName);
+  // What the Hub computed belongs to the card that it read; where another one holds at this commit, only that one counts.
+  const hasOwnCard = card !== record.card && record.card !== null;
+  const isCurrent = !hasOwnCard || String(namesOf(record.card?.["base_model"])) === String(names);
+  const tagged = isCurrent ? baseModelTags(record.tags) : [];
+  const computed = (isCurrent && record.baseModels?.ids) || tagged.map(({ id }) => id);
   const relation = relationOf(record, card, tagged);
   const declared: Declared[] = [];
   const defects: Lineage["defects"] = [];

@@ -37,9 +37,9 @@ const BY_EXTENSION: Readonly<Record<string, WeightFormat>> = {
   exl2: "other",
 };
 
-/** Pickles beside the weights: what the Trainer, accelerate and DeepSpeed keep to continue a training. */
+/** Pickles beside the weights: what the Trainer, accelerate, DeepSpeed and SpeechBrain keep to continue a training. */
 const TRAINING_STATE =
-  /^(?:training_args\.bin|(?:optimizer|scheduler|scaler|sampler|rng_state|random_states|trainer_state|dataloader)[\w-]*\.(?:bin|pt|pth|pkl)|(?:bf16_|fp16_)?zero_pp_rank_\w+\.pt|mp_rank_\w+_(?:model|optim)_states\.pt)$/;
+  /^(?:training_args\.bin|(?:optimizer|scheduler|lr_scheduler|scaler|sampler|rng_state|random_states|trainer_state|dataloader|counter|brain)[\w-]*\.(?:bin|pt|pth|pkl|ckpt)|(?:bf16_|fp16_)?zero_pp_rank_\w+\.pt|mp_rank_\w+_(?:model|optim)_states\.pt)$/;
 
 /** Libraries and formats that call their own weights `.bin`; none of them unpickles. */
 const OTHER_BIN = /^(?:params_shard_\d+|group\d+-shard\d+of\d+|weight|lid\.\d+|cc\..*)\.bin$/i;
