@@ -1,4 +1,5 @@
 import type { LicenseDecision } from "../domain/license.ts";
+import type { OwnRepository } from "../domain/own-repository.ts";
 import type { Level, Policy, ScopedPolicy, Severity } from "../domain/policy.ts";
 import type { BlindSpot, Location, Reference, RelatedPlace, RepoId } from "../domain/reference.ts";
 import type { Evidence, RuleInfo } from "../domain/report.ts";
@@ -57,6 +58,8 @@ interface AnyContext {
   decide(expression: string): LicenseDecision;
   now: Date;
   hubUrl: string;
+  /** What the repository under review says of itself; absent where nobody has read it. */
+  ownRepository?: OwnRepository | null;
 }
 
 export interface RepoContext extends AnyContext {

@@ -67,6 +67,8 @@ export interface LicenseIdentity {
   link: string | null;
   /** The items of a list of several; all of them apply. */
   members?: LicenseIdentity[];
+  /** The clarification of the policy that states it in the place of card and texts. */
+  clarifiedBy?: { source: string; line: number; column: number };
 }
 
 /** deny < unknown < allow: OR takes the best, AND the worst. */

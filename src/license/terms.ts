@@ -29,6 +29,21 @@ const TERM_OF: Record<Clause, Term> = {
   "revocable-terms": "changes",
 };
 
+/** Terms that stay with what is made from a work. Notices do too, but dropping one is an unmet duty and no wider license. */
+export const FLOWING: readonly Clause[] = [
+  "noncommercial",
+  "research-only",
+  "no-derivatives",
+  "use-restricted",
+  "mau-threshold",
+  "revenue-threshold",
+  "territory-excluded",
+  "output-training-restricted",
+  "share-alike",
+  "strong-copyleft",
+  "network-copyleft",
+];
+
 const ORDER = Object.keys(TERM_OF) as Clause[];
 
 /** What a license is about; a clause may hold for some models only. */
@@ -58,6 +73,11 @@ export function termsExpression(license: LicenseIdentity | string): Expression |
 export function clausesOf(license: LicenseIdentity | string, about: About = ANY): Clause[] {
   const expression = termsExpression(license);
   return expression === null ? [] : inOrder(collect(expression, (leaf) => clausesOfLeaf(leaf, about)));
+}
+
+/** Whether some term of a license stays with works that are made from what it covers. */
+export function flows(license: LicenseIdentity | string): boolean {
+  return clausesOf(license).some((clause) => FLOWING.includes(clause));
 }
 
 /** What has to be done; of a choice, what every alternative asks. */

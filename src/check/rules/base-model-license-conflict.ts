@@ -1,0 +1,56 @@
+import { quoted } from "../../domain/quoted.ts";
+import { formatExpression } from "../../license/expression.ts";
+import { looseningsOf, type Loosening } from "../../license/loosening.ts";
+import { termsExpression } from "../../license/terms.ts";
+import { chainOf, clauseWords, licenseEvidence, licenseName } from "../license-words.ts";
+import { defineRule } from "../rule.ts";
+import { subjectOf } from "../words.ts";
+
+export default defineRule({
+  id: "base-model-license-conflict",
+  title: "License wider than the base model allows",
+  severity: "error",
+  since: "0.1.0",
+  why: "A fine-tune, a quantization or an adapter cannot give more rights than its base gives. Where its label drops a restriction of the base, whoever relies on the label breaks the base's license. A stricter label, or a permissive one on a permissive base, is no conflict.",
+  fix: "Keep to the terms of the base model, tell the owner, or choose a model whose label and base agree.",
+  standards: ["EU AI Act Annex XII 1(f)", "G7 SBOM for AI: License", "SPDX 3.0 AI: hasConcludedLicense"],
+  on: "repo",
+  needs: ["lineage"],
+  *check({ repo, hubUrl }) {
+    const { license } = repo;
+    if (license === null) return;
+    for (const loosening of nearestOfEach(looseningsOf(repo))) {
+      const { ancestor, path, relations, clauses, sameOwner } = loosening;
+      const base = ancestor.license!;
+      const renamed = ancestor.canonicalId === null ? "" : ` (named ${quoted(ancestor.id)} there)`;
+      const verb = VERBS[relations.at(-1)!] ?? "is made from";
+      const way = path.length === 2 ? `${verb} \`${path[1]!}\`` : `goes back to \`${path.at(-1)!}\` (${chainOf(path)})`;
+      const same = sameOwner ? " Both have one owner, who may license the work anew." : "";
+      yield {
+        message: `${subjectOf(repo)} is labelled ${licenseName(license)} and ${way}${renamed}, whose ${licenseName(base)} stays with it: ${clauseWords(base, clauses)}.${same}`,
+        subject: path.at(-1)!,
+        ...(sameOwner ? { severity: "note" } : {}),
+        evidence: [
+          licenseEvidence(hubUrl, repo, { license, path: [repo.id], inherited: null, text: null }),
+          licenseEvidence(hubUrl, repo, { license: base, path, inherited: loosening, text: null }),
+        ],
+      };
+    }
+  },
+});
+
+const VERBS: Record<string, string> = {
+  adapter: "is an adapter for",
+  quantized: "is a quantization of",
+  merge: "is a merge with",
+};
+
+/** The same terms further up say nothing new. */
+function nearestOfEach(loosenings: readonly Loosening[]): Loosening[] {
+  const said = new Set<string>();
+  return loosenings.filter(({ ancestor, clauses }) => {
+    const terms = termsExpression(ancestor.license!);
+    const key = `${terms === null ? "" : formatExpression(terms)} ${clauses.join(" ")}`;
+    return !said.has(key) && said.add(key);
+  });
+}

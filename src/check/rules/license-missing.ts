@@ -1,0 +1,32 @@
+import { clarificationToPaste } from "../../license/clarify.ts";
+import { inheritedBy } from "../../license/effective.ts";
+import { chainOf, licenseName } from "../license-words.ts";
+import { defineRule } from "../rule.ts";
+import { saidByHub, subjectOf } from "../words.ts";
+
+export default defineRule({
+  id: "license-missing",
+  title: "No license",
+  severity: "error",
+  since: "0.1.0",
+  why: "Without a license nobody but its owner may use, change or pass on a work, however public it is. Two thirds of all models on the Hub declare none, and more than half of all adapters.",
+  fix: "Choose another model, ask the owner to add `license` to the card, or state in `clarifications` which license you found out.",
+  standards: ["EU AI Act Annex XII 1(f)", "G7 SBOM for AI: License", "SPDX 3.0 AI: hasDeclaredLicense"],
+  on: "repo",
+  *check({ repo, required, hubUrl, now }) {
+    const { license } = repo;
+    if (license?.state !== "absent" || license.clarifiedBy !== undefined || repo.kind === "space") return;
+    const level = required("license");
+    const base = inheritedBy(repo).find(({ ancestor }) => ancestor.license?.expression != null);
+    const also =
+      base === undefined
+        ? ""
+        : ` Its base is under ${licenseName(base.ancestor.license!)} (${chainOf(base.path)}), which says nothing of what was added.`;
+    yield {
+      message: `${subjectOf(repo)} declares no license, so nobody but its owner may use it.${also}`,
+      fix: `Choose another, ask its owner for a license, or once you have found it out put under \`clarifications\`: \`${clarificationToPaste(repo, now)}\`.`,
+      ...(level === "off" ? {} : { severity: level }),
+      evidence: [saidByHub(hubUrl, repo)],
+    };
+  },
+});

@@ -1,0 +1,67 @@
+import { bindingsOf, type Binding } from "../../license/effective.ts";
+import { excludedAmong } from "../../license/regions.ts";
+import { territoriesOf, thresholdsOf } from "../../license/terms.ts";
+import type { Profile } from "../../domain/policy.ts";
+import type { ResolvedRepo } from "../../domain/resolution.ts";
+import { holderOf, licenseEvidence, licenseName } from "../license-words.ts";
+import { isMultimodal } from "../multimodal.ts";
+import { defineRule, type Complaint } from "../rule.ts";
+
+export default defineRule({
+  id: "license-threshold-exceeded",
+  title: "Too large, or in the wrong place, for a license",
+  severity: "error",
+  since: "0.1.0",
+  why: "Many vendors' licenses end above a number of users or a revenue, or grant nothing in some countries. `profile` says how large and where we are.",
+  fix: "Get a license from the vendor, choose another model, or correct `profile`.",
+  standards: ["EU AI Act Annex XII 1(f)", "G7 SBOM for AI: License"],
+  on: "repo",
+  needs: ["lineage"],
+  *check({ repo, profile, hubUrl }) {
+    const said = new Set<string>();
+    for (const binding of bindingsOf(repo)) {
+      for (const { subject, ...complaint } of [...sizes(repo, binding, profile), ...places(repo, binding, profile)]) {
+        if (said.has(subject)) continue;
+        said.add(subject);
+        yield { ...complaint, subject, evidence: [licenseEvidence(hubUrl, repo, binding)] };
+      }
+    }
+  },
+});
+
+type Excess = Complaint & { subject: string };
+
+function* sizes(repo: ResolvedRepo, binding: Binding, profile: Profile): Iterable<Excess> {
+  for (const { threshold, entry } of thresholdsOf(binding.license)) {
+    const { measure, limit, currency, at } = threshold;
+    const isUsers = measure === "monthly-active-users";
+    const ours = isUsers ? profile.monthlyActiveUsers : profile.annualRevenueUsd;
+    // A dollar has been worth between one and twenty of the other currencies in the catalogue: in between, nobody can tell.
+    const least = currency === "CNY" ? limit / 20 : limit;
+    if (ours === null || ours <= least) continue;
+    const isCertain = ours > limit || currency === "USD" || isUsers;
+    const what = isUsers ? "monthly active users" : `${currency} of annual revenue`;
+    const key = isUsers ? "profile.monthly-active-users" : "profile.annual-revenue-usd";
+    yield {
+      message: `${holderOf(repo, binding)} is under ${licenseName(binding.license)}, which needs a license of the vendor above ${limit.toLocaleString("en-US")} ${what} (${at}), and \`${key}\` is ${ours.toLocaleString("en-US")}${isCertain ? "" : " US dollars, which may be more"}.`,
+      subject: `${entry.id} ${measure}`,
+      ...(isCertain ? {} : { severity: "warning" }),
+    };
+  }
+}
+
+function* places(repo: ResolvedRepo, binding: Binding, { regions }: Profile): Iterable<Excess> {
+  const multimodal = isMultimodal(repo);
+  for (const { territory, entry } of territoriesOf(binding.license)) {
+    const excluded = excludedAmong(regions, territory.excluded);
+    if (excluded.length === 0 || (territory.onlyMultimodal && multimodal === false)) continue;
+    const isCertain = !territory.onlyMultimodal || multimodal === true;
+    const models = territory.onlyMultimodal ? " for multimodal models" : "";
+    const doubt = isCertain ? "" : "; whether this one is, its card does not say";
+    yield {
+      message: `${holderOf(repo, binding)} is under ${licenseName(binding.license)}, which grants nothing${models} in ${territory.excluded.join(", ")} (${territory.at}), and \`profile.regions\` has ${excluded.join(", ")}${doubt}.`,
+      subject: `${entry.id} territory`,
+      ...(isCertain ? {} : { severity: "warning" }),
+    };
+  }
+}

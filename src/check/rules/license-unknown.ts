@@ -1,0 +1,48 @@
+import type { LicenseIdentity } from "../../domain/license.ts";
+import { quoted } from "../../domain/quoted.ts";
+import { clarificationToPaste } from "../../license/clarify.ts";
+import { defineRule } from "../rule.ts";
+import { saidByHub, subjectOf } from "../words.ts";
+
+export default defineRule({
+  id: "license-unknown",
+  title: "License that nobody knows",
+  severity: "warning",
+  since: "0.1.0",
+  why: "A license whose terms are not known can neither be kept nor allowed. `other` often stands for a vendor's own terms with thresholds or forbidden uses, and a name that sounds permissive proves nothing.",
+  fix: "Read the license and state in `clarifications` what it is, with the file as evidence.",
+  standards: ["G7 SBOM for AI: License", "SPDX 3.0 AI: hasDeclaredLicense"],
+  on: "repo",
+  *check({ repo, hubUrl, now }) {
+    const { license } = repo;
+    if (license === null || license.clarifiedBy !== undefined) return;
+    const items = license.members ?? [license];
+    const said = items.map(uncertainty).find((text) => text !== null);
+    if (said === undefined) return;
+    const link = license.link === null ? "" : ` It links to ${quoted(license.link, 160)}.`;
+    yield {
+      message: `${subjectOf(repo)} ${said}, so its terms are not known.${link}`,
+      fix: `Read them and put under \`clarifications\`: \`${clarificationToPaste(repo, now)}\`.`,
+      evidence: [
+        { ...saidByHub(hubUrl, repo), source: "card", path: "README.md", quote: `license: ${license.declared ?? ""}` },
+      ],
+    };
+  },
+});
+
+/** What is not certain about a declared value; null where it is certain, missing or ambiguous: other rules speak of those. */
+function uncertainty({ state, expression, name, declared }: LicenseIdentity): string | null {
+  if (expression !== null) return null;
+  switch (state) {
+    case "unknown":
+      return "says itself that its license is `unknown`";
+    case "other":
+      return "says `license: other` and gives no name";
+    case "other-named":
+      return `says \`license: other\` with the name ${quoted(name ?? "")}, which no table knows`;
+    case "unrecognised":
+      return `declares the license ${quoted(declared ?? "", 120)}, which no table knows`;
+    default:
+      return null;
+  }
+}
