@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { exitCodeOf } from "./check/verdict.ts";
 import { PolicyError } from "./domain/report.ts";
+import { openHub } from "./io/open-hub.ts";
+import { SnapshotError } from "./io/snapshot.ts";
 import { HubUrlError } from "./io/transport.ts";
 import { openWorkspace } from "./io/workspace.ts";
 import { explainPolicy } from "./policy/explain.ts";
@@ -11,13 +13,15 @@ import * as plugins from "./plugins.ts";
 import { review, scanOptionsOf } from "./review.ts";
 import { renderScan } from "./render/scan.ts";
 import { createScanner } from "./scan/scan.ts";
-import { DEFAULT_POLICY, openHub, openPolicy, policyReaderOf, UsageError, writeText } from "./world.ts";
+import { cacheFolder, DEFAULT_POLICY, openPolicy, policyReaderOf, UsageError, writeText } from "./world.ts";
 import type { Rule } from "./check/rule.ts";
 
 declare const __VERSION__: string | undefined;
 /** The build writes it in; from source it is read. */
 export const VERSION: string =
-  typeof __VERSION__ === "string" ? __VERSION__ : (JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as { version: string }).version;
+  typeof __VERSION__ === "string"
+    ? __VERSION__
+    : (JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as { version: string }).version;
 
 const USAGE = `model-review ${VERSION}: dependency review for AI models
 
@@ -50,7 +54,9 @@ async function main(args: string[]): Promise<number> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined || rest.includes("--help") || rest.includes("-h")) {
     const asked = command !== undefined || name === "" || name === "help" || name === "--help" || name === "-h";
-    (asked ? process.stdout : process.stderr).write(asked ? USAGE : `model-review: there is no command ${JSON.stringify(name)}\n\n${USAGE}`);
+    (asked ? process.stdout : process.stderr).write(
+      asked ? USAGE : `model-review: there is no command ${JSON.stringify(name)}\n\n${USAGE}`,
+    );
     return asked ? 0 : 2;
   }
   try {
@@ -63,11 +69,19 @@ async function main(args: string[]): Promise<number> {
 /** Known mistakes in their own words; anything else is a defect of ours and says where it happened. */
 function tell(error: unknown): number {
   if (error instanceof PolicyError) {
-    for (const { source, line, column, message } of error.problems) process.stderr.write(`${source}:${line}:${column}: error: ${message}\n`);
-  } else if (error instanceof UsageError || error instanceof HubUrlError || isArgumentError(error)) {
+    for (const { source, line, column, message } of error.problems)
+      process.stderr.write(`${source}:${line}:${column}: error: ${message}\n`);
+  } else if (
+    error instanceof UsageError ||
+    error instanceof HubUrlError ||
+    error instanceof SnapshotError ||
+    isArgumentError(error)
+  ) {
     process.stderr.write(`model-review: ${(error as Error).message}\n`);
   } else {
-    process.stderr.write(`model-review: this is a defect in model-review, please report it: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(
+      `model-review: this is a defect in model-review, please report it: ${error instanceof Error ? error.stack : String(error)}\n`,
+    );
   }
   return 2;
 }
@@ -87,7 +101,10 @@ async function scan(args: string[]): Promise<number> {
   const policy = await openPolicy(localPolicy(root, null));
   const scanner = createScanner(plugins, scanOptionsOf(policy, { exclude: values["exclude"] as string[] }));
   const result = scanner.scan(openWorkspace(root));
-  deliver(renderScan(result, format, { version: VERSION, colour: hasColour() }), values["output"] as string | undefined);
+  deliver(
+    renderScan(result, format, { version: VERSION, colour: hasColour() }),
+    values["output"] as string | undefined,
+  );
   return 0;
 }
 
@@ -105,26 +122,39 @@ async function check(args: string[]): Promise<number> {
   });
   const text = (name: string): string | null => (values[name] as string | undefined) ?? null;
   const root = folderOf(positionals);
-  const format = oneOf("--format", text("format")!, plugins.formats.map(({ id }) => id));
+  const format = oneOf(
+    "--format",
+    text("format")!,
+    plugins.formats.map(({ id }) => id),
+  );
   const failOn = oneOf("--fail-on", text("fail-on")!, ["error", "warning", "never"] as const);
   const renderer = plugins.formats.find(({ id }) => id === format)!;
   const policy = await openPolicy(localPolicy(root, text("policy")));
   const token = process.env["HF_TOKEN"] || process.env["HUGGING_FACE_HUB_TOKEN"] || null;
-  const { hub, record } = openHub({ url: text("hub-url"), token, timeout: null, wait: null, offline: text("offline"), version: VERSION }, process.env);
-  const report = await review(
-    { workspace: openWorkspace(root), base: null, hub, now: new Date() },
-    policy,
-    plugins,
-    {
-      version: VERSION,
-      run: { repository: null, event: null, base: null, head: null },
-      failOn,
-      exclude: values["exclude"] as string[],
-      onProgress: progress(),
-    },
+  const url = text("hub-url") ?? process.env["HF_ENDPOINT"];
+  const { hub, save } = openHub({
+    ...(url === undefined ? {} : { url }),
+    token,
+    version: VERSION,
+    offline: text("offline"),
+    record: text("record"),
+    cache: cacheFolder(process.env),
+  });
+  const report = await review({ workspace: openWorkspace(root), base: null, hub, now: new Date() }, policy, plugins, {
+    version: VERSION,
+    run: { repository: null, event: null, base: null, head: null },
+    failOn,
+    exclude: values["exclude"] as string[],
+    onProgress: progress(),
+  });
+  save();
+  deliver(
+    renderer.render(report, {
+      colour: text("output") === null && hasColour(),
+      ...(process.stdout.isTTY ? { width: process.stdout.columns } : {}),
+    }),
+    values["output"] as string | undefined,
   );
-  if (text("record") !== null) record(text("record")!);
-  deliver(renderer.render(report, { colour: text("output") === null && hasColour(), ...(process.stdout.isTTY ? { width: process.stdout.columns } : {}) }), values["output"] as string | undefined);
   return exitCodeOf(report.verdict, policy);
 }
 
@@ -140,7 +170,10 @@ async function rules(args: string[]): Promise<number> {
   const [id] = positionals;
   if (id === undefined) {
     const width = Math.max(...plugins.rules.map((rule) => rule.id.length));
-    for (const rule of plugins.rules) process.stdout.write(`${rule.id.padEnd(width)}  ${(rule.off === true ? "off" : rule.severity).padEnd(7)}  ${rule.title}\n`);
+    for (const rule of plugins.rules)
+      process.stdout.write(
+        `${rule.id.padEnd(width)}  ${(rule.off === true ? "off" : rule.severity).padEnd(7)}  ${rule.title}\n`,
+      );
     return 0;
   }
   const rule = plugins.rules.find((candidate) => candidate.id === id);
@@ -150,7 +183,9 @@ async function rules(args: string[]): Promise<number> {
 }
 
 function describe(rule: Rule): string {
-  const options = Object.entries(rule.options ?? {}).map(([name, option]) => `  ${name} (default ${JSON.stringify(option.default)}): ${option.description}`);
+  const options = Object.entries(rule.options ?? {}).map(
+    ([name, option]) => `  ${name} (default ${JSON.stringify(option.default)}): ${option.description}`,
+  );
   return [
     `${rule.id}: ${rule.title}`,
     `Default: ${rule.off === true ? "off" : rule.severity}, since ${rule.since}`,
@@ -171,7 +206,8 @@ function parse(args: string[], options: ParseArgsOptionsConfig) {
 function folderOf(positionals: readonly string[]): string {
   const [root = ".", ...more] = positionals;
   if (more.length > 0) throw new UsageError(`one folder at a time, not ${positionals.length}`);
-  if (!(statSync(root, { throwIfNoEntry: false })?.isDirectory() ?? false)) throw new UsageError(`${root} is not a folder`);
+  if (!(statSync(root, { throwIfNoEntry: false })?.isDirectory() ?? false))
+    throw new UsageError(`${root} is not a folder`);
   return root;
 }
 
@@ -186,7 +222,10 @@ function localPolicy(root: string, policy: string | null): Parameters<typeof ope
     policy,
     ref: null,
     readFile: policyReaderOf(root),
-    readRemote: () => Promise.resolve({ problem: `policies of other repositories are read by the action; give a path instead (default ${DEFAULT_POLICY})` }),
+    readRemote: () =>
+      Promise.resolve({
+        problem: `policies of other repositories are read by the action; give a path instead (default ${DEFAULT_POLICY})`,
+      }),
   };
 }
 
@@ -206,4 +245,3 @@ function progress(): (done: number, of: number) => void {
     if (stderr.isTTY === true) stderr.write(done === of ? "\r\u001b[K" : `\r\u001b[Kasking the Hub: ${done} of ${of}`);
   };
 }
-

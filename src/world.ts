@@ -3,10 +3,6 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "no
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { Policy } from "./domain/policy.ts";
-import type { Hub } from "./domain/resolution.ts";
-import { createCache } from "./io/cache.ts";
-import { createHub, PUBLIC_HUB } from "./io/hub.ts";
-import { readSnapshot, recordHub, replayHub, SnapshotError, writeSnapshot } from "./io/snapshot.ts";
 import { checkAllowEntry } from "./license/decide.ts";
 import type { RemoteAddress } from "./policy/address.ts";
 import { effectivePolicy } from "./policy/layers.ts";
@@ -24,60 +20,12 @@ export class UsageError extends Error {
   }
 }
 
-export interface HubAccess {
-  /** Base URL; null for `HF_ENDPOINT` of the environment, else the public Hub. */
-  url: string | null;
-  token: string | null;
-  /** Seconds for one request, and of waiting in all; null for the defaults. */
-  timeout: number | null;
-  wait: number | null;
-  /** Path of a Hub snapshot to replay instead of asking the network. */
-  offline: string | null;
-  version: string;
-}
-
-/** The Hub that a run asks, and how to keep what it said. Throws `UsageError` on a snapshot or URL that cannot be used. */
-export function openHub(access: HubAccess, environment: NodeJS.ProcessEnv): { hub: Hub; record(path: string): void } {
-  const { hub, snapshot } = recordHub(access.offline === null ? networkHub(access, environment) : replay(access.offline));
-  return { hub, record: (path) => writeText(path, writeSnapshot(snapshot())) };
-}
-
-function networkHub(access: HubAccess, environment: NodeJS.ProcessEnv): Hub {
-  const url = access.url ?? environment["HF_ENDPOINT"] ?? PUBLIC_HUB;
-  const folder = cacheFolder(environment);
-  return createHub({
-    url,
-    token: access.token,
-    version: access.version,
-    ...(access.timeout === null ? {} : { timeout: access.timeout }),
-    ...(access.wait === null ? {} : { wait: access.wait }),
-    store: folder === null ? null : createCache({ folder, hub: url, token: access.token, freshFor: FRESH_FOR }),
-  });
-}
-
-/** Seconds for which an answer at a branch is not asked again. */
-const FRESH_FOR = 600;
-
-/** `MODEL_REVIEW_CACHE`, else the place where the user's caches are; `off` for none. */
-function cacheFolder(environment: NodeJS.ProcessEnv): string | null {
+/** The folder of Hub answers kept between runs: `MODEL_REVIEW_CACHE` (`off` for none), else where the user's caches are. */
+export function cacheFolder(environment: NodeJS.ProcessEnv): string | null {
   const own = environment["MODEL_REVIEW_CACHE"];
   if (own === "off") return null;
   if (own !== undefined && own !== "") return own;
   return join(environment["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "model-review");
-}
-
-/** Larger than any fleet's snapshot; a larger file is no snapshot. */
-const LARGEST_SNAPSHOT = 256 * 1024 * 1024;
-
-function replay(path: string): Hub {
-  const text = readText(path, LARGEST_SNAPSHOT);
-  if (text === null) throw new UsageError(`${path}: there is no such file, or it is too large to be a Hub snapshot`);
-  try {
-    return replayHub(readSnapshot(text));
-  } catch (error) {
-    if (error instanceof SnapshotError) throw new UsageError(`${path}: ${error.message}`);
-    throw error;
-  }
 }
 
 export interface PolicyPlace {
@@ -93,7 +41,11 @@ export interface PolicyPlace {
 export function openPolicy(place: PolicyPlace): Promise<Policy> {
   return effectivePolicy(
     { policy: place.policy ?? DEFAULT_POLICY, ref: place.ref, mustExist: place.policy !== null },
-    { readFile: place.readFile, readRemote: place.readRemote, digest: (text) => createHash("sha256").update(text).digest("hex") },
+    {
+      readFile: place.readFile,
+      readRemote: place.readRemote,
+      digest: (text) => createHash("sha256").update(text).digest("hex"),
+    },
     { rules, checkAllowEntry },
   );
 }
