@@ -1,5 +1,6 @@
+import { describeComment, isMention } from "./comments.ts";
 import { readCommand, type CommandReading } from "./configured-command.ts";
-import type { Command, Document, Literal, ReadNested, Siblings, Slot } from "./document.ts";
+import type { Command, Document, Literal, ReadNested, Role, Siblings, Slot } from "./document.ts";
 import { embed, type Definition } from "./embedding.ts";
 import { formatOfFile, formatOfText } from "./languages.ts";
 import { mayMatter } from "./relevance.ts";
@@ -17,13 +18,13 @@ const TELLING_KEY = /model|token|check|adapter|lora|dataset|repo|path|hub|hf|nam
 /** Keys whose map or list sets the environment of a program. */
 const ENVIRONMENT =
   /^(?:env|envs|environment|environments|environment_?variables|env_?vars?|extra_?envs?(?:_?vars)?|variables|substitutions|build_?args|remoteEnv|containerEnv)$/i;
+/** Blocks of Terraform that are one pair each. */
+const PAIR_BLOCK = /^(?:env|environment|environment_variable|set|set_sensitive)$/;
 /** Keys whose text is a script. */
 const SCRIPT =
-  /^(?:run|script|scripts|before_script|after_script|setup|shell|bash|sh|pwsh|powershell|cmds?|commands?|inline|install|exec|launch|start|entrypoint|startup[-_]?script|user[-_]?data|runcmd|docker_?args|(?:post|pre|on|update|initialize)\w*[Cc]ommand|(?:start|build|run|launch|serve|deploy|train|install)_?(?:[Cc]ommand|cmd))$/;
+  /^(?:run|ExecStart(?:Pre|Post)?|script|scripts|before_script|after_script|setup|shell|bash|sh|pwsh|powershell|cmds?|commands?|inline|install|exec|launch|start|entrypoint|startup[-_]?script|user[-_]?data|runcmd|docker_?args|(?:post|pre|on|update|initialize)\w*[Cc]ommand|(?:start|build|run|launch|serve|deploy|train|install)_?(?:[Cc]ommand|cmd))$/;
 /** Keys whose text is for people, whatever it looks like. */
-const PROSE = /^(?:description|desc|summary|title|help|doc|docs|documentation|comment|comments|note|notes|message|messages|prompt|prompts|text|label|content|usage|\$comment|markdownDescription)$/i;
-
-const COMMENT_MENTION = /[\w.-]\/[\w.-]/;
+const PROSE = /^(?:description|desc|summary|title|help|doc|docs|documentation|comment|comments|note|notes|message|messages|prompt|prompts|text|label|content|caption|abstract|answer|question|instruction|\$comment|markdownDescription)$/i;
 
 /** Gives a configuration tree the shapes that detectors read: literals in their slots, commands, and the documents inside it. */
 export function describeConfiguration(format: string, source: Source, tree: ConfigTree, nested: ReadNested): Document {
@@ -59,7 +60,10 @@ class Description {
 
   of(tree: ConfigTree): Document {
     for (const root of tree.roots) this.#node(root, [], { key: "", depth: 0, definitions: [] });
-    for (const span of tree.comments) this.#comment(span);
+    for (const span of tree.comments) {
+      const comment = describeComment(this.#source.text, span);
+      if (comment !== null) this.#literals.push(comment);
+    }
     this.#literals.sort((a, b) => a.span.start - b.span.start);
     return {
       format: this.#format,
@@ -72,14 +76,6 @@ class Description {
       lookup: () => [],
       nested: this.#documents,
     };
-  }
-
-  #comment(span: Span): void {
-    const raw = this.#source.text.slice(span.start, span.end);
-    const value = raw.trim();
-    if (!COMMENT_MENTION.test(value)) return;
-    const start = span.start + raw.indexOf(value);
-    this.#literals.push({ value, span: { start, end: start + value.length }, role: "comment", slots: [], scope: "", template: false });
   }
 
   #node(node: ConfigNode, slots: readonly Slot[], context: Context): void {
@@ -116,13 +112,19 @@ class Description {
     const reading = readCommand(mapping, inside.definitions);
     if (reading !== null) this.#command(reading, mapping, siblings, slots, inside);
     const isEnvironment = ENVIRONMENT.test(context.key) || context.key === "args";
-    const pair = slots[0]?.kind === "item" ? pairOf(mapping) : null;
+    const pair = slots[0]?.kind === "item" || PAIR_BLOCK.test(context.key) ? pairOf(mapping) : null;
     for (const entry of mapping.entries) {
       if (entry.key.includes("/")) this.#key(entry, mapping, slots);
       if (entry.value === null) continue;
       const entrySlots: Slot[] = [{ kind: "entry", key: entry.key, siblings, container: mapping.span }, ...slots];
       const name = entry === pair?.value ? pair.name : isEnvironment ? entry.key : null;
       const below = { ...inside, key: entry.key };
+      // A unit file's `Environment=NAME=value`.
+      const inline = entry.value.kind === "scalar" && ENVIRONMENT.test(entry.key) ? splitAssignment(entry.value) : null;
+      if (inline !== null) {
+        this.#literal(entry.value as Scalar, [{ kind: "assignment", name: inline.name }, ...entrySlots], entry.key, inline.offset);
+        continue;
+      }
       if (name !== null && resolveAlias(entry.value)?.kind === "scalar") this.#node(entry.value, [{ kind: "assignment", name }, ...entrySlots], below);
       else if (SCRIPT.test(entry.key) && this.#script(entry.value, entrySlots, siblings, below)) continue;
       else this.#node(entry.value, entrySlots, below);
@@ -143,7 +145,7 @@ class Description {
   #scalar(scalar: Scalar, slots: readonly Slot[], context: Context): void {
     const format = this.#formatOf(scalar, context.key);
     if (format !== null && this.#embed(scalar.excerpt(), format, slots, context)) return;
-    if (scalar.style === "block" || (!scalar.isVerbatim && scalar.value.includes("\n"))) this.#lines(scalar, slots);
+    if (scalar.style === "block" || (!scalar.isVerbatim && scalar.value.includes("\n"))) this.#lines(scalar, slots, PROSE.test(context.key));
     else this.#literal(scalar, slots, context.key);
   }
 
@@ -169,7 +171,7 @@ class Description {
   }
 
   /** A string over many lines that is in no known format: its lines one by one, so that each keeps its place. */
-  #lines(scalar: Scalar, slots: readonly Slot[]): void {
+  #lines(scalar: Scalar, slots: readonly Slot[], isProse: boolean): void {
     const excerpt = scalar.excerpt();
     const text = excerpt.text;
     if (!text.includes("/")) return;
@@ -177,8 +179,10 @@ class Description {
       const found = text.indexOf("\n", start);
       const end = found === -1 ? text.length : found;
       const value = text.slice(start, end);
-      if (COMMENT_MENTION.test(value)) {
-        this.#literals.push({ value, span: excerpt.spanOf(start, end), role: "code", slots, scope: "", template: findVariables(value).length > 0 });
+      if (isMention(value)) {
+        // Four words in a row are a sentence, or at least nothing that a program takes as a name.
+        const role: Role = isProse || /\w\s+\S+\s+\S+\s+\S/.test(value) ? "prose" : "code";
+        this.#literals.push({ value, span: excerpt.spanOf(start, end), role, slots, scope: "", template: findVariables(value).length > 0 });
       }
       start = end + 1;
     }
@@ -195,7 +199,8 @@ class Description {
       excerpt === null ? { start: scalar.span.start + from + start, end: scalar.span.start + from + end } : excerpt.spanOf(from + start, from + end);
     const parts = findVariables(value);
     const masked = parts.length === 0 ? value : maskVariables(value, parts);
-    this.#literals.push({ value: masked, span: isWhole ? scalar.span : place(0, value.length), role: "code", slots, scope: "", template: parts.length > 0 });
+    const role: Role = PROSE.test(key) && /\s\S+\s/.test(value) ? "prose" : "code";
+    this.#literals.push({ value: masked, span: isWhole ? scalar.span : place(0, value.length), role, slots, scope: "", template: parts.length > 0 });
     for (const part of parts) {
       const isAll = part.start === 0 && part.end === value.length;
       const around: Slot[] = [{ kind: "fallback", name: part.name }, ...(isAll ? [] : [{ kind: "concatenation" } as const]), ...slots];
@@ -277,7 +282,11 @@ function definitionsOf(mapping: Mapping): Definition[] {
   const definitions: Definition[] = [];
   for (const { key, value } of mapping.entries) {
     const node = ENVIRONMENT.test(key) ? resolveAlias(value) : null;
-    if (node?.kind === "mapping") {
+    const inline = node?.kind === "scalar" ? splitAssignment(node) : null;
+    if (node?.kind === "scalar" && inline !== null) definitions.push({ name: inline.name, value: new Excerpt().append(node.excerpt(), inline.offset) });
+    const block = node?.kind === "mapping" && PAIR_BLOCK.test(key) ? pairOf(node) : null;
+    if (block?.value.value?.kind === "scalar") definitions.push({ name: block.name, value: block.value.value.excerpt() });
+    else if (node?.kind === "mapping") {
       for (const entry of node.entries) {
         const scalar = resolveAlias(entry.value);
         if (scalar?.kind === "scalar") definitions.push({ name: entry.key, value: scalar.excerpt() });

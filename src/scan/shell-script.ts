@@ -19,10 +19,11 @@ export class ShellScriptBuilder {
     return this;
   }
 
-  /** `NAME="value"`: variables in the value are expanded; quotes in it are taken for what they are. */
-  assign(name: string, value: Excerpt): this {
-    const isQuoted = /["'`\\]/.test(value.text);
-    this.#excerpt.insert(`${name}=${isQuoted ? "" : '"'}`).append(value).insert(isQuoted ? "\n" : '"\n');
+  /** `NAME="value"`: variables in the value are expanded, unless it `isLiteral`; quotes in it are part of it. */
+  assign(name: string, value: Excerpt, isLiteral = false): this {
+    const text = value.text;
+    const quote = !isLiteral && !/["`\\]/.test(text) ? '"' : text.includes("'") ? "" : "'";
+    this.#excerpt.insert(`${name}=${quote}`).append(value).insert(`${quote}\n`);
     return this;
   }
 

@@ -1,6 +1,8 @@
+import { describeComment, isMention } from "../comments.ts";
 import { defineFormat, type Command, type Document, type Literal, type ReadNested, type Role, type Slot, type Value, type Word } from "../document.ts";
 import { embed } from "../embedding.ts";
 import { formatOfFile, formatOfInterpreter, formatOfText } from "../languages.ts";
+import { mayMatter } from "../relevance.ts";
 import { Excerpt, type Source, type Span } from "../source.ts";
 import { ShellVariables, theVariable, type WordValue } from "../syntax/shell-variables.ts";
 import { parseExpanded, parseShell, plainText, type Heredoc, type ShellStatement, type ShellWord } from "../syntax/shell.ts";
@@ -13,7 +15,6 @@ export default defineFormat({
   read: (source, _interest, nested) => new ShellReader(source, nested).read(),
 });
 
-const MENTION = /[\w.-]\/[\w.-]/;
 const SAYING = new Set(["echo", "printf", "print", "log", "info", "warn", "error", "die", "fail", "usage"]);
 const DECLARING = new Set(["export", "local", "declare", "typeset", "readonly"]);
 const TESTING = new Set(["[", "[[", "test"]);
@@ -48,7 +49,11 @@ class ShellReader {
       else if (statement.kind === "pattern") this.#string(statement.word, [{ kind: "comparison" }]);
       else this.#command(statement);
     }
-    for (const span of comments) this.#comment(span);
+    for (const span of comments) {
+      // `#!/bin/sh` is no comment.
+      const comment = this.#source.text.startsWith("!", span.start) ? null : describeComment(this.#source.text, span);
+      if (comment !== null) this.#literals.push(comment);
+    }
     this.#literals.sort((a, b) => a.span.start - b.span.start);
     return {
       format: "shell",
@@ -61,12 +66,6 @@ class ShellReader {
       lookup: (name) => this.#bindings.get(name) ?? [],
       nested: this.#documents,
     };
-  }
-
-  #comment(span: Span): void {
-    const raw = this.#source.text.slice(span.start, span.end);
-    const value = raw.trim();
-    if (MENTION.test(value) && !(value.startsWith("!") && span.start === 1)) this.#push(value, { start: span.start + raw.indexOf(value), end: span.start + raw.indexOf(value) + value.length }, [], "comment");
   }
 
   #push(value: string, span: Span, slots: readonly Slot[], role: Role = "code", template = false): void {
@@ -100,7 +99,7 @@ class ShellReader {
     const plain = plainText(word);
     if (plain !== null) {
       const value = plain.slice(from);
-      if (value !== "" && !this.#document(word, plain, slots)) this.#push(value, from === 0 ? span : { start: Math.max(span.start, span.end - value.length), end: span.end }, slots, role);
+      if (value !== "" && (from > 0 || !this.#document(word, plain, slots))) this.#push(value, from === 0 ? span : { start: Math.max(span.start, span.end - value.length), end: span.end }, slots, role);
       return;
     }
     for (const part of word.parts) {
@@ -109,6 +108,7 @@ class ShellReader {
       this.#string(part.fallback, word.parts.length === 1 ? [fallback, ...slots] : [fallback, { kind: "concatenation" }, ...slots], role);
     }
     const values = this.#variables.evaluate(word);
+    if (word.parts[0]?.kind === "text" && values.length === 1 && from === 0 && this.#document(word, values[0]!.excerpt.text, slots)) return;
     const variable = theVariable(word);
     for (const { excerpt, isKnown, definedAt } of values) {
       const value = excerpt.text.slice(from);
@@ -122,9 +122,9 @@ class ShellReader {
     }
   }
 
-  /** JSON, YAML or code inside a quoted word. */
+  /** JSON, YAML, code or a list of flags inside a quoted word. */
   #document(word: ShellWord, plain: string, slots: readonly Slot[]): boolean {
-    if (plain.length < 8 || !(plain.includes("\n") || /^[{[]/.test(plain))) return false;
+    if (plain.length < 8 || !(plain.includes("\n") || /^[{[]|^--?\w\S* /.test(plain)) || !mayMatter(plain)) return false;
     const format = formatOfText(plain);
     return format !== null && this.#embed(this.#variables.evaluate(word)[0]!.excerpt, format, slots);
   }
@@ -185,12 +185,16 @@ class ShellReader {
     let before = "";
     words.forEach((word, position) => {
       if (position === script) return;
-      const text = plainText(word) ?? expanded[position]?.[0]?.[0]?.value ?? "";
+      const text = plainText(word) ?? expanded[position]?.[0]?.[0]?.value ?? this.#source.text.slice(contentSpan(word).start, contentSpan(word).end);
       const at: Slot = { kind: "word", command, position };
       const flag = /^(--?[A-Za-z][\w.-]*)=/.exec(text);
       const setting = /^[+~]*([A-Za-z_][\w.@/-]*)=/.exec(text);
       const isValue = /^--?[A-Za-z][\w.-]*$/.test(before);
       if (isTest) this.#string(word, [{ kind: "comparison" }, at], role);
+      else if (role === "help" && /^[A-Z_][A-Z0-9_]*=\S+$/.test(text)) {
+        // `echo "MODEL=org/x"` writes an environment file, wherever it goes.
+        this.#string(word, [{ kind: "assignment", name: setting![1]! }, at], "code", setting![0].length);
+      }
       else if (flag !== null) this.#string(word, [{ kind: "flag", name: flag[1]! }, at], role, flag[0].length);
       else if (setting !== null && position > 0 && (SETTING.test(before) || !isValue)) {
         this.#string(word, [{ kind: "assignment", name: setting[1]! }, at], role, setting[0].length);
@@ -234,7 +238,7 @@ class ShellReader {
     const text = excerpt.text;
     for (const match of text.matchAll(/[^\n]+/g)) {
       const value = match[0].trim();
-      if (!MENTION.test(value)) continue;
+      if (!isMention(value)) continue;
       const start = match.index + match[0].indexOf(value);
       this.#push(value, excerpt.spanOf(start, start + value.length), slots, role);
     }

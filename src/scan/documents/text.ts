@@ -1,0 +1,54 @@
+import { defineFormat, type Document, type Literal, type Role } from "../document.ts";
+import { mayHoldHubUrl } from "../hub-url.ts";
+
+/** Files that are written to be read. In all others a URL that is not in a comment is taken as one that a program follows. */
+const PROSE = /\.(?:txt|rst|html?|xhtml|adoc|asciidoc|tex|bib|org|log|csv|tsv|svg|po|pot|xlf|srt|vtt|rtf|1|man|wiki|textile)$|(?:^|\/)[A-Z][A-Z_-]*$/;
+/** Beginnings of comments in the languages that have no reader of their own. */
+const COMMENT = /(?:^|\s)(?:\/\/|#|--|;|%|\/?\*|<!--|REM\s|')(?!\S*:\/\/)/;
+const TOKEN_END = /[\s"'`<>|]/;
+const HOST = /huggingface\.co|hf\.co|hf-mirror\.com|hf\.space/g;
+const LONGEST_LINE = 4_000;
+const LONGEST_TOKEN = 1_000;
+
+/** The reader of everything else: it knows no syntax and sees URLs of the Hub only. */
+export default defineFormat({
+  id: "text",
+  title: "Any other text",
+  files: [".txt", ".rst", ".html", ".htm", ".adoc", ".desktop", ".tex", ".csv", ".tsv", ".org"],
+  read(source): Document {
+    const text = source.text;
+    const literals: Literal[] = [];
+    const isProse = PROSE.test(source.path);
+    if (mayHoldHubUrl(text)) {
+      let done = 0;
+      let lineStart = 0;
+      let lineEnd = -1;
+      for (const match of text.matchAll(HOST)) {
+        if (match.index < done) continue;
+        if (match.index > lineEnd) {
+          lineStart = text.lastIndexOf("\n", match.index) + 1;
+          const found = text.indexOf("\n", match.index);
+          lineEnd = found === -1 ? text.length : found;
+        }
+        const isShort = lineEnd - lineStart <= LONGEST_LINE;
+        // A line of prose is one literal, as a reader takes it; elsewhere the URL alone is.
+        let [start, end] = isProse && isShort ? [lineStart, lineEnd] : tokenAround(text, match.index, lineStart, lineEnd);
+        while (start < end && text.charCodeAt(start) <= 32) start++;
+        while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+        done = Math.max(match.index + 1, end);
+        const before = text.slice(Math.max(lineStart, start - 200), start);
+        const role: Role = isProse ? "prose" : COMMENT.test(before) ? "comment" : "code";
+        literals.push({ value: text.slice(start, end), span: { start, end }, role, slots: [], scope: "", template: false });
+      }
+    }
+    return { format: "text", language: null, source, imports: [], literals, calls: [], commands: [], lookup: () => [], nested: [] };
+  },
+});
+
+function tokenAround(text: string, at: number, lineStart: number, lineEnd: number): [number, number] {
+  let start = at;
+  while (start > lineStart && at - start < LONGEST_TOKEN && !TOKEN_END.test(text[start - 1]!)) start--;
+  let end = at;
+  while (end < lineEnd && end - at < LONGEST_TOKEN && !TOKEN_END.test(text[end]!)) end++;
+  return [start, end];
+}
