@@ -1,0 +1,54 @@
+import { check, type CheckOptions, type Conclusion, type Facts } from "../../src/check/check.ts";
+import type { Rule } from "../../src/check/rule.ts";
+import type { Reference } from "../../src/domain/reference.ts";
+import type { ResolvedRepo } from "../../src/domain/resolution.ts";
+import { decideLicense } from "../../src/license/decide.ts";
+import { aPolicy } from "./policy.ts";
+import { aReference, aRepo, HUB } from "./report.ts";
+
+export const NOW = new Date("2026-11-21T12:00:00Z");
+
+export interface Case {
+  /** YAML of the policy, with nothing below it. */
+  policy?: string;
+  references?: readonly Reference[];
+  repos?: readonly ResolvedRepo[];
+  blindSpots?: Facts["blindSpots"];
+  partial?: boolean;
+  options?: Partial<CheckOptions>;
+}
+
+/** Runs rules over a few facts; each repo without a reference gets one that asks for it. */
+export function judge(
+  rules: readonly Rule[],
+  { policy = "", repos = [], blindSpots = [], options, partial, ...rest }: Case,
+): Conclusion {
+  const references = rest.references ?? repos.map((repo) => aReference({ kind: repo.kind, ...repo.requestedAs[0]! }));
+  const facts: Facts = { references, repos, blindSpots, ...(partial === undefined ? {} : { partial }) };
+  const judgeOfLicenses = { decide: decideLicense, effective: () => null };
+  return check(facts, aPolicy(policy, rules), rules, judgeOfLicenses, { now: NOW, hubUrl: HUB, ...options });
+}
+
+/** What one rule says, as `severity path:line message`, with the fix behind ` → ` where there is one. */
+export function said(rule: Rule, given: Case): string[] {
+  const { findings, mishaps } = judge([rule], given);
+  if (mishaps.length > 0) throw new Error(JSON.stringify(mishaps));
+  return findings.map(({ severity, location, message, fix }) => {
+    const place = location === null ? "-" : `${location.path}:${location.line}`;
+    return `${severity} ${place} ${message}${fix === null ? "" : ` → ${fix}`}`;
+  });
+}
+
+/** A repo and a reference that asks for it at a revision. */
+export function used(
+  repo: Parameters<typeof aRepo>[0] = {},
+  reference: Partial<Reference> = {},
+): { repos: ResolvedRepo[]; references: Reference[] } {
+  const id = reference.id ?? repo?.id ?? "acme/sentiment-base";
+  const revision = reference.revision ?? null;
+  const kind = repo?.kind ?? "model";
+  return {
+    repos: [aRepo({ requestedAs: [{ id, revision }], ...repo })],
+    references: [aReference({ kind, id, revision, ...reference })],
+  };
+}
