@@ -1,0 +1,598 @@
+/**
+ * Stands in for GitHub's REST API: stateful, with requests held against GitHub's own description, with permissions and with
+ * faults that can be switched on. Loopback only. By hand: `npm run github`, then `GITHUB_API_URL=http://127.0.0.1:PORT`.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { callOf, type Call } from "./github-contract.ts";
+
+export type Permission = "contents" | "pull_requests" | "issues" | "checks" | "security_events" | "metadata";
+
+export interface Account {
+  login: string;
+  type: "Bot" | "User";
+  write: readonly Permission[];
+}
+
+export interface Comment {
+  id: number;
+  issue: number;
+  user: { login: string; type: string };
+  body: string;
+  edits: number;
+}
+
+export interface Issue {
+  number: number;
+  title: string;
+  body: string;
+  state: "open" | "closed";
+  labels: string[];
+  user: { login: string; type: string };
+}
+
+export interface CheckRun {
+  id: number;
+  name: string;
+  headSha: string;
+  status: string;
+  conclusion: string | null;
+  annotations: object[];
+}
+
+export interface PullRequest {
+  number: number;
+  head: { sha: string; ref: string; repo: string };
+  base: { sha: string; ref: string };
+  files: { filename: string; status: string; previous_filename?: string }[];
+  locked: boolean;
+}
+
+export interface Repository {
+  comments: Comment[];
+  issues: Map<number, Issue>;
+  pulls: Map<number, PullRequest>;
+  checkRuns: CheckRun[];
+  /** Texts by commit or branch, then by path. */
+  contents: Map<string, Map<string, string>>;
+  /** Changed files by `base...head`. */
+  comparisons: Map<string, { filename: string; status: string; previous_filename?: string }[]>;
+  reviews: { pull: number; body: string; comments: object[] }[];
+  sarifs: { ref: string; commit: string; bytes: number }[];
+}
+
+/** What goes wrong with an operation: a status, or a way of failing; `times` times, then all is well again. */
+export interface Fault {
+  operation: string;
+  with:
+    | 401
+    | 403
+    | 404
+    | 410
+    | 422
+    | 500
+    | 502
+    | 503
+    | "rate-limit"
+    | "secondary-rate-limit"
+    | "locked"
+    | "html"
+    | "hang"
+    | "reset"
+    | "lost-answer";
+  times?: number;
+}
+
+export interface RequestRecord {
+  method: string;
+  path: string;
+  /** Null where GitHub has no such operation. */
+  operation: string | null;
+  status: number;
+  /** Whether it carried the token, never the token. */
+  login: string | null;
+  mistakes: string[];
+}
+
+/** Tokens that it knows from the start. */
+export const WRITER = "ghs_writer";
+export const READER = "ghs_reader";
+const ALL: readonly Permission[] = ["contents", "pull_requests", "issues", "checks", "security_events", "metadata"];
+
+class Refusal extends Error {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly details: object;
+  constructor(status: number, message: string, headers: Record<string, string> = {}, details: object = {}) {
+    super(message);
+    this.status = status;
+    this.headers = headers;
+    this.details = details;
+  }
+}
+
+export class GitHubStandIn {
+  url = "";
+  readonly log: RequestRecord[] = [];
+  readonly repositories = new Map<string, Repository>();
+  readonly accounts = new Map<string, Account>([
+    [WRITER, { login: "github-actions[bot]", type: "Bot", write: ALL }],
+    [READER, { login: "github-actions[bot]", type: "Bot", write: [] }],
+  ]);
+  readonly faults: Fault[] = [];
+  /** Milliseconds before an answer; `before` the state changes, `after` it has. */
+  delay: () => { before: number; after: number } = () => ({ before: 0, after: 0 });
+  #lastId = 1000;
+  readonly #server = createServer((request, response) => void this.#serve(request, response));
+
+  async start(port = 0): Promise<this> {
+    await new Promise<void>((listening) => this.#server.listen(port, "127.0.0.1", listening));
+    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return this;
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((closed) => this.#server.close(closed));
+  }
+
+  repository(name: string): Repository {
+    const known = this.repositories.get(name);
+    if (known !== undefined) return known;
+    const repository: Repository = {
+      ...{ comments: [], issues: new Map(), pulls: new Map(), checkRuns: [] },
+      ...{ contents: new Map(), comparisons: new Map(), reviews: [], sarifs: [] },
+    };
+    this.repositories.set(name, repository);
+    return repository;
+  }
+
+  /** A pull request to talk about. */
+  open(repository: string, number: number, overrides: Partial<PullRequest> = {}): PullRequest {
+    const pull: PullRequest = {
+      ...{ number, files: [], locked: false },
+      head: { sha: "1".repeat(40), ref: "feature", repo: repository },
+      base: { sha: "0".repeat(40), ref: "main" },
+      ...overrides,
+    };
+    this.repository(repository).pulls.set(number, pull);
+    return pull;
+  }
+
+  /** A comment by anybody. */
+  say(
+    repository: string,
+    issue: number,
+    body: string,
+    user: Comment["user"] = { login: "octocat", type: "User" },
+  ): Comment {
+    const comment = { id: ++this.#lastId, issue, body, user, edits: 0 };
+    this.repository(repository).comments.push(comment);
+    return comment;
+  }
+
+  fail(fault: Fault): void {
+    this.faults.push(fault);
+  }
+
+  /** Operations asked for, in order. */
+  operations(): string[] {
+    return this.log.map((record) => record.operation ?? `${record.method} ${record.path}`);
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? "/", "http://stand-in");
+    // GitHub Enterprise Server has the API below a folder.
+    url.pathname = url.pathname.replace(/^\/api\/v3(?=\/)/, "");
+    const method = request.method ?? "GET";
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const record: RequestRecord = { method, path: url.pathname, operation: null, status: 0, login: null, mistakes: [] };
+    this.log.push(record);
+    const pause = this.delay();
+    await later(pause.before);
+    try {
+      const body = chunks.length === 0 ? undefined : (JSON.parse(Buffer.concat(chunks).toString("utf8")) as unknown);
+      const account = this.#accountOf(request);
+      record.login = account.login;
+      const isQuery = method === "POST" && /^(?:\/api)?\/graphql$/.test(url.pathname);
+      const call = isQuery ? null : callOf(method, url, body);
+      record.operation = isQuery ? "graphql" : (call?.operation ?? null);
+      record.mistakes = call?.mistakes ?? [];
+      const fault = this.#faultOf(record.operation);
+      if (fault?.with === "hang") return;
+      if (fault?.with === "reset") return void request.socket.destroy();
+      if (fault !== null && fault.with !== "lost-answer") refuse(fault.with);
+      if (record.operation === null) throw new Refusal(404, "Not Found");
+      if (record.mistakes.length > 0) throw new Refusal(422, "Invalid request.", {}, { errors: record.mistakes });
+      const answer = isQuery
+        ? { status: 200, body: { data: { viewer: { login: account.login } } } }
+        : this.#answer(call!, body as Body, account, url);
+      await later(pause.after);
+      if (fault?.with === "lost-answer") return void request.socket.destroy();
+      record.status = answer.status;
+      send(response, answer.status, answer.body, answer.headers);
+    } catch (error) {
+      const refusal = error instanceof Refusal ? error : new Refusal(500, String(error));
+      record.status = refusal.status;
+      if (refusal.message === "<html>")
+        send(response, refusal.status, "<html><h1>Unicorn!</h1></html>", { "content-type": "text/html" });
+      else
+        send(
+          response,
+          refusal.status,
+          {
+            message: refusal.message,
+            documentation_url: "https://docs.github.com/rest",
+            status: String(refusal.status),
+            ...refusal.details,
+          },
+          refusal.headers,
+        );
+    }
+  }
+
+  #accountOf(request: IncomingMessage): Account {
+    const token = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? "")?.[1];
+    const account = token === undefined ? undefined : this.accounts.get(token);
+    if (account === undefined) throw new Refusal(401, "Bad credentials");
+    return account;
+  }
+
+  #faultOf(operation: string | null): Fault | null {
+    const index = this.faults.findIndex((fault) => fault.operation === operation || fault.operation === "*");
+    const fault = this.faults[index];
+    if (fault === undefined) return null;
+    if (fault.times !== undefined && --fault.times <= 0) this.faults.splice(index, 1);
+    return fault;
+  }
+
+  #answer(call: Call, body: Body, account: Account, url: URL): Answer {
+    const name = `${call.path["owner"]}/${call.path["repo"]}`;
+    const repository = this.repositories.get(name);
+    if (repository === undefined) throw new Refusal(404, "Not Found");
+    const user = { login: account.login, type: account.type };
+    const number = Number(call.path["issue_number"] ?? call.path["pull_number"]);
+    switch (call.operation) {
+      case "issues/list-comments":
+        this.#issue(repository, number);
+        return paged(
+          call,
+          url,
+          this.url,
+          repository.comments
+            .filter((comment) => comment.issue === number)
+            .map((comment) => this.#comment(name, comment)),
+        );
+      case "issues/create-comment": {
+        needs(account, "pull_requests", "issues");
+        if (repository.pulls.get(number)?.locked === true)
+          throw new Refusal(403, "Unable to create comment because issue is locked.");
+        this.#issue(repository, number);
+        const comment = { id: ++this.#lastId, issue: number, user, body: checked(body.body), edits: 0 };
+        repository.comments.push(comment);
+        return { status: 201, body: this.#comment(name, comment) };
+      }
+      case "issues/get-comment":
+        return { status: 200, body: this.#comment(name, found(repository.comments, call)) };
+      case "issues/update-comment": {
+        needs(account, "pull_requests", "issues");
+        // Whoever may write may also edit what others wrote.
+        const comment = found(repository.comments, call);
+        comment.body = checked(body.body);
+        comment.edits++;
+        return { status: 200, body: this.#comment(name, comment) };
+      }
+      case "issues/delete-comment":
+        needs(account, "pull_requests", "issues");
+        repository.comments.splice(repository.comments.indexOf(found(repository.comments, call)), 1);
+        return { status: 204, body: null };
+      case "issues/list-for-repo": {
+        const state = call.query["state"] ?? "open";
+        const labels = String(call.query["labels"] ?? "")
+          .split(",")
+          .filter((label) => label !== "");
+        const issues = [...repository.issues.values()].filter(
+          (issue) =>
+            (state === "all" || issue.state === state) && labels.every((label) => issue.labels.includes(label)),
+        );
+        return paged(
+          call,
+          url,
+          this.url,
+          issues.map((issue) => this.#issueBody(name, issue)),
+        );
+      }
+      case "issues/create": {
+        needs(account, "issues");
+        const next = Math.max(0, ...repository.issues.keys(), ...repository.pulls.keys()) + 1;
+        const issue: Issue = {
+          number: next,
+          title: String(body.title),
+          body: body.body ?? "",
+          state: "open",
+          labels: (body.labels ?? []).map(String),
+          user,
+        };
+        repository.issues.set(next, issue);
+        return { status: 201, body: this.#issueBody(name, issue) };
+      }
+      case "issues/update": {
+        needs(account, "issues");
+        const issue = this.#issue(repository, number);
+        if (!("title" in issue)) throw new Refusal(404, "Not Found");
+        if (body.body !== undefined) issue.body = body.body;
+        if (body.title !== undefined) issue.title = String(body.title);
+        if (body.state !== undefined) issue.state = body.state;
+        return { status: 200, body: this.#issueBody(name, issue) };
+      }
+      case "issues/add-labels": {
+        needs(account, "issues", "pull_requests");
+        const issue = repository.issues.get(number);
+        issue?.labels.push(...(body.labels ?? []).map(String));
+        return { status: 200, body: (body.labels ?? []).map((label) => ({ name: label })) };
+      }
+      case "pulls/get":
+        return { status: 200, body: pullBody(pullOf(repository, number)) };
+      case "pulls/list-files":
+        return paged(
+          call,
+          url,
+          this.url,
+          pullOf(repository, number).files.map((file) => ({ sha: "2".repeat(40), ...file })),
+        );
+      case "pulls/list-review-comments":
+        return paged(
+          call,
+          url,
+          this.url,
+          repository.reviews.filter((review) => review.pull === number).flatMap((review) => review.comments),
+        );
+      case "pulls/create-review":
+        needs(account, "pull_requests");
+        pullOf(repository, number);
+        repository.reviews.push({ pull: number, body: body.body ?? "", comments: body.comments ?? [] });
+        return { status: 200, body: { id: ++this.#lastId, state: "COMMENTED" } };
+      case "repos/list-pull-requests-associated-with-commit":
+        return paged(
+          call,
+          url,
+          this.url,
+          [...repository.pulls.values()].filter((pull) => pull.head.sha === call.path["commit_sha"]).map(pullBody),
+        );
+      case "repos/get-content": {
+        const text = repository.contents.get(String(call.query["ref"] ?? "main"))?.get(call.path["path"]!);
+        if (text === undefined) throw new Refusal(404, "Not Found");
+        const content = Buffer.from(text).toString("base64").replace(/.{60}/g, "$&\n");
+        return {
+          status: 200,
+          body: {
+            type: "file",
+            encoding: "base64",
+            size: Buffer.byteLength(text),
+            name: call.path["path"]!.split("/").at(-1),
+            path: call.path["path"],
+            sha: "3".repeat(40),
+            content,
+          },
+        };
+      }
+      case "repos/compare-commits": {
+        const files = repository.comparisons.get(call.path["basehead"]!);
+        if (files === undefined) throw new Refusal(404, "Not Found");
+        return {
+          status: 200,
+          body: {
+            status: "ahead",
+            total_commits: 1,
+            merge_base_commit: { sha: call.path["basehead"]!.split("...")[0] },
+            files,
+          },
+        };
+      }
+      case "checks/create": {
+        needs(account, "checks");
+        const run: CheckRun = {
+          id: ++this.#lastId,
+          name: String(body.name),
+          headSha: String(body.head_sha),
+          status: body.status ?? "queued",
+          conclusion: body.conclusion ?? null,
+          annotations: [...(body.output?.annotations ?? [])],
+        };
+        repository.checkRuns.push(run);
+        return { status: 201, body: { ...run, html_url: `${this.url}/${name}/runs/${run.id}` } };
+      }
+      case "checks/update": {
+        needs(account, "checks");
+        const run = repository.checkRuns.find((one) => one.id === Number(call.path["check_run_id"]));
+        if (run === undefined) throw new Refusal(404, "Not Found");
+        run.annotations.push(...(body.output?.annotations ?? []));
+        run.status = body.status ?? run.status;
+        run.conclusion = body.conclusion ?? run.conclusion;
+        return { status: 200, body: { ...run } };
+      }
+      case "code-scanning/upload-sarif":
+        needs(account, "security_events");
+        repository.sarifs.push({
+          ref: String(body.ref),
+          commit: String(body.commit_sha),
+          bytes: String(body.sarif).length,
+        });
+        return {
+          status: 202,
+          body: { id: "47177e22", url: `${this.url}/repos/${name}/code-scanning/sarifs/47177e22` },
+        };
+      default:
+        throw new Refusal(501, `The stand-in does not play ${call.operation} yet.`);
+    }
+  }
+
+  #issue(repository: Repository, number: number): PullRequest | Issue {
+    const issue = repository.pulls.get(number) ?? repository.issues.get(number);
+    if (issue === undefined) throw new Refusal(404, "Not Found");
+    return issue;
+  }
+
+  #comment(name: string, { id, issue, user, body }: Comment): object {
+    const time = new Date(Date.UTC(2026, 0, 1, 0, 0, id)).toISOString();
+    return {
+      id,
+      node_id: `IC_${id}`,
+      user,
+      body,
+      created_at: time,
+      updated_at: time,
+      html_url: `${this.url}/${name}/pull/${issue}#issuecomment-${id}`,
+    };
+  }
+
+  #issueBody(name: string, { number, title, body, state, labels, user }: Issue): object {
+    return {
+      id: number,
+      number,
+      title,
+      body,
+      state,
+      user,
+      labels: labels.map((label) => ({ name: label })),
+      html_url: `${this.url}/${name}/issues/${number}`,
+    };
+  }
+}
+
+/** The fields of all request bodies: each was held against its description before. */
+interface Body {
+  body?: string;
+  title?: unknown;
+  state?: "open" | "closed";
+  labels?: unknown[];
+  name?: unknown;
+  head_sha?: unknown;
+  status?: string;
+  conclusion?: string;
+  output?: { annotations?: object[] };
+  comments?: object[];
+  ref?: unknown;
+  commit_sha?: unknown;
+  sarif?: unknown;
+}
+
+interface Answer {
+  status: number;
+  body: unknown;
+  headers?: Record<string, string>;
+}
+
+const later = (milliseconds: number): Promise<void> =>
+  milliseconds > 0 ? new Promise((done) => setTimeout(done, milliseconds)) : Promise.resolve();
+
+function needs(account: Account, ...permissions: Permission[]): void {
+  if (permissions.some((permission) => account.write.includes(permission))) return;
+  const accepted = permissions.map((permission) => `${permission}=write`).join("; ");
+  throw new Refusal(403, "Resource not accessible by integration", { "x-accepted-github-permissions": accepted });
+}
+
+function checked(body: string | undefined): string {
+  const text = body ?? "";
+  if ([...text].length > 65_536) {
+    const errors = [
+      {
+        resource: "IssueComment",
+        code: "unprocessable",
+        field: "data",
+        message: "Body is too long (maximum is 65536 characters)",
+      },
+    ];
+    throw new Refusal(422, "Validation Failed", {}, { errors });
+  }
+  return text;
+}
+
+function found(comments: readonly Comment[], call: Call): Comment {
+  const comment = comments.find((one) => one.id === Number(call.path["comment_id"]));
+  if (comment === undefined) throw new Refusal(404, "Not Found");
+  return comment;
+}
+
+function pullOf(repository: Repository, number: number): PullRequest {
+  const pull = repository.pulls.get(number);
+  if (pull === undefined) throw new Refusal(404, "Not Found");
+  return pull;
+}
+
+function pullBody({ number, head, base }: PullRequest): object {
+  return {
+    number,
+    state: "open",
+    head: { sha: head.sha, ref: head.ref, repo: { full_name: head.repo } },
+    base: { sha: base.sha, ref: base.ref },
+  };
+}
+
+function paged(call: Call, url: URL, origin: string, items: readonly object[]): Answer {
+  const size = Math.min(100, Number(call.query["per_page"] ?? 30));
+  const page = Number(call.query["page"] ?? 1);
+  const last = Math.max(1, Math.ceil(items.length / size));
+  const link = (to: number, relation: string): string => {
+    const query = new URLSearchParams(url.searchParams);
+    query.set("page", String(to));
+    return `<${origin}${url.pathname}?${query}>; rel="${relation}"`;
+  };
+  return {
+    status: 200,
+    body: items.slice((page - 1) * size, page * size),
+    ...(page < last ? { headers: { link: [link(page + 1, "next"), link(last, "last")].join(", ") } } : {}),
+  };
+}
+
+function refuse(way: Exclude<Fault["with"], "hang" | "reset" | "lost-answer">): never {
+  const soon = String(Math.floor(Date.now() / 1000) + 3600);
+  switch (way) {
+    case "rate-limit":
+      throw new Refusal(403, "API rate limit exceeded for installation ID 1.", {
+        "x-ratelimit-limit": "1000",
+        "x-ratelimit-remaining": "0",
+        "x-ratelimit-reset": soon,
+      });
+    case "secondary-rate-limit":
+      throw new Refusal(
+        403,
+        "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
+        { "retry-after": "60" },
+      );
+    case "locked":
+      throw new Refusal(403, "Unable to create comment because issue is locked.");
+    case "html":
+      throw new Refusal(502, "<html>");
+    case 403:
+      throw new Refusal(403, "Resource not accessible by integration", {
+        "x-accepted-github-permissions": "issues=write; pull_requests=write",
+      });
+    default:
+      throw new Refusal(
+        way,
+        way === 404
+          ? "Not Found"
+          : way === 401
+            ? "Bad credentials"
+            : way === 422
+              ? "Validation Failed"
+              : "Server Error",
+      );
+  }
+}
+
+function send(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+  const isText = typeof body === "string";
+  response.writeHead(status, { "content-type": isText ? "text/html" : "application/json; charset=utf-8", ...headers });
+  response.end(body === null ? undefined : isText ? body : JSON.stringify(body));
+}
+
+if (import.meta.main) {
+  const github = await new GitHubStandIn().start(Number(process.env["PORT"] ?? 0));
+  github.open("acme/support-bot", 7);
+  console.log(
+    `GITHUB_API_URL=${github.url} GITHUB_TOKEN=${WRITER} (may write) or ${READER} (may read); acme/support-bot has pull request 7`,
+  );
+}
