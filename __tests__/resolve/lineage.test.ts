@@ -9,11 +9,16 @@ const child = (id: string, base: unknown, facts: Partial<RepoRecord> = {}): Repo
 
 async function trace(
   records: RepoRecord[],
-  more: Parameters<typeof hubInMemory>[1] & { datasets?: boolean; adapterConfig?: boolean } = {},
+  more: Parameters<typeof hubInMemory>[1] & { datasets?: boolean; adapterConfig?: boolean; owner?: boolean } = {},
 ) {
   const hub = hubInMemory(records, more);
   const root = records[0]!;
-  const options = { datasets: more.datasets ?? false, adapterConfig: more.adapterConfig ?? false, identifyLicense };
+  const options = {
+    datasets: more.datasets ?? false,
+    adapterConfig: more.adapterConfig ?? false,
+    owner: more.owner ?? false,
+    identifyLicense,
+  };
   const lineage = await traceLineage(root, root.card, hub, options);
   return { lineage, asked: hub.asked.map((question) => ("id" in question ? question.id : question.name)) };
 }
@@ -56,6 +61,17 @@ describe("lineage", () => {
     const down = await trace([child("a/x", "a/down")], { down: ["a/down"] });
     expect(lines(down.lineage)).toEqual(["1 a/x<a/down finetune unavailable"]);
     expect(down.lineage.complete).toBe(false);
+  });
+
+  it("asks for the owner of a dead base where a rule wants it", async () => {
+    const records = [child("a/x", ["gone-lab/base", "legacy-name"])];
+    const { lineage, asked } = await trace(records, { owner: true });
+    expect(lineage.ancestors).toMatchObject([
+      { id: "gone-lab/base", owner: { status: "unclaimed" } },
+      { id: "legacy-name" },
+    ]);
+    expect(asked).toEqual(["gone-lab/base", "legacy-name", "gone-lab"]);
+    expect((await trace(records)).asked).toEqual(["gone-lab/base", "legacy-name"]);
   });
 
   it("lists a base that is no repo without asking", async () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -314,6 +315,34 @@ describe("a repository", () => {
       value: { trust_remote_code: true, _attn_implementation_internal: "other-lab/kernels" },
     });
     expect((await only("acme/lora-undeclared-base", ["config"])).configFile).toEqual({ status: "missing" });
+  });
+
+  it("has digests of the files that a clarification rests on, and of no others", async () => {
+    const evidenceOf = ({ id }: { id: string }) =>
+      id === "acme/support-classifier" ? ["LICENSE", "NOTICE", "LICENSE"] : [];
+    const named = references("acme/support-classifier", "microsoft/phi-2");
+    const [classifier, phi] = await resolve(named, network(), options([], { evidenceOf }));
+    const text = server.data.repo("model", "acme/support-classifier")!._files!["LICENSE"]!;
+    expect(classifier!.digests).toEqual([
+      {
+        path: "LICENSE",
+        oid: expect.stringMatching(/^[0-9a-f]{40}$/),
+        sha256: createHash("sha256").update(text).digest("hex"),
+        missing: false,
+      },
+      { path: "NOTICE", oid: null, sha256: null, missing: true },
+    ]);
+    expect(phi).not.toHaveProperty("digests");
+    expect(asked()).toHaveLength(4);
+  });
+
+  it("that is gated has blob ids for a clarification to rest on", async () => {
+    const evidenceOf = () => ["LICENSE", "NOTICE"];
+    const [repo] = await resolve(references("acme/gated-auto"), network(), options([], { evidenceOf }));
+    expect(repo!.digests).toEqual([
+      { path: "LICENSE", oid: expect.stringMatching(/^[0-9a-f]{40}$/), sha256: null, missing: false },
+      { path: "NOTICE", oid: null, sha256: null, missing: true },
+    ]);
   });
 
   it("that goes round in its lineage, names itself or a folder, says so", async () => {

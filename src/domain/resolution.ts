@@ -52,9 +52,7 @@ export type FileAnswer =
 
 /** Whether a namespace belongs to somebody. */
 export type OwnerAnswer =
-  | { status: "organization" | "user" }
-  | { status: "unclaimed" }
-  | { status: "unavailable"; cause: string };
+  { status: "organization" | "user" } | { status: "unclaimed" } | { status: "unavailable"; cause: string };
 
 /** The Hub's own malware scan. `pending` is not `safe`. */
 export type ScanAnswer =
@@ -90,9 +88,7 @@ export type Need = "card" | "lineage" | "datasets" | "adapter-config" | "config"
 
 /** config.json, read as data. `unread`: gated, not answered, or not an object. */
 export type ConfigFile =
-  | { status: "read"; value: Record<string, unknown> }
-  | { status: "missing" }
-  | { status: "unread"; cause: string };
+  { status: "read"; value: Record<string, unknown> } | { status: "missing" } | { status: "unread"; cause: string };
 
 export type Relation = "finetune" | "adapter" | "quantized" | "merge" | "trained-on" | "unknown";
 
@@ -111,6 +107,8 @@ export interface Ancestor {
   license: LicenseIdentity | null;
   /** Canonical id where the ancestor was renamed. */
   canonicalId: string | null;
+  /** State of the namespace of an ancestor that is not visible; absent where not asked. */
+  owner?: OwnerAnswer;
 }
 
 /** Ancestors of a repo, nearest first. */
@@ -172,6 +170,16 @@ export interface Documentation {
 export type WeightFormat =
   "safetensors" | "gguf" | "onnx" | "pickle" | "keras" | "tensorflow" | "flax" | "openvino" | "coreml" | "other";
 
+/** A file that a clarification of the policy rests on, as it is at the commit. Null digests: not told. */
+export interface FileDigest {
+  path: string;
+  /** Git blob id. */
+  oid: string | null;
+  sha256: string | null;
+  /** No such file at the commit. */
+  missing: boolean;
+}
+
 /** A repository that references ask for, resolved and described; not judged. One per kind, canonical id and commit. */
 export interface ResolvedRepo {
   kind: RepoKind;
@@ -201,4 +209,6 @@ export interface ResolvedRepo {
   scan: ScanAnswer | null;
   /** State of the namespace of a repo that is not visible; null where not asked. */
   owner: OwnerAnswer | null;
+  /** Files that a clarification rests on; absent where none is about this repo. */
+  digests?: FileDigest[];
 }

@@ -1,11 +1,9 @@
 import type { LicenseText } from "../domain/license.ts";
 import type { Hub, RepoRecord } from "../domain/resolution.ts";
+import { isLicenseFile } from "../license/files.ts";
 
 export type IdentifyText = (text: string) => Pick<LicenseText, "identified"> & { match: "exact" | "similar" | "none" };
 
-/** Names of license texts at the top of a repository: `LICENSE`, `LICENSE.TXT`, `MODEL_LICENSE.md`, `COPYING`. */
-const LICENSE_FILE = /^(?:[\w.-]{0,40}[-_.])?(?:licen[cs]e|copying|unlicense)(?:[-_.][\w.-]{0,40})?$/i;
-const NOT_TEXT = /\.(?:py|js|json|ya?ml|png|jpe?g|svg|pdf|html?|csv|safetensors|bin)$/i;
 const MOST_TEXTS = 6;
 
 /** The license files among a repo's files: by name, and the one that the card links to. */
@@ -13,7 +11,7 @@ export function licenseFilesOf(record: RepoRecord, card: Record<string, unknown>
   const files = record.files ?? [];
   const link = card?.["license_link"];
   const linked = typeof link === "string" ? linkedPath(link, record.id) : null;
-  const named = files.filter((path) => LICENSE_FILE.test(path) && !NOT_TEXT.test(path));
+  const named = files.filter(isLicenseFile);
   return [...new Set([...files.filter((path) => path === linked), ...named])].slice(0, MOST_TEXTS).sort();
 }
 

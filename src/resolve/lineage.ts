@@ -1,5 +1,5 @@
 import type { LicenseIdentity } from "../domain/license.ts";
-import type { Ancestor, Hub, Lineage, RepoRecord } from "../domain/resolution.ts";
+import type { Ancestor, Hub, Lineage, OwnerAnswer, RepoRecord } from "../domain/resolution.ts";
 import { adapterBaseOf, baseModelsOf, trainingDataOf } from "./declared-parents.ts";
 import type { Declared, Parents } from "./declared-parents.ts";
 
@@ -8,6 +8,8 @@ export interface LineageOptions {
   datasets: boolean;
   /** Read adapter_config.json even where the base is declared elsewhere: to compare the two. */
   adapterConfig: boolean;
+  /** Ask whom the namespace of an ancestor that is not visible belongs to. */
+  owner: boolean;
   identifyLicense(card: Record<string, unknown> | null, tags: readonly string[]): LicenseIdentity;
 }
 
@@ -56,10 +58,10 @@ export async function traceLineage(
       if (edges.length > 0) complete = false;
       break;
     }
-    const answers = await Promise.all(edges.map((edge) => askFor(edge, hub)));
+    const answers = await Promise.all(edges.map((edge) => askFor(edge, hub, options.owner)));
     const next = new Map<string, Child>();
     edges.forEach((edge, index) => {
-      const { status, record } = answers[index]!;
+      const { status, record, owner } = answers[index]!;
       const child = edge.child.record.id;
       if (status === "unavailable") complete = false;
       if (record && edge.kind === "model" && (record.id === child || edge.child.below.has(record.id))) {
@@ -79,6 +81,7 @@ export async function traceLineage(
         status,
         license: record && options.identifyLicense(record.card, record.tags),
         canonicalId: record && record.id !== edge.id ? record.id : null,
+        ...(owner && { owner }),
       });
       if (!record || edge.kind !== "model") return;
       const below = new Set([...edge.child.below, child, ...(next.get(record.id)?.below ?? [])]);
@@ -111,17 +114,22 @@ async function parentsOf(
   return { edges: declared.map((each) => ({ ...each, child })), defects: parents.defects, complete };
 }
 
-async function askFor(
-  { kind, ask }: Declared,
-  hub: Hub,
-): Promise<{ status: Ancestor["status"]; record: RepoRecord | null }> {
+interface Found {
+  status: Ancestor["status"];
+  record: RepoRecord | null;
+  owner?: OwnerAnswer;
+}
+
+async function askFor({ kind, ask }: Declared, hub: Hub, asksOwner: boolean): Promise<Found> {
   if (ask === null) return { status: "not-a-repo", record: null };
   const answer = await hub.repo(kind, ask, null);
   switch (answer.status) {
     case "found":
       return { status: "found", record: answer.record };
-    case "not-visible":
-      return { status: "not-visible", record: null };
+    case "not-visible": {
+      if (!asksOwner || !ask.includes("/")) return { status: "not-visible", record: null };
+      return { status: "not-visible", record: null, owner: await hub.owner(ask.slice(0, ask.indexOf("/"))) };
+    }
     case "invalid":
       return { status: "not-a-repo", record: null };
     case "revision-not-found":

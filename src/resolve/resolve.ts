@@ -2,6 +2,7 @@ import type { Clause, LicenseIdentity, Obligation } from "../domain/license.ts";
 import type { Reference, RepoKind } from "../domain/reference.ts";
 import { SECTIONS } from "../domain/resolution.ts";
 import type { ConfigFile, Documentation, Hub, Need, RepoRecord, ResolvedRepo } from "../domain/resolution.ts";
+import { readDigests } from "./digests.ts";
 import { readLicenseTexts } from "./license-texts.ts";
 import type { IdentifyText } from "./license-texts.ts";
 import { NO_LINEAGE, traceLineage } from "./lineage.ts";
@@ -24,6 +25,8 @@ export interface ResolveOptions {
   /** Resolve what is only mentioned as well. */
   mentions: boolean;
   readers: Readers;
+  /** Paths of files that a clarification of a repo rests on. */
+  evidenceOf?: (repo: Pick<ResolvedRepo, "kind" | "id" | "requestedAs" | "record">) => readonly string[];
   /** Told after every repo. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -112,7 +115,8 @@ function join(entries: readonly Entry[]): Entry[] {
   return [...joined.values()];
 }
 
-async function describe(entry: Entry, hub: Hub, { needs, readers }: ResolveOptions): Promise<ResolvedRepo> {
+async function describe(entry: Entry, hub: Hub, options: ResolveOptions): Promise<ResolvedRepo> {
+  const { needs, readers } = options;
   const { record, kind, id } = entry;
   if (record === null) {
     const namespace = id.includes("/") ? id.slice(0, id.indexOf("/")) : null;
@@ -133,17 +137,20 @@ async function describe(entry: Entry, hub: Hub, { needs, readers }: ResolveOptio
   const bare = record.card === null && record.tags.length === 0;
   const { documentation, card } = await readReadme(record, hub, readers, needs.has("card") || bare);
   const license = readers.identifyLicense(card, card === record.card ? record.tags : []);
-  const [texts, lineage, configFile, scan] = await Promise.all([
+  const evidence = options.evidenceOf?.(entry) ?? [];
+  const [texts, lineage, configFile, scan, digests] = await Promise.all([
     needs.has("license-texts") && readers.identifyText ? readLicenseTexts(record, card, hub, readers.identifyText) : [],
     needs.has("lineage") || needs.has("datasets") || needs.has("adapter-config")
       ? traceLineage(record, card, hub, {
           datasets: needs.has("datasets"),
           adapterConfig: needs.has("adapter-config"),
+          owner: needs.has("owner"),
           identifyLicense: readers.identifyLicense,
         })
       : NO_LINEAGE,
     needs.has("config") ? readConfig(record, hub) : null,
     needs.has("scan") ? hub.scan(kind, id) : null,
+    evidence.length > 0 ? readDigests(record, evidence, hub) : null,
   ]);
   return {
     ...entry,
@@ -155,6 +162,7 @@ async function describe(entry: Entry, hub: Hub, { needs, readers }: ResolveOptio
     configFile,
     scan,
     owner: null,
+    ...(digests && { digests }),
   };
 }
 
