@@ -268,9 +268,16 @@ function lexBraces(text: string, tokens: Tokens, callees: NameFilter, dialect: D
           depth++;
           frameTokens[depth] = count++;
           frameTypes[depth] = IN_TAG;
+          frameMarks[depth] = 0;
           frameHasLines[depth] = 0;
           framePositions[depth] = 0;
           frameItems[depth] = count;
+          break;
+        }
+        if (frameTypes[depth] === IN_TAG && beyond === 0 && (c === token.LESS || (c === token.GREATER && frameMarks[depth]! > 0))) {
+          // Type arguments of an element: `<Grid<Row, "id"> …>`.
+          frameMarks[depth]! += c === token.LESS ? 1 : -1;
+          at++;
           break;
         }
         if (frameTypes[depth] === IN_TAG && c === token.GREATER && beyond === 0) {
@@ -787,6 +794,7 @@ function operatorOf(c: number, next: number, third: number, hasOrElse: boolean):
       return next === token.EQUALS ? (third === token.EQUALS ? 0x300 : 0x200) | token.COMPARISON : one;
     case token.LESS:
     case token.GREATER:
+      if (c === token.LESS && next === token.LESS) return (third === token.EQUALS ? 0x300 : 0x200) | token.SHIFT;
       return next === token.EQUALS ? 0x200 | token.COMPARISON : one;
     case token.COLON:
       if (next === token.COLON) return 0x200 | token.PATH;

@@ -41,6 +41,8 @@ export const OPTIONAL = 137;
 export const SPREAD = 138;
 /** `++`, `--` */
 export const STEP = 139;
+/** `<<` */
+export const SHIFT = 140;
 
 export const OPEN_PAREN = 0x28;
 export const CLOSE_PAREN = 0x29;
