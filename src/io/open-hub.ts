@@ -1,0 +1,48 @@
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import type { Hub } from "../domain/resolution.ts";
+import { createCache } from "./cache.ts";
+import { createHub, PUBLIC_HUB } from "./hub.ts";
+import type { HubOptions } from "./hub.ts";
+import { readSnapshot, recordHub, replayHub, SnapshotError, writeSnapshot } from "./snapshot.ts";
+
+export interface OpenHubOptions extends Omit<HubOptions, "store"> {
+  /** Path of a snapshot to replay; nothing is asked over the network then. */
+  offline?: string | null;
+  /** Path where a snapshot of everything that was told is to be written. */
+  record?: string | null;
+  /** Folder of answers kept between runs. */
+  cache?: string | null;
+  /** Seconds that an answer at a branch is good without asking; default 600. */
+  freshFor?: number;
+}
+
+/** Bytes; a snapshot of a thousand repositories is about 30 MiB. */
+const LARGEST_SNAPSHOT = 512 * 1024 * 1024;
+
+/**
+ * The Hub of a run: the network with a cache, or a snapshot; recorded where that is asked for. `save` writes the record and is
+ * called once at the end. Throws `HubUrlError` on a URL that is none, `SnapshotError` on a snapshot that cannot be read.
+ */
+export function openHub(options: OpenHubOptions): { hub: Hub; save(): void } {
+  const { offline, record, cache, freshFor = 600, ...network } = options;
+  const hub = offline ? replayHub(readSnapshot(contentOf(offline))) : overNetwork(network, cache ?? null, freshFor);
+  if (!record) return { hub, save: () => undefined };
+  const recorder = recordHub(hub);
+  return { hub: recorder.hub, save: () => writeFileSync(record, writeSnapshot(recorder.snapshot())) };
+}
+
+function overNetwork(options: HubOptions, folder: string | null, freshFor: number): Hub {
+  if (folder === null) return createHub(options);
+  const store = createCache({ folder, hub: options.url ?? PUBLIC_HUB, token: options.token ?? null, freshFor });
+  return createHub({ ...options, store });
+}
+
+function contentOf(path: string): string {
+  try {
+    if (statSync(path).size > LARGEST_SNAPSHOT) throw new SnapshotError("it is too large to be read");
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (error instanceof SnapshotError) throw error;
+    throw new SnapshotError("the file cannot be read");
+  }
+}
