@@ -93,11 +93,14 @@ function wordsOf(root: Part): number {
   for (const part of everyPart(root)) {
     for (const block of part.blocks) {
       if (block.kind !== "prose" && block.kind !== "item") continue;
-      for (const sentence of informative(block.text).rest) words += countWords(sentence);
+      for (const sentence of informative(block.text).rest) if (!SETTING.test(sentence)) words += countWords(sentence);
     }
   }
   return words;
 }
+
+/** `learning_rate: 5e-05`, `Transformers 4.20.1`: a setting or version is no prose. */
+const SETTING = /^[\w./-]{1,60}\s?[:=]\s?\S{1,60}$|^[\w./-]{1,40}:? v?\d[\w.+]{0,40}$/;
 
 function countWords(text: string): number {
   let words = 0;

@@ -23,6 +23,8 @@ export interface Lexicon {
   otherTitles?: readonly string[];
   /** Titles of parts that speak of somebody or something else: thanks, news, other projects. */
   foreignTitles?: readonly string[];
+  /** Titles so general that a section above them decides what they are about: "Summary" under "Evaluation". */
+  dependentTitles?: BySection;
   /** Labels that point elsewhere: a value after them describes nothing. */
   pointerTitles?: readonly string[];
   /** Words by which a text under a title of several sections is told to be about one of them. */

@@ -5,7 +5,7 @@ import en from "./lexicons/en.ts";
 /** Every language that is read. Titles of all of them are known in every card: authors mix them. */
 export const LEXICONS: readonly Lexicon[] = [en];
 
-type TitleList = "titles" | "datasetTitles" | "weakTitles" | "mentionTitles" | "titleWords";
+type TitleList = "titles" | "datasetTitles" | "weakTitles" | "mentionTitles" | "titleWords" | "dependentTitles";
 type Patterns = Partial<Record<Section, RegExp>>;
 export type CardKind = "model" | "dataset";
 
@@ -18,6 +18,7 @@ const patterns: Readonly<Record<TitleList, Patterns>> = {
   weakTitles: compile("weakTitles", whole),
   mentionTitles: compile("mentionTitles", whole),
   titleWords: compile("titleWords", anywhere),
+  dependentTitles: compile("dependentTitles", whole),
 };
 const otherTitles = whole(LEXICONS.flatMap((lexicon) => lexicon.otherTitles ?? []));
 const foreignTitles = whole(LEXICONS.flatMap((lexicon) => lexicon.foreignTitles ?? []));
@@ -101,6 +102,11 @@ function wholeTitle(title: string, kind: CardKind): Map<Section, Announcement> {
     else if (patterns.mentionTitles[section]?.test(title) === true) found.set(section, "mention");
   }
   return found;
+}
+
+/** True for titles so general that a section above them decides what they are about. */
+export function isDependent(title: string, section: Section): boolean {
+  return patterns.dependentTitles[section]?.test(title) === true;
 }
 
 /** True for parts that speak of somebody or something else: thanks, news, other projects. */

@@ -11,7 +11,11 @@ interface Saying {
   text: string;
   quote: string;
   line: number;
+  isRow: boolean;
 }
+
+/** Sections for which a table row says something by its words alone. */
+const ROWS_SAY: ReadonlySet<Section> = new Set(["specifications", "evaluation", "training-data", "training-procedure", "license", "environment"]);
 
 /** Longer sentences are asked in pieces of this length. */
 const LONGEST_SENTENCE = 400;
@@ -37,10 +41,10 @@ export function readMentions(root: Part, kind: CardKind): Map<Section, SectionRe
     readCode(part, add);
     readPlainTitles(part, kind, add);
     readColumns(part, kind, add);
-    for (const { text, quote, line } of sayingsOf(part)) {
+    for (const { text, quote, line, isRow } of sayingsOf(part)) {
       if (asked++ > MOST_SENTENCES) return found;
       for (const section of SECTIONS) {
-        if (kind === "dataset" && NOT_OF_DATASETS.has(section)) continue;
+        if ((kind === "dataset" && NOT_OF_DATASETS.has(section)) || (isRow && !ROWS_SAY.has(section))) continue;
         if (!found.has(section) && speaksOf(text, section)) {
           add(section, { state: "mentioned", place: { line, quote: quote.slice(0, 160) } });
         }
@@ -114,7 +118,7 @@ function* linesOf(text: string): Generator<{ offset: number; text: string }> {
 /** Sentences of a part; a paragraph's lines are joined, a label stands before its value. */
 function* sayingsOf(part: Part): Generator<Saying> {
   const label = part.kind === "label" ? `${part.written.replace(/[:：\s]+$/, "")}: ` : "";
-  if (part.kind === "heading" && part.title.length > 12) yield { text: part.title, quote: part.written, line: part.line };
+  if (part.kind === "heading" && part.title.length > 12) yield { text: part.title, quote: part.written, line: part.line, isRow: false };
   for (const block of part.blocks) {
     if (block.kind === "code" || block.kind === "image") continue;
     const joined = block.text.replace(/(?<=\p{Ll}|,)\n(?=\p{Ll})/gu, " ");
@@ -123,7 +127,7 @@ function* sayingsOf(part: Part): Generator<Saying> {
       const said = label + sentence.text;
       for (let at = 0; at < said.length; at += LONGEST_SENTENCE) {
         const piece = said.slice(at, at + LONGEST_SENTENCE);
-        yield { text: piece.toLowerCase(), quote: piece, line: block.line + sentence.offset };
+        yield { text: piece.toLowerCase(), quote: piece, line: block.line + sentence.offset, isRow: block.kind === "row" };
       }
     }
   }

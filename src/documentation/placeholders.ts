@@ -10,33 +10,58 @@ export interface Informative {
   hasTemplate: boolean;
 }
 
-/** Sentences that tools write into every card, by the words that no author would choose. */
+/** Sentences that tools write into every card, told by the words that no author would choose. They say nothing of this model. */
 const TEMPLATE_SENTENCES: readonly RegExp[] = [
-  // huggingface_hub templates/modelcard_template.md
-  /^users \(both direct and downstream\) should be made aware of/,
+  // huggingface_hub templates/modelcard_template.md, datasetcard_template.md
+  /^users (?:\(both direct and downstream\) )?should be made aware of the risks/,
   /^carbon emissions can be estimated using the machine learning impact calculator/,
   /^use the code below to get started with the model/,
-  /^this modelcard aims to be a base template/,
   /^it has been generated using this raw template/,
-  /^this dataset ?card aims to be a base template/,
-  // transformers modelcard.py, keras_callbacks.py
+  /^this section (?:describes|addresses|provides information|should|is meant to|is for)\b/,
+  /^click to expand/,
+  // transformers modelcard.py, keras_callbacks.py; diffusers
   /^this model ?card has been (?:automatically generated|generated automatically)/,
   /^you should probably proofread and (?:complete|edit) it/,
   /^this is the model card of a .{0,4} ?(?:transformers|diffusers) (?:model|pipeline) that has been pushed on the hub/,
-  // huggingface_hub templates of the mixins
+  // huggingface_hub hub_mixin.py
   /^this model has been pushed to the hub using/,
+  // huggingface_hub fastai_utils.py
+  /^congratulations on hosting your fastai model/,
+  /^fill out this model card with more information|^create a demo in gradio or streamlit|^join the fastai community/,
+  /^greetings fellow fastlearner|^don't forget to delete this content from your model card/,
+  // skops card/_model_card.py
+  /^this model card is written by following authors|^you can contact the model card authors through following channels/,
+  /^below you can find information related to citation|^you can find the details about (?:the )?evaluation process/,
+  /^the model is trained with (?:the )?below hyperparameters|^the model plot is below/,
   // datasets templates/README.md
   /^thanks to @?\S{1,60}(?:,? (?:and )?@?\S{1,60}){0,10} for adding this dataset/,
-  /^click to expand/,
+];
+
+/** What templates ask of the author, in their own words: text that stands where something is still to be written. */
+const REQUESTS: readonly RegExp[] = [
+  // huggingface_hub templates/modelcard_template.md
+  /^this (?:model|dataset) ?card aims to be a base template/,
   // sentence-transformers model_card_template.md
   /^for an automated evaluation of this model, see the sentence embeddings benchmark/,
-  // diffusers, dreambooth and unit cards
-  /^model card for model id$/,
+  // transformers model_cards template of 2020
+  /^preprocessing, hardware used, hyperparameters/,
+  /^you can (?:embed local or remote images|include sample code which will be formatted)/,
+  // datasets templates/README_guide.md
+  /^what need motivated the creation of this dataset|^what are some of the reasons underlying the major choices/,
+  /^the (?:statement|summary) should (?:include both positive outlooks|explicitly mention)|^these risks may range from making important decisions/,
+  /^for wikipedia text, see for example|^in particular describe any|^see larson 2017 .{0,20}for using identity categories/,
+  // any template: an order to whoever fills it in
+  /^(?:please |briefly |(?:if|when|where) (?:known|applicable|available|possible|relevant|appropriate)[^,]{0,30}, |as appropriate, |also ){0,3}(?:describe|provide|state|list|explain|specify|summari[sz]e|mention|outline|discuss|indicate|give|add) .{0,200}\b(?:data ?sets?|data|models?|annotations?|licen[sc]e|links?|urls?|people|process|tasks?|languages?|splits?|bias(?:es)?|limitations?|remediations|overview|paper|tags?|homepage|evaluation results)\b/,
+  /^if (?:the |your |any |known|there |you |studies|analyses|efforts|annotations|data ).{0,200}\b(?:add|include|provide|describe|state|link to|cite|outline) (?:it |them |that |this |the |brief |some |url |link |source )?(?:here|link|url|information|summaries|process|anonymization|whether|in the following)\b/,
 ];
 
 /** A mark that something is to be written, wherever it stands in a text. */
 const OPEN_MARK =
-  /\[(?:more|needs?(?: more)?|further) information(?: needed| required)?\]|\[todo\b[^\]\n]{0,300}\]|^\s*#?\s*\*?todo\b\*?:?|\(forthcoming\.?\)|\{\{\s*[a-z_]{2,40}(?: ?\|[^{}\n]{0,80})?\s*\}\}|\b(?:add|insert|enter|put) [\w' -]{1,40} here\b|\bmore (?:information|info) (?:is )?needed\b/i;
+  /\[(?:more|needs?(?: more)?|further) information(?: needed| required)?\]|\[todo\b[^\]\n]{0,300}\]|^\s*#?\s*\*?todo\b\*?:?|\(forthcoming\.?\)|\b(?:add|insert|enter|put) [\w' -]{1,40} here\b|\bmore (?:information|info) (?:is )?needed\b/i;
+/** A variable of a template that nobody has rendered, with its default. */
+const UNRENDERED = /\{\{\s{0,3}[a-z_]{2,40}\s{0,3}(?:\|[^{}]{0,400})?\}\}/g;
+/** A sentence with blanks to fill in: "a model for [TASK NAME]". */
+const BLANKS = /\[[A-Z][A-Z]+(?: [A-Z]+){1,5}\]|\[(?:Dataset|Model) Name\]/;
 /** Text in brackets or braces that asks for a value; a placeholder where it is all that there is. */
 const ASKING =
   /^(?:[[{<(](?:[Yy]our|[Ii]nsert|[Aa]dd|[Ee]nter|[Dd]escribe|[Pp]rovide|[Nn]ame of|[Mm]odel[ _][Nn]ame|[Dd]ataset[ _][Nn]ame|tbd|TBD|todo|TODO)\b[^\])}>]{0,80}[\])}>]|\{[A-Z][A-Z0-9_]{2,40}\})$/;
@@ -65,16 +90,19 @@ export function sentences(text: string): { offset: number; text: string }[] {
 /** Takes placeholders and template sentences out of a text without markup. */
 export function informative(text: string): Informative {
   const result: Informative = { rest: [], placeholders: [], hasTemplate: false };
-  for (const sentence of sentences(text)) {
+  for (const sentence of sentences(text.includes("{{") ? text.replace(UNRENDERED, "[More Information Needed]") : text)) {
     const quote = sentence.text;
     if (isUnfilled(quote)) {
       result.placeholders.push({ offset: sentence.offset, quote: quote.slice(0, 160) });
       continue;
     }
-    const lower = quote.toLowerCase();
+    const lower = quote.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "");
     if (TEMPLATE_SENTENCES.some((template) => template.test(lower))) {
       result.hasTemplate = true;
-      if (/aims to be a base template/.test(lower)) result.placeholders.push({ offset: sentence.offset, quote: quote.slice(0, 160) });
+      continue;
+    }
+    if (REQUESTS.some((request) => request.test(lower)) || BLANKS.test(quote)) {
+      result.placeholders.push({ offset: sentence.offset, quote: quote.slice(0, 160) });
       continue;
     }
     const open = quote.length < 2_000 ? OPEN_MARK.exec(quote) : null;

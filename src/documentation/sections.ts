@@ -1,7 +1,7 @@
 import { SECTIONS, type CardPlace, type Section, type SectionState } from "../domain/resolution.ts";
-import { announcedBy, isAbout, isPointer, speaksOf, type CardKind } from "./lexicons.ts";
+import { announcedBy, isAbout, isDependent, isPointer, speaksOf, type Announcement, type CardKind } from "./lexicons.ts";
 import { everyPart, type Block, type Part } from "./outline.ts";
-import { informative } from "./placeholders.ts";
+import { informative, isUnfilled } from "./placeholders.ts";
 
 export interface SectionReading {
   state: Exclude<SectionState, "unknown" | "not-found">;
@@ -39,7 +39,7 @@ export function readTitled(root: Part, kind: CardKind): Map<Section, SectionRead
     const add = (section: Section, state: SectionReading["state"]): void => {
       found.set(section, better(found.get(section), { state, place }));
     };
-    for (const [section, strength] of announcedBy(part.title, kind)) {
+    for (const [section, strength] of announcements(part, kind)) {
       const content = contentFor(part, section, kind);
       if (content === "placeholder" && strength === "title") add(section, "placeholder");
       if (content !== "content") continue;
@@ -67,13 +67,19 @@ function contentFor(part: Part, section: Section, kind: CardKind): Content {
   let isPassedOn = false;
   let hasPlaceholder = false;
   let isAboutOther = false;
+  const claimedBelow: Section[] = [];
   let filledLabels = 0;
   let openLabels = 0;
 
+  let hasLeadIn = false;
   const lookAt = (block: Block, isInstruction: boolean): boolean => {
     const says = blockSays(block, section);
     if (says.state === "placeholder") hasPlaceholder = true;
     if (says.state !== "content") return false;
+    if (says.sentences.length > 0 && says.sentences.every((sentence) => LEAD_IN.test(sentence))) {
+      hasLeadIn = true;
+      return false;
+    }
     const sentences = isInstruction ? says.sentences.filter((sentence) => !INSTRUCTION.test(sentence)) : says.sentences;
     if (sentences.length === 0) return says.sentences.length === 0;
     if (!isJoint || isFirst) return true;
@@ -86,7 +92,9 @@ function contentFor(part: Part, section: Section, kind: CardKind): Content {
     const isInstruction = section === "intended-use" && at.blocks.some((block) => block.kind === "code");
     for (const block of at.blocks) if (lookAt(block, isInstruction)) return true;
     for (const child of at.parts) {
-      const claimed = [...announcedBy(child.title, kind)].filter(([, strength]) => strength !== "mention").map(([name]) => name);
+      const claimed = [...announcements(child, kind)].filter(([, strength]) => strength !== "mention").map(([name]) => name);
+      if (claimed.includes("out-of-scope") && section === "limitations" && isJoint && look(child)) return true;
+      claimedBelow.push(...claimed);
       if (claimed.length > 0 ? !claimed.includes(section) : isCardTitle) isPassedOn = true;
       else if (section === "description" && child.kind === "label") {
         if (isPointer(child.title)) continue;
@@ -97,17 +105,48 @@ function contentFor(part: Part, section: Section, kind: CardKind): Content {
     return false;
   };
 
-  if (look(part) || filledLabels > openLabels) return "content";
-  if (isAboutOther || (isPassedOn && !hasPlaceholder)) return "passed-on";
+  // Words that only lead to what follows are content as long as what follows is not left open.
+  if (look(part) || filledLabels > openLabels || (hasLeadIn && !hasPlaceholder && !isPassedOn)) return "content";
+  if (isAboutOther) return "passed-on";
+  // Of several sections in one title, the one that nothing below it is about was left open.
+  if (isPassedOn && !hasPlaceholder) return isJoint && !claimedBelow.includes(section) ? "placeholder" : "passed-on";
   return "placeholder";
 }
 
 /** What to type before the code that follows; it says nothing of what a model is for. */
 const INSTRUCTION = /^(?:first|then|next|now|finally|to (?:use|run|load|install)|you can (?:load|install|download)|install|load|use the|here is|the following|below)\b|:$/;
 
+/** A sentence that announces what follows it. */
+const LEAD_IN = /[:：]$/;
+
 /** The sections that a title names outright, in its order. */
 function strongSections(part: Part, kind: CardKind): Section[] {
   return [...announcedBy(part.title, kind)].filter(([, strength]) => strength === "title").map(([section]) => section);
+}
+
+/** Sections so close that a general title under one of them may speak of another. */
+const FAMILIES: readonly (readonly Section[])[] = [
+  ["training-data", "training-procedure", "description"],
+  ["training-procedure", "evaluation"],
+  ["specifications", "training-procedure", "environment", "description"],
+  ["usage", "intended-use", "description"],
+  ["evaluation", "description"],
+];
+
+/** The sections that a part's title announces where it stands: "Data" under "Evaluation" is not what the model was trained on. */
+export function announcements(part: Part, kind: CardKind): ReadonlyMap<Section, Announcement> {
+  const announced = announcedBy(part.title, kind);
+  let above: Section[] = [];
+  for (let at = part.parent; at !== null && above.length === 0; at = at.parent) above = at.depth === 0 ? [] : strongSections(at, kind);
+  if (above.length === 0) return announced;
+  return new Map(
+    [...announced].filter(
+      ([section]) =>
+        above.includes(section) ||
+        !isDependent(part.title, section) ||
+        FAMILIES.some((family) => family.includes(section) && above.some((other) => family.includes(other) && (section !== "description" || other === "description"))),
+    ),
+  );
 }
 
 /** A sentence on harm is not one on limits, though it says "may". */
@@ -127,10 +166,12 @@ function blockSays(block: Block, section: Section): { state: "content" | "placeh
   return { state: placeholders.length > 0 || hasTemplate ? "placeholder" : "nothing", sentences: [] };
 }
 
-/** Code that holds nothing but comments that promise code. */
+/** Code that holds nothing but comments that promise code, or a bibliography entry without a name. */
 export function isUnfilledCode(code: string): boolean {
+  if (code.length < 200 && isUnfilled(code.trim())) return true;
+  if (/@\w{4,20}\{\s{0,3}(?:\.\.\.|article_id|<[^>]{1,40}>)\s{0,3},/.test(code)) return true;
   const lines = code.split("\n").filter((line) => /\S/.test(line));
-  return lines.every((line) => /^\s*(?:#|\/\/|--)/.test(line)) && (lines.length === 0 || /\b(?:todo|coming soon|tbd|add )/i.test(code));
+  return lines.every((line) => /^\s*(?:#|\/\/|--)/.test(line)) && (lines.length === 0 || /\b(?:todo|coming soon|tbd|add |you can include sample code)/i.test(code));
 }
 
 /** True where the text under a weak title speaks of the section. */

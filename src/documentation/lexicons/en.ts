@@ -17,7 +17,7 @@ export default defineLexicon({
       "intro|about|abstract|tl;?dr|key (?:features|highlights|capabilities)|features",
       "about (?:the |this |our )?(?:model|data ?set|project|repo(?:sitory)?|adapter|lora|checkpoint|merge)s?(?: .{0,30})?",
       "what is .{1,60}|what does .{1,40} do|what it (?:is|does)",
-      "model ?card for .{1,100}|data ?set ?card for .{1,100}|data ?card for .{1,100}",
+      "model ?card(?: for .{1,100})?|data ?set ?card for .{1,100}|data ?card for .{1,100}|.{1,60} (?:model|data ?set) card",
       "(?:introduction|overview|description|summary|details) (?:of|to) .{1,60}",
     ],
     "intended-use": [
@@ -33,22 +33,23 @@ export default defineLexicon({
       "what .{1,30} (?:is not|should not be used) for(?: .{0,30})?",
     ],
     limitations: [
-      "(?:(?:known|technical|other known|other|model|current|data ?set|general|possible|potential|important) )?limitations?(?: (?:of|with|in) .{1,40})?",
+      "(?:(?:known|technical|other known|other|model|current|data ?set|general|possible|potential|important|performance) )?limitations?(?: (?:of|with|in) .{1,40})?",
       "caveats?|known (?:issues|problems|bugs|limitations)|failure (?:modes|cases)|constraints|shortcomings|weaknesses|drawbacks?|what .{1,30} (?:can't|cannot) do|strengths and weaknesses",
     ],
     bias: [
-      "(?:(?:discussion of|known|potential|social|societal|model|gender|data ?set|data|algorithmic) )?bias(?:es)?(?: (?:of|in) .{1,40})?",
+      "(?:(?:discussion of|known|potential|social|societal|model|gender|data ?set|data|algorithmic) )?bias(?:es)?(?: recommendations)?(?: (?:of|in) .{1,40})?",
       "(?:(?:critical|potential|known|safety|model|associated|societal|foreseeable) )?risks?(?: (?:of|assessment|factors|mitigation|evaluation)(?: .{0,40})?)?",
-      "ethics|ethical (?:considerations?|concerns?|issues|statement|aspects|implications|use|notes?)|(?:social|societal|broader|safety) (?:impacts?|implications)(?: (?:of|assessment)(?: .{0,40})?)?|fairness|(?:ai )?safety(?: (?:considerations?|evaluations?|measures|module|information|alignment|notes?|notice))?|responsib(?:le|ility)(?: (?:ai|use|deployment|release)(?: considerations?)?)?|responsible ai(?: .{0,30})?|trust|(?:potential )?harms?|toxicity|content warning|harmful content|bias evaluation|societal considerations",
+      "ethics|ethical (?:considerations?|concerns?|issues|statement|aspects|implications|use|notes?)|(?:social|societal|broader|safety) (?:impacts?|implications)(?: (?:of|assessment)(?: .{0,40})?)?|fairness|(?:ai )?safety(?: (?:considerations?|evaluations?|measures|module|information|alignment|notes?|notice))?|responsib(?:le|ility)(?: (?:ai|use|deployment|release)(?: considerations?)?)?|responsible ai(?: .{0,30})?|trust|(?:potential )?harms?|toxicity|content warning|harmful content|bias evaluation|societal considerations|red[- ]teaming|child safety|cyber ?security|representational harms|content safety",
     ],
     "training-data": [
       "(?:model |text )?(?:(?:(?:continued |further )?(?:pre-?)?train(?:ing)?|fine-? ?tun(?:ing|e)|finetun(?:ing|e)|source|input|sft|dpo|instruction(?:-tuning)?|calibration|alignment|preference) )(?:and (?:evaluation|validation|test(?:ing)?) )?(?:data(?: ?sets?)?|corp(?:us|ora)|sets?|text)(?: (?:used|details|sources?|overview|mix(?:ture)?|statistics|metrics|composition|information|descriptions?|summary|for .{1,30}|of .{1,30}))?",
       "(?:pre-?)?train(?:ing)?[ /&-]{1,3}(?:eval(?:uation)?|test(?:ing)?|validation) data(?: ?sets?)?",
-      "(?:model |our |the |text )?(?:data|data ?sets?|corp(?:us|ora))(?: (?:mix(?:ture)?|sources?|overview|used|composition|collection|statistics|specs|details|information|descriptions?|used (?:for|to) .{1,40}|for (?:pre-?|fine-?)?training))?|sources? (?:of )?data|raw data",
+      "(?:model |our |the |text )?(?:data|data ?sets?|corp(?:us|ora))(?: (?:mix(?:ture)?|sources?|overview|used|composition|collection|statistics|specs|details|information|descriptions?|used (?:for|to) .{1,40}|for (?:pre-?|fine-?)?training))?|sources? (?:of )?data|raw data|data ?mix|used data ?sets?",
       "what .{1,20} trained on|trained on",
     ],
     "training-procedure": [
       "(?:model |pre-?|post-?)?train(?:ing|ed)?(?: (?:procedure|process|details?|information|hyper-?parameters?|parameters?|params|config(?:uration)?s?|set-?up|regime|methodology|methods?|arguments?|objectives?|strategy|recipe|pipeline|approach|code|steps?|infrastructure|scripts?|results?|loss|stages?|settings?|run|logs?|metrics|curves?|overview|summary|stats|statistics|hardware|environment|techniques?|plots?|specs|configurations?))?",
+      "(?:training|(?:pre-?)training|fine-? ?tuning) (?:of )?(?:the |this )?model|(?:model )?pre-?training procedures?|how .{1,30} was done",
       "how (?:it|this|the model|the .{1,30}|i|we) (?:was |is |were )?(?:trained|made|created|built|fine-?tuned|finetuned)(?: .{0,20})?",
       "(?:fine-? ?tuning|pre-?training|finetuning|sft|dpo|rlhf|distillation|merge|merging) (?:procedure|process|details?|information|hyper-?parameters?|parameters?|config(?:uration)?|set-?up|methods?|strategy|recipe|steps?|code|script|settings?|objectives?|stages?|results?|approach)",
       "(?:model |main |key )?hyper-?parameters?(?: (?:used|settings?|for .{1,40}))?|(?:data )?pre-?processing|speeds, sizes, times|optimi[sz]er|procedure|methodology",
@@ -59,10 +60,10 @@ export default defineLexicon({
       "test(?:ing)? (?:results?|data(?: ?sets?)?|set|performance|metrics)|testing data, factors (?:&|and) metrics|factors|(?:quality |performance |model )?comparisons?(?: (?:with|to|of|between|against) .{1,50})?|comparing .{1,60} (?:with|to|against) .{1,40}|experimental results|experiments|validation|perplexity|leaderboards?|how (?:good|well) .{1,40}",
     ],
     usage: [
-      "how (?:to|do i|can i|do you|can you)(?: \\S{1,30}){1,9}|how[- ]to",
-      "(?:model |basic |example |sample |quick |code |python |advanced |simple |local |general |recommended |intended )?(?:usages?|examples?|inference|quick ?start|getting started|get started|installation|install|deployment|instructions?|(?:code )?snippets?|tutorials?|predictions?)(?: (?:examples?|guide(?:lines)?|instructions?|code|snippets?|tips|notes|scripts?|details|steps?|information|recommendations?|templates?|api))?(?: (?:with|in|using|via|on|for|of|from|by|and|through) .{1,60})?",
+      "how (?:to|do i|can i|do you|can you) (?!cite|contact|contribute|(?:fine-? ?)?(?:train|tune)|evaluate|reproduce)\\S{1,30}(?: \\S{1,30}){0,8}|how[- ]to",
+      "(?:model |basic |example |sample |quick |code |python |advanced |simple |local |general |recommended )?(?:usages?|examples?|inference|quick ?start|getting started|get started|installation|install|deployment|instructions?|(?:code )?snippets?|tutorials?|predictions?)(?: (?:examples?|guide(?:lines)?|instructions?|code|snippets?|tips|notes|scripts?|details|steps?|information|recommendations?|templates?|api))?(?: (?:with|in|using|via|on|for|of|from|by|through) .{1,60})?|(?:\\S{1,20} ){1,2}inference|example .{1,30} (?:commands?|code)|simple .{1,60} example code|simple example code .{1,60}|in text-generation-webui|(?:transformers|diffusers) pipeline",
       "(?:using|use|run|running|load|loading|try|try it|downloading|download|deploy(?:ing)?|calling|serving|install(?:ing)?|infer) (?:with|in|on|using|via|from|by|it|the|this|these|our|model|files?|locally|transformers|vllm|ollama|llama\\.?cpp|diffusers|sglang|lm studio|hugging ?face|python|pipeline|as)(?: .{1,60})?",
-      "(?:prompt|chat|instruction|input|conversation|dialogue|dialog)(?:ing)? (?:format|templates?|examples?|guide(?:lines)?|structure|style)s?|prompt(?:s|ing)?(?: (?:format|template)s?)?|sample (?:code|inference|usage)|example (?:code|usage|inference|prompts?|of use|of usage)|code(?: examples?)?|examples?|transformers|diffusers|vllm|sglang|ollama|llama\\.cpp|lm studio|text-generation-webui|pytorch|tensorflow|(?:python )?api|steps to use(?: .{0,40})?|trigger words?|recommended (?:settings|parameters)|generation (?:settings|parameters)",
+      "(?:prompt|chat|instruction|input|conversation|dialogue|dialog)(?:ing)? (?:format|templates?|examples?|guide(?:lines)?|structure|style)s?|prompt(?:s|ing)?(?: (?:format|template)s?)?|sample (?:code|inference|usage)|example (?:code|usage|inference|prompts?|of use|of usage)|code examples?|examples?|transformers|diffusers|vllm|sglang|ollama|llama\\.cpp|lm studio|text-generation-webui|pytorch|tensorflow|(?:python )?api|steps to use(?: .{0,40})?|trigger words?|recommended (?:settings|parameters)|generation (?:settings|parameters)",
       "(?:with|in) (?:🤗 ?)?(?:transformers|diffusers|vllm|ollama|llama\\.cpp|python|pytorch|tensorflow|keras|jax|sentence[- ]transformers|fairseq|flair|spacy|speechbrain|espnet|nemo|timm)",
     ],
     license: [
@@ -70,11 +71,11 @@ export default defineLexicon({
       "licensing(?: information| terms| details)?|terms of (?:use|service)|terms(?: and| &) conditions|copyright(?: .{0,30})?|legal(?: .{0,30})?",
     ],
     citation: [
-      "(?:paper |model |data ?set )?citations?(?: (?:information|instructions?|details?|info))?|bib ?tex(?: (?:entr(?:y|ies)|citation))?(?: .{0,40})?|(?:how to |please )?cit(?:e|ing)(?: (?!and )[^&,/]{1,40})?|apa|referencing .{1,40}",
+      "(?:paper |model |data ?set )?citi?ations?(?: (?:information|instructions?|details?|info))?|bib ?tex(?: (?:entr(?:y|ies)|citation))?(?: .{0,40})?|(?:how to |please )?cit(?:e|ing)(?: (?!and )[^&,/]{1,40})?|apa|referencing .{1,40}",
       "if you use (?:this|our|the) .{1,60}",
     ],
     environment: [
-      "(?:environmental|climate|ecological) (?:impact|footprint|considerations?|cost)(?: .{0,40})?|(?:estimated )?(?:carbon|co2e?(?:q)?|ghg)(?: (?:footprint|emissions?|emitted|impact|equivalent))?(?: .{0,60})?|(?:estimated )?(?:emissions|energy)(?: (?:consumption|usage|use|impact))?(?: .{0,40})?|(?:hardware and )?carbon footprint|sustainability",
+      "(?:environmental|climate|ecological) (?:impact|footprint|considerations?|cost)(?: .{0,40})?|(?:estimated )?(?:carbon|co2e?(?:q)?|ghg)(?: (?:footprint|emissions?|emitted|impact|equivalent))?(?: .{0,60})?|(?:estimated )?(?:emissions|energy|electricity|power)(?: (?:consumption|usage|use|impact))?(?: .{0,40})?|(?:hardware and )?carbon footprint|sustainability",
     ],
     specifications: [
       "(?:technical|model|hardware|system|software|tech|environmental|key|detailed|architecture|compute) (?:specifications?|specs?|requirements?)(?: .{0,40})?|technical details|specifications?|specs?",
@@ -126,18 +127,26 @@ export default defineLexicon({
     evaluation: ["\\bevaluations?\\b|\\bevaluating\\b|\\bbenchmarks?\\b|\\bresults\\b|\\bperformance\\b|\\baccuracy\\b|\\bscores\\b"],
     license: ["\\blicen[sc](?:e|es|ing)\\b"],
     citation: ["\\bcitations?\\b|\\bbibtex\\b|\\bcite\\b"],
-    environment: ["\\bcarbon\\b|\\bco2\\b|\\benvironmental impact\\b"],
+    environment: ["\\bcarbon\\b|\\bco2\\b|\\benvironmental impact\\b|\\bemissions\\b"],
     usage: ["\\bhow to (?:use|run|get|load)\\b|\\busage\\b|\\bquick ?start\\b|\\bgetting started\\b|\\binference with\\b|\\buse (?:it )?with\\b|\\bload(?:ing)? the\\b"],
     specifications: ["\\barchitecture\\b|\\btechnical spec|\\bhardware\\b"],
     contact: ["\\bcontact\\b"],
     description: ["\\b(?:model|data ?set) (?:overview|introduction|description|descriptions|details|information|summary)\\b|\\bmodel and data descriptions\\b|\\bbrief introduction\\b"],
   },
   otherTitles: [
-    "table of contents|contents|toc|gguf specs|.{0,20}safety checker|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|licen[sc]e plate.{0,20}|(?:usage|training) cost|acknowledge?ments?.{0,20}|model weights|languages?|change ?log|release notes?.{0,20}|news|updates?|what'?s new|contributions?|contribut(?:e|ing).{0,30}|personal and sensitive information|click to .{1,60}|hardware type|hours used|cloud provider|compute region|(?:data ?set )?curators|data (?:instances|fields|splits|structure)|annotations?|annotation process|curation rationale",
+    "table of contents|contents|toc|gguf specs|weights (?:&|and) biases.{0,30}|wandb.{0,30}|.{0,20}safety checker|.{0,20}(?:memory|disk|token|resource) usage|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|licen[sc]e plate.{0,20}|(?:usage|training) cost|acknowledge?ments?.{0,20}|model weights|languages?|change ?log|release notes?.{0,20}|news|updates?|what'?s new|contributions?|contribut(?:e|ing).{0,30}|personal and sensitive information|click to .{1,60}|hardware type|hours used|cloud provider|compute region|(?:data ?set )?curators|data (?:instances|fields|splits|structure)|annotations?|annotation process|curation rationale",
   ],
   foreignTitles: [
     "(?:special |big )?thanks?(?: .{0,60})?|thank you.{0,30}|acknowledge?ments?(?: .{0,20})?|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|news|change ?log|release notes?|updates?|what'?s new|sponsors?|our projects|other models|see also|related (?:work|models|projects)|roadmap|to-?do|future work|framework versions?|donat(?:e|ions?)|gguf specs|table of contents|contents|contributions",
   ],
+  dependentTitles: {
+    description: ["summary|overview|introduction|background|details|description|highlights|features|about|information|info|abstract"],
+    "training-data": ["(?:the )?(?:data|data ?sets?|corp(?:us|ora))(?: (?:details|information|descriptions?|overview|statistics|used))?"],
+    "training-procedure": ["(?:data )?pre-?processing|(?:key |main )?hyper-?parameters?|procedure|methodology|setup"],
+    evaluation: ["results?|performance|metrics?|scores?|comparisons?(?: .{1,40})?|loss|accuracy"],
+    usage: ["examples?|sample (?:output|code)|instructions?|api|prompts?"],
+    specifications: ["parameters|software|hardware|requirements?"],
+  },
   pointerTitles: [
     "home ?page|repository|repo|papers?|leaderboards?|demo|blog(?: ?post)?|github(?: repo(?:sitory)?)?|website|documentation|docs|code|point of contact|size of .{1,60}|total (?:amount|size) .{1,60}|resources for more information|hugging ?face|space|links?|download",
   ],
@@ -186,7 +195,7 @@ export default defineLexicon({
     ],
     "training-data": [
       { says: `\\b${TRAINED}\\b.{0,140}\\b(?:on|with|using|over|from|off of|against|via)\\b.{0,160}\\b(?:data(?: ?sets?|base|bases)?|corp(?:us|ora)|wikipedia|crawl|images?|texts?|tokens|samples|sentences|documents?|books?|reviews?|articles?|examples|hours of|pairs|messages|tweets|conversations?|stories|records|dialogues?|questions?|instructions?|abstracts|papers|code|sequences|posts|comments|speech|recordings|pages|squad|mnli|snli|nli|imagenet|laion|c4|oscar|pile|coco|librispeech|common ?voice|ms ?marco|glue|opus|cc-?100|mc4|alpaca|sharegpt)\\b`, unless: `${ADVICE}|\\b(?:an unknown|the none|none) dataset\\b|\\bspeech (?:commands)?brain\\b|\\btraining (?:code|script)\\b.{0,40}\\bavailable` },
-      { says: `\\b(?:fine-? ?|pre-?|re)?(?:trained|tuned|finetuned) (?:version of .{1,120} )?on (?:the |a |an |our |some )?(?:"|'|\`|\\[)?[\\w/.-]+`, unless: `${ADVICE}|\\btrained on (?:a |an |the |\\d+ ?x? ?)?(?:\\S+ )?(?:gpus?|tpus?|v100|a100|h100|t4|rtx|colab|single|\\d+ (?:gpus?|tpus?)|cloud|aws|google|azure|andromeda|hardware|machines?|nodes?|downstream|top of)\\b|\\bon (?:an unknown|the none|none|a downstream|downstream|tasks?|your|top|any)\\b` },
+      { says: `\\b(?:fine-? ?|pre-?|re)?(?:trained|tuned|finetuned) (?:version of .{1,120} )?on (?:the |a |an |our |some )?(?:"|'|\`|\\[)?[\\w/.-]+`, unless: `${ADVICE}|\\btrained on (?:a |an |the |\\d+ ?x? ?)?(?:\\S+ )?(?:gpus?|tpus?|v100|a100|h100|t4|rtx|colab|single|\\d+ (?:gpus?|tpus?)|cloud|aws|google|azure|andromeda|hardware|machines?|nodes?|downstream|top of)\\b|\\bon (?:an unknown|the none|none|a downstream|downstream|tasks?|your|top|any|(?:the )?(?:\\S+ )?(?:summari[sz]ation|classification|question answering|qa|ner|translation|recognition)\\b(?! (?:data|corp))|more recent|both|all)\\b` },
       { says: "\\b(?:training|fine-? ?tuning|pre-?training|finetuning) (?:data(?: ?sets?)?|corp(?:us|ora)|set)\\b.{0,80}\\b(?:is|was|were|are|comes?|consists?|has|have|includes?|contains?|taken|comprises?|from|of|size)\\b|\\b(?:data(?: ?sets?)?|corp(?:us|ora)) (?:that (?:was|were|is) )?used (?:for|to|in|during) (?:the )?(?:train|fine-? ?tun|pre-?train|finetun)|\\b(?:data ?sets?|corp(?:us|ora)|data)\\b.{0,40}\\b(?:was|were|has been|have been) (?:used|collected|crawled|scraped|gathered|compiled|created|generated|derived|extracted)\\b|\\busing .{1,60} (?:as (?:the )?(?:training )?data)\\b|\\b(?:messages|texts?|images|books|scripts|lyrics|tweets) as data\\b|\\bdata quantity\\b", unless: "\\bto know more about\\b|\\bevaluation (?:data|set)\\b|\\btest set\\b|\\byour\\b" },
       { says: "\\b(?:derived|extracted|collected|crawled|sampled|sourced|scraped) from (?:the |a |an )?(?:\\S+ ){0,4}(?:wikipedia|web|internet|common crawl|corpus|reddit|twitter|github|news)\\b|\\bdata ?sets? (?:in|of) \\S+ languages?\\b|^data ?sets?: ?\\w" },
     ],
@@ -196,7 +205,7 @@ export default defineLexicon({
       { says: "\\b(?:learning[ _]?rate|batch[ _]size|num_epochs|epochs|max_steps|training_steps|weight_decay|warmup)\\b ?(?:of|=|:|was|is)? ?(?:\\d|set)|\\b\\d+ epochs?\\b|\\bmerged? (?:using|method|with)\\b|\\b(?:slerp|dare[_ ]ties|ties merge|task arithmetic|passthrough)\\b|\\bquant(?:s|i[sz]ations?|ized)?\\b.{0,60}\\b(?:imatrix|calibration|group size)|\\bimatrix\\b.{0,40}\\b(?:quant|using|with|made|from|data|option)|\\bfor quanti[sz]ation\\b|\\bknowledge distillation\\b|\\btraining (?:was done|was performed|is performed|took|procedure)\\b|\\bwas (?:trained|fine-?tuned) (?:in|for) (?:just |only |about |over |a little )?(?:a |an |one |two |\\d)|\\b(?:pre-?training|training|fine-?tuning) process\\b|\\binitiali[sz]ed (?:from|with)\\b|\\bpre-?processing: ?\\w|\\bspecialized? with\\b|\\btraining tasks?\\b" , unless: ADVICE },
     ],
     evaluation: [
-      { says: `\\b(?:${METRIC})\\b(?:\\W+\\w+){0,6}?\\W*\\d|\\b\\d+(?:\\.\\d+)? ?%? (?:\\w+ ){0,3}(?:${METRIC})\\b`, unless: "\\blearning rate|\\bbatch|\\bwarmup|\\bloss function|\\bepochs?: ?\\d+$|\\bquality loss\\b|\\bz[- ]loss\\b|\\bthreshold of\\b" },
+      { says: `\\b(?:${METRIC})\\b(?:\\W+\\w+){0,5}?\\W*\\b\\d|\\b\\d+(?:\\.\\d+)? ?%? (?:\\w+ ){0,3}(?:${METRIC})\\b`, unless: "\\blearning rate|\\bbatch|\\bwarmup|\\bloss function|\\bepochs?: ?\\d+$|\\bquality loss\\b|\\bz[- ]loss\\b|\\bthreshold of\\b" },
       { says: "\\b(?:achiev\\w+|reach\\w+|obtain\\w+|attain\\w+|outperform\\w*|surpass\\w*|scor(?:ed|es|ing)|rank(?:ed|s|ing)|beats?|exceeds?)\\b.{0,120}(?:\\d|\\bbenchmarks?\\b)|\\b(?:was|were|is|are|been|we) (?:also )?(?:evaluated?|tested|benchmarked|assessed) (?:it |this model |the model )?(?:on|using|against|with|by|for)\\b|\\bevaluation (?:results?|scores?|metrics?)\\b.{0,60}\\b(?:are|is|below|show|in)\\b|\\bbest (?:validation )?(?:score|accuracy|f1)\\b|\\b(?:human|automatic) evaluations?\\b.{0,80}\\b(?:show|found|indicat|on par)" },
       { says: "\\b(?:testset|test set|benchmark)\\b.{0,40}\\|.{0,60}\\b(?:bleu|score|acc|f1|wer|chr-f)\\b|\\b(?:precision|recall|f1-score|accuracy|wer|val(?:idation)? (?:accuracy|loss|acc))\\b.{0,40}\\|.{0,60}\\b(?:precision|recall|f1|f1-score|support|accuracy|wer|loss|epoch)\\b|\\|.{0,60}\\b(?:wer|validation accuracy)\\b" },
     ],
@@ -218,7 +227,7 @@ export default defineLexicon({
       { says: "\\bwith (?:a )?(?:total of )?\\d+(?:\\.\\d+)? ?(?:m|b|million|billion)\\b|\\bsupports? (?:a )?context\\b|\\bmodel: transformer|\\b(?:llama|bert|gpt|t5|roberta)[- ]?(?:base|large|small|style|like) (?:model|architecture|structure)\\b.{0,30}\\b(?:with|of)\\b|\\b\\d+(?:\\.\\d+)? ?gb\\b.{0,30}\\|" },
     ],
     contact: [
-      { says: "[\\w.+-]{1,40} ?(?:@|\\[at\\]|\\(at\\)|\\bat\\b(?=.{1,30}\\bdot\\b)) ?[\\w-]{2,40} ?(?:\\.|\\[dot\\]|\\(dot\\)|\\bdot\\b) ?[a-z]{2,10}\\b|\\b(?:contact|reach|e-?mail|message|ping|write|talk to|dm) (?:me|us|the|out|to us|our)\\b|\\b(?:open|raise|create|file|post|submit) (?:an? )?(?:new )?(?:\\w+ )?(?:issue|pr|discussion)\\b|\\b(?:join|visit|on|via|in) (?:us (?:on|at|in) )?(?:the |our |my )?(?:\\S+ ){0,3}(?:discord|slack|forum)\\b|\\b(?:any |have |for |ask |further )(?:other |more )?(?:questions?|inquir(?:y|ies)|feedback|requests|comments|suggestions)\\b.{0,80}\\b(?:contact|please|join|email|open|reach|ask|@|visit|go to|let|feel)|\\bget in touch\\b|\\bfeel free to (?:contact|reach|ask|open|email)\\b|\\bquestions or comments\\b|\\bfor (?:inquiries|support|questions)\\b" },
+      { says: "[\\w.+-]{1,40} ?(?:@|\\[at\\]|\\(at\\)|\\bat\\b(?=.{1,30}\\bdot\\b)) ?[\\w-]{2,40} ?(?:\\.|\\[dot\\]|\\(dot\\)|\\bdot\\b) ?[a-z]{2,10}\\b|\\b(?:contact|reach|e-?mail|message|ping|talk to|write to|dm) (?:me|us|out|our|the (?:author|team|developer|maintainer)s?)\\b|\\b(?:open|raise|create|file|post|submit) (?:an? )?(?:new )?(?:\\w+ )?(?:issue|pr|discussion)\\b|\\b(?:join|visit|on|via|in) (?:us (?:on|at|in) )?(?:the |our |my )?(?:\\S+ ){0,3}(?:discord|slack|forum)\\b|\\b(?:any |have |for |ask |further )(?:other |more )?(?:questions?|inquir(?:y|ies)|feedback|requests|comments|suggestions)\\b.{0,80}\\b(?:contact|please|join|email|open|reach|ask|@|visit|go to|let|feel)|\\bget in touch\\b|\\bfeel free to (?:contact|reach|ask|open|email)\\b|\\bquestions or comments\\b|\\bfor (?:inquiries|support|questions)\\b|\\b(?:model )?card was written by\\b|\\bcreated by\\b.{0,60}@\\w" },
       { says: "\\bshared by: ?\\S+ (?:\\S+ )?\\(?\\S*(?:linkedin|twitter|@)|\\b(?:linkedin|twitter|discord|wechat|telegram): ?(?:\\[|https?:|@)" },
     ],
     explainability: [{ says: "\\b(?:shap values|saliency maps?|attention (?:maps?|visuali[sz])|feature attributions?|interpretability (?:analysis|of the model)|probing (?:tasks|classifiers))\\b" }],
@@ -226,6 +235,6 @@ export default defineLexicon({
   placeholders: [
     "(?:more|further|additional|needs? more) (?:information|info|details?) (?:is |will be |are )?(?:needed|required|to come|coming soon|forthcoming|soon)(?: for further recomm?endations)?",
     "information needed|needs? more information|more info(?:rmation)? needed.{0,40}",
-    "(?:will |to ?)be (?:added|determined|announced|completed|filled(?: in)?|updated|provided|written|done|released|published)(?: soon| later)?|tb[da]|todo(?:[: ].{0,80})?|to do|wip|work in progress|(?:more |details? |paper |.{0,20} )?coming soon|(?:forthcoming|pending|unsure|n/?a|not (?:available|applicable|specified|provided)(?: yet)?|no information(?: available| provided)?|empty|xxx+|lorem ipsum.{0,200})",
+    "(?:will |to ?)be (?:added|determined|announced|completed|filled(?: in)?|updated|provided|written|done|released|published)(?: soon| later)?|tb[da]|todo(?:[: ].{0,80})?|to do|wip|work in progress|(?:\\S{1,20} ){0,2}coming soon|(?:forthcoming|pending|unsure|n/?a|not (?:available|applicable|specified|provided)(?: yet)?|no information(?: available| provided)?|empty|xxx+|lorem ipsum.{0,200})",
   ],
 });
