@@ -14,6 +14,8 @@ export function policyJsonSchema(rules: readonly KnownRule[]): JsonObject {
     title: "model-review policy",
     description: "Which AI models a repository may use, and how they must be documented and pinned.",
     ...schemaOf(POLICY, rules),
+    // The rules stand at the top and in every path scope.
+    $defs: { rules: tableOf(rules.map((rule) => [rule.id, schemaOfRule(rule)])) },
   };
 }
 
@@ -42,7 +44,7 @@ function schemaOf(shape: Shape, rules: readonly KnownRule[]): JsonObject {
     case "levels":
       return tableOf(shape.names.map((name) => [name, { enum: LEVELS }]));
     case "rules":
-      return tableOf(rules.map((rule) => [rule.id, schemaOfRule(rule)]));
+      return { $ref: "#/$defs/rules" };
   }
 }
 

@@ -1,11 +1,32 @@
 import { FORMS } from "./forms.ts";
-import { POLICY } from "./schema.ts";
+import { PRESETS } from "./layers.ts";
+import { CLAUSES, POLICY } from "./schema.ts";
 import type { MapShape, Shape } from "./shape.ts";
 import { LEVELS } from "./vocabulary.ts";
 
-/** The keys of the policy as Markdown tables, for `docs/policy.md`. */
-export function policyReference(): string {
-  return sections(POLICY, "").join("\n\n");
+/** `docs/policy.md` with its generated parts renewed: what stands between `<!-- keys -->` and `<!-- /keys -->`, and so on. */
+export function renewPolicyPage(page: string): string {
+  const parts: Readonly<Record<string, string>> = {
+    keys: sections(POLICY, "").join("\n\n"),
+    presets: Object.entries(PRESETS).map(presetSection).join("\n\n"),
+    clauses: Object.entries(CLAUSES)
+      .map(([clause, meaning]) => `- \`${clause}\`: ${meaning}`)
+      .join("\n"),
+  };
+  return Object.entries(parts).reduce(renewPart, page);
+}
+
+function renewPart(page: string, [name, text]: readonly [string, string]): string {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [from, to] = [page.indexOf(start), page.indexOf(end)];
+  if (from === -1 || to < from) return page;
+  // A formatter would align the tables, and the page would no longer be what is generated.
+  const kept = `<!-- prettier-ignore-start -->\n\n${text}\n\n<!-- prettier-ignore-end -->`;
+  return `${page.slice(0, from + start.length)}\n${kept}\n${page.slice(to)}`;
+}
+
+function presetSection([name, text]: readonly [string, string]): string {
+  return `\`preset:${name}\`\n\n\`\`\`yaml\n${text.trim()}\n\`\`\``;
 }
 
 function sections(shape: MapShape, at: string): string[] {
@@ -13,7 +34,7 @@ function sections(shape: MapShape, at: string): string[] {
     const takes = `${takenBy(below)}${required === true ? ", required" : ""}`;
     return `| \`${name}\` | ${cell(takes)} | ${cell(about)} |`;
   });
-  const title = at === "" ? "## Keys" : `### \`${at}\``;
+  const title = at === "" ? "At the top:" : `### \`${at}\``;
   const table = [title, "", "| Key | Takes | Meaning |", "| --- | --- | --- |", ...rows].join("\n");
   const below = Object.entries(shape.keys).flatMap(([name, key]) => {
     const path = at === "" ? name : `${at}.${name}`;
