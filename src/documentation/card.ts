@@ -2,7 +2,7 @@ import type { CardPlace, Documentation, Section } from "../domain/resolution.ts"
 import type { RepoKind } from "../domain/reference.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { generatorOf } from "./generators.ts";
-import { everyPart, readOutline, type Part } from "./outline.ts";
+import { everyPart, readOutline, type Block, type Part } from "./outline.ts";
 import { informative } from "./placeholders.ts";
 import type { CardKind } from "./lexicons.ts";
 import { readMentions } from "./mentions.ts";
@@ -46,7 +46,7 @@ export function readCard(text: string, context: CardContext): Documentation {
   documentation.placeholders = [...placeholdersOf(root), ...comments].sort((a, b) => a.line - b.line);
   documentation.words = wordsOf(root);
   if (isEmpty(root)) documentation.card = "missing";
-  else if (isTemplateOnly(documentation)) documentation.card = "template-only";
+  else if (isTemplateOnly(root, documentation)) documentation.card = "template-only";
   if (context.truncated === true || text.length > LONGEST_CARD) {
     for (const section of Object.keys(documentation.sections) as Section[]) {
       if (documentation.sections[section] === "not-found") documentation.sections[section] = "unknown";
@@ -60,17 +60,28 @@ function isEmpty(root: Part): boolean {
 }
 
 /** Fewer informative words than a short paragraph has. */
-const FEW_WORDS = 45;
-const MANY_OPEN_SECTIONS = 5;
+const FEW_WORDS = 40;
+const MANY_OPEN_PARTS = 5;
 
-/** Most of what the template asks is open and nothing of substance was written; or nothing was written at all. */
-function isTemplateOnly({ sections, words }: Documentation): boolean {
+/** Most of what the card asks is open and nothing of substance was written; or nothing was written at all. */
+function isTemplateOnly(root: Part, { sections, words }: Documentation): boolean {
   const states = Object.values(sections);
-  const open = states.filter((state) => state === "placeholder").length;
-  const filled = states.filter((state) => state === "section").length;
-  const mentioned = states.filter((state) => state === "mentioned").length;
-  if (open === 0) return false;
-  return (words < FEW_WORDS && open >= MANY_OPEN_SECTIONS && open > 2 * filled) || (words === 0 && filled + mentioned === 0);
+  if (!states.includes("placeholder")) return false;
+  if (words === 0 && !states.includes("section") && !states.includes("mentioned")) return true;
+  let open = 0;
+  let filled = 0;
+  for (const part of everyPart(root)) {
+    if (part.parts.length > 0 || part.kind === "opening") continue;
+    if (part.blocks.some(isFilled)) filled++;
+    else open++;
+  }
+  return words < FEW_WORDS && open >= MANY_OPEN_PARTS && open > 2 * filled;
+}
+
+function isFilled(block: Block): boolean {
+  if (block.kind === "image") return true;
+  if (block.kind === "code") return !isUnfilledCode(block.text);
+  return informative(block.text).rest.length > 0;
 }
 
 function placeholdersOf(root: Part): CardPlace[] {

@@ -13,7 +13,7 @@ const GENERATORS: readonly { id: string; shows: RegExp }[] = [
   },
   {
     id: "trainer",
-    shows: /information the trainer had access to|^(?:\s*)- generated_from_trainer|^the following hyperparameters were used during training:\s*$|^this model is a fine-tuned version of .{1,200} on (?:an?|the) .{1,120} dataset\b[^]{0,200}\n## model description\n/im,
+    shows: /information the trainer had access to|^the following hyperparameters were used during training:\s*$|^this model is a fine-tuned version of .{1,200} on (?:an?|the) .{1,120} dataset\b[^]{0,200}\n## model description\n/im,
   },
   { id: "peft", shows: /^#{2,4} framework versions\s{1,6}- peft \d/im },
 ];

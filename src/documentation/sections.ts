@@ -61,8 +61,8 @@ export function readTitled(root: Part, kind: CardKind): Map<Section, SectionRead
 function contentFor(part: Part, section: Section, kind: CardKind): Content {
   const titled = strongSections(part, kind);
   const isJoint = titled.length > 1;
-  // Who names limits first and then writes of harm means harm as the limit; harm itself is told by its words.
-  const isFirst = titled[0] === section && section !== "bias";
+  // Who names limits first and then writes of harm means harm as the limit. Harm and citations are told by their words.
+  const isFirst = titled[0] === section && section !== "bias" && section !== "citation";
   const isCardTitle = part.depth === 1 && section === "description";
   let isPassedOn = false;
   let hasPlaceholder = false;
@@ -76,12 +76,12 @@ function contentFor(part: Part, section: Section, kind: CardKind): Content {
     const says = blockSays(block, section);
     if (says.state === "placeholder") hasPlaceholder = true;
     if (says.state !== "content") return false;
-    if (says.sentences.length > 0 && says.sentences.every((sentence) => LEAD_IN.test(sentence))) {
+    const sentences = isInstruction ? says.sentences.filter((sentence) => !INSTRUCTION.test(sentence)) : says.sentences;
+    if (sentences.length === 0) return says.sentences.length === 0;
+    if (sentences.every((sentence) => LEAD_IN.test(sentence))) {
       hasLeadIn = true;
       return false;
     }
-    const sentences = isInstruction ? says.sentences.filter((sentence) => !INSTRUCTION.test(sentence)) : says.sentences;
-    if (sentences.length === 0) return says.sentences.length === 0;
     if (!isJoint || isFirst) return true;
     if (sentences.some((sentence) => isAboutJoint(sentence, section, titled))) return true;
     if (titled.every((other) => other === section || !sentences.some((sentence) => isAbout(sentence, other)))) return true;
