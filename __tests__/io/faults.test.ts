@@ -217,6 +217,33 @@ describe("waiting", () => {
     expect(server.count()).toBeLessThanOrEqual(what.fault === "rate-limit" ? 8 : 100);
   });
 
+  it("for whole windows of a small quota costs waiting, not results", async () => {
+    const world = patientWorld(20);
+    const small = await startHub({ quota: 10, now: world.now });
+    const network = hub({ url: small.url, world, wait: 1000 });
+    const ids = [
+      "openai-community/gpt2",
+      "google/gemma-2b",
+      "google-t5/t5-small",
+      "BAAI/bge-m3",
+      "microsoft/phi-2",
+      "01-ai/Yi-34B",
+    ];
+    const more = [
+      "tiiuae/falcon-40b",
+      "bigscience/bloom",
+      "acme/cycle-a",
+      "acme/cycle-b",
+      "acme/hostile",
+      "acme/superseded",
+    ];
+    const answers = await Promise.all([...ids, ...more].map((id) => network.repo("model", id, null)));
+    expect(answers.every(({ status }) => status === "found")).toBe(true);
+    expect(world.seconds()).toBeGreaterThanOrEqual(300);
+    expect(world.seconds()).toBeLessThan(400);
+    await small.close();
+  });
+
   it("for one broken repository does not hold up the others", async () => {
     server.faults.push({ when: "models/acme/hostile", what: { fault: "error-page" } });
     const world = patientWorld(5);

@@ -190,3 +190,10 @@ function pointerOf(repo: FixtureRepo, path: string): string {
 export function digest(text: string): string {
   return createHash("sha1").update(text).digest("hex");
 }
+
+/** A file as `tree` and `paths-info` list it. */
+export function entryOf(repo: FixtureRepo, path: string): unknown {
+  const lfs = isLarge(path) ? largeFileOf(repo, path) : null;
+  const size = lfs?.size ?? Buffer.byteLength(contentOf(repo, path));
+  return { type: "file", oid: blobId(repo, path), size, path, ...(lfs && { lfs }) };
+}

@@ -17,6 +17,7 @@ import {
   commitOf,
   contentOf,
   digest,
+  entryOf,
   fixtureRenames,
   fixtureRepos,
   HubData,
@@ -36,6 +37,8 @@ export interface StandInOptions {
   base?: string;
   /** Requests per five minutes in each bucket, really counted; absent: headers only. */
   quota?: number;
+  /** Milliseconds; for the windows of the quota. */
+  now?: () => number;
   /** Tokens the Hub knows, with the gated and private repositories that each may read (`*`: all). */
   tokens?: Record<string, readonly string[]>;
   /** A mirror without `/revision/HEAD` and without `expand`: 404 and 400 in words of its own. */
@@ -95,11 +98,13 @@ class Server {
   readonly log: LoggedRequest[] = [];
   readonly faults: ArmedFault[] = [];
   readonly #options: StandInOptions;
+  readonly #now: () => number;
   readonly #used: Record<string, number> = {};
   #windowEnds = 0;
 
   constructor(options: StandInOptions) {
     this.#options = options;
+    this.#now = options.now ?? Date.now;
     this.base = (options.base ?? "").replace(/\/$/, "");
   }
 
@@ -138,8 +143,8 @@ class Server {
   #countDown(path: string, response: ServerResponse): boolean {
     const bucket = path.startsWith("/api/") && !path.startsWith("/api/resolve-cache/") ? "api" : "resolvers";
     const quota = this.#options.quota ?? (bucket === "api" ? 500 : 3000);
-    if (Date.now() >= this.#windowEnds) {
-      this.#windowEnds = Date.now() + WINDOW * 1000;
+    if (this.#now() >= this.#windowEnds) {
+      this.#windowEnds = this.#now() + WINDOW * 1000;
       for (const name of Object.keys(this.#used)) this.#used[name] = 0;
     }
     const used = (this.#used[bucket] = (this.#used[bucket] ?? 0) + 1);
@@ -149,7 +154,7 @@ class Server {
   }
 
   #secondsLeft(): number {
-    return Math.max(0, Math.ceil((this.#windowEnds - Date.now()) / 1000));
+    return Math.max(0, Math.ceil((this.#windowEnds - this.#now()) / 1000));
   }
 
   #armed(path: string): Fault | null {
@@ -358,12 +363,6 @@ class Server {
     }
     return json(response, 200, { _id: digest(name).slice(0, 24), name, fullname: name, isVerified: false });
   }
-}
-
-function entryOf(repo: FixtureRepo, path: string): unknown {
-  const lfs = isLarge(path) ? largeFileOf(repo, path) : null;
-  const size = lfs?.size ?? Buffer.byteLength(contentOf(repo, path));
-  return { type: "file", oid: blobId(repo, path), size, path, ...(lfs && { lfs }) };
 }
 
 function json(response: ServerResponse, status: number, body: unknown): void {
