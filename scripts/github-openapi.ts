@@ -21,6 +21,7 @@ const OPERATIONS = [
   "get /repos/{owner}/{repo}/pulls/{pull_number}/comments",
   "post /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
   "get /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
+  "get /repos/{owner}/{repo}/commits/{ref}",
   "get /repos/{owner}/{repo}/contents/{path}",
   "get /repos/{owner}/{repo}/compare/{basehead}",
   "get /repos/{owner}/{repo}/git/trees/{tree_sha}",
@@ -60,11 +61,13 @@ function kept(node: unknown, isMapOfNames = false): unknown {
     return { $ref: `#/components/schemas/${name}` };
   }
   const prose = ["description", "example", "examples", "title", "externalDocs", "deprecated"];
-  return Object.fromEntries(
-    Object.entries(node)
-      .filter(([key]) => isMapOfNames || (!prose.includes(key) && !key.startsWith("x-")))
-      .map(([key, value]) => [key, kept(value, key === "properties")]),
-  );
+  const entries = Object.entries(node)
+    .filter(([key]) => isMapOfNames || (!prose.includes(key) && !key.startsWith("x-")))
+    .map(([key, value]): [string, unknown] => [key, kept(value, key === "properties")]);
+  const { nullable, ...rest } = Object.fromEntries(entries);
+  // OpenAPI's word; JSON schema has it only beside a type.
+  if (isMapOfNames || nullable === undefined || rest["type"] !== undefined) return Object.fromEntries(entries);
+  return nullable === true ? { anyOf: [{ type: "null" }, rest] } : rest;
 }
 
 const paths: Record<string, Node> = {};

@@ -53,7 +53,9 @@ export interface Repository {
   issues: Map<number, Issue>;
   pulls: Map<number, PullRequest>;
   checkRuns: CheckRun[];
-  /** Texts by commit or branch, then by path. */
+  /** Commits by branch or tag. */
+  commits: Map<string, string>;
+  /** Texts by commit, then by path. */
   contents: Map<string, Map<string, string>>;
   /** Changed files by `base...head`. */
   comparisons: Map<string, { filename: string; status: string; previous_filename?: string }[]>;
@@ -89,7 +91,7 @@ export interface RequestRecord {
   /** Null where GitHub has no such operation. */
   operation: string | null;
   status: number;
-  /** Whether it carried the token, never the token. */
+  /** Whose token it carried, never the token. */
   login: string | null;
   mistakes: string[];
 }
@@ -141,7 +143,7 @@ export class GitHubStandIn {
     if (known !== undefined) return known;
     const repository: Repository = {
       ...{ comments: [], issues: new Map(), pulls: new Map(), checkRuns: [] },
-      ...{ contents: new Map(), comparisons: new Map(), reviews: [], sarifs: [] },
+      ...{ commits: new Map(), contents: new Map(), comparisons: new Map(), reviews: [], sarifs: [] },
     };
     this.repositories.set(name, repository);
     return repository;
@@ -360,6 +362,12 @@ export class GitHubStandIn {
           this.url,
           [...repository.pulls.values()].filter((pull) => pull.head.sha === call.path["commit_sha"]).map(pullBody),
         );
+      case "repos/get-commit": {
+        const ref = call.path["ref"]!;
+        const sha = repository.commits.get(ref) ?? (repository.contents.has(ref) ? ref : null);
+        if (sha === null) throw new Refusal(422, `No commit found for SHA: ${ref}`);
+        return { status: 200, body: { sha } };
+      }
       case "repos/get-content": {
         const text = repository.contents.get(String(call.query["ref"] ?? "main"))?.get(call.path["path"]!);
         if (text === undefined) throw new Refusal(404, "Not Found");
@@ -377,7 +385,7 @@ export class GitHubStandIn {
           },
         };
       }
-      case "repos/compare-commits": {
+      case "repos/compare-commits-with-basehead": {
         const files = repository.comparisons.get(call.path["basehead"]!);
         if (files === undefined) throw new Refusal(404, "Not Found");
         return {

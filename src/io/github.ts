@@ -1,0 +1,235 @@
+/** Why a request to GitHub came to nothing, in words that say what to do. */
+export class GitHubError extends Error {
+  readonly status: number | null;
+  /** Whether the same request may well succeed later. */
+  readonly isTemporary: boolean;
+  constructor(message: string, status: number | null, isTemporary: boolean) {
+    super(message);
+    this.name = "GitHubError";
+    this.status = status;
+    this.isTemporary = isTemporary;
+  }
+}
+
+export interface GitHubAccess {
+  /** Base URL of the REST API: `GITHUB_API_URL`. The token goes nowhere else. */
+  apiUrl: string;
+  token: string;
+  /** `owner/name`. */
+  repository: string;
+  /** Milliseconds for one request. */
+  timeout?: number;
+  /** Milliseconds before the second and third try of what may be tried again. */
+  pauses?: readonly number[];
+}
+
+export interface IssueComment {
+  id: number;
+  body: string;
+  url: string;
+  author: { login: string; isBot: boolean };
+}
+
+/** A text file of a repository at a commit. */
+export interface RemoteFile {
+  text: string;
+  commit: string;
+}
+
+/** The part of GitHub that a run needs. Every method rejects with `GitHubError` only. */
+export interface GitHub {
+  /** Login of whom the token belongs to. */
+  login(): Promise<string>;
+  comments(issue: number): Promise<IssueComment[]>;
+  createComment(issue: number, body: string): Promise<IssueComment>;
+  updateComment(id: number, body: string): Promise<IssueComment>;
+  /** Succeeds also where it was gone already. */
+  deleteComment(id: number): Promise<void>;
+  /** Null where there is no such file. */
+  file(path: string, ref: string): Promise<RemoteFile | null>;
+  /** Paths that differ between two commits; null where there are more than GitHub lists. */
+  changedPaths(base: string, head: string): Promise<string[] | null>;
+}
+
+const TIMEOUT = 15_000;
+const PAUSES = [500, 2000];
+/** Comments on one pull request; more are not looked through. */
+const MOST_COMMENTS = 3000;
+/** What the comparison of two commits lists at most (docs.github.com: compare two commits). */
+const MOST_FILES = 300;
+
+/** Opens GitHub's API. The client is loaded only now: most runs on a command line never need it. */
+export async function openGitHub(access: GitHubAccess): Promise<GitHub> {
+  const { GitHub: Octokit, defaults, getOctokitOptions } = await import("@actions/github/lib/utils");
+  const apiUrl = access.apiUrl.replace(/\/+$/, "");
+  const octokit = new Octokit(
+    getOctokitOptions(access.token, {
+      baseUrl: apiUrl,
+      log: { debug: silent, info: silent, warn: silent, error: silent },
+      request: { fetch: guarded(defaults.request?.fetch ?? fetch, apiUrl, access.timeout ?? TIMEOUT) },
+    }),
+  );
+  const [owner = "", repo = ""] = access.repository.split("/");
+  const where = { owner, repo };
+  const pauses = access.pauses ?? PAUSES;
+  // Asking twice changes nothing; creating twice would.
+  const again = <T>(request: () => Promise<T>): Promise<T> => patiently(request, pauses);
+
+  return {
+    login: async () => {
+      const answer = await again(() => octokit.graphql<{ viewer: { login: string } }>("query { viewer { login } }"));
+      return answer.viewer.login;
+    },
+    comments: async (issue_number) => {
+      const found: IssueComment[] = [];
+      for (let page = 1; found.length < MOST_COMMENTS; page++) {
+        const { data } = await again(() =>
+          octokit.rest.issues.listComments({ ...where, issue_number, per_page: 100, page }),
+        );
+        found.push(...data.map(commentOf));
+        if (data.length < 100) break;
+      }
+      return found;
+    },
+    createComment: async (issue_number, body) =>
+      commentOf((await told(() => octokit.rest.issues.createComment({ ...where, issue_number, body }))).data),
+    updateComment: async (comment_id, body) =>
+      commentOf((await again(() => octokit.rest.issues.updateComment({ ...where, comment_id, body }))).data),
+    deleteComment: async (comment_id) => {
+      await ifThere(() => again(() => octokit.rest.issues.deleteComment({ ...where, comment_id })));
+    },
+    file: (path, ref) =>
+      ifThere(async () => {
+        const { data } = await again(() => octokit.rest.repos.getCommit({ ...where, ref, per_page: 1 }));
+        const answer = await again(() => octokit.rest.repos.getContent({ ...where, path, ref: data.sha }));
+        return { text: textOf(answer.data, path), commit: data.sha };
+      }),
+    changedPaths: async (base, head) => {
+      const { data } = await again(() =>
+        octokit.rest.repos.compareCommitsWithBasehead({ ...where, basehead: `${base}...${head}`, per_page: 100 }),
+      );
+      const files = data.files ?? [];
+      if (files.length >= MOST_FILES) return null;
+      return [
+        ...new Set(
+          files.flatMap((file) => [
+            file.filename,
+            ...(file.previous_filename === undefined ? [] : [file.previous_filename]),
+          ]),
+        ),
+      ];
+    },
+  };
+}
+
+const silent = (): void => undefined;
+
+/** `fetch` that gives up in time and takes the token to no other place, wherever a header says that the next page is. */
+function guarded(send: typeof fetch, apiUrl: string, timeout: number): typeof fetch {
+  const { origin } = new URL(apiUrl);
+  return async (input, init) => {
+    const url = new URL(typeof input === "string" ? input : input instanceof URL ? input.href : input.url);
+    if (url.origin !== origin) throw new GitHubError(`GitHub's API pointed to another host, ${url.host}.`, null, false);
+    return send(input, { ...init, signal: AbortSignal.timeout(timeout) });
+  };
+}
+
+function commentOf(data: {
+  id: number;
+  body?: string;
+  html_url: string;
+  user: { login: string; type: string } | null;
+}): IssueComment {
+  return {
+    id: data.id,
+    body: data.body ?? "",
+    url: data.html_url,
+    author: { login: data.user?.login ?? "", isBot: data.user?.type === "Bot" },
+  };
+}
+
+function textOf(data: unknown, path: string): string {
+  const file = data as { type?: string; encoding?: string; content?: string };
+  if (file.type !== "file" || file.encoding !== "base64" || typeof file.content !== "string") {
+    throw new GitHubError(`${path} is not a file that can be read, or is larger than 1 MB.`, null, false);
+  }
+  return Buffer.from(file.content, "base64").toString("utf8");
+}
+
+/** Null for what GitHub does not have. */
+async function ifThere<T>(request: () => Promise<T>): Promise<T | null> {
+  try {
+    return await request();
+  } catch (error) {
+    if (error instanceof GitHubError && (error.status === 404 || error.status === 410)) return null;
+    throw error;
+  }
+}
+
+async function patiently<T>(request: () => Promise<T>, pauses: readonly number[]): Promise<T> {
+  for (const pause of pauses) {
+    try {
+      return await told(request);
+    } catch (error) {
+      if (!(error instanceof GitHubError) || !error.isTemporary) throw error;
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
+  return told(request);
+}
+
+/** A request whose failure is told in our words. */
+async function told<T>(request: () => Promise<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (error) {
+    throw error instanceof GitHubError ? error : explained(error);
+  }
+}
+
+interface RequestFailure {
+  status?: number;
+  message?: string;
+  response?: { headers?: Record<string, string | number | undefined>; data?: { message?: unknown; errors?: unknown } };
+  cause?: unknown;
+}
+
+function explained(error: unknown): GitHubError {
+  const { status, message = "", response } = error as RequestFailure;
+  // The first failure of a connection carries the guard's own words.
+  const inner = (error as RequestFailure).cause;
+  if (inner instanceof GitHubError) return inner;
+  const headers = response?.headers ?? {};
+  const said = typeof response?.data?.message === "string" ? response.data.message : message;
+  if (response === undefined || status === undefined)
+    return new GitHubError(`GitHub did not answer: ${firstLine(message)}`, null, true);
+  if (
+    status === 429 ||
+    headers["x-ratelimit-remaining"] === "0" ||
+    headers["retry-after"] !== undefined ||
+    /rate limit/i.test(said)
+  ) {
+    return new GitHubError("GitHub's rate limit for this token is used up.", status, false);
+  }
+  if (status === 401) return new GitHubError("GitHub does not accept the token.", status, false);
+  if (status === 403 && /is locked/i.test(said)) return new GitHubError("The conversation is locked.", status, false);
+  if (status === 403)
+    return new GitHubError(
+      `The token lacks a permission: \`${permissionOf(headers["x-accepted-github-permissions"])}\`.`,
+      status,
+      false,
+    );
+  if (status === 404 || status === 410)
+    return new GitHubError("GitHub does not have it, or the token may not see it.", status, false);
+  if (status >= 500) return new GitHubError(`GitHub answered ${status}.`, status, true);
+  return new GitHubError(`GitHub refused the request (${status}): ${firstLine(said)}`, status, false);
+}
+
+/** `issues=write; pull_requests=write` as a workflow writes it. Any one of them would do: the last is the narrowest here. */
+function permissionOf(accepted: string | number | undefined): string {
+  const names = String(accepted ?? "pull_requests=write").split(/[;,]\s*/);
+  const wanted = names.find((name) => name.startsWith("pull_requests=")) ?? names[0]!;
+  return wanted.replaceAll("_", "-").replace("=", ": ");
+}
+
+const firstLine = (text: string): string => text.split("\n")[0]!.slice(0, 200);
