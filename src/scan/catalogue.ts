@@ -22,70 +22,128 @@ export interface KnownKey {
   path: readonly string[];
 }
 
+export interface KnownUri {
+  library: Library;
+  form: UriForm;
+}
+
+export interface KnownVariable {
+  library: Library;
+  form: VariableForm;
+}
+
 /** All libraries, indexed by what a detector has in its hand. Built once per run. */
 export interface Catalogue {
   /** Last names of all callees: what readers need to parse. */
   callees: ReadonlySet<string>;
-  /** Forms whose dotted tail fits the callee, longest tail first. */
-  callsOf(callee: string): readonly KnownCall[];
-  commandsOf(firstWord: string): readonly KnownCommand[];
+  /** Forms whose dotted tail fits the callee in that language, longest tail first. */
+  callsOf(callee: string, language: string | null): readonly KnownCall[];
+  /** Commands that begin with a word: its base name counts, and `python3.11` is `python`. Longest first. */
+  commandsOf(word: string): readonly KnownCommand[];
+  /** The command that a container image runs: `vllm/vllm-openai:v0.9`, with or without a registry before it. */
+  commandOfImage(image: string): KnownCommand | null;
+  /** Keys whose path ends in that key; list items are no key. */
   keysOf(lastKey: string): readonly KnownKey[];
-  variablesOf(name: string): readonly { library: Library; form: VariableForm }[];
-  /** Longest prefix first. */
-  uris: readonly { library: Library; form: UriForm }[];
+  variablesOf(name: string): readonly KnownVariable[];
+  /** The form with the longest prefix that the text begins with. */
+  uriOf(text: string): KnownUri | null;
+  uris: readonly KnownUri[];
 }
 
 export function buildCatalogue(libraries: readonly Library[]): Catalogue {
-  const calls = new Map<string, KnownCall[]>();
-  const commands = new Map<string, KnownCommand[]>();
-  const keys = new Map<string, KnownKey[]>();
-  const variables = new Map<string, { library: Library; form: VariableForm }[]>();
-  const uris: { library: Library; form: UriForm }[] = [];
+  const calls = new Index<KnownCall>();
+  const commands = new Index<KnownCommand>();
+  const images = new Map<string, KnownCommand>();
+  const keys = new Index<KnownKey>();
+  const variables = new Index<KnownVariable>();
+  const uris: KnownUri[] = [];
   for (const library of libraries) {
     for (const form of library.calls ?? []) {
       for (const written of form.names) {
         const name = written.split(".");
-        add(calls, name.at(-1)!, { library, form, name });
+        calls.add(name.at(-1)!, { library, form, name });
       }
     }
     for (const form of library.commands ?? []) {
       for (const written of form.names) {
         const name = written.split(" ");
-        add(commands, name[0]!, { library, form, name });
+        commands.add(name[0]!, { library, form, name });
       }
+      for (const image of form.images ?? []) images.set(image, { library, form, name: [image] });
     }
     for (const config of library.configs ?? []) {
       for (const form of config.keys) {
         const path = form.path.split(".");
-        add(keys, path.findLast((segment) => segment !== "*") ?? "*", { library, config, form, path });
+        keys.add(path.findLast((segment) => !segment.startsWith("*")) ?? "*", { library, config, form, path });
       }
     }
-    for (const form of library.variables ?? []) add(variables, form.name, { library, form });
+    for (const form of library.variables ?? []) variables.add(form.name, { library, form });
     for (const form of library.uris ?? []) uris.push({ library, form });
   }
-  for (const known of calls.values()) known.sort((a, b) => b.name.length - a.name.length);
-  for (const known of commands.values()) known.sort((a, b) => b.name.length - a.name.length);
+  calls.sort((a, b) => b.name.length - a.name.length);
+  commands.sort((a, b) => b.name.length - a.name.length);
   uris.sort((a, b) => b.form.prefix.length - a.form.prefix.length);
+  const byFirst = new Index<KnownUri>();
+  for (const uri of uris) byFirst.add(uri.form.prefix[0]!, uri);
   return {
     callees: new Set(calls.keys()),
-    callsOf(callee) {
+    callsOf(callee, language) {
+      const known = calls.get(callee.slice(callee.lastIndexOf(".") + 1));
+      if (known.length === 0) return known;
       const written = callee.split(".");
-      return (calls.get(written.at(-1)!) ?? []).filter(({ name }) => endsIn(written, name));
+      return known.filter(({ library, form, name }) => {
+        const languages = form.languages ?? library.languages;
+        if (languages !== undefined && language !== null && !languages.includes(language)) return false;
+        return form.exact === true ? name.length === written.length && endsIn(written, name) : endsIn(written, name);
+      });
     },
-    commandsOf: (firstWord) => commands.get(firstWord) ?? [],
-    keysOf: (lastKey) => keys.get(lastKey) ?? [],
-    variablesOf: (name) => variables.get(name) ?? [],
+    commandsOf: (word) => commands.get(programOf(word)),
+    commandOfImage: (image) => images.get(image) ?? images.get(imageOf(image)) ?? null,
+    keysOf: (lastKey) => keys.get(lastKey),
+    variablesOf: (name) => variables.get(name),
+    uriOf: (text) => byFirst.get(text[0] ?? "").find(({ form }) => text.startsWith(form.prefix)) ?? null,
     uris,
   };
 }
 
-function add<T>(index: Map<string, T[]>, key: string, entry: T): void {
-  const entries = index.get(key);
-  if (entries === undefined) index.set(key, [entry]);
-  else entries.push(entry);
+class Index<T> {
+  readonly #entries = new Map<string, T[]>();
+  static readonly #NONE: readonly never[] = [];
+
+  add(key: string, entry: T): void {
+    const entries = this.#entries.get(key);
+    if (entries === undefined) this.#entries.set(key, [entry]);
+    else entries.push(entry);
+  }
+
+  get(key: string): readonly T[] {
+    return this.#entries.get(key) ?? Index.#NONE;
+  }
+
+  keys(): Iterable<string> {
+    return this.#entries.keys();
+  }
+
+  sort(compare: (a: T, b: T) => number): void {
+    for (const entries of this.#entries.values()) entries.sort(compare);
+  }
 }
 
 function endsIn(written: readonly string[], name: readonly string[]): boolean {
   if (name.length > written.length) return false;
   return name.every((segment, index) => segment === written[written.length - name.length + index]);
+}
+
+/** The name of a program without its folder, version and `.exe`. */
+function programOf(word: string): string {
+  const name = word.slice(word.lastIndexOf("/") + 1);
+  return /^python[\d.]*$/.test(name) ? "python" : name.endsWith(".exe") ? name.slice(0, -4) : name;
+}
+
+/** An image without digest and tag, and without the registry before it unless that is part of its name. */
+function imageOf(image: string): string {
+  const name = image.split("@", 1)[0]!;
+  const colon = name.indexOf(":", name.lastIndexOf("/"));
+  const untagged = colon === -1 ? name : name.slice(0, colon);
+  return untagged.replace(/^(?:docker\.io|index\.docker\.io|public\.ecr\.aws|registry\.hub\.docker\.com)\//, "");
 }

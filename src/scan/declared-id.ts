@@ -2,134 +2,139 @@ import type { RepoKind } from "../domain/reference.ts";
 import { isNamespacedId, isRepoId, isRevision } from "../domain/repo-id.ts";
 import { findHubUrls, mayHoldHubUrl } from "./hub-url.ts";
 import { isLegacyId } from "./legacy-ids.ts";
-
-/** How a declared slot writes ids: the parts of a library form that matter for reading one. */
-export interface IdSyntax {
-  namespace?: string | null | undefined;
-  prefix?: { values: readonly string[]; optional: boolean } | undefined;
-  revisionSuffix?: "@" | ":" | undefined;
-  tagSuffix?: boolean | undefined;
-  notIds?: readonly string[] | undefined;
-  aliases?: Readonly<Record<string, string>> | undefined;
-}
+import type { IdForm } from "./library.ts";
+import { isFileName, isLocalPath, isPlaceholder } from "./not-an-id.ts";
+import type { Span } from "./source.ts";
 
 /** An id read from a string, with offsets into it. */
 export interface ReadId {
   kind: RepoKind;
   id: string;
+  /** Where the id stands in the string, without scheme, revision or file. */
+  idAt: Span;
   revision: string | null;
-  revisionAt: { start: number; end: number } | null;
+  revisionAt: Span | null;
   /** The revision belongs to a URL path, a suffix, or is not in the string. */
   revisionForm: "path" | "suffix" | null;
 }
 
-const SCHEMES = /^(?:hf|huggingface|hf-hub|hf_hub):(?:\/\/)?(?=[A-Za-z0-9])/;
-/** First segments that are folders of the repository or machine at hand, never an organisation of the Hub. */
-const FOLDERS =
-  /^(?:\.{0,2}|~|models?|checkpoints?|ckpts?|outputs?|results?|runs?|logs?|data|datasets?|saved?|saved_models?|weights?|pretrained(?:_models?)?|tmp|temp|cache|artifacts?|assets|configs?|experiments?|exp|examples?|tests?|src|lib|path|home|root|mnt|opt|usr|var|content|workspace|app|public|static|build|dist|local|work|scratch|trained_models?|final_model|downloads?|fixtures?)$/i;
-const PLACEHOLDER =
-  /^(?:org|organi[sz]ation|owner|user|username|user_?name|your|my|namespace|author|repo|acme|foo|some|xxx+|example|company|team|dummy)(?:[-_ ]?(?:org|organi[sz]ation|name|user|username|account|company|hf|id|namespace|team))*\/|\/(?:model|repo|name|my[-_]model|your[-_]model|model[-_](?:name|id)|repo[-_](?:name|id)|dataset|my[-_]dataset|your[-_]dataset|dataset[-_]name|some[-_]model)$|(?:^|[/_-])(?:your|my|awesome)[-_](?:awesome|model|username|org|repo|name|dataset|finetuned|custom|lora|own|private|fancy|cool|new|favou?rite)/i;
-
-/** Whether the id is a stand-in for the reader's own: `your-org/your-model`. */
-export function isPlaceholder(id: string): boolean {
-  return PLACEHOLDER.test(id);
-}
-
-/** Whether the text is a path of a file or folder rather than an id. */
-export function isLocalPath(text: string): boolean {
-  if (/^[./~\\]|^[A-Za-z]:[\\/]|\\|\/\/|\s/.test(text)) return true;
-  const first = text.split("/", 1)[0]!;
-  return text.includes("/") && FOLDERS.test(first);
-}
+const SCHEME = /^(?:hf|huggingface|hf-hub|hf_hub|HF):(?:\/\/)?(?=[A-Za-z0-9])/;
+/** A folder of the Hub's cache: `models--org--name`, behind it perhaps `/snapshots/<commit>`. */
+const CACHE_FOLDER = /(?:^|[/\\])(models|datasets|spaces)--([A-Za-z0-9][\w.-]*?)--([\w.-]+)(?:[/\\]snapshots[/\\]([0-9a-f]{40}))?/;
+/** `org/name--module.Class`: code of another repo, in an `auto_map`. */
+const CODE_OF_REPO = /^([\w.-]+\/[\w.-]+?)--[A-Za-z_]\w*\.[A-Za-z_]\w*$/;
 
 /**
  * Reads what stands in a slot that is declared to hold an id. Null where it holds no repo of the Hub: a local path, a
  * placeholder, another hub's URI, a word of the library.
  */
-export function readDeclaredId(written: string, kind: RepoKind, syntax: IdSyntax = {}): ReadId | null {
-  const leading = written.length - written.trimStart().length;
-  let text = written.trim();
-  let offset = leading;
-  if (text === "" || text.length > 400 || syntax.notIds?.includes(text) === true) return null;
+export function readDeclaredId(written: string, kind: RepoKind, form: IdForm = {}): ReadId | null {
+  const text = written.trim();
+  const at = written.length - written.trimStart().length;
+  if (text === "" || text.length > 400 || form.notIds?.includes(text) === true) return null;
   if (mayHoldHubUrl(text)) {
-    const url = findHubUrls(text)[0];
-    if (url === undefined || url.start > 8) return null;
-    const at = url.revisionAt;
-    return {
-      kind: url.kind,
-      id: url.id,
-      revision: url.revision,
-      revisionAt: at === null ? null : { start: at.start + leading, end: at.end + leading },
-      revisionForm: at === null ? null : "path",
-    };
+    const url = readUrl(text, at, form);
+    if (url !== undefined) return url;
   }
-  const alias = syntax.aliases?.[text];
-  if (alias !== undefined) return plain(kind, alias);
+  const alias = own(form.aliases, text);
+  if (alias !== undefined) return { kind, id: alias, idAt: { start: at, end: at + text.length }, ...UNPINNED };
+  if (text.includes("--")) {
+    const encoded = readEncoded(text, at, kind);
+    if (encoded !== null) return encoded;
+  }
+  const prefix = form.prefix?.values.find((value) => text.startsWith(value));
+  const scheme = prefix ?? SCHEME.exec(text)?.[0];
+  if (scheme !== undefined) return readAfterScheme(text.slice(scheme.length), at + scheme.length, kind, form);
+  if ((form.prefix !== undefined && !form.prefix.optional) || text.includes("://") || isLocalPath(text)) return null;
+  return readPlain(text, at, kind, form);
+}
 
-  const prefix = syntax.prefix?.values.find((value) => text.startsWith(value));
-  const scheme = prefix ?? SCHEMES.exec(text)?.[0];
-  if (scheme !== undefined) {
-    text = text.slice(scheme.length);
-    offset += scheme.length;
-    if (text.startsWith("datasets/")) {
-      kind = "dataset";
-      text = text.slice(9);
-      offset += 9;
-    } else if (text.startsWith("spaces/")) {
-      kind = "space";
-      text = text.slice(7);
-      offset += 7;
-    }
-    // Behind a scheme the id ends at the second slash; what follows is a file in the repo.
-    const second = text.indexOf("/", text.indexOf("/") + 1);
-    if (text.includes("/") && second !== -1) {
-      const tail = text.slice(second);
-      const at = tail.lastIndexOf("@");
-      if (
-        syntax.revisionSuffix === "@" &&
-        at !== -1 &&
-        isRevision(tail.slice(at + 1)) &&
-        isRepoId(text.slice(0, second))
-      ) {
-        const start = offset + second + at + 1;
-        return {
-          kind,
-          id: text.slice(0, second),
-          revision: tail.slice(at + 1),
-          revisionAt: { start, end: offset + text.length },
-          revisionForm: "suffix",
-        };
-      }
-      text = text.slice(0, second);
-    }
-  } else if (syntax.prefix !== undefined && !syntax.prefix.optional) return null;
-  else if (text.includes("://") || isLocalPath(text)) return null;
+const UNPINNED = { revision: null, revisionAt: null, revisionForm: null };
 
+/** Undefined where the text holds no URL that could be meant, null where it is one of another kind of page. */
+function readUrl(text: string, at: number, form: IdForm): ReadId | null | undefined {
+  const url = findHubUrls(text)[0];
+  if (url === undefined) return form.prefix === undefined ? null : undefined;
+  if (url.start > 8) return null;
+  const shift = (span: Span): Span => ({ start: span.start + at, end: span.end + at });
+  return {
+    kind: url.kind,
+    id: url.id,
+    idAt: shift({ start: url.start, end: url.end }),
+    revision: url.revision,
+    revisionAt: url.revisionAt === null ? null : shift(url.revisionAt),
+    revisionForm: url.revisionAt === null ? null : "path",
+  };
+}
+
+/** Ids in the names of folders and modules, where `/` is written `--`. */
+function readEncoded(text: string, at: number, kind: RepoKind): ReadId | null {
+  const code = CODE_OF_REPO.exec(text);
+  if (code !== null && isNamespacedId(code[1]!)) {
+    return { kind, id: code[1]!, idAt: { start: at, end: at + code[1]!.length }, ...UNPINNED };
+  }
+  const folder = CACHE_FOLDER.exec(text);
+  if (folder === null) return null;
+  const [all, kinds, owner, name, commit] = folder;
+  const id = `${owner}/${name}`;
+  if (!isNamespacedId(id) || isPlaceholder(id)) return null;
+  const end = at + folder.index + all.length;
+  const read = { kind: kinds!.slice(0, -1) as RepoKind, id, idAt: { start: at + folder.index, end } };
+  if (commit === undefined) return { ...read, ...UNPINNED };
+  return { ...read, revision: commit, revisionAt: { start: end - commit.length, end }, revisionForm: "path" };
+}
+
+/** Behind a scheme or prefix: the kind may be told, the id ends at the second slash, and a file may follow. */
+function readAfterScheme(rest: string, at: number, kind: RepoKind, form: IdForm): ReadId | null {
+  const told = /^(models|datasets|spaces)\//.exec(rest);
+  if (told !== null) {
+    kind = told[1]!.slice(0, -1) as RepoKind;
+    rest = rest.slice(told[0].length);
+    at += told[0].length;
+  }
+  const slash = rest.indexOf("/");
+  const second = slash === -1 ? -1 : rest.indexOf("/", slash + 1);
+  if (second === -1) {
+    const decoded = slash === -1 ? rest.replace(/%2F/i, "/") : rest;
+    const read = readPlain(decoded, at, kind, { revisionSuffix: "@", tagSuffix: true, ...form });
+    return read === null || decoded === rest ? read : { ...read, idAt: { start: at, end: at + rest.length }, ...UNPINNED };
+  }
+  // `org/name@rev/file` and `org/name/file@rev` both name the revision; it may hold a slash only percent-encoded.
+  const head = readPlain(rest.slice(0, second), at, kind, { revisionSuffix: "@", tagSuffix: true, ...form });
+  if (head === null || head.revision !== null) return head;
+  const tail = rest.lastIndexOf("@");
+  if (tail < second || form.revisionSuffix !== "@" || !isRevision(rest.slice(tail + 1))) return head;
+  return { ...head, revision: rest.slice(tail + 1), revisionAt: { start: at + tail + 1, end: at + rest.length }, revisionForm: "suffix" };
+}
+
+function readPlain(text: string, at: number, kind: RepoKind, form: IdForm): ReadId | null {
+  let name = text;
   let revision: string | null = null;
-  let revisionAt: ReadId["revisionAt"] = null;
-  const separator = syntax.revisionSuffix ?? (scheme !== undefined ? "@" : undefined);
-  if (separator !== undefined && text.includes(separator)) {
-    const at = text.indexOf(separator);
-    const candidate = text.slice(at + 1);
-    if (!isRevision(candidate)) return null;
-    revision = candidate;
-    revisionAt = { start: offset + at + 1, end: offset + text.length };
-    text = text.slice(0, at);
-  } else if (text.includes(":") && (syntax.tagSuffix === true || scheme !== undefined))
-    text = text.slice(0, text.indexOf(":"));
-
-  const id = withNamespace(text, kind, syntax.namespace);
-  if (id === null || !isRepoId(id) || isPlaceholder(id)) return null;
-  return { kind, id, revision, revisionAt, revisionForm: revisionAt === null ? null : "suffix" };
+  // A folder of the repo behind `::`, a revision behind the form's own mark, a quantisation behind a colon.
+  const folder = name.indexOf("::");
+  if (folder !== -1) name = name.slice(0, folder);
+  const mark = form.revisionSuffix === undefined ? -1 : name.indexOf(form.revisionSuffix);
+  if (mark !== -1) {
+    revision = name.slice(mark + 1);
+    if (!isRevision(revision)) return null;
+    name = name.slice(0, mark);
+  } else if (form.tagSuffix === true && name.includes(":")) name = name.slice(0, name.indexOf(":"));
+  const id = withNamespace(name, kind, form.namespace);
+  if (id === null || !isRepoId(id) || isPlaceholder(id) || isFileName(id)) return null;
+  const end = at + name.length;
+  const read = { kind, id, idAt: { start: at, end } };
+  if (revision === null) return { ...read, ...UNPINNED };
+  return { ...read, revision, revisionAt: { start: end + 1, end: end + 1 + revision.length }, revisionForm: "suffix" };
 }
 
 function withNamespace(text: string, kind: RepoKind, namespace: string | null | undefined): string | null {
   if (text.includes("/")) return isNamespacedId(text) ? text : null;
+  if (namespace === null) return null;
   if (isLegacyId(kind, text)) return text;
-  if (namespace === undefined || namespace === null) return null;
+  if (namespace === undefined) return null;
   return /[-_]|\d/.test(text) ? `${namespace}/${text}` : null;
 }
 
-function plain(kind: RepoKind, id: string): ReadId {
-  return { kind, id, revision: null, revisionAt: null, revisionForm: null };
+function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -31,6 +31,8 @@ export interface DetectorContext {
   catalogue: Catalogue;
   /** Follows a value to the strings it can be, within the document. */
   trace(value: Value, scope: string): Trace;
+  /** What the detectors before this one saw in this document, by the order of their names. */
+  seen: readonly Sighting[];
 }
 
 /** What a value can be. */

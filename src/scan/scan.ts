@@ -73,12 +73,15 @@ export function createScanner(plugins: ScanPlugins, options: ScanOptions): Scann
       return;
     }
     for (const part of flatten(document)) {
-      const context: DetectorContext = { catalogue, trace: (value, scope) => trace(part, value, scope) };
+      const seen: Sighting[] = [];
+      const context: DetectorContext = { catalogue, trace: (value, scope) => trace(part, value, scope), seen };
       plugins.detectors.forEach((detector, rank) => {
         for (const detection of detector.detect(part, context)) {
-          if ("sighting" in detection)
+          if ("sighting" in detection) {
+            seen.push(detection.sighting);
             found.sightings.push({ ...detection.sighting, part, rank, detector: detector.id });
-          else if (options.implicit || detection.unread.reason !== "implicit-default") {
+          }
+else if (options.implicit || detection.unread.reason !== "implicit-default") {
             const { line } = part.source.locate(detection.unread.span);
             found.blindSpots.push({
               reason: detection.unread.reason,

@@ -85,7 +85,7 @@ export function trace(document: Document, value: Value, scope: string, depth = 0
         return;
       }
       case "name":
-        return followName(current.name, current.span, from);
+        return followName(current.name, current.span, current.scope ?? from);
       case "subscript":
         return followSubscript(current, from);
       case "call":
@@ -156,10 +156,11 @@ export function trace(document: Document, value: Value, scope: string, depth = 0
     if (of.kind === "map" || of.kind === "list") return [of];
     if (of.kind === "choice") return of.options.flatMap((option) => expand(option, from));
     if (of.kind === "name") {
-      const key = `table|${from}|${of.name}`;
+      const scope = of.scope ?? from;
+      const key = `table|${scope}|${of.name}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      return document.lookup(of.name, from).flatMap((bound) => expand(bound, from));
+      return document.lookup(of.name, scope).flatMap((bound) => expand(bound, scope));
     }
     if (of.kind === "subscript") {
       const wanted = of.index.kind === "string" ? of.index.value : null;

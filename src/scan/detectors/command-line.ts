@@ -1,38 +1,14 @@
 import type { RepoKind } from "../../domain/reference.ts";
 import type { KnownCommand } from "../catalogue.ts";
-import { readDeclaredId, type IdSyntax } from "../declared-id.ts";
-import { defineDetector, type Detection, type DetectorContext, type Sighting } from "../detector.ts";
+import { readDeclaredId } from "../declared-id.ts";
+import { defineDetector, type Detection, type DetectorContext } from "../detector.ts";
 import type { Command, Document, Word } from "../document.ts";
-import type { FlagForm } from "../library.ts";
+import type { FlagForm, IdForm } from "../library.ts";
+import { declare } from "../sighting.ts";
 import type { Span } from "../source.ts";
 
-/** Words that start another command: they say nothing of what is loaded. */
-const WRAPPERS = new Set([
-  "sudo",
-  "exec",
-  "time",
-  "nohup",
-  "env",
-  "command",
-  "then",
-  "do",
-  "else",
-  "&&",
-  "uv",
-  "run",
-  "uvx",
-  "poetry",
-  "pipx",
-  "npx",
-  "rye",
-  "hatch",
-  "pdm",
-  "mpirun",
-  "srun",
-  "RUN",
-  "CMD",
-  "ENTRYPOINT",
-]);
+/** Words of one command in which a known program is looked for: `docker run` and `srun` carry many of their own. */
+const MOST_WORDS_BEFORE = 60;
 
 export default defineDetector({
   id: "command-line",
@@ -41,53 +17,37 @@ export default defineDetector({
     "Arguments and flags of commands that download, serve or train, in scripts, Dockerfiles, manifests and workflows.",
   *detect(document, context) {
     for (const command of document.commands) {
-      const start = firstWord(command.words);
-      const known = find(command.words, start, context);
+      const known = find(command.words, context);
       if (known !== null) yield* readCommand(document, command, known.command, known.after);
     }
   },
 });
 
-function firstWord(words: readonly Word[]): number {
-  let at = 0;
-  while (at < words.length) {
+/** The first known program of a line, by its longest name; or the container image that runs one. */
+function find(words: readonly Word[], context: DetectorContext): { command: KnownCommand; after: number } | null {
+  for (let at = 0; at < Math.min(words.length, MOST_WORDS_BEFORE); at++) {
     const value = words[at]!.value;
-    if (value === null || !(WRAPPERS.has(value) || /^[A-Za-z_]\w*=/.test(value))) break;
-    at++;
-  }
-  return at;
-}
-
-/** The longest known command whose words stand at `start`, or anywhere behind `docker run` and the like. */
-function find(
-  words: readonly Word[],
-  start: number,
-  context: DetectorContext,
-): { command: KnownCommand; after: number } | null {
-  for (let at = start; at < Math.min(words.length, start + 40); at++) {
-    const value = words[at]!.value;
-    if (value === null) continue;
-    const base = value.slice(value.lastIndexOf("/") + 1);
-    for (const command of context.catalogue.commandsOf(base)) {
+    if (value === null || value === "" || value.startsWith("-")) continue;
+    for (const command of context.catalogue.commandsOf(value)) {
       const after = matches(words, at, command.name);
       if (after !== null) return { command, after };
     }
+    const image = at > 0 && value.includes("/") ? context.catalogue.commandOfImage(value) : null;
+    // What follows an image may be another program of it: `docker run vllm/vllm-openai vllm serve org/name`.
+    if (image !== null) return find(words.slice(at + 1), context) === null ? { command: image, after: at + 1 } : shift(find(words.slice(at + 1), context)!, at + 1);
   }
   return null;
 }
 
+function shift(found: { command: KnownCommand; after: number }, by: number): { command: KnownCommand; after: number } {
+  return { command: found.command, after: found.after + by };
+}
+
+/** Where the words behind the name begin; options may stand between its parts: `python -u -m x`. Null where it does not match. */
 function matches(words: readonly Word[], at: number, name: readonly string[]): number | null {
   let next = at + 1;
   for (const segment of name.slice(1)) {
-    // Options of the interpreter stand between: `python -u -m x`.
-    while (
-      segment !== "-m" &&
-      next < words.length &&
-      /^-/.test(words[next]!.value ?? "") &&
-      words[next]!.value !== segment
-    )
-      next++;
-    if (segment === "-m") while (next < words.length && /^-(?!m$)/.test(words[next]!.value ?? "")) next++;
+    while (next < words.length && words[next]!.value !== segment && /^-/.test(words[next]!.value ?? "")) next++;
     if (words[next]?.value !== segment) return null;
     next++;
   }
@@ -100,144 +60,96 @@ interface FoundWord {
   definedAt: Span | null;
 }
 
-function* readCommand(document: Document, command: Command, known: KnownCommand, after: number): Iterable<Detection> {
-  const { form, library } = known;
-  const { flags, positional } = split(command.words.slice(after), new Set(form.switches ?? []));
-  const kind = kindOf(flags, form.kindFlag, form.kind);
-  const revision = firstFlag(flags, form.revision);
-  const remoteCode = flags.find(
-    (flag) => flag.name === (form.remoteCode ?? "--trust-remote-code") || flag.name === "--trust_remote_code",
-  );
-  const context = {
-    usage: command.role === "code" ? (form.usage ?? "use") : ("mention" as const),
-    library: library.id,
-    command,
-    remoteCode: remoteCode?.span ?? null,
-  };
-
-  function* see(
-    word: FoundWord,
-    wordKind: RepoKind,
-    syntax: IdSyntax,
-    slot: { revision: FoundWord | null; flag: string | null },
-  ): Iterable<Detection> {
-    if (word.text === null) {
-      if (context.usage === "use") {
-        yield {
-          unread: {
-            reason: "dynamic-id",
-            span: word.span,
-            text: document.source.text
-              .slice(command.span.start, Math.min(command.span.end, command.span.start + 120))
-              .replace(/\s+/g, " "),
-          },
-        };
-      }
-      return;
-    }
-    const id = readDeclaredId(word.text, wordKind, syntax);
-    if (id === null) return;
-    const at = word.definedAt ?? word.span;
-    const suffix = id.revisionAt;
-    const sighting: Sighting = {
-      kind: id.kind,
-      id: id.id,
-      written: word.text,
-      span: at,
-      revision: id.revision ?? slot.revision?.text ?? null,
-      revisionSlot:
-        suffix !== null && id.revisionForm !== null
-          ? {
-              form: id.revisionForm,
-              name: "@",
-              written: { start: at.start + suffix.start, end: at.start + suffix.end },
-            }
-          : slot.flag !== null
-            ? { form: "flag", name: slot.flag, written: slot.revision?.span ?? null }
-            : null,
-      usage: context.usage,
-      confidence: "declared",
-      library: context.library,
-      related: [
-        ...(word.definedAt === null ? [] : [{ span: command.span, role: "loaded-here" as const }]),
-        ...(context.remoteCode === null ? [] : [{ span: context.remoteCode, role: "remote-code" as const }]),
-      ],
-    };
-    yield { sighting };
-  }
-
-  for (const position of form.positions ?? []) {
-    const word = positional[position];
-    if (word !== undefined)
-      yield* see({ text: word.value, span: word.span, definedAt: word.definedAt }, kind, form, {
-        revision,
-        flag: form.revision?.[0] ?? null,
-      });
-  }
-  for (const flag of flags) {
-    const declared = form.flags?.[flag.name];
-    if (declared === undefined || flag.value === null) continue;
-    const flagForm: FlagForm = typeof declared === "string" ? { kind: declared } : declared;
-    const flagKind = flagForm.kind === form.kind ? kind : flagForm.kind;
-    const ownRevision = flagForm.revision === undefined ? revision : firstFlag(flags, flagForm.revision);
-    const revisionFlag = flagForm.revision?.[0] ?? form.revision?.[0] ?? null;
-    if (flagForm.inside === undefined) {
-      yield* see(flag.value, flagKind, form, { revision: ownRevision, flag: revisionFlag });
-    } else {
-      for (const part of unpack(flag.value, flagForm.inside))
-        yield* see(part.word, flagKind, form, { revision: part.revision, flag: null });
-    }
-  }
-}
-
 interface Flag {
   name: string;
   span: Span;
   value: FoundWord | null;
 }
 
+function* readCommand(document: Document, command: Command, { form, library }: KnownCommand, after: number): Iterable<Detection> {
+  const { flags, positional } = split(command.words.slice(after), new Set(form.switches ?? []));
+  if (form.needsFlag !== undefined && !flags.some(({ name }) => name === form.needsFlag)) return;
+  const kind = kindOf(flags, form.kindFlag, form.kind);
+  const revision = firstFlag(flags, form.revision);
+  const remoteCode = flags.find(({ name }) => name === form.remoteCode || name === "--trust-remote-code" || name === "--trust_remote_code");
+
+  function* see(word: FoundWord, wordKind: RepoKind, usage: "use" | "output", syntax: IdForm, revisionWord: FoundWord | null, flag: string | null): Iterable<Detection> {
+    if (word.text === null) {
+      if (usage === "use" && command.role === "code" && syntax.prefix?.optional !== false) {
+        yield { unread: { reason: "dynamic-id", span: word.span, text: excerpt(document, command.span) } };
+      }
+      return;
+    }
+    const id = readDeclaredId(word.text, wordKind, syntax);
+    if (id === null) return;
+    yield {
+      sighting: declare(id, { value: word.text, span: word.definedAt ?? word.span }, {
+        usage: command.role === "code" ? usage : "mention",
+        library: library.id,
+        related: [
+          ...(word.definedAt === null ? [] : [{ span: command.span, role: "loaded-here" as const }]),
+          ...(remoteCode === undefined ? [] : [{ span: remoteCode.span, role: "remote-code" as const }]),
+        ],
+        takes: flag === null ? null : { form: "flag", name: flag, beside: revisionWord === null ? null : { value: revisionWord.text, span: revisionWord.definedAt ?? revisionWord.span } },
+      }),
+    };
+  }
+
+  const usage = form.usage === "output" ? "output" : "use";
+  for (const position of form.positions ?? []) {
+    const word = positional[position];
+    if (word !== undefined) yield* see(word, kind, usage, form, revision, form.revision?.[0] ?? null);
+  }
+  for (const flag of flags) {
+    const declared = form.flags !== undefined && Object.hasOwn(form.flags, flag.name) ? form.flags[flag.name] : undefined;
+    if (declared === undefined || flag.value === null) continue;
+    const flagForm: FlagForm = typeof declared === "string" ? { kind: declared } : declared;
+    const flagKind = flagForm.kind === form.kind ? kind : flagForm.kind;
+    const flagUsage = flagForm.usage === "output" ? "output" : usage;
+    const ownRevision = flagForm.revision === undefined ? revision : firstFlag(flags, flagForm.revision);
+    const revisionFlag = flagForm.revision?.[0] ?? (flagKind === form.kind ? (form.revision?.[0] ?? null) : null);
+    const syntax = { ...form, ...flagForm };
+    if (flagForm.inside === undefined) yield* see(flag.value, flagKind, flagUsage, syntax, ownRevision, revisionFlag);
+    else for (const part of unpack(flag.value, flagForm.inside)) yield* see(part.word, flagKind, flagUsage, syntax, part.revision, null);
+  }
+}
+
 /** Flags with their values (`--x y`, `--x=y`) and the words between them. */
-function split(words: readonly Word[], switches: ReadonlySet<string>): { flags: Flag[]; positional: Word[] } {
+function split(words: readonly Word[], switches: ReadonlySet<string>): { flags: Flag[]; positional: FoundWord[] } {
   const flags: Flag[] = [];
-  const positional: Word[] = [];
+  const positional: FoundWord[] = [];
+  let onlyWords = false;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    const text = word.text.replace(/^["']/, "");
-    if (!/^--?[A-Za-z]/.test(text)) {
-      positional.push(word);
+    const text = word.value ?? word.text;
+    if (onlyWords || !/^--?[A-Za-z]/.test(text)) {
+      if (text === "--") onlyWords = true;
+      else positional.push({ text: word.value, span: word.span, definedAt: word.definedAt });
       continue;
     }
     const equals = text.indexOf("=");
     if (equals !== -1) {
-      const name = text.slice(0, equals);
-      const inValue = word.value === null ? null : word.value.slice(word.value.indexOf("=") + 1);
-      const start = word.span.start + word.text.indexOf("=") + 1;
-      const quoted = /^["']/.test(word.text.slice(word.text.indexOf("=") + 1)) ? 1 : 0;
-      flags.push({
-        name,
-        span: word.span,
-        value: {
-          text: inValue,
-          span: {
-            start: start + quoted,
-            end: inValue === null ? word.span.end : Math.min(word.span.end, start + quoted + inValue.length),
-          },
-          definedAt: word.definedAt,
-        },
-      });
+      flags.push({ name: text.slice(0, equals), span: word.span, value: valueBehind(word) });
       continue;
     }
     const next = words[at + 1];
-    if (next !== undefined && !switches.has(text) && !/^--?[A-Za-z]/.test(next.text)) {
-      flags.push({
-        name: text,
-        span: word.span,
-        value: { text: next.value, span: next.span, definedAt: next.definedAt },
-      });
+    const nextText = next === undefined ? "-x" : (next.value ?? next.text);
+    if (next !== undefined && !switches.has(text) && !/^--?[A-Za-z]/.test(nextText)) {
+      flags.push({ name: text, span: word.span, value: { text: next.value, span: next.span, definedAt: next.definedAt } });
       at++;
     } else flags.push({ name: text, span: word.span, value: null });
   }
   return { flags, positional };
+}
+
+/** The part of `--flag=value` behind the equals sign; where quotes stand in the word, its place is found from the end. */
+function valueBehind(word: Word): FoundWord {
+  const written = word.text.indexOf("=") + 1;
+  if (word.value === null) return { text: null, span: { start: word.span.start + written, end: word.span.end }, definedAt: word.definedAt };
+  const text = word.value.slice(word.value.indexOf("=") + 1);
+  const quoted = /^["']/.test(word.text.slice(written)) ? 1 : 0;
+  const start = word.span.start + written + quoted;
+  return { text, span: { start, end: Math.min(word.span.end, start + Math.max(text.length, 1)) }, definedAt: word.definedAt };
 }
 
 function firstFlag(flags: readonly Flag[], names: readonly string[] | undefined): FoundWord | null {
@@ -250,30 +162,23 @@ function kindOf(flags: readonly Flag[], name: string | undefined, otherwise: Rep
 }
 
 /** Ids inside a flag's value: `pretrained=org/x,revision=main`, `sql=org/adapter`, `{"model": "org/x"}`. */
-function* unpack(
-  value: FoundWord,
-  inside: NonNullable<FlagForm["inside"]>,
-): Iterable<{ word: FoundWord; revision: FoundWord | null }> {
+function* unpack(value: FoundWord, inside: NonNullable<FlagForm["inside"]>): Iterable<{ word: FoundWord; revision: FoundWord | null }> {
   const text = value.text;
   if (text === null) return;
   const part = (from: number, to: number): FoundWord => ({
     text: text.slice(from, to),
     span: { start: value.span.start + from, end: value.span.start + to },
-    definedAt:
-      value.definedAt === null ? null : { start: value.definedAt.start + from, end: value.definedAt.start + to },
+    definedAt: value.definedAt === null ? null : { start: value.definedAt.start + from, end: value.definedAt.start + to },
   });
   if (inside === "name=id") {
-    const equals = text.indexOf("=");
-    if (equals !== -1) yield { word: part(equals + 1, text.length), revision: null };
+    yield { word: part(text.indexOf("=") + 1, text.length), revision: null };
     return;
   }
   if ("json" in inside) {
-    for (const key of inside.json) {
-      const match = new RegExp(`["']${key}["']\\s*:\\s*["']([^"']{1,200})["']`).exec(text);
-      if (match !== null) {
-        const from = match.index + match[0].length - 1 - match[1]!.length;
-        yield { word: part(from, from + match[1]!.length), revision: null };
-      }
+    for (const match of text.matchAll(/["'](\w{1,60})["']\s{0,10}:\s{0,10}["']([^"']{1,200})["']/g)) {
+      if (!inside.json.includes(match[1]!)) continue;
+      const from = match.index + match[0].length - 1 - match[2]!.length;
+      yield { word: part(from, from + match[2]!.length), revision: null };
     }
     return;
   }
@@ -287,7 +192,10 @@ function* unpack(
   }
   const revision = parts.find(({ key }) => key === inside.revision);
   for (const { key, from, to } of parts) {
-    if (inside.keys.includes(key))
-      yield { word: part(from, to), revision: revision === undefined ? null : part(revision.from, revision.to) };
+    if (inside.keys.includes(key)) yield { word: part(from, to), revision: revision === undefined ? null : part(revision.from, revision.to) };
   }
+}
+
+function excerpt(document: Document, span: Span): string {
+  return document.source.text.slice(span.start, Math.min(span.end, span.start + 120)).replace(/\s+/g, " ");
 }

@@ -3,12 +3,14 @@ import type { KnownKey } from "../catalogue.ts";
 import { readDeclaredId } from "../declared-id.ts";
 import { defineDetector, type Sighting } from "../detector.ts";
 import type { Document, Literal, Siblings, Slot } from "../document.ts";
+import { declare } from "../sighting.ts";
 
 export default defineDetector({
   id: "config-key",
   title: "Key of a known configuration",
   description: "Values of keys that a training, serving or evaluation tool reads as a repo, in files of its schema.",
   *detect(document, context) {
+    if (document.language !== null) return;
     for (const literal of document.literals) {
       const inner = keySlot(literal);
       if (inner === null || literal.template) continue;
@@ -28,11 +30,11 @@ export default defineDetector({
 
 type EntrySlot = Extract<Slot, { kind: "entry" }>;
 
-/** The innermost entry, past list items. */
+/** The innermost entry, past list items and the default of a variable. */
 function keySlot(literal: Literal): EntrySlot | null {
   for (const slot of literal.slots) {
     if (slot.kind === "entry") return slot;
-    if (slot.kind !== "item") return null;
+    if (slot.kind !== "item" && slot.kind !== "fallback" && slot.kind !== "assignment") return null;
   }
   return null;
 }
@@ -41,28 +43,25 @@ function keySlot(literal: Literal): EntrySlot | null {
 function keyPath(slots: readonly Slot[]): string[] {
   const path: string[] = [];
   for (const slot of slots) {
-    if (slot.kind === "entry") path.unshift(slot.key);
+    if (slot.kind === "entry") path.unshift(...slot.key.split("."));
     else if (slot.kind === "item") path.unshift("*");
-    else break;
+    else if (slot.kind !== "fallback" && slot.kind !== "assignment") break;
   }
   return path;
 }
 
-function fits(
-  document: Document,
-  literal: Literal,
-  path: readonly string[],
-  inner: EntrySlot,
-  known: KnownKey,
-): boolean {
-  if (!matchesPath(path, known.path)) return false;
-  const { config, form } = known;
+function fits(document: Document, literal: Literal, path: readonly string[], inner: EntrySlot, { config, form, path: wanted }: KnownKey): boolean {
+  if (!matchesPath(path, wanted)) return false;
   if (!config.files.includes("**") && !matchesFile(document.source.path, config.files)) return false;
   if (form.where !== undefined) {
     const value = inner.siblings.scalar(form.where.key)?.value;
     if (value === undefined || !form.where.values.includes(value)) return false;
   }
-  return config.when === undefined || config.when.every((key) => topKeys(literal).has(key));
+  if (config.when === undefined && config.whenValue === undefined) return true;
+  const root = rootOf(literal);
+  if (config.when?.every((key) => root.keys.has(key)) === false) return false;
+  const value = config.whenValue === undefined ? null : (root.siblings?.scalar(config.whenValue.key)?.value ?? "");
+  return value === null || config.whenValue!.prefixes.some((prefix) => value.startsWith(prefix));
 }
 
 const matchers = new Map<readonly string[], (path: string) => boolean>();
@@ -88,46 +87,31 @@ function matchesPath(path: readonly string[], pattern: readonly string[], at = 0
   return (wanted === "*" || wanted === path[at]) && matchesPath(path, pattern, at + 1, with_ + 1);
 }
 
-/** Keys at the root of the document that holds the literal. */
-function topKeys(literal: Literal): ReadonlySet<string> {
-  let outermost: Siblings | null = null;
+/** The map at the root of the document that holds the literal. */
+function rootOf(literal: Literal): { keys: ReadonlySet<string>; siblings: Siblings | null } {
+  let siblings: Siblings | null = null;
   let key = "";
   for (const slot of literal.slots) {
     if (slot.kind === "entry") {
-      outermost = slot.siblings;
+      siblings = slot.siblings;
       key = slot.key;
-    } else if (slot.kind !== "item") break;
+    } else if (slot.kind === "embedded") break;
   }
-  return new Set([key, ...(outermost?.keys() ?? [])]);
+  return { keys: new Set([key, ...(siblings?.keys() ?? [])]), siblings };
 }
 
-function read(literal: Literal, siblings: Siblings, known: KnownKey): Sighting | null {
-  const { form, library } = known;
+function read(literal: Literal, siblings: Siblings, { form, library }: KnownKey): Sighting | null {
   const id = readDeclaredId(literal.value, form.kind, form);
   if (id === null) return null;
   const revision = form.revision === undefined ? null : siblings.scalar(form.revision);
-  const suffix = id.revisionAt;
-  return {
-    kind: id.kind,
-    id: id.id,
-    written: literal.value,
-    span: literal.span,
-    revision: id.revision ?? revision?.value ?? null,
-    revisionSlot:
-      suffix !== null && id.revisionForm !== null
-        ? {
-            form: id.revisionForm,
-            name: form.revisionSuffix ?? "@",
-            written: { start: literal.span.start + suffix.start, end: literal.span.start + suffix.end },
-          }
-        : form.revision !== undefined
-          ? { form: "key", name: form.revision, written: revision?.span ?? null }
-          : form.revisionSuffix !== undefined
-            ? { form: "suffix", name: form.revisionSuffix, written: null }
-            : null,
+  return declare(id, literal, {
     usage: literal.role === "code" ? (form.usage ?? "use") : "mention",
-    confidence: "declared",
     library: library.id,
-    related: [],
-  };
+    takes:
+      form.revision !== undefined
+        ? { form: "key", name: form.revision, beside: revision }
+        : form.revisionSuffix !== undefined
+          ? { form: "suffix", name: form.revisionSuffix }
+          : null,
+  });
 }

@@ -1,5 +1,7 @@
 import { readDeclaredId } from "../declared-id.ts";
 import { defineDetector } from "../detector.ts";
+import type { Document, Literal, Slot } from "../document.ts";
+import { declare, type Beside } from "../sighting.ts";
 
 export default defineDetector({
   id: "environment-variable",
@@ -8,32 +10,47 @@ export default defineDetector({
     "Values of variables that servers read as the repo to load: `MODEL_ID`, `HF_MODEL_ID`, `LLAMA_ARG_HF_REPO`.",
   *detect(document, context) {
     for (const literal of document.literals) {
-      const slot = literal.slots.find((candidate) => candidate.kind !== "fallback");
-      if ((slot?.kind !== "assignment" && slot?.kind !== "entry") || literal.template) continue;
-      const name = slot.kind === "assignment" ? slot.name : slot.key;
-      const known = context.catalogue.variablesOf(name)[0];
+      const name = literal.template ? null : variableOf(literal);
+      const known = name === null ? undefined : context.catalogue.variablesOf(name)[0];
       if (known === undefined) continue;
-      const id = readDeclaredId(literal.value, known.form.kind, known.form);
+      const { form, library } = known;
+      const id = readDeclaredId(literal.value, form.kind, form);
       if (id === null) continue;
-      const revision =
-        known.form.revision === undefined || slot.kind !== "entry" ? null : slot.siblings.scalar(known.form.revision);
       yield {
-        sighting: {
-          kind: id.kind,
-          id: id.id,
-          written: literal.value,
-          span: literal.span,
-          revision: id.revision ?? revision?.value ?? null,
-          revisionSlot:
-            known.form.revision === undefined
-              ? null
-              : { form: "key", name: known.form.revision, written: revision?.span ?? null },
-          usage: literal.role === "code" ? (known.form.usage ?? "use") : "mention",
-          confidence: "declared",
-          library: known.library.id,
-          related: [],
-        },
+        sighting: declare(id, literal, {
+          usage: literal.role === "code" ? (form.usage ?? "use") : "mention",
+          library: library.id,
+          takes: form.revision === undefined ? null : { form: "key", name: form.revision, beside: valueBeside(document, literal, form.revision) },
+        }),
       };
     }
   },
 });
+
+/** The variable that a literal is the value or the default of. */
+function variableOf({ slots }: Literal): string | null {
+  for (const slot of slots) {
+    if (slot.kind === "assignment") return slot.name.slice(slot.name.lastIndexOf(".") + 1);
+    if (slot.kind === "fallback" && slot.name !== null) return slot.name;
+    if (slot.kind === "entry") return slot.key;
+    if (slot.kind !== "fallback" && slot.kind !== "flag") return null;
+  }
+  return null;
+}
+
+/** Another variable of the same environment: a sibling key, a pair in the same list, or an assignment of the same file. */
+function valueBeside(document: Document, literal: Literal, name: string): Beside | null {
+  const own = environmentOf(literal.slots);
+  for (const slot of literal.slots) {
+    const sibling = slot.kind === "entry" ? slot.siblings.scalar(name) : null;
+    if (sibling !== null) return sibling;
+  }
+  const found = document.literals.find((other) => other !== literal && variableOf(other) === name && environmentOf(other.slots) === own);
+  return found === undefined || found.template ? null : { value: found.value, span: found.span };
+}
+
+/** Where the list of pairs around a literal begins; null in a file of assignments. */
+function environmentOf(slots: readonly Slot[]): number | null {
+  for (const slot of slots) if (slot.kind === "item") return slot.container.start;
+  return null;
+}

@@ -1,48 +1,59 @@
+import type { DetectorContext, Detection } from "../detector.ts";
 import { readDeclaredId } from "../declared-id.ts";
 import { defineDetector } from "../detector.ts";
+import type { Literal } from "../document.ts";
+import { declare } from "../sighting.ts";
+
+/** Schemes that mark a URI inside a longer text; prefixes without `://` count at the start of a string only. */
+const SCHEMES_INSIDE = /(?:^|[\s"'`(=,>])((?:hf|huggingface|HF|djl|jan|msty|lmstudio|unsloth|atomic-chat|jellybox|recursechat):\/\/[^\s"'`<>()[\]{},;\\|]{3,300})/g;
+/** The Hub's cache writes ids into folder names. */
+const CACHE = /(?:models|datasets|spaces)--[A-Za-z0-9]/;
 
 export default defineDetector({
   id: "hub-uri",
   title: "URI that names the Hub",
   description:
-    "Schemes and prefixes that mean the Hub wherever they stand: `hf://`, `huggingface://`, `hf-hub:`, `hf.co/`.",
+    "Schemes and prefixes that mean the Hub wherever they stand: `hf://`, `huggingface://`, `hf-hub:`, `hf.co/`, and paths of its cache.",
   *detect(document, context) {
     for (const literal of document.literals) {
-      if (literal.template || literal.value.length > 400) continue;
+      if (literal.template || literal.value.length > 20_000) continue;
       const text = literal.value.trim();
-      const uri = context.catalogue.uris.find(({ form }) => text.startsWith(form.prefix));
-      if (uri === undefined) continue;
-      const { form, library } = uri;
-      const id = readDeclaredId(text, form.kind, {
-        prefix: { values: [form.prefix], optional: false },
-        revisionSuffix: form.revisionSuffix,
-        tagSuffix: form.tagSuffix,
-      });
-      if (id === null) continue;
-      const offset = literal.span.start + literal.value.indexOf(text);
-      yield {
-        sighting: {
-          kind: id.kind,
-          id: id.id,
-          written: text,
-          span: { start: offset, end: Math.min(offset + text.length, literal.span.end) },
-          revision: id.revision,
-          revisionSlot:
-            id.revisionAt !== null
-              ? {
-                  form: "suffix",
-                  name: form.revisionSuffix ?? "@",
-                  written: { start: offset + id.revisionAt.start, end: offset + id.revisionAt.end },
-                }
-              : form.revisionSuffix !== undefined
-                ? { form: "suffix", name: form.revisionSuffix, written: null }
-                : null,
-          usage: literal.role === "code" ? "use" : "mention",
-          confidence: "declared",
-          library: library.id,
-          related: [],
-        },
-      };
+      if (/\s/.test(text) || text.length > 400) yield* searchIn(literal, context);
+      else {
+        const start = literal.value.indexOf(text);
+        yield* read(text, start, literal, context);
+      }
     }
   },
 });
+
+function* searchIn(literal: Literal, context: DetectorContext): Iterable<Detection> {
+  if (!literal.value.includes("://")) return;
+  for (const match of literal.value.matchAll(SCHEMES_INSIDE)) {
+    const uri = match[1]!.replace(/[.:]+$/, "");
+    yield* read(uri, match.index + match[0].length - match[1]!.length, literal, context);
+  }
+}
+
+function* read(uri: string, at: number, literal: Literal, context: DetectorContext): Iterable<Detection> {
+  const known = context.catalogue.uriOf(uri);
+  const isCache = known === null && CACHE.test(uri);
+  if (known === null && !isCache) return;
+  const form = known?.form ?? null;
+  const prefix = form?.prefix ?? "";
+  const skipped = form?.skip?.find((word) => uri.startsWith(`${word}/`, prefix.length));
+  const from = skipped === undefined ? 0 : prefix.length + skipped.length + 1;
+  const id = form === null || from > 0 ? readDeclaredId(uri.slice(from), form?.kind ?? "model") : readDeclaredId(uri, form.kind, { ...form, prefix: { values: [prefix], optional: false } });
+  if (id === null) return;
+  const value = uri.slice(from);
+  const start = at + from;
+  const isVerbatim = literal.span.end - literal.span.start === literal.value.length;
+  const span = isVerbatim ? { start: literal.span.start + start, end: literal.span.start + start + value.length } : literal.span;
+  yield {
+    sighting: declare(id, { value, span }, {
+      usage: literal.role === "code" ? "use" : "mention",
+      library: known?.library.id ?? null,
+      takes: form?.revisionSuffix === undefined ? null : { form: "suffix", name: form.revisionSuffix },
+    }),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Usage } from "../../domain/reference.ts";
-import { isPlaceholder } from "../declared-id.ts";
+import { isPlaceholder } from "../not-an-id.ts";
 import { defineDetector } from "../detector.ts";
 import type { Literal } from "../document.ts";
 import { findHubUrls, mayHoldHubUrl, type HubUrl } from "../hub-url.ts";

@@ -4,6 +4,7 @@ import { readDeclaredId } from "../declared-id.ts";
 import { defineDetector, type Detection, type DetectorContext, type Sighting } from "../detector.ts";
 import type { Argument, Call, Document, Value } from "../document.ts";
 import type { IdArgument } from "../library.ts";
+import { declare, type Beside } from "../sighting.ts";
 import type { Span } from "../source.ts";
 
 export default defineDetector({
@@ -12,129 +13,160 @@ export default defineDetector({
   description:
     "A call that the catalogue knows, its id followed to the literal within the file; a blind spot where it is not there.",
   *detect(document, context) {
+    const seen = new Revisions();
+    const detections: Detection[] = [];
     for (const call of document.calls) {
-      const known = choose(context.catalogue.callsOf(call.callee), document);
-      if (known !== null) yield* read(call, known, document, context);
+      for (const known of choose(call, document, context)) detections.push(...read(call, known, document, context, seen));
+    }
+    for (const detection of detections) {
+      if ("sighting" in detection) seen.settle(detection.sighting);
+      yield detection;
     }
   },
 });
 
-/** The form that fits best: the longest name, and among those one whose library the file imports. */
-function choose(candidates: readonly KnownCall[], document: Document): KnownCall | null {
-  let best: KnownCall | null = null;
-  let bestScore = -1;
-  for (const candidate of candidates) {
-    const isImported = imports(document, candidate.library.imports);
-    if (candidate.form.needsImport === true && !isImported) continue;
-    const score = candidate.name.length * 2 + (isImported ? 3 : 0);
-    if (score > bestScore) {
-      best = candidate;
-      bestScore = score;
-    }
+/**
+ * The forms of one call: those with the longest name, one for each argument. Of two libraries that read the same argument the
+ * one that the file imports is meant.
+ */
+function choose(call: Call, document: Document, context: DetectorContext): KnownCall[] {
+  const candidates = context.catalogue.callsOf(call.callee, document.language);
+  const eligible = candidates.filter(({ library, form }) => {
+    return (form.needsImport !== true || imports(document, library.imports)) && (form.when === undefined || hasValue(call, form.when, context));
+  });
+  const byArgument = new Map<Value | null, { known: KnownCall; score: number }>();
+  for (const known of eligible) {
+    const value = argument(call.args, known.form.id);
+    const score = known.name.length * 2 + (imports(document, known.library.imports) ? 3 : 0) + (known.form.when === undefined ? 0 : 1);
+    const rival = byArgument.get(value);
+    if (rival === undefined || score > rival.score) byArgument.set(value, { known, score });
   }
-  return best;
+  const longest = Math.max(0, ...eligible.map(({ name }) => name.length));
+  const found = [...byArgument].filter(([value]) => value !== null).map(([, { known }]) => known);
+  const isNamed = found.some(({ name }) => name.length === longest);
+  // Where the longest name reads no argument, the call leaves the choice to the library.
+  if (!isNamed && byArgument.has(null)) return [byArgument.get(null)!.known];
+  return found.filter(({ name }) => name.length === longest);
 }
 
 function imports(document: Document, wanted: readonly string[] | undefined): boolean {
   if (wanted === undefined) return false;
   return document.imports.some((module) =>
-    wanted.some((name) => module === name || (module.startsWith(name) && /^[./:]/.test(module.slice(name.length)))),
+    wanted.some((name) => {
+      if (module === name) return true;
+      // `transformers.models`, `@huggingface/transformers/x`, and a CDN's `https://…/npm/@huggingface/transformers@3`.
+      const at = module.startsWith(name) ? 0 : module.includes("://") ? module.indexOf(`/${name}`) + 1 : -1;
+      return at >= 0 && (at > 0 || module.startsWith(name)) && /^(?:[./:@]|$)/.test(module.slice(at + name.length));
+    }),
   );
 }
 
-function* read(call: Call, known: KnownCall, document: Document, context: DetectorContext): Iterable<Detection> {
+function hasValue(call: Call, place: IdArgument & { values: readonly string[] }, context: DetectorContext): boolean {
+  const value = argument(call.args, place);
+  return value !== null && context.trace(value, call.scope).strings.some((found) => place.values.includes(found.value));
+}
+
+function* read(call: Call, known: KnownCall, document: Document, context: DetectorContext, seen: Revisions): Iterable<Detection> {
   const { form, library } = known;
   const value = argument(call.args, form.id);
+  const isOutput = form.usage === "output";
+  const isTold = call.role === "code" && !isOutput && form.quiet !== true;
   if (value === null) {
-    if (form.usage === undefined)
-      yield { unread: { reason: "implicit-default", span: call.span, text: excerpt(document, call.span) } };
+    if (isTold && form.id.position !== undefined) yield { unread: { reason: "implicit-default", span: call.span, text: excerpt(document, call.span) } };
     return;
   }
-  const kind = kindOf(call, form.kindKeyword, form.kind, context);
+  const { kind, value: target } = unwrap(value, kindOf(call, form.kindKeyword, form.kind, context), call, context);
   const owner = form.ownerPosition === undefined ? null : argument(call.args, { position: form.ownerPosition });
-  const traced = context.trace(value, call.scope);
   const owners = owner === null ? [] : context.trace(owner, call.scope).strings;
+  const traced = context.trace(target, call.scope);
   const revision = readRevision(call, form.revision, context);
   const remoteCode = switchedOn(call, form.remoteCode);
+  const keyword = form.revision?.keywords?.[0];
   let found = 0;
   for (const { value: text, span } of traced.strings) {
     const whole = owners.length === 1 ? `${owners[0]!.value}/${text}` : text;
     const id = readDeclaredId(whole, kind, form);
     if (id === null) continue;
     found++;
-    const suffix = id.revisionAt;
-    const sighting: Sighting = {
-      kind: id.kind,
-      id: id.id,
-      written: text,
-      span,
-      revision: id.revision ?? revision?.value ?? null,
-      revisionSlot:
-        id.revisionForm !== null && suffix !== null
-          ? {
-              form: id.revisionForm,
-              name: form.revisionSuffix ?? "@",
-              written: { start: span.start + suffix.start, end: span.start + suffix.end },
-            }
-          : form.revision?.keywords?.[0] !== undefined
-            ? { form: "keyword", name: form.revision.keywords[0], written: revision?.span ?? null }
-            : form.revisionSuffix !== undefined
-              ? { form: "suffix", name: form.revisionSuffix, written: null }
-              : null,
+    const isElsewhere = span.start < call.span.start || span.start >= call.span.end;
+    const sighting = declare(owners.length === 1 ? { ...id, revisionForm: null } : id, { value: text, span }, {
       usage: call.role !== "code" ? "mention" : (form.usage ?? "use"),
-      confidence: "declared",
       library: library.id,
       related: [
-        ...(span.start < call.span.start || span.start >= call.span.end
-          ? [{ span: call.span, role: "loaded-here" as const }]
-          : []),
+        ...(isElsewhere ? [{ span: call.span, role: "loaded-here" as const }] : []),
         ...(remoteCode === null ? [] : [{ span: remoteCode, role: "remote-code" as const }]),
       ],
-    };
+      takes:
+        keyword !== undefined
+          ? { form: "keyword", name: keyword.slice(keyword.lastIndexOf(".") + 1), beside: revision }
+          : form.revisionSuffix !== undefined
+            ? { form: "suffix", name: form.revisionSuffix }
+            : null,
+    });
+    if (id.revision === null && revision !== null && keyword === undefined) sighting.revision = revision.value;
+    seen.add(sighting);
     yield { sighting };
   }
-  // A wrapper that takes the id as a parameter without default is blind as well; an output that is not known harms nobody.
-  const reason = traced.unknown[0]?.reason;
-  if (reason !== undefined && found === 0 && form.usage !== "output" && call.role === "code") {
-    yield { unread: { reason, span: call.span, text: excerpt(document, call.span) } };
+  const unknown = traced.unknown[0];
+  if (unknown !== undefined && found === 0 && isTold && (form.prefix === undefined || form.prefix.optional)) {
+    yield { unread: { reason: unknown.reason, span: call.span, text: excerpt(document, call.span) } };
   }
 }
 
 /** The argument in that place: by keyword, by keyword inside an options object, or by position. */
 function argument(args: readonly Argument[], place: IdArgument): Value | null {
   for (const keyword of place.keywords ?? []) {
-    const named = args.find((candidate) => candidate.name === keyword);
-    if (named !== undefined) return named.value;
-  }
-  for (const { name, value } of args) {
-    if (name !== null || value.kind !== "map" || place.keywords === undefined) continue;
-    const entry = value.entries.find((candidate) => candidate.key !== null && place.keywords!.includes(candidate.key));
-    if (entry !== undefined) return entry.value;
+    const value = follow(args, keyword.split("."));
+    if (value !== null) return value;
   }
   if (place.position === undefined) return null;
-  const positional = args.filter((candidate) => candidate.name === null);
-  const value = positional[place.position]?.value ?? null;
-  return value?.kind === "map" ? (value.entries.find((entry) => entry.key === "name")?.value ?? null) : value;
+  let position = 0;
+  for (const { name, value } of args) if (name === null && position++ === place.position) return value;
+  return null;
+}
+
+/** A keyword, or a path of keys into the map or constructor that is its value. */
+function follow(args: readonly Argument[], path: readonly string[]): Value | null {
+  const [first, ...rest] = path;
+  for (const { name, value } of args) {
+    const found = name === first ? value : name === null && value.kind === "map" ? entryOf(value, first!) : null;
+    if (found === null) continue;
+    if (rest.length === 0) return found;
+    // Keys may hold dots themselves: `{"model.hf_text.checkpoint_name": …}`.
+    const inner = found.kind === "call" ? follow(found.args, rest) : found.kind === "map" ? (entryOf(found, rest.join(".")) ?? follow([{ name: null, value: found }], rest)) : null;
+    if (inner !== null) return inner;
+  }
+  return null;
+}
+
+function entryOf(map: Extract<Value, { kind: "map" }>, key: string): Value | null {
+  return map.entries.find((entry) => entry.key === key)?.value ?? null;
+}
+
+/** `{ type: "dataset", name: "org/name" }` holds its id in `name`. */
+function unwrap(value: Value, kind: RepoKind, call: Call, context: DetectorContext): { kind: RepoKind; value: Value } {
+  if (value.kind !== "map") return { kind, value };
+  const name = entryOf(value, "name");
+  const type = entryOf(value, "type");
+  return { kind: type === null ? kind : (kindIn(type, call, context) ?? kind), value: name ?? value };
 }
 
 function kindOf(call: Call, keyword: string | undefined, otherwise: RepoKind, context: DetectorContext): RepoKind {
-  if (keyword === undefined) return otherwise;
-  const value = argument(call.args, { keywords: [keyword] });
-  const word = value === null ? undefined : context.trace(value, call.scope).strings[0]?.value.toLowerCase();
-  return word === "dataset" || word === "space" || word === "model" ? word : otherwise;
+  const value = keyword === undefined ? null : argument(call.args, { keywords: [keyword] });
+  return value === null ? otherwise : (kindIn(value, call, context) ?? otherwise);
+}
+
+function kindIn(value: Value, call: Call, context: DetectorContext): RepoKind | null {
+  const word = context.trace(value, call.scope).strings[0]?.value.toLowerCase();
+  return word === "dataset" || word === "space" || word === "model" ? word : null;
 }
 
 /** The revision that the call asks for; `value` null where it asks for one that is not known here. */
-function readRevision(
-  call: Call,
-  place: IdArgument | undefined,
-  context: DetectorContext,
-): { value: string | null; span: Span } | null {
+function readRevision(call: Call, place: IdArgument | undefined, context: DetectorContext): Beside | null {
   const value = place === undefined ? null : argument(call.args, place);
   if (value === null || value.kind === "null") return null;
   const traced = context.trace(value, call.scope);
-  const only = traced.strings.length === 1 ? traced.strings[0]! : null;
-  if (only !== null) return only;
+  if (traced.strings.length === 1) return traced.strings[0]!;
   return traced.strings.length === 0 && traced.unknown.length === 0 ? null : { value: null, span: value.span };
 }
 
@@ -145,4 +177,24 @@ function switchedOn(call: Call, keyword: string | undefined): Span | null {
 
 function excerpt(document: Document, span: Span): string {
   return document.source.text.slice(span.start, Math.min(span.end, span.start + 120)).replace(/\s+/g, " ");
+}
+
+/** A literal that several calls load is pinned only where all of them pin it. */
+class Revisions {
+  readonly #loads = new Map<string, Set<string | null>>();
+
+  add({ span, id, revision, usage }: Sighting): void {
+    if (usage === "output") return;
+    const key = `${span.start}:${id}`;
+    const revisions = this.#loads.get(key);
+    if (revisions === undefined) this.#loads.set(key, new Set([revision]));
+    else revisions.add(revision);
+  }
+
+  settle(sighting: Sighting): void {
+    const revisions = this.#loads.get(`${sighting.span.start}:${sighting.id}`);
+    if (revisions === undefined || revisions.size < 2 || sighting.usage === "output") return;
+    if (sighting.revisionSlot?.form === "path" || sighting.revisionSlot?.form === "suffix") return;
+    if (revisions.has(null)) sighting.revision = null;
+  }
 }

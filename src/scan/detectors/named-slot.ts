@@ -1,81 +1,133 @@
-import type { RepoKind } from "../../domain/reference.ts";
-import { defineDetector, type Sighting } from "../detector.ts";
+import type { RepoKind, Usage } from "../../domain/reference.ts";
+import { Company } from "../company.ts";
+import { defineDetector, type DetectorContext, type Sighting } from "../detector.ts";
 import type { Document, Literal, Slot } from "../document.ts";
-import { readName, weighId } from "../naming.ts";
+import { lookAt, type Look } from "../id-look.ts";
+import { readName } from "../naming.ts";
+import { isAboutService, serviceAround } from "../providers.ts";
+import { revisionBeside } from "../revision-beside.ts";
+import { within } from "../sighting.ts";
 import type { Span } from "../source.ts";
 
 /** Evidence needed to call a string a reference: the look of the text and the names around it together. */
 const ENOUGH = 3;
+/** A look that makes a string good company for others. */
+const GOOD_LOOK = 2;
 
 export default defineDetector({
   id: "named-slot",
   title: "Id where models are named",
   description:
     "An id-shaped string in a slot, table or default whose name, neighbours or own look say that it is a repo.",
-  *detect(document) {
-    const imports = importsHubLibrary(document);
-    const containers = weighContainers(document.literals);
-    for (const literal of document.literals) {
-      if (literal.template || literal.value.length > 200) continue;
-      const { text, offset, tag } = bare(literal.value);
-      const look = weighId(text);
-      if (look < -5) continue;
-      const { weight, kind } = weighSlots(literal.slots);
-      if (weight <= -3) continue;
-      const company = containerOf(literal.slots);
-      const shared = company === null ? 0 : (containers.get(key(company)) ?? 0);
-      const total = look + weight + shared + (imports ? 0.5 : 0) + (literal.slots.length === 0 ? -2 : 0);
+  *detect(document, context) {
+    const candidates = candidatesOf(document);
+    if (candidates.length === 0) return;
+    const company = new Company();
+    for (const { literal, look } of candidates) company.add(literal, look.weight >= GOOD_LOOK, look.isProviderStyle);
+    const owners = ownersOf(context);
+    const imports = importsHubLibrary(document) ? 0.5 : 0;
+    for (const candidate of candidates) {
+      const { literal, text, look } = candidate;
+      if (look.weight <= -10) continue;
+      const names = weighSlots(literal.slots);
+      if (names === null) continue;
+      const { weight, kind, isOutput } = names;
+      const shared = company.weigh(literal, look.weight >= GOOD_LOOK, look.isProviderStyle);
+      const owner = owners.has(text.slice(0, text.indexOf("/"))) ? 1.5 : 0;
+      const bare = literal.slots.length === 0 ? -2 : 0;
+      const total = look.weight + weight + shared + owner + imports + bare + weighService(document, literal, weight);
       if (total < ENOUGH) continue;
-      const start = literal.span.start + offset;
-      const sighting: Sighting = {
-        kind,
-        id: text,
-        written: literal.value.trim(),
-        span: { start, end: Math.min(literal.span.end, start + text.length + tag) },
-        revision: null,
-        revisionSlot: null,
-        usage: literal.role === "code" ? "use" : "mention",
-        confidence: "likely",
-        library: null,
-        related: [],
-      };
-      yield { sighting };
+      yield { sighting: sight(document, candidate, kind, isOutput) };
     }
   },
 });
 
-/** The text without white space and a local runner's tag (`org/name:Q4_K_M`). */
-function bare(value: string): { text: string; offset: number; tag: number } {
+interface Candidate {
+  literal: Literal;
+  /** The id in it, and where it stands with its tag. */
+  text: string;
+  at: Span;
+  look: Look;
+}
+
+function candidatesOf(document: Document): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const literal of document.literals) {
+    if (literal.template || literal.value.length > 200 || !literal.value.includes("/")) continue;
+    const { text, at } = bare(literal.value);
+    const look = lookAt(text);
+    // What is no id at all still counts as a member of its list.
+    if (look.weight > -10 || (look.isProviderStyle as boolean)) candidates.push({ literal, text, at, look });
+  }
+  return candidates;
+}
+
+/** The text without white space and what runners put behind an id: `org/name:Q4_K_M`, `org/name::folder`. */
+function bare(value: string): { text: string; at: Span } {
   const text = value.trim();
-  const tag = /^([\w.-]+\/[\w.-]+)(:[A-Za-z0-9_.-]{1,40})$/.exec(text);
-  return { text: tag?.[1] ?? text, offset: value.indexOf(text), tag: tag?.[2]?.length ?? 0 };
+  const start = value.indexOf(text);
+  const tag = /^([\w.-]+\/[\w.-]+?)(?:::?[A-Za-z0-9_./-]{1,80}|@[A-Za-z0-9_.-]{1,80})$/.exec(text);
+  return { text: tag?.[1] ?? text, at: { start, end: start + text.length } };
 }
 
 const HUB_LIBRARIES =
-  /^(?:transformers|diffusers|sentence_transformers|huggingface_hub|datasets|peft|trl|vllm|sglang|optimum|timm|open_clip|setfit|gliner|unsloth|mlx_lm|mlx_vlm|accelerate|safetensors|tokenizers|auto_gptq|awq|ctransformers|llama_cpp|langchain_huggingface|llama_index|keras_hub|evaluate|lm_eval|bertopic|flair|spacy|speechbrain|nemo|pyannote|faster_whisper|fastembed|infinity_emb|text_generation|@huggingface\/|@xenova\/|hf_hub|candle|mistralrs)/;
+  /^(?:transformers|diffusers|sentence_transformers|huggingface_hub|datasets|peft|trl|vllm|sglang|optimum|timm|open_clip|setfit|gliner|unsloth|mlx_lm|mlx_vlm|accelerate|safetensors|tokenizers|auto_gptq|gptqmodel|awq|ctransformers|llama_cpp|langchain_huggingface|llama_index|keras_hub|evaluate|lm_eval|bertopic|flair|speechbrain|nemo|pyannote|faster_whisper|fastembed|infinity_emb|text_generation|@huggingface\/|@xenova\/|@mlc-ai\/|hf_hub|candle|mistralrs|MLXLLM|MLXVLM|MLXLMCommon|ai\.djl|FlagEmbedding|colbert|ragatouille|smolagents|lerobot|kokoro|audiocraft)/;
 
 function importsHubLibrary(document: Document): boolean {
-  return document.imports.some((name) => HUB_LIBRARIES.test(name));
+  return document.imports.some((name) => HUB_LIBRARIES.test(name) || (name.includes("://") && /@(?:huggingface|xenova)\//.test(name)));
 }
 
-/** What the names around a literal say, the nearest first; a forbidding name ends it. */
-function weighSlots(slots: readonly Slot[]): { weight: number; kind: RepoKind } {
+/** Owners of what is declared in the same document: who loads one repo of theirs may name more. */
+function ownersOf({ seen }: DetectorContext): ReadonlySet<string> {
+  return new Set(seen.filter(({ id, usage }) => id.includes("/") && usage !== "mention").map(({ id }) => id.slice(0, id.indexOf("/"))));
+}
+
+/** Slots inside a string's own expression: they say how the value is used, and no name. */
+const READS_FILES =
+  /(?:^|\.)(?:open|Path|PurePath|PosixPath|join|joinpath|exists|isfile|isdir|read_csv|read_json|read_parquet|imread|listdir|scandir|glob|rglob|iglob|walk|makedirs|mkdir|rmdir|remove|unlink|rmtree|copy|copyfile|copytree|move|rename|relpath|abspath|dirname|basename|require|import|import_module|include|include_str|include_bytes|loadFile|readFile|readFileSync|writeFile|writeFileSync|resolve|url_for|redirect|route|get|post|put|patch|delete|fetch|axios|urljoin|path|re_path|compile|match|search|sub|findall|split|replace|startswith|endswith|startsWith|endsWith|includes|indexOf|strip|removeprefix|removesuffix|assertEqual|assertEquals|assertIn|assertNotIn|assertTrue|assertFalse|assert_called_with|assert_called_once_with|toBe|toEqual|toContain|toMatch|toHaveBeenCalledWith|assert_eq|assertThat|isEqualTo|Equal|Equals|Contains|NotEqual|HasPrefix|HasSuffix|TrimPrefix|XCTAssertEqual|describe|it|test|skip|register|namespace|getLogger|cd|chdir)$/;
+
+/** What the names around a literal say, the nearest first; null where one of them forbids it. */
+function weighSlots(slots: readonly Slot[]): { weight: number; kind: RepoKind; isOutput: boolean } | null {
   let weight = 0;
   let kind: RepoKind | null = null;
+  let isOutput = false;
   let depth = 0;
   for (const slot of slots) {
-    if (slot.kind === "comparison" || slot.kind === "subscript" || slot.kind === "embedded") break;
+    if (slot.kind === "comparison" || slot.kind === "subscript") return depth === 0 ? null : { weight: Math.min(weight, 3), kind: kind ?? "model", isOutput };
+    if (slot.kind === "embedded") break;
     if (slot.kind === "concatenation") weight -= 1;
     const name = nameOf(slot);
     if (name === null) continue;
+    const isCallee = slot.kind === "argument" && slot.name === null;
+    if (isCallee && READS_FILES.test(slot.callee)) {
+      if (depth === 0) return null;
+      break;
+    }
     const meaning = readName(name);
-    if (meaning.weight <= -3 && depth < 2) return { weight: -3, kind: "model" };
-    // A name further out says less.
-    weight += depth === 0 ? meaning.weight : Math.max(0, meaning.weight) / (depth + 1);
+    if (meaning.weight <= -3) {
+      if (depth === 0 && !isCallee) return null;
+      if (weight < 2) return null;
+      break;
+    }
+    // A callee says less than a keyword, and a name further out less than a near one.
+    const own = isCallee ? Math.min(meaning.weight, 1.5) : meaning.weight;
+    weight = depth === 0 ? weight + own : Math.max(weight, weight + Math.max(0, own) / (depth + 1));
     kind ??= meaning.kind;
+    if (depth === 0 || weight < 2) isOutput ||= meaning.isOutput;
     if (++depth === 4) break;
   }
-  return { weight: Math.min(weight, 3), kind: kind ?? "model" };
+  return { weight: Math.min(weight, 3), kind: kindBeside(slots) ?? kind ?? "model", isOutput };
+}
+
+/** Keys that only datasets have beside their id. */
+const DATASET_KEYS = ["split", "splits", "subset", "train_split", "ds_type", "data_files", "columns", "num_rows", "dataset_type", "converter", "config_name"];
+
+function kindBeside(slots: readonly Slot[]): RepoKind | null {
+  for (const slot of slots) {
+    if (slot.kind === "entry") return DATASET_KEYS.some((key) => slot.siblings.keys().includes(key)) && readName(slot.key).kind !== "model" ? "dataset" : null;
+    if (slot.kind !== "item" && slot.kind !== "fallback") return null;
+  }
+  return null;
 }
 
 function nameOf(slot: Slot): string | null {
@@ -85,47 +137,43 @@ function nameOf(slot: Slot): string | null {
     case "entry":
       return slot.key;
     case "assignment":
+      return slot.name.slice(slot.name.lastIndexOf(".") + 1);
     case "default":
     case "flag":
       return slot.name;
     case "fallback":
       return slot.name;
     case "return":
-    case "subscript":
-      return slot.of;
+      return slot.of.slice(slot.of.lastIndexOf(".") + 1);
     default:
       return null;
   }
 }
 
-/** The innermost list or map around a literal. */
-function containerOf(slots: readonly Slot[]): Span | null {
-  for (const slot of slots) {
-    if (slot.kind === "item" || slot.kind === "entry" || slot.kind === "key") return slot.container;
-    if (slot.kind !== "fallback") return null;
-  }
-  return null;
+const VETO = -20;
+
+/** Around the names of services an id is their word for what they serve, unless its own slot says that it is the Hub's. */
+function weighService(document: Document, literal: Literal, weight: number): number {
+  const nearest = literal.slots.map(nameOf).find((name) => name !== null) ?? "";
+  if (/hf|hugging|tokenizer|gguf/i.test(nearest)) return 0;
+  const around = serviceAround(literal.slots, literal.scope);
+  if (around === 2 || isAboutService(document)) return VETO;
+  return around === 1 ? (weight >= 3 ? -1.5 : -2) : 0;
 }
 
-const key = (span: Span): string => `${span.start}:${span.end}`;
-
-/** The container rule: where most strings of a list or table are ids, the others are too. Between -1 and 1.5. */
-function weighContainers(literals: readonly Literal[]): Map<string, number> {
-  const looks = new Map<string, number[]>();
-  for (const literal of literals) {
-    const container = containerOf(literal.slots);
-    if (container === null) continue;
-    const list = looks.get(key(container)) ?? [];
-    list.push(weighId(bare(literal.value).text));
-    looks.set(key(container), list);
-  }
-  const weights = new Map<string, number>();
-  for (const [container, list] of looks) {
-    const shaped = list.filter((look) => look > -10);
-    if (shaped.length < 3) continue;
-    const good = shaped.filter((look) => look >= 2).length / shaped.length;
-    const foreign = shaped.filter((look) => look === -4).length / shaped.length;
-    weights.set(container, foreign > 0.2 ? -3 : good > 0.5 ? 1.5 : good > 0.25 ? 0.5 : 0);
-  }
-  return weights;
+function sight(document: Document, { literal, text, at }: Candidate, kind: RepoKind, isOutput: boolean): Sighting {
+  const beside = revisionBeside(document, literal);
+  const usage: Usage = literal.role !== "code" ? "mention" : isOutput ? "output" : "use";
+  return {
+    kind,
+    id: text,
+    written: literal.value.trim(),
+    span: within(literal.span, literal.value, at),
+    revision: beside?.value ?? null,
+    revisionSlot: beside === null ? null : { form: "key", name: beside.name, written: beside.span },
+    usage,
+    confidence: "likely",
+    library: null,
+    related: [],
+  };
 }
