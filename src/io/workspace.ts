@@ -1,99 +1,126 @@
-import { execFileSync } from "node:child_process";
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
-import ignore, { type Ignore } from "ignore";
 import type { SkippedFile } from "../domain/reference.ts";
 import type { Workspace, WorkspaceFile } from "../domain/workspace.ts";
+import { FILE_LIMITS, reasonToSkip, settle, type FileLimits } from "./file-limits.ts";
+import { walkFolder } from "./folder.ts";
+import { Git, GitError } from "./git.ts";
 
-/** Bytes; more holds data, not references. Notebooks carry their pictures. */
-const LARGEST_FILE = 5 * 1024 * 1024;
-const LARGEST_NOTEBOOK = 30 * 1024 * 1024;
-const MOST_FILES = 200_000;
+const LINK = "120000";
+const SUBMODULE = "160000";
+
+interface Listed {
+  path: string;
+  kind: "file" | "symlink" | "submodule";
+}
 
 /**
- * The files of a folder: what git tracks or would track, else a walk that honours .gitignore. Symbolic links are never
- * followed, so nothing outside of the folder is read.
+ * The files of a folder as they are on disk: what git tracks and what it would track, so that a file that was just written counts;
+ * without git a walk that honours .gitignore. No symbolic link is followed, neither a file's nor a folder's, so nothing outside of
+ * the folder is ever read. Throws only where the folder itself cannot be read.
  */
-export function openWorkspace(root: string): Workspace {
-  const listed = listByGit(root) ?? listByWalk(root);
-  const buffer = { bytes: Buffer.allocUnsafe(1024 * 1024) };
-  return {
-    list() {
-      const files: WorkspaceFile[] = [];
-      const skipped: SkippedFile[] = [];
-      for (const path of listed) {
-        const file = inspect(root, path);
-        if (typeof file === "string") skipped.push({ path, reason: file });
-        else if (file !== null && files.length < MOST_FILES) files.push(file);
-        else if (file !== null) skipped.push({ path, reason: "too-many-files" });
-      }
-      return { files, skipped };
-    },
-    read: (path) => read(join(root, path), buffer),
-  };
-}
-
-function listByGit(root: string): string[] | null {
-  try {
-    const output = execFileSync("git", ["-C", root, "ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-      encoding: "utf8",
-      maxBuffer: 1 << 30,
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    return [...new Set(output.split("\0"))].filter((path) => path !== "").sort();
-  } catch {
-    return null;
-  }
-}
-
-function listByWalk(root: string): string[] {
-  const paths: string[] = [];
-  const walk = (folder: string, rules: readonly { folder: string; rule: Ignore }[]): void => {
-    const own = ignoreFileOf(root, folder);
-    const all = own === null ? rules : [...rules, { folder, rule: own }];
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.name === ".git" || entry.name === "node_modules" || paths.length > MOST_FILES) continue;
-      const name = entry.isDirectory() ? `${path}/` : path;
-      if (all.some(({ folder: at, rule }) => rule.ignores(at === "" ? name : name.slice(at.length + 1)))) continue;
-      if (entry.isDirectory()) walk(path, all);
-      else paths.push(path);
+export function openWorkspace(root: string, limits: FileLimits = FILE_LIMITS): Workspace {
+  lstatSync(root);
+  let listing: ReturnType<Workspace["list"]> | null = null;
+  let sizes: ReadonlyMap<string, number> = new Map();
+  const buffer = { bytes: Buffer.allocUnsafe(256 * 1024) };
+  const list = (): ReturnType<Workspace["list"]> => {
+    if (listing === null) {
+      listing = inspect(root, listByGit(root) ?? listByWalk(root, limits), limits);
+      sizes = new Map(listing.files.map((file) => [file.path, file.size]));
     }
+    return listing;
   };
-  walk("", []);
-  return paths.sort();
+  return {
+    list,
+    read(path) {
+      list();
+      return sizes.has(path)
+        ? read(join(root, path), path.endsWith(".ipynb") ? limits.notebook : limits.file, buffer)
+        : null;
+    },
+  };
 }
 
-function ignoreFileOf(root: string, folder: string): Ignore | null {
+/** Null where git has no say: no repository, no git, or one that it refuses; the walk reads the same files, if slower. */
+function listByGit(root: string): Listed[] | null {
   try {
-    return ignore().add(readFileSync(join(root, folder, ".gitignore"), "utf8"));
-  } catch {
-    return null;
+    return new Git(root).listTree().map(({ mode, path }) => {
+      // A repository inside that is not tracked is listed as a folder.
+      if (mode === SUBMODULE || path.endsWith("/")) return { path: path.replace(/\/$/, ""), kind: "submodule" };
+      return { path, kind: mode === LINK ? "symlink" : "file" };
+    });
+  } catch (error) {
+    if (error instanceof GitError) return null;
+    throw error;
   }
 }
 
-function inspect(root: string, path: string): WorkspaceFile | SkippedFile["reason"] | null {
-  const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
-  if (stats === undefined) return null;
-  if (stats.isSymbolicLink()) return "symlink";
-  if (stats.isDirectory()) return "submodule";
-  if (!stats.isFile()) return "unreadable";
-  return stats.size > (path.endsWith(".ipynb") ? LARGEST_NOTEBOOK : LARGEST_FILE) ? "too-large" : { path, size: stats.size };
+function listByWalk(root: string, limits: FileLimits): Listed[] {
+  return walkFolder(root, limits.files * 2).map(({ path, isLink }) => ({ path, kind: isLink ? "symlink" : "file" }));
 }
 
-/** One buffer for all files: measured faster than a new one for each. */
-function read(path: string, buffer: { bytes: Buffer }): Uint8Array | null {
+function inspect(root: string, listed: readonly Listed[], limits: FileLimits): ReturnType<Workspace["list"]> {
+  const files: WorkspaceFile[] = [];
+  const skipped: SkippedFile[] = [];
+  const folders = new Map<string, boolean>();
+  for (const { path, kind } of listed) {
+    if (kind !== "file") {
+      skipped.push({ path, reason: kind });
+      continue;
+    }
+    if (!isPlainFolder(root, path.slice(0, Math.max(0, path.lastIndexOf("/"))), folders)) {
+      skipped.push({ path, reason: "symlink" });
+      continue;
+    }
+    const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
+    // Deleted, but not yet from the index.
+    if (stats === undefined) continue;
+    if (stats.isSymbolicLink()) skipped.push({ path, reason: "symlink" });
+    else if (stats.isDirectory()) skipped.push({ path, reason: "submodule" });
+    else if (!stats.isFile()) skipped.push({ path, reason: "unreadable" });
+    else {
+      const reason = reasonToSkip(path, stats.size, limits);
+      if (reason === null) files.push({ path, size: stats.size });
+      else skipped.push({ path, reason });
+    }
+  }
+  return settle(files, skipped, limits);
+}
+
+/** Whether a folder and all above it are folders of their own, not links out of the tree. Asked once for each. */
+function isPlainFolder(root: string, folder: string, known: Map<string, boolean>): boolean {
+  if (folder === "") return true;
+  let isPlain = known.get(folder);
+  if (isPlain === undefined) {
+    const stats = lstatSync(join(root, folder), { throwIfNoEntry: false });
+    isPlain =
+      stats?.isSymbolicLink() !== true &&
+      isPlainFolder(root, folder.slice(0, Math.max(0, folder.lastIndexOf("/"))), known);
+    known.set(folder, isPlain);
+  }
+  return isPlain;
+}
+
+/** One buffer for all files: measured faster than a new one for each, and than reading several at once. */
+function read(path: string, most: number, buffer: { bytes: Buffer }): Uint8Array | null {
   let file: number;
   try {
-    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+    // A pipe that took the file's place since it was listed would otherwise wait for ever.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   } catch {
     return null;
   }
   try {
-    const { size } = fstatSync(file);
-    if (size > buffer.bytes.length) buffer.bytes = Buffer.allocUnsafe(size * 2);
+    const stats = fstatSync(file);
+    if (!stats.isFile() || stats.size > most) return null;
+    if (stats.size > buffer.bytes.length) buffer.bytes = Buffer.allocUnsafe(Math.min(most, stats.size * 2));
     let length = 0;
-    for (let got = -1; got !== 0 && length < size; length += got) got = readSync(file, buffer.bytes, length, size - length, null);
+    while (length < stats.size) {
+      const count = readSync(file, buffer.bytes, length, stats.size - length, null);
+      if (count === 0) break;
+      length += count;
+    }
     return buffer.bytes.subarray(0, length);
   } catch {
     return null;
