@@ -218,6 +218,28 @@ describe("check", () => {
   });
 });
 
+describe("clarifications", () => {
+  const oid = "a".repeat(40);
+  const policy = `licenses: { allow: [ MIT ] }\nclarifications: [ { repo: acme/sentiment-base, license: MIT, reason: x, until: 2026-11-21, evidence: [ { path: LICENSE, oid: ${oid} } ] } ]`;
+  const holding = (found: string) =>
+    used({
+      license: {
+        declared: null,
+        state: "absent",
+        expression: null,
+        texts: [{ path: "LICENSE", oid: found, identified: null, match: "none" }],
+      },
+    });
+
+  it.each([
+    ["holds while its evidence does", oid, NOW, "allow"],
+    ["lapses when it changes", "b".repeat(40), NOW, "unknown"],
+    ["lapses after its last day", oid, new Date("2026-11-22T00:00:00Z"), "unknown"],
+  ])("%s", (_, found, now, outcome) => {
+    expect(judge([], { ...holding(found), policy, options: { now } }).repos[0]!.decision?.outcome).toBe(outcome);
+  });
+});
+
 describe("exceptions", () => {
   const one = used({ id: "a/x" }, { path: "one.py" });
   const given = { repos: one.repos, references: [...one.references, { ...one.references[0]!, path: "two.py" }] };

@@ -1,5 +1,6 @@
 import type { Policy } from "../domain/policy.ts";
 import type { Finding, Mishap, ReviewedRepo, RuleInfo, Verdict } from "../domain/report.ts";
+import { clarified } from "../license/clarify.ts";
 import { levelOf } from "../policy/vocabulary.ts";
 import { exceptionsOf } from "./exceptions.ts";
 import { findingsOf } from "./findings.ts";
@@ -48,7 +49,9 @@ export function check(
 ): Conclusion {
   const licensing = new Licensing(judge);
   const exceptions = exceptionsOf(policy.exceptions, now);
-  const runner = new RuleRunner(facts, policy, rules, licensing, { now, hubUrl });
+  const today = now.toISOString().slice(0, 10);
+  const resolved = facts.repos.map((repo) => clarified(repo, policy.clarifications, today));
+  const runner = new RuleRunner({ ...facts, repos: resolved }, policy, rules, licensing, { now, hubUrl });
   const found = findingsOf(runner.drafts(), exceptions, known);
   const repos = runner.reviewed();
   const aboutPolicy = findingsOf(runner.closingDrafts(exceptions.used), null, known);

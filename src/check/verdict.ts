@@ -52,7 +52,7 @@ export function isUnanswered(repo: ResolvedRepo): boolean {
     repo.status === "unavailable" ||
     repo.scan?.status === "unavailable" ||
     repo.owner?.status === "unavailable" ||
-    repo.lineage.ancestors.some((ancestor) => ancestor.status === "unavailable")
+    repo.lineage.ancestors.some(({ status, owner }) => status === "unavailable" || owner?.status === "unavailable")
   );
 }
 

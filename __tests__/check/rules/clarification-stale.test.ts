@@ -1,5 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/clarification-stale.ts";
+import { evidenceOf } from "../../../src/check/evidence.ts";
+import { aPolicy } from "../../builders/policy.ts";
 import { judge, used, type Case } from "../../builders/judging.ts";
 
 describe("clarification-stale", () => {
@@ -33,6 +35,20 @@ describe("clarification-stale", () => {
         location: { path: ".github/model-policy.yml", line: 2 },
       },
     ]);
+  });
+
+  it("knows the digests that were asked for because of it", () => {
+    const digest = (more: object) =>
+      used({
+        id: "acme/x",
+        record: { files: null },
+        digests: [{ path: "LICENSE", oid: null, sha256: null, missing: false, ...more }],
+      });
+    expect(told(digest({ oid: "c".repeat(40) }))[0]!.message).toContain("`LICENSE` has changed and is now `ccc");
+    expect(told(digest({ missing: true }))[0]!.message).toContain("`LICENSE` is gone");
+    expect(told(digest({ oid: OID }))).toEqual([]);
+    expect(told(digest({}))).toEqual([]);
+    expect([...evidenceOf(aPolicy(stated(), [rule]))(used({ id: "Acme/X" }).repos[0]!)]).toEqual(["LICENSE"]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import type { Clarification } from "../../domain/policy.ts";
 import { quoted } from "../../domain/quoted.ts";
 import type { ResolvedRepo } from "../../domain/resolution.ts";
+import { isClarificationOf } from "../evidence.ts";
 import { hasEnded } from "../exceptions.ts";
 import { defineRule } from "../rule.ts";
 import { locationOf } from "../words.ts";
@@ -17,7 +18,7 @@ export default defineRule({
   *check({ policy, repos, complete, now }) {
     for (const clarification of policy.clarifications) {
       const location = locationOf(clarification);
-      const about = repos.filter((repo) => isAbout(clarification, repo));
+      const about = repos.filter((repo) => isClarificationOf(clarification, repo));
       const subject = clarification.repo;
       const say = (what: string): { message: string; location: typeof location; subject: string } => ({
         message: `The statement that \`${clarification.repo}\` is licensed ${quoted(clarification.license)} ${what}.`,
@@ -36,24 +37,18 @@ export default defineRule({
   },
 });
 
-function isAbout({ repo: id, revision }: Clarification, repo: ResolvedRepo): boolean {
-  const wanted = id.toLowerCase();
-  const isNamed =
-    repo.id.toLowerCase() === wanted || repo.requestedAs.some((asked) => asked.id.toLowerCase() === wanted);
-  if (!isNamed || revision === null) return isNamed;
-  const isAsked = repo.requestedAs.some((asked) => asked.revision === revision);
-  return isAsked || repo.record?.commit?.startsWith(revision) === true;
-}
-
-/** What is certain to have changed since the files were read. */
+/** What is certain to have changed since the files were read. What is not told by anything is no accusation. */
 function changesIn({ evidence }: Clarification, repo: ResolvedRepo): string[] {
   if (repo.status !== "found") return [];
   const files = repo.record?.files ?? null;
-  return evidence.flatMap(({ path, oid }) => {
-    if (files !== null && !files.includes(path)) return [`${quoted(path)} is gone`];
-    const found = repo.license?.texts.find((text) => text.path === path)?.oid ?? null;
-    return oid !== null && found !== null && found !== oid
-      ? [`${quoted(path)} has changed and is now \`${found}\``]
+  return evidence.flatMap(({ path, oid, sha256 }) => {
+    const digest = repo.digests?.find((file) => file.path === path);
+    if (digest?.missing === true || (files !== null && !files.includes(path))) return [`${quoted(path)} is gone`];
+    const found = digest?.oid ?? repo.license?.texts.find((text) => text.path === path)?.oid ?? null;
+    if (oid !== null && found !== null && found !== oid) return [`${quoted(path)} has changed and is now \`${found}\``];
+    const hash = digest?.sha256 ?? null;
+    return sha256 !== null && hash !== null && hash !== sha256
+      ? [`${quoted(path)} has changed and now has the SHA-256 \`${hash}\``]
       : [];
   });
 }

@@ -11,13 +11,32 @@ export default defineRule({
   needs: ["owner"],
   standards: ["G7 SBOM for AI: Security Properties", "SPDX 3.0 AI: suppliedBy"],
   on: "repo",
-  states: ["not-visible"],
+  states: ["found", "not-visible"],
   *check({ repo, hubUrl }) {
+    const pageOfOwner = (name: string): string => `${hubUrl.replace(/\/+$/, "")}/${name}`;
     const owner = ownerOf(repo.id);
-    if (owner === null || repo.owner?.status !== "unclaimed") return;
-    yield {
-      message: `${subjectOf(repo)} can be taken over: nobody owns the name \`${owner}\` on the Hub, so anybody can register it.`,
-      evidence: [{ source: "api", url: `${hubUrl.replace(/\/+$/, "")}/${owner}` }],
-    };
+    if (repo.status === "not-visible" && owner !== null && repo.owner?.status === "unclaimed") {
+      yield {
+        message: `${subjectOf(repo)} can be taken over: nobody owns the name \`${owner}\` on the Hub, so anybody can register it.`,
+        evidence: [{ source: "api", url: pageOfOwner(owner) }],
+      };
+    }
+    for (const { id, of, relation, status, owner: answer } of repo.lineage.ancestors) {
+      const name = ownerOf(id);
+      if (name === null || status !== "not-visible" || answer?.status !== "unclaimed") continue;
+      // An adapter loads its base by name; for other relations the name is only where it came from.
+      const isLoaded = relation === "adapter";
+      const child = of === repo.id ? "" : ` of \`${of}\``;
+      yield {
+        message: isLoaded
+          ? `${subjectOf(repo)} loads a base${child} that can be taken over: nobody owns the name \`${name}\` of \`${id}\`.`
+          : `${subjectOf(repo)} is made from \`${id}\`${child === "" ? "" : ` (the base${child})`}, whose owner is gone: anybody can register \`${name}\`.`,
+        ...(isLoaded
+          ? {}
+          : { severity: "warning" as const, fix: "Do not trust what may be found under that name one day." }),
+        subject: id,
+        evidence: [{ source: "api", url: pageOfOwner(name) }],
+      };
+    }
   },
 });
