@@ -3,7 +3,7 @@ import type { RepoKind } from "../domain/reference.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { generatorOf } from "./generators.ts";
 import { everyPart, readOutline, type Block, type Part } from "./outline.ts";
-import { informative } from "./placeholders.ts";
+import { saidBy } from "./informative.ts";
 import type { CardKind } from "./lexicons.ts";
 import { readMentions } from "./mentions.ts";
 import { everySection, isUnfilledCode, readTitled } from "./sections.ts";
@@ -39,7 +39,8 @@ export function readCard(text: string, context: CardContext): Documentation {
   const root = readOutline(pieces);
   const kind: CardKind = context.kind === "dataset" ? "dataset" : "model";
   // What a title decides stands: a section that its author left open is open, whatever a sentence elsewhere touches upon.
-  for (const [section, { state, place }] of [...readMentions(root, kind), ...readTitled(root, kind)]) {
+  const titled = readTitled(root, kind);
+  for (const [section, { state, place }] of [...titled, ...readMentions(root, kind, new Set(titled.keys()))]) {
     documentation.sections[section] = state;
     documentation.places[section] = place;
   }
@@ -81,7 +82,7 @@ function isTemplateOnly(root: Part, { sections, words }: Documentation): boolean
 function isFilled(block: Block): boolean {
   if (block.kind === "image") return true;
   if (block.kind === "code") return !isUnfilledCode(block.text);
-  return informative(block.text).rest.length > 0;
+  return saidBy(block).rest.length > 0;
 }
 
 function placeholdersOf(root: Part): CardPlace[] {
@@ -93,7 +94,7 @@ function placeholdersOf(root: Part): CardPlace[] {
         if (isUnfilledCode(block.text) && /\S/.test(block.text)) places.push({ line: block.line + 1, quote: block.text.trim().slice(0, 160) });
         continue;
       }
-      for (const { offset, quote } of informative(block.text).placeholders) places.push({ line: block.line + offset, quote });
+      for (const { offset, quote } of saidBy(block).placeholders) places.push({ line: block.line + offset, quote });
     }
   }
   return places;
@@ -104,7 +105,7 @@ function wordsOf(root: Part): number {
   for (const part of everyPart(root)) {
     for (const block of part.blocks) {
       if (block.kind !== "prose" && block.kind !== "item") continue;
-      for (const sentence of informative(block.text).rest) if (!SETTING.test(sentence)) words += countWords(sentence);
+      for (const { text } of saidBy(block).rest) if (!SETTING.test(text)) words += countWords(text);
     }
   }
   return words;

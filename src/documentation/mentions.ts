@@ -1,7 +1,7 @@
 import { SECTIONS, type Section } from "../domain/resolution.ts";
 import { announcedBy, isForeign, speaksOf, type CardKind } from "./lexicons.ts";
 import { everyPart, type Part } from "./outline.ts";
-import { informative, sentences } from "./placeholders.ts";
+import { informative, saidBy } from "./informative.ts";
 import { normalTitle } from "./plain-text.ts";
 import { better, isBibliography, isUnfilledCode, type SectionReading } from "./sections.ts";
 
@@ -30,21 +30,22 @@ const NOT_OF_DATASETS: ReadonlySet<Section> = new Set(["training-procedure", "sp
  * Finds what the text says without a title of its own for it: in sentences, in plain `Label: value` lines, in tables, in code, and in
  * lines that stand as titles without being marked as such.
  */
-export function readMentions(root: Part, kind: CardKind): Map<Section, SectionReading> {
+export function readMentions(root: Part, kind: CardKind, decided: ReadonlySet<Section>): Map<Section, SectionReading> {
   const found = new Map<Section, SectionReading>();
   const add = (section: Section, reading: SectionReading): void => {
-    found.set(section, better(found.get(section), reading));
+    if (!decided.has(section)) found.set(section, better(found.get(section), reading));
   };
-  let asked = 0;
+  const asked = SECTIONS.filter((section) => !decided.has(section) && !(kind === "dataset" && NOT_OF_DATASETS.has(section)));
+  let count = 0;
   for (const part of everyPart(root)) {
     if (isForeign(part.title)) continue;
     readCode(part, add);
     readPlainTitles(part, kind, add);
     readColumns(part, kind, add);
     for (const { text, quote, line, isRow } of sayingsOf(part)) {
-      if (asked++ > MOST_SENTENCES) return found;
-      for (const section of SECTIONS) {
-        if ((kind === "dataset" && NOT_OF_DATASETS.has(section)) || (isRow && !ROWS_SAY.has(section))) continue;
+      if (count++ > MOST_SENTENCES) return found;
+      for (const section of asked) {
+        if (isRow && !ROWS_SAY.has(section)) continue;
         if (!found.has(section) && speaksOf(text, section)) {
           add(section, { state: "mentioned", place: { line, quote: quote.slice(0, 160) } });
         }
@@ -74,9 +75,8 @@ function readPlainTitles(part: Part, kind: CardKind, add: (section: Section, rea
     for (const { offset, text } of linesOf(block.text)) {
       const line = block.line + offset;
       const colon = block.kind === "row" ? /^([^|]{2,60})\s\|\s*(\S[^|]*)/.exec(text) : /^([^:：]{2,50})[:：]\s*(.*)$/s.exec(text);
-      const title = normalTitle(colon?.[1] ?? text);
-      const isTitle = title !== "" && title.length < 60 && (colon !== null || (block.kind === "prose" && !/[.!?,;。]$/.test(text)));
-      const announced = isTitle ? [...announcedBy(title, kind)].filter(([, strength]) => strength !== "weak").map(([section]) => section) : [];
+      const isTitle = colon !== null || (block.kind === "prose" && text.length < 60 && !/[.!?,;。]$/.test(text));
+      const announced = isTitle ? [...announcedBy(normalTitle(colon?.[1] ?? text), kind)].filter(([, strength]) => strength !== "weak").map(([section]) => section) : [];
       if (colon !== null && announced.length > 0 && (colon[2] ?? "") !== "") {
         const state = informative(colon[2]!).rest.length > 0 ? "mentioned" : "placeholder";
         for (const section of announced) add(section, { state, place: { line, quote: text.slice(0, 160) } });
@@ -115,20 +115,31 @@ function* linesOf(text: string): Generator<{ offset: number; text: string }> {
   }
 }
 
-/** Sentences of a part; a paragraph's lines are joined, a label stands before its value. */
+/** Sentences of a part; those that a line break cuts are joined, a label stands before its value. */
 function* sayingsOf(part: Part): Generator<Saying> {
   const label = part.kind === "label" ? `${part.written.replace(/[:：\s]+$/, "")}: ` : "";
   if (part.kind === "heading" && part.title.length > 12) yield { text: part.title, quote: part.written, line: part.line, isRow: false };
   for (const block of part.blocks) {
     if (block.kind === "code" || block.kind === "image") continue;
-    const joined = block.text.replace(/(?<=\p{Ll}|,)\n(?=\p{Ll})/gu, " ");
-    for (const sentence of sentences(joined)) {
-      if (informative(sentence.text).rest.length === 0) continue;
-      const said = label + sentence.text;
+    for (const { offset, text } of joined(saidBy(block).rest)) {
+      const said = label + text;
       for (let at = 0; at < said.length; at += LONGEST_SENTENCE) {
         const piece = said.slice(at, at + LONGEST_SENTENCE);
-        yield { text: piece.toLowerCase(), quote: piece, line: block.line + sentence.offset, isRow: block.kind === "row" };
+        yield { text: piece.toLowerCase(), quote: piece, line: block.line + offset, isRow: block.kind === "row" };
       }
     }
   }
+}
+
+/** A line that starts in lower case goes on from the line before, unless that one ended. */
+function* joined(lines: readonly { offset: number; text: string }[]): Generator<{ offset: number; text: string }> {
+  let open: { offset: number; text: string } | null = null;
+  for (const { offset, text } of lines) {
+    if (open !== null && /^\p{Ll}/u.test(text) && /[\p{Ll},]$/u.test(open.text)) open = { offset: open.offset, text: `${open.text} ${text}` };
+    else {
+      if (open !== null) yield open;
+      open = { offset, text };
+    }
+  }
+  if (open !== null) yield open;
 }

@@ -36,7 +36,7 @@ export interface Part {
 const BOLD_LINE = 7;
 const LABEL = 8;
 const LONGEST_TITLE = 120;
-const MOST_ROWS = 300;
+const MOST_ROWS = 60;
 const LONGEST_CODE = 6_000;
 
 /** The parts of a card. The root is its opening; everything else hangs below it. */
@@ -132,7 +132,7 @@ class OutlineBuilder {
     const rows = [token.header, ...token.rows.slice(0, MOST_ROWS)];
     rows.forEach((row, index) => {
       const source = row.map((cell) => cell.text).join(" | ");
-      const text = row.map((cell) => plainText(cell.text).trim()).join(" | ");
+      const text = plainText(source);
       if (/[\p{L}\p{N}]/u.test(text)) this.#block("row", text, index === 0 ? line : line + index + 1, source, index === 0);
       else if (isOnlyImages(source)) this.#block("image", "", line, source);
     });

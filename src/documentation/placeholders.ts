@@ -1,15 +1,5 @@
 import { isPlaceholderLine } from "./lexicons.ts";
 
-/** What is left of a text once what nobody has filled in is taken out. */
-export interface Informative {
-  /** Sentences that say something. */
-  rest: string[];
-  /** Sentences that say that something is still missing, with the line of each within the text, from 0. */
-  placeholders: { offset: number; quote: string }[];
-  /** True where a sentence of a known template was taken out. */
-  hasTemplate: boolean;
-}
-
 /** Sentences that tools write into every card, told by the words that no author would choose. They say nothing of this model. */
 const TEMPLATE_SENTENCES: readonly RegExp[] = [
   // huggingface_hub templates/modelcard_template.md, datasetcard_template.md
@@ -66,61 +56,39 @@ const BLANKS = /\[[A-Z][A-Z]+(?: [A-Z]+){1,5}\]|\[(?:Dataset|Model) Name\]/;
 const ASKING =
   /^(?:[[{<(](?:[Yy]our|[Ii]nsert|[Aa]dd|[Ee]nter|[Dd]escribe|[Pp]rovide|[Nn]ame of|[Mm]odel[ _][Nn]ame|[Dd]ataset[ _][Nn]ame|tbd|TBD|todo|TODO)\b[^\])}>]{0,80}[\])}>]|\{[A-Z][A-Z0-9_]{2,40}\})$/;
 
-/** An end is no end after an abbreviation or initial, nor before a lower-case letter. */
-const SENTENCE_END =
-  /(?<=[.!?][)"'”]?)(?<!\b(?:al|e\.g|i\.e|etc|vs|[Ff]ig|cf|approx|Dr|Mr|Ms|St|eq|[Ss]ec|\p{Lu})\.)[ \t]+(?=[^\p{Ll}\s])|(?<=[。！？])(?=\S)|\n/gu;
-
-/** Sentences and lines of a text, with the line on which each starts, from 0. */
-export function sentences(text: string): { offset: number; text: string }[] {
-  const found: { offset: number; text: string }[] = [];
-  let offset = 0;
-  let at = 0;
-  const add = (sentence: string): void => {
-    if (/\S/.test(sentence)) found.push({ offset, text: sentence.trim() });
-  };
-  for (const match of text.matchAll(SENTENCE_END)) {
-    add(text.slice(at, match.index));
-    at = match.index + match[0].length;
-    for (const character of match[0]) if (character === "\n") offset++;
-  }
-  add(text.slice(at));
-  return found;
-}
-
-/** Takes placeholders and template sentences out of a text without markup. */
-export function informative(text: string): Informative {
-  const result: Informative = { rest: [], placeholders: [], hasTemplate: false };
-  for (const sentence of sentences(text.includes("{{") ? text.replace(UNRENDERED, "[More Information Needed]") : text)) {
-    const quote = sentence.text;
-    if (isUnfilled(quote)) {
-      result.placeholders.push({ offset: sentence.offset, quote: quote.slice(0, 160) });
-      continue;
-    }
-    const lower = quote.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "");
-    if (TEMPLATE_SENTENCES.some((template) => template.test(lower))) {
-      result.hasTemplate = true;
-      continue;
-    }
-    if (REQUESTS.some((request) => request.test(lower)) || BLANKS.test(quote)) {
-      result.placeholders.push({ offset: sentence.offset, quote: quote.slice(0, 160) });
-      continue;
-    }
-    const open = quote.length < 2_000 ? OPEN_MARK.exec(quote) : null;
-    if (open !== null) result.placeholders.push({ offset: sentence.offset, quote: quote.slice(0, 160) });
-    if (open !== null && quote.replace(open[0], "").replace(/[^\p{L}\p{N}]+/gu, " ").trim().split(" ").length < 6) continue;
-    if (/[\p{L}\p{N}]/u.test(quote)) result.rest.push(quote);
-  }
-  return result;
-}
+/** Longer sentences say something, whatever they say. */
+const LONGEST_PLACEHOLDER = 120;
+const LONGEST_REQUEST = 2_000;
 
 /** True where the sentence is nothing but a placeholder. */
 export function isUnfilled(sentence: string): boolean {
-  if (sentence.length > 300) return false;
-  if (ASKING.test(sentence.trim())) return true;
+  if (sentence.length > LONGEST_PLACEHOLDER) return false;
+  if (ASKING.test(sentence)) return true;
   const bare = sentence
     .toLowerCase()
     .replace(/https?:\/\/\S{1,300}/g, " ")
-    .replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, "")
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .replace(/[^\p{L}\p{N}]{1,20}$/u, "")
     .replace(/\s+/g, " ");
   return bare !== "" && isPlaceholderLine(bare);
+}
+
+/** True for a sentence of a known tool or template, in lower case, that says nothing of this model. */
+export function isBoilerplate(sentence: string): boolean {
+  return TEMPLATE_SENTENCES.some((template) => template.test(sentence));
+}
+
+/** True for a sentence that asks the author to write something in its place. */
+export function isRequest(sentence: string, lower: string): boolean {
+  return sentence.length < LONGEST_REQUEST && (REQUESTS.some((request) => request.test(lower)) || BLANKS.test(sentence));
+}
+
+/** The mark in a sentence that something is still to be written; null where there is none. */
+export function openMark(sentence: string): string | null {
+  return sentence.length < LONGEST_REQUEST ? (OPEN_MARK.exec(sentence)?.[0] ?? null) : null;
+}
+
+/** The text with every unrendered variable of a template in the form of a placeholder. */
+export function withVariablesMarked(text: string): string {
+  return text.includes("{{") ? text.replace(UNRENDERED, "[More Information Needed]") : text;
 }

@@ -18,16 +18,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Markdown with inline HTML as the words that a reader sees. Line breaks stay. */
 export function plainText(markdown: string): string {
-  return markdown
-    .replace(IMAGE, " ")
-    .replace(LINK, "$1")
-    .replace(AUTOLINK, "$1")
-    .replace(EMAIL_LINK, "$1")
-    .replace(TAG, " ")
-    .replace(ESCAPE, "$1")
-    .replace(EMPHASIS, "")
-    .replace(ENTITY, (_, name: string) => ENTITIES[name]!)
-    .replace(/[ \t\u00a0\u200b\ufe0f]+/g, " ");
+  let text = markdown;
+  if (text.includes("](") || text.includes("][")) text = text.replace(IMAGE, " ").replace(LINK, "$1");
+  if (text.includes("<")) text = text.replace(AUTOLINK, "$1").replace(EMAIL_LINK, "$1").replace(TAG, " ");
+  if (text.includes("\\")) text = text.replace(ESCAPE, "$1");
+  if (/[*_`~]/.test(text)) text = text.replace(EMPHASIS, "");
+  if (text.includes("&")) text = text.replace(ENTITY, (_, name: string) => ENTITIES[name]!);
+  return text.replace(/[ \t\u00a0\u200b\ufe0f]+/g, " ");
 }
 
 /** True where nothing but pictures is left of the Markdown. */

@@ -1,7 +1,8 @@
 import { SECTIONS, type CardPlace, type Section, type SectionState } from "../domain/resolution.ts";
 import { announcedBy, isAbout, isDependent, isPointer, speaksOf, type Announcement, type CardKind } from "./lexicons.ts";
 import { everyPart, type Block, type Part } from "./outline.ts";
-import { informative, isUnfilled } from "./placeholders.ts";
+import { saidBy } from "./informative.ts";
+import { isUnfilled } from "./placeholders.ts";
 
 export interface SectionReading {
   state: Exclude<SectionState, "unknown" | "not-found">;
@@ -161,8 +162,8 @@ function blockSays(block: Block, section: Section): { state: "content" | "placeh
     return { state: isUnfilledCode(block.text) ? "placeholder" : "content", sentences: [] };
   }
   if (block.kind === "image") return { state: IMAGE_SAYS.has(section) ? "content" : "nothing", sentences: [] };
-  const { rest, placeholders, hasTemplate } = informative(block.text);
-  if (rest.length > 0) return { state: "content", sentences: rest.map((sentence) => sentence.toLowerCase()) };
+  const { rest, placeholders, hasTemplate } = saidBy(block);
+  if (rest.length > 0) return { state: "content", sentences: rest.map(({ lower }) => lower) };
   return { state: placeholders.length > 0 || hasTemplate ? "placeholder" : "nothing", sentences: [] };
 }
 
@@ -180,7 +181,7 @@ function isConfirmed(part: Part, kind: CardKind, section: Section): boolean {
     for (const block of at.blocks) {
       if (block.kind === "code") {
         if (section === "citation" && isBibliography(block.text)) return true;
-      } else if (block.kind !== "image" && informative(block.text).rest.some((sentence) => speaksOf(sentence.toLowerCase(), section))) {
+      } else if (block.kind !== "image" && saidBy(block).rest.some(({ lower }) => speaksOf(lower, section))) {
         return true;
       }
     }
