@@ -9,14 +9,14 @@ import { startHub } from "../stand-ins/hub.ts";
 import type { HubStandIn } from "../stand-ins/hub.ts";
 import { patientWorld } from "../stand-ins/hub-world.ts";
 
-const ID = "acme/support-classifier";
+const ID = "harbourlight/support-classifier";
 const SHA = "1111111111111111111111111111111111111111";
 
 let server: HubStandIn;
 let folder: string;
 let clock: number;
 beforeAll(async () => {
-  server = await startHub({ tokens: { hf_mine: ["acme/private-model"], hf_yours: [] } });
+  server = await startHub({ tokens: { hf_mine: ["harbourlight/private-model"], hf_yours: [] } });
 });
 afterAll(() => server.close());
 beforeEach(() => {
@@ -44,11 +44,11 @@ async function everything(network: Hub): Promise<unknown[]> {
   return [
     await network.repo("model", ID, null),
     await network.repo("model", "gpt2", null),
-    await network.repo("model", "acme/nothing", null),
+    await network.repo("model", "harbourlight/nothing", null),
     await network.repo("model", ID, "no-such-branch"),
     await network.file("model", ID, SHA, "README.md"),
     await network.file("model", ID, SHA, "NOTICE"),
-    await network.file("model", "acme/gated-auto", "main", "LICENSE"),
+    await network.file("model", "harbourlight/gated-auto", "main", "LICENSE"),
     await network.blobs("model", ID, SHA, ["LICENSE"]),
     await network.owner("nobody-at-all"),
     await network.scan("model", "mcpotato/42-eicar-street"),
@@ -98,12 +98,14 @@ describe("a second run", () => {
   });
 
   it("sees what changed at the branch", async () => {
-    server.data.add({ kind: "model", id: "acme/moves", cardData: { license: "mit" } });
-    await hub().repo("model", "acme/moves", null);
-    server.data.add({ kind: "model", id: "acme/moves", cardData: { license: "other" }, sha: SHA });
-    expect(await hub().repo("model", "acme/moves", null)).toMatchObject({ record: { card: { license: "mit" } } });
+    server.data.add({ kind: "model", id: "harbourlight/moves", cardData: { license: "mit" } });
+    await hub().repo("model", "harbourlight/moves", null);
+    server.data.add({ kind: "model", id: "harbourlight/moves", cardData: { license: "other" }, sha: SHA });
+    expect(await hub().repo("model", "harbourlight/moves", null)).toMatchObject({
+      record: { card: { license: "mit" } },
+    });
     clock += 601_000;
-    expect(await hub().repo("model", "acme/moves", null)).toMatchObject({
+    expect(await hub().repo("model", "harbourlight/moves", null)).toMatchObject({
       record: { card: { license: "other" }, commit: SHA },
     });
   });
@@ -126,12 +128,12 @@ describe("an answer", () => {
   });
 
   it("given to one token is not told to another, nor to nobody", async () => {
-    const found = await hub({ token: "hf_mine" }).repo("model", "acme/private-model", null);
+    const found = await hub({ token: "hf_mine" }).repo("model", "harbourlight/private-model", null);
     expect(found.status).toBe("found");
-    expect(await hub({ token: "hf_yours" }).repo("model", "acme/private-model", null)).toMatchObject({
+    expect(await hub({ token: "hf_yours" }).repo("model", "harbourlight/private-model", null)).toMatchObject({
       httpStatus: 404,
     });
-    expect(await hub().repo("model", "acme/private-model", null)).toMatchObject({ httpStatus: 401 });
+    expect(await hub().repo("model", "harbourlight/private-model", null)).toMatchObject({ httpStatus: 401 });
     for (const file of entries()) expect(file + readFileSync(file, "utf8")).not.toMatch(/hf_/);
   });
 
@@ -174,14 +176,14 @@ describe("the cache", () => {
   it("stays within its size, dropping the oldest", async () => {
     const network = hub({ largest: 20_000 });
     for (let index = 0; index < 60; index++) {
-      server.data.add({ kind: "model", id: `acme/size-${index}` });
-      await network.repo("model", `acme/size-${index}`, null);
+      server.data.add({ kind: "model", id: `harbourlight/size-${index}` });
+      await network.repo("model", `harbourlight/size-${index}`, null);
     }
     const size = entries().reduce((sum, file) => sum + statSync(file).size, 0);
     expect(size).toBeLessThanOrEqual(20_000);
     expect(size).toBeGreaterThan(5_000);
     server.log.length = 0;
-    await hub({ largest: 20_000 }).repo("model", "acme/size-59", null);
+    await hub({ largest: 20_000 }).repo("model", "harbourlight/size-59", null);
     expect(server.count()).toBe(0);
   });
 });

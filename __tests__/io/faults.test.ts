@@ -26,13 +26,13 @@ beforeEach(() => {
 const hub = (options: Partial<HubOptions> = {}) =>
   createHub({ url: server.url, version: "0", world: patientWorld(), timeout: 5, ...options });
 
-const ID = "acme/support-classifier";
+const ID = "harbourlight/support-classifier";
 const QUESTIONS: [string, (hub: Hub) => Promise<{ status: string; cause?: string }>][] = [
   ["repo", (hub) => hub.repo("model", ID, null)],
-  ["revision", (hub) => hub.repo("dataset", "acme/tickets", "main")],
+  ["revision", (hub) => hub.repo("dataset", "harbourlight/tickets", "main")],
   ["file", (hub) => hub.file("model", ID, "main", "README.md")],
   ["blobs", (hub) => hub.blobs("model", ID, "main", ["LICENSE"])],
-  ["owner", (hub) => hub.owner("acme")],
+  ["owner", (hub) => hub.owner("harbourlight")],
   ["scan", (hub) => hub.scan("model", ID)],
 ];
 const FAULTS: [Fault, RegExp][] = [
@@ -100,7 +100,7 @@ describe.each(QUESTIONS.filter(([name]) => name !== "file" && name !== "owner"))
 describe("the owner", () => {
   it.each(JSON_FAULTS)("is not known through the body %j, and never unclaimed", async (what) => {
     server.faults.push({ what });
-    expect((await hub().owner("acme")).status).not.toBe("unclaimed");
+    expect((await hub().owner("harbourlight")).status).not.toBe("unclaimed");
   });
 });
 
@@ -164,7 +164,7 @@ describe("waiting", () => {
     const network = hub({ world });
     const ids = ["openai-community/gpt2", "google/gemma-2b", "google-t5/t5-small", "BAAI/bge-m3", "microsoft/phi-2"];
     const answers = await Promise.all(
-      [...ids, ID, "acme/hostile", "acme/cycle-a"].map((id) => network.repo("model", id, null)),
+      [...ids, ID, "harbourlight/hostile", "harbourlight/cycle-a"].map((id) => network.repo("model", id, null)),
     );
     expect(answers.every(({ status }) => status === "found")).toBe(true);
     expect(server.count()).toBe(16);
@@ -192,7 +192,7 @@ describe("waiting", () => {
     server.faults.push({ what: { fault: "error-page" } });
     const world = patientWorld();
     const network = hub({ world, wait: 20 });
-    const ids = Array.from({ length: 100 }, (_, index) => `acme/down-${index}`);
+    const ids = Array.from({ length: 100 }, (_, index) => `harbourlight/down-${index}`);
     const answers = [];
     for (const id of ids) answers.push(await network.repo("model", id, null));
     expect(answers.every(({ status }) => status === "unavailable")).toBe(true);
@@ -210,7 +210,7 @@ describe("waiting", () => {
     server.faults.push({ what });
     const world = patientWorld(5);
     const network = hub({ world });
-    const ids = Array.from({ length: 500 }, (_, index) => `acme/down-${index}`);
+    const ids = Array.from({ length: 500 }, (_, index) => `harbourlight/down-${index}`);
     const answers = await Promise.all(ids.map((id) => network.repo("model", id, null)));
     expect(answers.every(({ status }) => status === "unavailable")).toBe(true);
     expect(world.seconds()).toBeLessThanOrEqual(120);
@@ -232,10 +232,10 @@ describe("waiting", () => {
     const more = [
       "tiiuae/falcon-40b",
       "bigscience/bloom",
-      "acme/cycle-a",
-      "acme/cycle-b",
-      "acme/hostile",
-      "acme/superseded",
+      "harbourlight/cycle-a",
+      "harbourlight/cycle-b",
+      "harbourlight/hostile",
+      "harbourlight/superseded",
     ];
     const answers = await Promise.all([...ids, ...more].map((id) => network.repo("model", id, null)));
     expect(answers.every(({ status }) => status === "found")).toBe(true);
@@ -245,12 +245,12 @@ describe("waiting", () => {
   });
 
   it("for one broken repository does not hold up the others", async () => {
-    server.faults.push({ when: "models/acme/hostile", what: { fault: "error-page" } });
+    server.faults.push({ when: "models/harbourlight/hostile", what: { fault: "error-page" } });
     const world = patientWorld(5);
     const network = hub({ world });
     const others = ["openai-community/gpt2", "google/gemma-2b", "google-t5/t5-small", "BAAI/bge-m3"];
     const [broken, ...rest] = await Promise.all(
-      ["acme/hostile", ...others].map((id) => network.repo("model", id, null)),
+      ["harbourlight/hostile", ...others].map((id) => network.repo("model", id, null)),
     );
     expect(broken!.status).toBe("unavailable");
     expect(rest.map(({ status }) => status)).toEqual(["found", "found", "found", "found"]);
@@ -270,7 +270,7 @@ describe("waiting", () => {
     };
     const network = createHub({ url: "https://hub.test", version: "0", world, wait: 30 });
     expect(await network.repo("model", ID, null)).toMatchObject({ status: "unavailable" });
-    expect(await network.repo("model", "acme/other", null)).toMatchObject({
+    expect(await network.repo("model", "harbourlight/other", null)).toMatchObject({
       status: "unavailable",
       cause: expect.stringMatching(/30 s for waiting are spent/),
     });

@@ -7,7 +7,7 @@ import { patientWorld } from "../stand-ins/hub-world.ts";
 
 let server: HubStandIn;
 beforeAll(async () => {
-  server = await startHub({ tokens: { hf_known: [], hf_granted: ["*"], artifactory: ["acme/private-model"] } });
+  server = await startHub({ tokens: { hf_known: [], hf_granted: ["*"], artifactory: ["harbourlight/private-model"] } });
 });
 afterAll(() => server.close());
 beforeEach(() => {
@@ -52,7 +52,7 @@ describe("a repository", () => {
 
   it.each([
     ["dataset", "nvidia/OpenMathInstruct-2", "/api/datasets/nvidia/OpenMathInstruct-2/revision/HEAD"],
-    ["space", "acme/demo", "/api/spaces/acme/demo/revision/HEAD"],
+    ["space", "harbourlight/demo", "/api/spaces/harbourlight/demo/revision/HEAD"],
   ] as const)("may be a %s", async (kind, id, path) => {
     const answer = await hub().repo(kind, id, null);
     expect(answer).toMatchObject({ status: "found", record: { kind, id } });
@@ -79,7 +79,7 @@ describe("a repository", () => {
     ["11111111", "1111111111111111111111111111111111111111"],
     ["1111111111111111111111111111111111111111", "1111111111111111111111111111111111111111"],
   ])("at %s has its commit", async (revision, commit) => {
-    const answer = await hub().repo("model", "acme/support-classifier", revision);
+    const answer = await hub().repo("model", "harbourlight/support-classifier", revision);
     expect(answer).toMatchObject({ status: "found", record: { commit } });
     expect(server.log[0]!.path).toContain(`/revision/${encodeURIComponent(revision)}?`);
   });
@@ -94,29 +94,35 @@ describe("a repository", () => {
 
 describe("what is not there", () => {
   it.each([
-    ["missing, anonymous", "acme/nothing", null, undefined, { status: "not-visible", httpStatus: 401 }],
-    ["private, anonymous", "acme/private-model", null, undefined, { status: "not-visible", httpStatus: 401 }],
+    ["missing, anonymous", "harbourlight/nothing", null, undefined, { status: "not-visible", httpStatus: 401 }],
+    ["private, anonymous", "harbourlight/private-model", null, undefined, { status: "not-visible", httpStatus: 401 }],
     ["an organisation's own path", "google", null, undefined, { status: "not-visible", httpStatus: 401 }],
-    ["missing, with a token", "acme/nothing", null, "hf_known", { status: "not-visible", httpStatus: 404 }],
+    ["missing, with a token", "harbourlight/nothing", null, "hf_known", { status: "not-visible", httpStatus: 404 }],
     [
       "private, with a token without a grant",
-      "acme/private-model",
+      "harbourlight/private-model",
       null,
       "hf_known",
       { status: "not-visible", httpStatus: 404 },
     ],
-    ["a missing branch", "acme/support-classifier", "no-such", undefined, { status: "revision-not-found" }],
-    ["a missing commit", "acme/support-classifier", "f".repeat(40), undefined, { status: "revision-not-found" }],
+    ["a missing branch", "harbourlight/support-classifier", "no-such", undefined, { status: "revision-not-found" }],
+    [
+      "a missing commit",
+      "harbourlight/support-classifier",
+      "f".repeat(40),
+      undefined,
+      { status: "revision-not-found" },
+    ],
     [
       "a missing branch of a missing repo",
-      "acme/nothing",
+      "harbourlight/nothing",
       "no-such",
       undefined,
       { status: "not-visible", httpStatus: 401 },
     ],
     [
       "a token that the Hub does not know",
-      "acme/support-classifier",
+      "harbourlight/support-classifier",
       null,
       "hf_expired",
       { status: "unavailable", cause: "the Hub did not accept the token" },
@@ -127,20 +133,20 @@ describe("what is not there", () => {
   });
 
   it("a token with a grant sees the private repository", async () => {
-    const answer = await hub({ token: "hf_granted" }).repo("model", "acme/private-model", null);
+    const answer = await hub({ token: "hf_granted" }).repo("model", "harbourlight/private-model", null);
     expect(answer).toMatchObject({ status: "found", record: { private: true } });
   });
 
   it.each([
     "../../x?y",
     "a/b/c",
-    "acme/x y",
-    "acme/..",
-    "acme/a--b",
-    "-acme/x",
-    "acme/x.git",
+    "harbourlight/x y",
+    "harbourlight/..",
+    "harbourlight/a--b",
+    "-harbourlight/x",
+    "harbourlight/x.git",
     "",
-    "acme/",
+    "harbourlight/",
     "é/ü",
     "a/b#c",
   ])("the text %j is no id and is never sent", async (id) => {
@@ -151,7 +157,9 @@ describe("what is not there", () => {
   it.each(["a b", "../x", "x?y=1".replace("=", "~"), "-x", "a..b", "x.lock", "\u0000", "\ud800", "a@{1}", "/x", "x/"])(
     "the text %j names no revision in any repository and is never sent",
     async (revision) => {
-      expect(await hub().repo("model", "acme/support-classifier", revision)).toEqual({ status: "revision-not-found" });
+      expect(await hub().repo("model", "harbourlight/support-classifier", revision)).toEqual({
+        status: "revision-not-found",
+      });
       expect(server.log).toEqual([]);
     },
   );
@@ -162,66 +170,79 @@ describe("a file", () => {
 
   it("is read at a commit with its blob id, by one request and its hop", async () => {
     const network = hub();
-    const answer = await network.file("model", "acme/support-classifier", sha, "README.md");
+    const answer = await network.file("model", "harbourlight/support-classifier", sha, "README.md");
     expect(answer).toMatchObject({ status: "found", truncated: false });
     expect(answer.status === "found" && answer.text).toContain("license: apache-2.0");
     expect(answer.status === "found" && answer.oid).toMatch(/^[0-9a-f]{40}$/);
     expect(server.log.map(({ path }) => path.split("?")[0])).toEqual([
-      `/acme/support-classifier/resolve/${sha}/README.md`,
-      `/api/resolve-cache/models/acme/support-classifier/${sha}/README.md`,
+      `/harbourlight/support-classifier/resolve/${sha}/README.md`,
+      `/api/resolve-cache/models/harbourlight/support-classifier/${sha}/README.md`,
     ]);
     expect(network.requests()).toEqual({ api: 0, files: 1, cached: 0 });
   });
 
   it("of a dataset and a space stand under their own path", async () => {
-    await hub().file("dataset", "acme/tickets", "main", "README.md");
-    await hub().file("space", "acme/demo", "main", "app.py");
-    expect(server.log[0]!.path).toBe("/datasets/acme/tickets/resolve/main/README.md");
-    expect(server.log[2]!.path).toBe("/spaces/acme/demo/resolve/main/app.py");
+    await hub().file("dataset", "harbourlight/tickets", "main", "README.md");
+    await hub().file("space", "harbourlight/demo", "main", "app.py");
+    expect(server.log[0]!.path).toBe("/datasets/harbourlight/tickets/resolve/main/README.md");
+    expect(server.log[2]!.path).toBe("/spaces/harbourlight/demo/resolve/main/app.py");
   });
 
   it.each([
-    ["no such file", "acme/support-classifier", "NOTICE", undefined, { status: "missing" }],
-    ["a gated license, anonymous", "acme/gated-auto", "LICENSE", undefined, { status: "gated" }],
-    ["a gated license, with a token without a grant", "acme/gated-auto", "LICENSE", "hf_known", { status: "gated" }],
+    ["no such file", "harbourlight/support-classifier", "NOTICE", undefined, { status: "missing" }],
+    ["a gated license, anonymous", "harbourlight/gated-auto", "LICENSE", undefined, { status: "gated" }],
+    [
+      "a gated license, with a token without a grant",
+      "harbourlight/gated-auto",
+      "LICENSE",
+      "hf_known",
+      { status: "gated" },
+    ],
     ["a file of a disabled repository", "ykilcher/gpt-4chan", "README.md", undefined, { status: "gated" }],
-    ["a readable license", "acme/support-classifier", "LICENSE", undefined, { status: "found" }],
+    ["a readable license", "harbourlight/support-classifier", "LICENSE", undefined, { status: "found" }],
   ])("%s", async (_, id, path, token, expected) => {
     expect(await hub({ token: token ?? null }).file("model", id, "main", path)).toMatchObject(expected);
   });
 
   it("of a gated repository is public when it is the card, and the rest with a grant", async () => {
-    expect(await hub().file("model", "acme/gated-auto", "main", "README.md")).toMatchObject({ status: "found" });
-    const granted = await hub({ token: "hf_granted" }).file("model", "acme/gated-auto", "main", "LICENSE");
-    expect(granted).toMatchObject({ status: "found", text: "Acme community license\n" });
+    expect(await hub().file("model", "harbourlight/gated-auto", "main", "README.md")).toMatchObject({
+      status: "found",
+    });
+    const granted = await hub({ token: "hf_granted" }).file("model", "harbourlight/gated-auto", "main", "LICENSE");
+    expect(granted).toMatchObject({ status: "found", text: "Harbour community license\n" });
   });
 
   it("in large-file storage has no blob id: its ETag is another hash", async () => {
-    const answer = await hub().file("model", "acme/support-classifier", "main", "model.safetensors");
+    const answer = await hub().file("model", "harbourlight/support-classifier", "main", "model.safetensors");
     expect(answer).toEqual({ status: "found", text: "large file\n", oid: null, truncated: false });
   });
 
   it("is cut at 1 MiB, between characters", async () => {
     server.data.add({
       kind: "model",
-      id: "acme/long-card",
+      id: "harbourlight/long-card",
       _card: "brief",
       siblings: ["README.md"],
       _files: { "README.md": "€".repeat(400_000) },
     });
-    const answer = await hub().file("model", "acme/long-card", "main", "README.md");
+    const answer = await hub().file("model", "harbourlight/long-card", "main", "README.md");
     expect(answer).toMatchObject({ status: "found", truncated: true });
     expect(answer.status === "found" && answer.text).toBe("€".repeat(349_525));
   });
 
   it.each(["../x", "a//b", "", ".", "a/../b", "a\u0000", "\udfff"])("the path %j is never sent", async (path) => {
-    expect(await hub().file("model", "acme/support-classifier", "main", path)).toEqual({ status: "missing" });
+    expect(await hub().file("model", "harbourlight/support-classifier", "main", path)).toEqual({ status: "missing" });
     expect(server.log).toEqual([]);
   });
 
   it("with letters that mean something in a URL is asked by name", async () => {
-    server.data.add({ kind: "model", id: "acme/names", siblings: ["a b#c?d%.txt"], _files: { "a b#c?d%.txt": "yes" } });
-    expect(await hub().file("model", "acme/names", "main", "a b#c?d%.txt")).toMatchObject({
+    server.data.add({
+      kind: "model",
+      id: "harbourlight/names",
+      siblings: ["a b#c?d%.txt"],
+      _files: { "a b#c?d%.txt": "yes" },
+    });
+    expect(await hub().file("model", "harbourlight/names", "main", "a b#c?d%.txt")).toMatchObject({
       status: "found",
       text: "yes",
     });
@@ -230,20 +251,20 @@ describe("a file", () => {
 
 describe("blob ids", () => {
   it("are told for gated repositories, and only for files that are there", async () => {
-    const answer = await hub().blobs("model", "acme/gated-auto", "main", ["LICENSE", "NOTICE", "LICENSE"]);
-    expect(answer).toMatchObject({ status: "found", blobs: [{ path: "LICENSE", size: 23 }] });
-    expect(server.log).toMatchObject([{ method: "POST", path: "/api/models/acme/gated-auto/paths-info/main" }]);
+    const answer = await hub().blobs("model", "harbourlight/gated-auto", "main", ["LICENSE", "NOTICE", "LICENSE"]);
+    expect(answer).toMatchObject({ status: "found", blobs: [{ path: "LICENSE", size: 26 }] });
+    expect(server.log).toMatchObject([{ method: "POST", path: "/api/models/harbourlight/gated-auto/paths-info/main" }]);
   });
 
   it("agree with the ETag of the file", async () => {
     const network = hub();
-    const blobs = await network.blobs("model", "acme/support-classifier", "main", ["LICENSE"]);
-    const file = await network.file("model", "acme/support-classifier", "main", "LICENSE");
+    const blobs = await network.blobs("model", "harbourlight/support-classifier", "main", ["LICENSE"]);
+    const file = await network.file("model", "harbourlight/support-classifier", "main", "LICENSE");
     expect(blobs.status === "found" && blobs.blobs[0]!.oid).toBe(file.status === "found" && file.oid);
   });
 
   it("of a repository that is not visible", async () => {
-    expect(await hub().blobs("model", "acme/nothing", "main", ["x"])).toEqual({
+    expect(await hub().blobs("model", "harbourlight/nothing", "main", ["x"])).toEqual({
       status: "not-visible",
       httpStatus: 401,
     });
@@ -287,9 +308,9 @@ describe("an owner", () => {
 
 describe("the security scan", () => {
   it.each([
-    ["acme/support-classifier", { status: "safe" }],
-    ["acme/pickle-only", { status: "pending" }],
-    ["acme/nothing", { status: "unavailable", cause: "the repository is not visible any more" }],
+    ["harbourlight/support-classifier", { status: "safe" }],
+    ["harbourlight/pickle-only", { status: "pending" }],
+    ["harbourlight/nothing", { status: "unavailable", cause: "the repository is not visible any more" }],
   ])("of %s", async (id, expected) => {
     expect(await hub().scan("model", id)).toEqual(expected);
   });
@@ -307,8 +328,8 @@ describe("the security scan", () => {
   });
 
   it("is unknown where the Hub does not tell", async () => {
-    server.faults.push({ what: { fault: "status", status: 200, body: '{"id":"acme/x"}' } });
-    expect(await hub().scan("model", "acme/support-classifier")).toMatchObject({ status: "unavailable" });
+    server.faults.push({ what: { fault: "status", status: 200, body: '{"id":"harbourlight/x"}' } });
+    expect(await hub().scan("model", "harbourlight/support-classifier")).toMatchObject({ status: "unavailable" });
   });
 });
 
@@ -322,7 +343,7 @@ describe("a question", () => {
   });
 
   it("is one of at most eight at the same time", async () => {
-    const ids = Array.from({ length: 60 }, (_, index) => `acme/many-${index}`);
+    const ids = Array.from({ length: 60 }, (_, index) => `harbourlight/many-${index}`);
     for (const id of ids) server.data.add({ kind: "model", id });
     let [inFlight, most] = [0, 0];
     const world = patientWorld();
@@ -343,12 +364,12 @@ describe("a mirror", () => {
   it("below a path, with a token of its own shape, is asked there and nowhere else", async () => {
     const mirror = await startHub({
       base: "/artifactory/api/huggingfaceml/hub",
-      tokens: { cmVmdGtuOjAx: ["acme/private-model"] },
+      tokens: { cmVmdGtuOjAx: ["harbourlight/private-model"] },
     });
     const network = hub({ url: `${mirror.url}/`, token: "cmVmdGtuOjAx" });
-    const { status } = await network.repo("model", "acme/private-model", null);
+    const { status } = await network.repo("model", "harbourlight/private-model", null);
     const renamed = await network.repo("model", "gpt2", null);
-    const file = await network.file("model", "acme/private-model", "main", "README.md");
+    const file = await network.file("model", "harbourlight/private-model", "main", "README.md");
     expect([status, renamed.status, file.status]).toEqual(["found", "found", "found"]);
     expect(network.url).toBe(mirror.url);
     expect(
@@ -377,7 +398,7 @@ describe("a mirror", () => {
     const network = hub({ url: mirror.url });
     const first = await network.repo("model", "openai-community/gpt2", null);
     const second = await network.repo("model", "meta-llama/Llama-3.1-8B-Instruct", null);
-    const pinned = await network.repo("model", "acme/support-classifier", "v1.0");
+    const pinned = await network.repo("model", "harbourlight/support-classifier", "v1.0");
     expect(first).toMatchObject({ status: "found", record: { card: { license: "mit" }, baseModels: null } });
     expect(second).toMatchObject({ record: { gated: "manual" } });
     expect(pinned).toMatchObject({ record: { commit: "1111111111111111111111111111111111111111" } });

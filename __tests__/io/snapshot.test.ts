@@ -6,7 +6,7 @@ import { startHub } from "../stand-ins/hub.ts";
 import type { HubStandIn } from "../stand-ins/hub.ts";
 import { patientWorld } from "../stand-ins/hub-world.ts";
 
-const ID = "acme/support-classifier";
+const ID = "harbourlight/support-classifier";
 let server: HubStandIn;
 beforeAll(async () => {
   server = await startHub({ tokens: { hf_secret: ["*"] } });
@@ -24,7 +24,7 @@ async function everything(hub: Hub, order = 1): Promise<unknown[]> {
   const questions = [
     () => hub.repo("model", ID, null),
     () => hub.repo("model", "gpt2", null),
-    () => hub.repo("model", "acme/nothing", null),
+    () => hub.repo("model", "harbourlight/nothing", null),
     () => hub.repo("model", "../x?y", null),
     () => hub.repo("model", ID, "no-such-branch"),
     () => hub.repo("dataset", "nvidia/OpenMathInstruct-2", null),
@@ -35,7 +35,7 @@ async function everything(hub: Hub, order = 1): Promise<unknown[]> {
     () => hub.owner("nobody-at-all"),
     () => hub.owner("meta-llama"),
     () => hub.scan("model", "mcpotato/42-eicar-street"),
-    () => hub.scan("model", "acme/pickle-only"),
+    () => hub.scan("model", "harbourlight/pickle-only"),
   ];
   const answers = await Promise.all(
     order === 1 ? questions.map((ask) => ask()) : questions.reverse().map((ask) => ask()),
@@ -148,7 +148,7 @@ describe("a snapshot that somebody wrote", () => {
     ],
     [
       "a status of another question",
-      base({ owners: [{ name: "acme", answer: { status: "missing" } }] }),
+      base({ owners: [{ name: "harbourlight", answer: { status: "missing" } }] }),
       "owners[0].answer.status",
     ],
     [

@@ -71,7 +71,7 @@ describe("requests", () => {
         "microsoft/phi-2",
         "microsoft/phi-2@main",
         "dataset:openai/gsm8k",
-        "space:acme/demo",
+        "space:harbourlight/demo",
       ),
       network(),
       options(["card"]),
@@ -79,16 +79,16 @@ describe("requests", () => {
     expect(repos.map(({ kind, id, requestedAs }) => [kind, id, requestedAs.length])).toEqual([
       ["dataset", "openai/gsm8k", 1],
       ["model", "microsoft/phi-2", 2],
-      ["space", "acme/demo", 1],
+      ["space", "harbourlight/demo", 1],
     ]);
     expect(asked().sort()).toEqual(
       [
         "/api/datasets/openai/gsm8k/revision/HEAD",
         "/api/models/microsoft/phi-2/revision/HEAD",
-        "/api/spaces/acme/demo/revision/HEAD",
+        "/api/spaces/harbourlight/demo/revision/HEAD",
         `/datasets/openai/gsm8k/resolve/${repos[0]!.record!.commit}/README.md`,
         `/microsoft/phi-2/resolve/${repos[1]!.record!.commit}/README.md`,
-        `/spaces/acme/demo/resolve/${repos[2]!.record!.commit}/README.md`,
+        `/spaces/harbourlight/demo/resolve/${repos[2]!.record!.commit}/README.md`,
       ].sort(),
     );
   });
@@ -123,7 +123,7 @@ describe("requests", () => {
   });
 
   it("are none for what no rule needs", async () => {
-    const named = references("acme/lora-without-license", "acme/gated-auto", "nobody-here/model");
+    const named = references("harbourlight/lora-without-license", "harbourlight/gated-auto", "nobody-here/model");
     const repos = await resolve(named, network(), options());
     expect(asked()).toHaveLength(3);
     expect(repos[0]).toMatchObject({ documentation: null, scan: null, configFile: null, owner: null });
@@ -135,7 +135,7 @@ describe("requests", () => {
     ["adapter-config", "adapter_config.json", 1],
     ["scan", "securityStatus", 1],
   ])("for %s alone add what it takes", async (need, part, count) => {
-    await resolve(references("acme/lora-without-license"), network(), options([need]));
+    await resolve(references("harbourlight/lora-without-license"), network(), options([need]));
     expect(server.log.filter(({ path }) => path.includes(part) && !path.includes("resolve-cache"))).toHaveLength(count);
   });
 
@@ -144,11 +144,11 @@ describe("requests", () => {
     const cached = () => network({ store: createCache({ folder, hub: server.url, token: null, freshFor: 600 }) });
     const named = references(
       "bert-base-uncased",
-      "acme/gated-auto",
-      "acme/support-classifier@v1.0",
-      "acme/cycle-a",
+      "harbourlight/gated-auto",
+      "harbourlight/support-classifier@v1.0",
+      "harbourlight/cycle-a",
       "nobody-here/model",
-      "acme/x@y",
+      "harbourlight/x@y",
     );
     const first = await resolve(named, cached(), options(EVERYTHING));
     const spent = server.log.length;
@@ -184,7 +184,7 @@ describe("a reference", () => {
 
   it("at another commit is another entry", async () => {
     const repos = await resolve(
-      references("acme/support-classifier", "acme/support-classifier@v1.0"),
+      references("harbourlight/support-classifier", "harbourlight/support-classifier@v1.0"),
       network(),
       options(["card"]),
     );
@@ -193,7 +193,7 @@ describe("a reference", () => {
 
   it("to a revision that is not there has the facts of the default branch", async () => {
     const repos = await resolve(
-      references("acme/support-classifier@v9", "acme/support-classifier"),
+      references("harbourlight/support-classifier@v9", "harbourlight/support-classifier"),
       network(),
       options(),
     );
@@ -232,7 +232,7 @@ describe("a reference", () => {
       "google/gemma-2b",
       "dataset:openai/gsm8k",
       "BAAI/bge-m3",
-      "acme/cycle-a",
+      "harbourlight/cycle-a",
       "gpt2",
       "nobody-here/model",
     );
@@ -241,9 +241,9 @@ describe("a reference", () => {
     expect(second).toEqual(first);
     expect(first.map(({ id }) => id)).toEqual([
       "openai/gsm8k",
-      "acme/cycle-a",
       "BAAI/bge-m3",
       "google/gemma-2b",
+      "harbourlight/cycle-a",
       "nobody-here/model",
       "openai-community/gpt2",
     ]);
@@ -255,7 +255,7 @@ describe("a repository", () => {
     (await resolve(references(id), network(), options(needs)))[0]!;
 
   it("has its license with terms and texts", async () => {
-    const repo = await only("acme/support-classifier");
+    const repo = await only("harbourlight/support-classifier");
     expect(repo.license).toMatchObject({
       state: "spdx",
       expression: "Apache-2.0",
@@ -267,7 +267,7 @@ describe("a repository", () => {
   });
 
   it("that is gated has its card read and its license text unread", async () => {
-    const repo = await only("acme/gated-auto");
+    const repo = await only("harbourlight/gated-auto");
     expect(repo.documentation!.card).toBe("present");
     expect(repo.license!.texts).toMatchObject([
       { path: "LICENSE", match: "unread", oid: expect.stringMatching(/^[0-9a-f]{40}$/) },
@@ -296,33 +296,33 @@ describe("a repository", () => {
   });
 
   it("brings code and weights", async () => {
-    expect(await only("acme/custom-code", [])).toMatchObject({
+    expect(await only("harbourlight/custom-code", [])).toMatchObject({
       weights: { formats: ["safetensors"], unsafeFiles: [] },
       remoteCode: {
         present: true,
-        files: ["configuration_acme.py", "modeling_acme.py"],
+        files: ["configuration_harbour.py", "modeling_harbour.py"],
         elsewhere: ["other-lab/shared-code"],
       },
     });
-    expect(await only("acme/pickle-only", [])).toMatchObject({
+    expect(await only("harbourlight/pickle-only", [])).toMatchObject({
       weights: { formats: ["pickle"], trainingState: ["optimizer.pt", "rng_state_0.pth", "training_args.bin"] },
     });
   });
 
   it("has its configuration read as data", async () => {
-    expect((await only("acme/config-hazard", ["config"])).configFile).toMatchObject({
+    expect((await only("harbourlight/config-hazard", ["config"])).configFile).toMatchObject({
       status: "read",
       value: { trust_remote_code: true, _attn_implementation_internal: "other-lab/kernels" },
     });
-    expect((await only("acme/lora-undeclared-base", ["config"])).configFile).toEqual({ status: "missing" });
+    expect((await only("harbourlight/lora-undeclared-base", ["config"])).configFile).toEqual({ status: "missing" });
   });
 
   it("has digests of the files that a clarification rests on, and of no others", async () => {
     const evidenceOf = ({ id }: { id: string }) =>
-      id === "acme/support-classifier" ? ["LICENSE", "NOTICE", "LICENSE"] : [];
-    const named = references("acme/support-classifier", "microsoft/phi-2");
+      id === "harbourlight/support-classifier" ? ["LICENSE", "NOTICE", "LICENSE"] : [];
+    const named = references("harbourlight/support-classifier", "microsoft/phi-2");
     const [classifier, phi] = await resolve(named, network(), options([], { evidenceOf }));
-    const text = server.data.repo("model", "acme/support-classifier")!._files!["LICENSE"]!;
+    const text = server.data.repo("model", "harbourlight/support-classifier")!._files!["LICENSE"]!;
     expect(classifier!.digests).toEqual([
       {
         path: "LICENSE",
@@ -338,7 +338,7 @@ describe("a repository", () => {
 
   it("that is gated has blob ids for a clarification to rest on", async () => {
     const evidenceOf = () => ["LICENSE", "NOTICE"];
-    const [repo] = await resolve(references("acme/gated-auto"), network(), options([], { evidenceOf }));
+    const [repo] = await resolve(references("harbourlight/gated-auto"), network(), options([], { evidenceOf }));
     expect(repo!.digests).toEqual([
       { path: "LICENSE", oid: expect.stringMatching(/^[0-9a-f]{40}$/), sha256: null, missing: false },
       { path: "NOTICE", oid: null, sha256: null, missing: true },
@@ -346,9 +346,11 @@ describe("a repository", () => {
   });
 
   it("that goes round in its lineage, names itself or a folder, says so", async () => {
-    expect((await only("acme/ouroboros")).lineage.defects).toMatchObject([{ kind: "self-reference" }]);
-    expect((await only("acme/cycle-a")).lineage.defects).toMatchObject([{ kind: "cycle", of: "acme/cycle-b" }]);
-    expect((await only("acme/local-base")).lineage.defects).toMatchObject([{ kind: "local-path" }]);
+    expect((await only("harbourlight/ouroboros")).lineage.defects).toMatchObject([{ kind: "self-reference" }]);
+    expect((await only("harbourlight/cycle-a")).lineage.defects).toMatchObject([
+      { kind: "cycle", of: "harbourlight/cycle-b" },
+    ]);
+    expect((await only("harbourlight/local-base")).lineage.defects).toMatchObject([{ kind: "local-path" }]);
   });
 
   it("of a mirror that computes nothing has the license of its README", async () => {
@@ -378,10 +380,10 @@ describe("a repository", () => {
 describe("a whole run", () => {
   const named = references(
     "bert-base-uncased",
-    "acme/gated-auto",
-    "acme/support-classifier@v1.0",
-    "acme/lora-undeclared-base",
-    "dataset:acme/tickets",
+    "harbourlight/gated-auto",
+    "harbourlight/support-classifier@v1.0",
+    "harbourlight/lora-undeclared-base",
+    "dataset:harbourlight/tickets",
     "nobody-here/model",
   );
   const faults: Fault[] = [
@@ -411,7 +413,7 @@ describe("a whole run", () => {
       const found = repos.filter(({ status }) => status === "found");
       expect(found.length).toBe(5);
       const missing = found.filter(({ documentation }) => documentation!.card === "missing").map(({ id }) => id);
-      expect(missing).toEqual(["acme/lora-undeclared-base"]);
+      expect(missing).toEqual(["harbourlight/lora-undeclared-base"]);
       expect(repos.map(({ owner }) => owner?.status)).not.toContain("unclaimed");
     },
   );

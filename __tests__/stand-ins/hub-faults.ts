@@ -76,14 +76,14 @@ export function strike(what: Fault, url: string, response: ServerResponse): void
       setTimeout(() => response.socket?.destroy(), 10);
       return;
     case "truncated-json":
-      return send(200, json, '{"_id":"621ffdc036468d709f174338","id":"acme/support-cl');
+      return send(200, json, '{"_id":"621ffdc036468d709f174338","id":"harbourlight/support-cl');
     case "wrong-types":
       return send(
         200,
         json,
         JSON.stringify({
           _id: 7,
-          id: ["acme"],
+          id: ["harbourlight"],
           sha: {},
           tags: "x",
           siblings: 3,
@@ -99,7 +99,7 @@ export function strike(what: Fault, url: string, response: ServerResponse): void
       const total = what.bytes ?? 64 * 1024 * 1024;
       const piece = `"${"x".repeat(65_533)}",`;
       let sent = 0;
-      response.write('{"id":"acme/support-classifier","tags":[');
+      response.write('{"id":"harbourlight/support-classifier","tags":[');
       const pour = (): void => {
         while (sent < total && !response.destroyed) {
           sent += piece.length;

@@ -31,7 +31,7 @@ describe("the stand-in answers as the Hub does", () => {
   });
 
   it("missing and private, to nobody in particular: 401 without a code", async () => {
-    for (const id of ["acme/nothing", "acme/private-model", "google"]) {
+    for (const id of ["harbourlight/nothing", "harbourlight/private-model", "google"]) {
       const { status, headers, text } = await get(`/api/models/${id}`);
       expect([status, headers["x-error-code"], text]).toEqual([
         401,
@@ -43,7 +43,7 @@ describe("the stand-in answers as the Hub does", () => {
   });
 
   it("missing, to somebody: 404 with a code", async () => {
-    expect(await get("/api/models/acme/nothing", "hf_known")).toMatchObject({
+    expect(await get("/api/models/harbourlight/nothing", "hf_known")).toMatchObject({
       status: 404,
       headers: { "x-error-code": "RepoNotFound" },
       text: '{"error":"Repository not found"}',
@@ -81,7 +81,7 @@ describe("the stand-in answers as the Hub does", () => {
   });
 
   it("nothing of ours is served", async () => {
-    for (const id of ["acme/support-classifier", "mcpotato/42-eicar-street"]) {
+    for (const id of ["harbourlight/support-classifier", "mcpotato/42-eicar-street"]) {
       const keys = Object.keys(JSON.parse((await get(`/api/models/${id}`)).text));
       expect(keys.filter((key) => key.startsWith("_"))).toEqual(["_id"]);
     }
@@ -106,7 +106,7 @@ describe("the stand-in answers as the Hub does", () => {
   });
 
   it("a large file: 302 with the hash of its content", async () => {
-    const { status, headers } = await get("/acme/support-classifier/resolve/main/model.safetensors");
+    const { status, headers } = await get("/harbourlight/support-classifier/resolve/main/model.safetensors");
     expect([status, headers["x-linked-etag"]?.length]).toEqual([302, 66]);
   });
 
@@ -142,7 +142,11 @@ describe("the stand-in answers as the Hub does", () => {
   });
 
   it("its limits on every answer, each bucket by itself", async () => {
-    for (const path of ["/api/models/gpt2", "/api/models/acme/nothing", "/api/organizations/acme/overview"]) {
+    for (const path of [
+      "/api/models/gpt2",
+      "/api/models/harbourlight/nothing",
+      "/api/organizations/harbourlight/overview",
+    ]) {
       const { headers } = await get(path);
       expect(headers["ratelimit"]).toMatch(/^"api";r=\d+;t=\d+$/);
       expect(headers["ratelimit-policy"]).toBe('"fixed window";"api";q=500;w=300');
@@ -151,7 +155,9 @@ describe("the stand-in answers as the Hub does", () => {
   });
 
   it("the tree with blob ids and large-file hashes", async () => {
-    const [gitattributes, ...rest] = JSON.parse((await get("/api/models/acme/support-classifier/tree/v1.0")).text);
+    const [gitattributes, ...rest] = JSON.parse(
+      (await get("/api/models/harbourlight/support-classifier/tree/v1.0")).text,
+    );
     expect(gitattributes).toMatchObject({
       type: "file",
       path: ".gitattributes",
