@@ -2,7 +2,7 @@ import type { CardPlace, Documentation, Section } from "../domain/resolution.ts"
 import type { RepoKind } from "../domain/reference.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { generatorOf } from "./generators.ts";
-import { everyPart, readOutline, type Block, type Part } from "./outline.ts";
+import { readOutline, type Block, type Part } from "./outline.ts";
 import { saidBy } from "./informative.ts";
 import type { CardKind } from "./lexicons.ts";
 import { readMentions } from "./mentions.ts";
@@ -36,18 +36,18 @@ export function readCard(text: string, context: CardContext): Documentation {
     oid: context.oid ?? null,
   };
   const { pieces, comments } = readVisible(frontMatter.body);
-  const root = readOutline(pieces);
+  const parts = readOutline(pieces);
   const kind: CardKind = context.kind === "dataset" ? "dataset" : "model";
   // What a title decides stands: a section that its author left open is open, whatever a sentence elsewhere touches upon.
-  const titled = readTitled(root, kind);
-  for (const [section, { state, place }] of [...titled, ...readMentions(root, kind, new Set(titled.keys()))]) {
+  const titled = readTitled(parts, kind);
+  for (const [section, { state, place }] of [...titled, ...readMentions(parts, kind, new Set(titled.keys()))]) {
     documentation.sections[section] = state;
     documentation.places[section] = place;
   }
-  documentation.placeholders = [...placeholdersOf(root), ...comments].sort((a, b) => a.line - b.line);
-  documentation.words = wordsOf(root);
-  if (isEmpty(root)) documentation.card = "missing";
-  else if (isTemplateOnly(root, documentation)) documentation.card = "template-only";
+  documentation.placeholders = [...placeholdersOf(parts), ...comments].sort((a, b) => a.line - b.line);
+  documentation.words = wordsOf(parts);
+  if (isEmpty(parts)) documentation.card = "missing";
+  else if (isTemplateOnly(parts, documentation)) documentation.card = "template-only";
   if (context.truncated === true || text.length > LONGEST_CARD) {
     for (const section of Object.keys(documentation.sections) as Section[]) {
       if (documentation.sections[section] === "not-found") documentation.sections[section] = "unknown";
@@ -56,8 +56,8 @@ export function readCard(text: string, context: CardContext): Documentation {
   return documentation;
 }
 
-function isEmpty(root: Part): boolean {
-  return root.blocks.every((block) => block.text === "" && block.kind !== "image") && root.parts.length === 0;
+function isEmpty(parts: readonly Part[]): boolean {
+  return parts.length === 1 && parts[0]!.blocks.every((block) => block.text === "" && block.kind !== "image");
 }
 
 /** Fewer informative words than a short paragraph has. */
@@ -65,13 +65,13 @@ const FEW_WORDS = 40;
 const MANY_OPEN_PARTS = 5;
 
 /** Most of what the card asks is open and nothing of substance was written; or nothing was written at all. */
-function isTemplateOnly(root: Part, { sections, words }: Documentation): boolean {
+function isTemplateOnly(parts: readonly Part[], { sections, words }: Documentation): boolean {
   const states = Object.values(sections);
   if (!states.includes("placeholder")) return false;
   if (words === 0 && !states.includes("section") && !states.includes("mentioned")) return true;
   let open = 0;
   let filled = 0;
-  for (const part of everyPart(root)) {
+  for (const part of parts) {
     if (part.parts.length > 0 || part.kind === "opening") continue;
     if (part.blocks.some(isFilled)) filled++;
     else open++;
@@ -85,9 +85,9 @@ function isFilled(block: Block): boolean {
   return saidBy(block).rest.length > 0;
 }
 
-function placeholdersOf(root: Part): CardPlace[] {
+function placeholdersOf(parts: readonly Part[]): CardPlace[] {
   const places: CardPlace[] = [];
-  for (const part of everyPart(root)) {
+  for (const part of parts) {
     for (const block of part.blocks) {
       if (block.kind === "image") continue;
       if (block.kind === "code") {
@@ -100,9 +100,9 @@ function placeholdersOf(root: Part): CardPlace[] {
   return places;
 }
 
-function wordsOf(root: Part): number {
+function wordsOf(parts: readonly Part[]): number {
   let words = 0;
-  for (const part of everyPart(root)) {
+  for (const part of parts) {
     for (const block of part.blocks) {
       if (block.kind !== "prose" && block.kind !== "item") continue;
       for (const { text } of saidBy(block).rest) if (!SETTING.test(text)) words += countWords(text);
@@ -114,11 +114,13 @@ function wordsOf(root: Part): number {
 /** `learning_rate: 5e-05`, `Transformers 4.20.1`: a setting or version is no prose. */
 const SETTING = /^[\w./-]{1,60}\s?[:=]\s?\S{1,60}$|^[\w./-]{1,40}:? v?\d[\w.+]{0,40}$/;
 
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const LETTERS_PER_WORD = 2;
+
+/** Words as separated by spaces; where a script separates none, two letters are taken for a word. */
 function countWords(text: string): number {
-  let words = 0;
-  for (const word of text.replace(/https?:\/\/\S{1,2000}/g, " ").match(/[\p{L}\p{N}][\p{L}\p{N}'’_-]*/gu) ?? []) {
-    const unspaced = word.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-    words += unspaced === 0 ? 1 : Math.max(1, Math.round(unspaced / 2));
-  }
-  return words;
+  const words = text.includes("://") ? text.replace(/https?:\/\/\S{1,2000}/g, " ") : text;
+  const unspaced = /[^ -~]/.test(words) ? (words.match(UNSPACED)?.length ?? 0) : 0;
+  const spaced = (unspaced === 0 ? words : words.replace(UNSPACED, " ")).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return spaced + Math.ceil(unspaced / LETTERS_PER_WORD);
 }

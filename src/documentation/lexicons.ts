@@ -46,16 +46,18 @@ const MEMBERS =
 
 /** The sections that a title announces, as `normalTitle` gives it. */
 export function announcedBy(title: string, kind: CardKind): ReadonlyMap<Section, Announcement> {
-  const key = `${kind} ${title}`;
-  const known = remembered.get(key);
+  const remembered = answers[kind];
+  const known = remembered.get(title);
   if (known !== undefined) return known;
   const found = announce(title, kind);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(key, found);
+  remembered.set(title, found);
   return found;
 }
 
-const remembered = new Map<string, ReadonlyMap<Section, Announcement>>();
+type Answers = Map<string, ReadonlyMap<Section, Announcement>>;
+/** Titles repeat within a card and from card to card. */
+const answers: Readonly<Record<CardKind, Answers>> = { model: new Map(), dataset: new Map() };
 const NOTHING: ReadonlyMap<Section, Announcement> = new Map();
 
 function announce(title: string, kind: CardKind): ReadonlyMap<Section, Announcement> {

@@ -1,6 +1,6 @@
 import { SECTIONS, type Section } from "../domain/resolution.ts";
 import { announcedBy, isForeign, speaksOf, type CardKind } from "./lexicons.ts";
-import { everyPart, type Part } from "./outline.ts";
+import type { Part } from "./outline.ts";
 import { informative, saidBy } from "./informative.ts";
 import { normalTitle } from "./plain-text.ts";
 import { better, isBibliography, isUnfilledCode, type SectionReading } from "./sections.ts";
@@ -30,14 +30,14 @@ const NOT_OF_DATASETS: ReadonlySet<Section> = new Set(["training-procedure", "sp
  * Finds what the text says without a title of its own for it: in sentences, in plain `Label: value` lines, in tables, in code, and in
  * lines that stand as titles without being marked as such.
  */
-export function readMentions(root: Part, kind: CardKind, decided: ReadonlySet<Section>): Map<Section, SectionReading> {
+export function readMentions(parts: readonly Part[], kind: CardKind, decided: ReadonlySet<Section>): Map<Section, SectionReading> {
   const found = new Map<Section, SectionReading>();
   const add = (section: Section, reading: SectionReading): void => {
     if (!decided.has(section)) found.set(section, better(found.get(section), reading));
   };
   const asked = SECTIONS.filter((section) => !decided.has(section) && !(kind === "dataset" && NOT_OF_DATASETS.has(section)));
   let count = 0;
-  for (const part of everyPart(root)) {
+  for (const part of parts) {
     if (isForeign(part.title)) continue;
     readCode(part, add);
     readPlainTitles(part, kind, add);

@@ -39,17 +39,11 @@ const LONGEST_TITLE = 120;
 const MOST_ROWS = 60;
 const LONGEST_CODE = 6_000;
 
-/** The parts of a card. The root is its opening; everything else hangs below it. */
-export function readOutline(pieces: readonly Piece[]): Part {
+/** The parts of a card in the order of the text. The first is its opening; everything else hangs below it. */
+export function readOutline(pieces: readonly Piece[]): readonly Part[] {
   const builder = new OutlineBuilder();
   for (const piece of pieces) builder.read(lex(piece.text), piece.line, 0);
-  return builder.root;
-}
-
-/** Every part with its own content, in the order of the text. */
-export function* everyPart(root: Part): Generator<Part> {
-  yield root;
-  for (const part of root.parts) yield* everyPart(part);
+  return builder.parts;
 }
 
 /** Block tokens only: inline text is read by `plainText`, in linear time. Text that the parser cannot read is one paragraph. */
@@ -62,8 +56,8 @@ function lex(text: string): Token[] {
 }
 
 class OutlineBuilder {
-  readonly root: Part = { kind: "opening", depth: 0, title: "", written: "", line: 1, blocks: [], parts: [], parent: null };
-  #open: Part = this.root;
+  readonly parts: Part[] = [{ kind: "opening", depth: 0, title: "", written: "", line: 1, blocks: [], parts: [], parent: null }];
+  #open: Part = this.parts[0]!;
 
   read(tokens: readonly Token[], firstLine: number, listDepth: number): void {
     let line = firstLine;
@@ -205,6 +199,7 @@ class OutlineBuilder {
     const parent = this.#open;
     const part: Part = { kind, depth, title: normalTitle(title), written: written.trim(), line, blocks: [], parts: [], parent };
     parent.parts.push(part);
+    this.parts.push(part);
     this.#open = part;
   }
 

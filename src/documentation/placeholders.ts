@@ -57,7 +57,7 @@ const ASKING =
   /^(?:[[{<(](?:[Yy]our|[Ii]nsert|[Aa]dd|[Ee]nter|[Dd]escribe|[Pp]rovide|[Nn]ame of|[Mm]odel[ _][Nn]ame|[Dd]ataset[ _][Nn]ame|tbd|TBD|todo|TODO)\b[^\])}>]{0,80}[\])}>]|\{[A-Z][A-Z0-9_]{2,40}\})$/;
 
 /** Longer sentences say something, whatever they say. */
-const LONGEST_PLACEHOLDER = 120;
+const LONGEST_PLACEHOLDER = 90;
 const LONGEST_REQUEST = 2_000;
 
 /** True where the sentence is nothing but a placeholder. */

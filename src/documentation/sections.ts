@@ -1,6 +1,6 @@
 import { SECTIONS, type CardPlace, type Section, type SectionState } from "../domain/resolution.ts";
 import { announcedBy, isAbout, isDependent, isPointer, speaksOf, type Announcement, type CardKind } from "./lexicons.ts";
-import { everyPart, type Block, type Part } from "./outline.ts";
+import type { Block, Part } from "./outline.ts";
 import { saidBy } from "./informative.ts";
 import { isUnfilled } from "./placeholders.ts";
 
@@ -32,9 +32,9 @@ export function better(known: SectionReading | undefined, reading: SectionReadin
 }
 
 /** Reads the states that headings, labels and lines in their place decide; sections without any are left out. */
-export function readTitled(root: Part, kind: CardKind): Map<Section, SectionReading> {
+export function readTitled(parts: readonly Part[], kind: CardKind): Map<Section, SectionReading> {
   const found = new Map<Section, SectionReading>();
-  for (const part of everyPart(root)) {
+  for (const part of parts) {
     if (part.kind === "opening") continue;
     const place = { line: part.line, quote: part.written.slice(0, 160) };
     const add = (section: Section, state: SectionReading["state"]): void => {
