@@ -71,7 +71,7 @@ export function isOperandEnd(tokens: Tokens, at: number): boolean {
 /** Words behind which a bracket opens something of its own. */
 const NO_OPERANDS = new Set(
   (
-    "return in not and or if else elif is await yield lambda assert del raise from import print as with for while case match " +
+    "return in not and or if else elif is await yield lambda assert del raise from import as with for while case match " +
     "typeof new of delete void throw extends default do let mut guard when where async try"
   ).split(" "),
 );
