@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { exitCodeOf } from "./check/verdict.ts";
 import { PolicyError } from "./domain/report.ts";
+import { Git, GitError } from "./io/git.ts";
 import { openHub } from "./io/open-hub.ts";
 import { SnapshotError } from "./io/snapshot.ts";
 import { HubUrlError } from "./io/transport.ts";
@@ -13,7 +14,7 @@ import * as plugins from "./plugins.ts";
 import { review, scanOptionsOf } from "./review.ts";
 import { renderScan } from "./render/scan.ts";
 import { createScanner } from "./scan/scan.ts";
-import { cacheFolder, DEFAULT_POLICY, openPolicy, policyReaderOf, UsageError, writeText } from "./world.ts";
+import { cacheFolder, DEFAULT_POLICY, openBase, openPolicy, policyReaderOf, UsageError, writeText } from "./world.ts";
 import type { Rule } from "./check/rule.ts";
 
 declare const __VERSION__: string | undefined;
@@ -34,7 +35,7 @@ Usage:
 Options of scan:     --format text|json  --exclude GLOB  --output FILE
 Options of check:    --policy PATH|OWNER/REPO/PATH@REF  --base REVISION  --hub-url URL  --offline FILE  --record FILE
                      --format text|json|markdown|sarif|cyclonedx|html  --output FILE  --fail-on error|warning|never
-                     --exclude GLOB
+                     --exclude GLOB  --hub-timeout SECONDS  --hub-wait SECONDS
 Options of explain:  --policy PATH|OWNER/REPO/PATH@REF
 
 Environment: HF_TOKEN, HF_ENDPOINT, NO_COLOR, MODEL_REVIEW_CACHE (a folder, or "off").
@@ -75,6 +76,7 @@ function tell(error: unknown): number {
     error instanceof UsageError ||
     error instanceof HubUrlError ||
     error instanceof SnapshotError ||
+    error instanceof GitError ||
     isArgumentError(error)
   ) {
     process.stderr.write(`model-review: ${(error as Error).message}\n`);
@@ -119,6 +121,8 @@ async function check(args: string[]): Promise<number> {
     output: { type: "string" },
     exclude: { type: "string", multiple: true, default: [] },
     "fail-on": { type: "string", default: "error" },
+    "hub-timeout": { type: "string" },
+    "hub-wait": { type: "string" },
   });
   const text = (name: string): string | null => (values[name] as string | undefined) ?? null;
   const root = folderOf(positionals);
@@ -136,17 +140,28 @@ async function check(args: string[]): Promise<number> {
     ...(url === undefined ? {} : { url }),
     token,
     version: VERSION,
+    ...secondsOf("timeout", text("hub-timeout")),
+    ...secondsOf("wait", text("hub-wait")),
     offline: text("offline"),
     record: text("record"),
     cache: cacheFolder(process.env),
   });
-  const report = await review({ workspace: openWorkspace(root), base: null, hub, now: new Date() }, policy, plugins, {
-    version: VERSION,
-    run: { repository: null, event: null, base: null, head: null },
-    failOn,
-    exclude: values["exclude"] as string[],
-    onProgress: progress(),
-  });
+  const git = new Git(root);
+  const base = text("base") === null ? null : git.resolve(text("base")!);
+  if (text("base") !== null && base === null)
+    throw new UsageError(`--base: there is no commit ${JSON.stringify(text("base"))} here`);
+  const report = await review(
+    { workspace: openWorkspace(root), base: base === null ? null : openBase(git, base, null), hub, now: new Date() },
+    policy,
+    plugins,
+    {
+      version: VERSION,
+      run: { repository: null, event: null, base, head: null },
+      failOn,
+      exclude: values["exclude"] as string[],
+      onProgress: progress(),
+    },
+  );
   save();
   deliver(
     renderer.render(report, {
@@ -215,6 +230,15 @@ function oneOf<T extends string>(name: string, value: string, known: readonly T[
   const found = known.find((candidate) => candidate === value);
   if (found === undefined) throw new UsageError(`${name} is one of ${known.join(", ")}, not ${JSON.stringify(value)}`);
   return found;
+}
+
+/** `--hub-timeout` and `--hub-wait` in seconds. */
+function secondsOf<T extends "timeout" | "wait">(name: T, written: string | null): Partial<Record<T, number>> {
+  if (written === null) return {};
+  const seconds = Number(written);
+  if (!/^\d{1,5}(\.\d+)?$/.test(written))
+    throw new UsageError(`--hub-${name} takes seconds, not ${JSON.stringify(written)}`);
+  return { [name]: seconds } as Partial<Record<T, number>>;
 }
 
 function localPolicy(root: string, policy: string | null): Parameters<typeof openPolicy>[0] {

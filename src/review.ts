@@ -11,6 +11,7 @@ import { readCard } from "./documentation/card.ts";
 import { decideLicense } from "./license/decide.ts";
 import { effectiveLicense } from "./license/effective.ts";
 import { identifyLicense } from "./license/identify.ts";
+import { termsOf } from "./license/terms.ts";
 import { resolve, type Readers } from "./resolve/resolve.ts";
 import { compareReferences } from "./scan/compare.ts";
 import { createScanner, SCAN_DEFAULTS, type ScanOptions, type ScanPlugins } from "./scan/scan.ts";
@@ -40,10 +41,15 @@ export interface ReviewOptions {
 }
 
 const LICENSES: LicenseJudge = { decide: decideLicense, effective: effectiveLicense };
-const READERS: Readers = { identifyLicense, readCard };
+const READERS: Readers = { identifyLicense, readCard, termsOf };
 
 /** Scan the files, ask the Hub, hold it against the policy: one report. */
-export async function review(world: World, policy: Policy, plugins: ReviewPlugins, options: ReviewOptions): Promise<Report> {
+export async function review(
+  world: World,
+  policy: Policy,
+  plugins: ReviewPlugins,
+  options: ReviewOptions,
+): Promise<Report> {
   const found = scanTrees(world, plugins, scanOptionsOf(policy, options));
   const used = found.references.filter(({ change }) => change !== "removed");
   const resolved = await resolve(used, world.hub, {
@@ -53,18 +59,30 @@ export async function review(world: World, policy: Policy, plugins: ReviewPlugin
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
   const judge = (references: readonly Reference[], known?: ReadonlySet<string>) =>
-    check({ references, blindSpots: found.head.blindSpots, repos: resolved, partial: (options.paths ?? []).length > 0 }, policy, plugins.rules, LICENSES, {
-      now: world.now,
-      hubUrl: world.hub.url,
-      failOn: options.failOn ?? "error",
-      ...(known === undefined ? {} : { known }),
-    });
+    check(
+      { references, blindSpots: found.head.blindSpots, repos: resolved, partial: (options.paths ?? []).length > 0 },
+      policy,
+      plugins.rules,
+      LICENSES,
+      {
+        now: world.now,
+        hubUrl: world.hub.url,
+        failOn: options.failOn ?? "error",
+        ...(known === undefined ? {} : { known }),
+      },
+    );
   const before = found.before === null ? undefined : new Set(judge(found.before).findings.map(findingKey));
   const conclusion = judge(used, before);
   return {
     version: 1,
     tool: { name: "model-review", version: options.version },
-    run: { ...options.run, hub: world.hub.url, policy: policy.sources, scanned: found.head.scanned, requests: world.hub.requests() },
+    run: {
+      ...options.run,
+      hub: world.hub.url,
+      policy: policy.sources,
+      scanned: found.head.scanned,
+      requests: world.hub.requests(),
+    },
     references: found.references,
     blindSpots: found.head.blindSpots,
     ...conclusion,

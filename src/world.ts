@@ -6,8 +6,11 @@ import type { Policy } from "./domain/policy.ts";
 import { checkAllowEntry } from "./license/decide.ts";
 import type { RemoteAddress } from "./policy/address.ts";
 import { effectivePolicy } from "./policy/layers.ts";
+import type { Git } from "./io/git.ts";
+import { openRevision } from "./io/revision.ts";
 import { LARGEST_POLICY } from "./policy/schema.ts";
 import { rules } from "./plugins.ts";
+import type { World } from "./review.ts";
 
 /** Where a repository keeps its policy unless somebody says otherwise. */
 export const DEFAULT_POLICY = ".github/model-policy.yml";
@@ -26,6 +29,15 @@ export function cacheFolder(environment: NodeJS.ProcessEnv): string | null {
   if (own === "off") return null;
   if (own !== undefined && own !== "") return own;
   return join(environment["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "model-review");
+}
+
+/**
+ * The tree to compare with: only what differs from it is read. `head` null compares with the working tree. Throws `GitError`
+ * where a commit is not here.
+ */
+export function openBase(git: Git, base: string, head: string | null): NonNullable<World["base"]> {
+  const changed = new Set(git.listChanged(base, head).map(({ path }) => path));
+  return { workspace: openRevision(git, base, changed), changed };
 }
 
 export interface PolicyPlace {
