@@ -29,13 +29,13 @@ export function judge(
   return check(facts, aPolicy(policy, rules), rules, judgeOfLicenses, { now: NOW, hubUrl: HUB, ...options });
 }
 
-/** What one rule says, as `severity path:line message`, with the fix behind ` → ` where there is one. */
+/** What one rule says, as `severity path:line message`, with the fix behind ` → ` where it is not the rule's own. */
 export function said(rule: Rule, given: Case): string[] {
   const { findings, mishaps } = judge([rule], given);
   if (mishaps.length > 0) throw new Error(JSON.stringify(mishaps));
   return findings.map(({ severity, location, message, fix }) => {
     const place = location === null ? "-" : `${location.path}:${location.line}`;
-    return `${severity} ${place} ${message}${fix === null ? "" : ` → ${fix}`}`;
+    return `${severity} ${place} ${message}${fix === rule.fix ? "" : ` → ${fix}`}`;
   });
 }
 

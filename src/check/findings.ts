@@ -106,7 +106,7 @@ function findingOf(piece: Piece): Finding {
     ...identity,
     state,
     message: complaint.message,
-    fix: complaint.fix ?? null,
+    fix: complaint.fix ?? piece.rule.fix,
     related: distinctPlaces([...(complaint.related ?? []), ...alsoHere], identity.location),
     evidence: (complaint.evidence ?? []).map(evidenceOf),
     exception: exception === null ? null : { reason: exception.reason, owner: exception.owner, until: exception.until },

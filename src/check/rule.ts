@@ -8,6 +8,7 @@ import type { Need, ResolvedRepo, Section } from "../domain/resolution.ts";
 /** What a rule says of what it saw. The core adds location, severity, exceptions and state. */
 export interface Complaint {
   message: string;
+  /** What to do about this one; without it the rule's own `fix`. */
   fix?: string;
   evidence?: Partial<Evidence>[];
   /** Where the place differs from the one the core would choose. Null: the finding has no place in this repository. */

@@ -1,4 +1,4 @@
-import type { Level, Policy, RuleSetting, ScopedPolicy, Severity } from "../domain/policy.ts";
+import type { AllowEntry, Level, Policy, RuleSetting, ScopedPolicy, Severity } from "../domain/policy.ts";
 import type { BlindSpot, Reference, RepoId } from "../domain/reference.ts";
 import type { Mishap, ReviewedRepo } from "../domain/report.ts";
 import type { ResolvedRepo } from "../domain/resolution.ts";
@@ -91,15 +91,14 @@ export class RuleRunner {
 
   /** The repos with their license decisions: the worst one where several policies apply. */
   reviewed(): ReviewedRepo[] {
-    return this.#repos.map((repo) => {
-      const own = this.#groups.filter((group) => group.repo === repo).map((group) => group.scope.policy.licenses.allow);
-      const allows = own.length > 0 ? own : [this.#policy.licenses.allow];
-      return {
-        ...repo,
-        decision: this.#licensing.worst(repo, allows),
-        effectiveLicense: this.#licensing.effective(repo),
-      };
-    });
+    const lists = new Map<ResolvedRepo, (readonly AllowEntry[] | null)[]>();
+    for (const { repo, scope } of this.#groups)
+      lists.set(repo, [...(lists.get(repo) ?? []), scope.policy.licenses.allow]);
+    return this.#repos.map((repo) => ({
+      ...repo,
+      decision: this.#licensing.worst(repo, lists.get(repo) ?? [this.#policy.licenses.allow]),
+      effectiveLicense: this.#licensing.effective(repo),
+    }));
   }
 
   /** How many references here use a repo, by `kind:id`. */
@@ -117,17 +116,17 @@ export class RuleRunner {
   }
 
   #grouped(): Group[] {
-    const groups = new Map<string, { repo: ResolvedRepo; scope: Scope; references: Reference[] }>();
+    const groups = new Map<ResolvedRepo, Map<Scope, Reference[]>>();
     for (const reference of this.judged) {
       const repo = this.#repoFor(reference);
       if (repo === null) continue;
-      const scope = this.#scopeAt(reference.path);
-      const key = `${this.#repos.indexOf(repo)}:${scope.key}`;
-      const known = groups.get(key);
-      if (known === undefined) groups.set(key, { repo, scope, references: [reference] });
-      else known.references.push(reference);
+      const byScope = groups.get(repo) ?? new Map<Scope, Reference[]>();
+      groups.set(repo, byScope);
+      add(byScope, this.#scopeAt(reference.path), reference);
     }
-    return [...groups.values()];
+    return [...groups].flatMap(([repo, byScope]) =>
+      [...byScope].map(([scope, references]) => ({ repo, scope, references })),
+    );
   }
 
   #onRepo(rule: Rule & { on: "repo" }, { repo, scope, references }: Group): Draft[] {
@@ -273,11 +272,12 @@ function compareRepos(a: ResolvedRepo, b: ResolvedRepo): number {
 
 function groupBy(references: readonly Reference[], scopeAt: (path: string) => Scope): Map<Scope, Reference[]> {
   const groups = new Map<Scope, Reference[]>();
-  for (const reference of references) {
-    const scope = scopeAt(reference.path);
-    const known = groups.get(scope);
-    if (known === undefined) groups.set(scope, [reference]);
-    else known.push(reference);
-  }
+  for (const reference of references) add(groups, scopeAt(reference.path), reference);
   return groups;
+}
+
+function add<K>(groups: Map<K, Reference[]>, key: K, reference: Reference): void {
+  const known = groups.get(key);
+  if (known === undefined) groups.set(key, [reference]);
+  else known.push(reference);
 }

@@ -11,7 +11,7 @@ export function nearest(written: string, known: Iterable<string>): string | null
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours between two words; at most `limit`. */
-export function editDistance(a: string, b: string, limit = Infinity): number {
+function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -1,6 +1,5 @@
 import type { Policy } from "../../domain/policy.ts";
 import type { ResolvedRepo } from "../../domain/resolution.ts";
-import { editDistance } from "../../policy/nearest.ts";
 import { KNOWN_OWNERS } from "../known-owners.ts";
 import { defineRule } from "../rule.ts";
 import { daysSince, ownerOf, subjectOf } from "../words.ts";
@@ -23,12 +22,17 @@ export default defineRule({
   standards: ["G7 SBOM for AI: Security Properties", "SPDX 3.0 AI: suppliedBy"],
   on: "run",
   *check({ policy, repos, option, now }) {
-    const models = ownersIn(policy);
-    const trusted = new Set(models.map((owner) => owner.toLowerCase()));
+    const known = ownersIn(policy).map((name) => ({ name, skeleton: skeletonOf(name) }));
+    const trusted = new Set(known.map(({ name }) => name.toLowerCase()));
+    const imitatedBy = new Map<string, string | undefined>();
     for (const repo of repos) {
       const owner = ownerOf(repo.id);
       if (owner === null || trusted.has(owner.toLowerCase())) continue;
-      const imitated = models.find((known) => looksLike(owner, known));
+      if (!imitatedBy.has(owner)) {
+        const skeleton = skeletonOf(owner);
+        imitatedBy.set(owner, known.find((other) => looksLike(skeleton, other.skeleton))?.name);
+      }
+      const imitated = imitatedBy.get(owner);
       if (imitated === undefined) continue;
       const signal = suspicion(repo, now, option("newer-than-days"), option("fewer-downloads-than"));
       if (signal === null) continue;
@@ -50,11 +54,20 @@ function ownersIn({ sourcesAllowed, catalogue }: Policy): string[] {
   return [...new Set([...named.filter((owner) => /^[\w.-]+$/.test(owner)), ...KNOWN_OWNERS])];
 }
 
-/** Whether two names differ and are read as the same: by letters of one shape, by dashes, or by one letter of a long name. */
-function looksLike(owner: string, known: string): boolean {
-  const [a, b] = [skeletonOf(owner), skeletonOf(known)];
-  if (a === b) return b.length >= 4;
-  return b.length >= 7 && editDistance(a, b, 2) < 2;
+/** Whether two names are read as the same: by letters of one shape, by dashes, or by one letter of a long name. */
+function looksLike(skeleton: string, known: string): boolean {
+  if (skeleton === known) return known.length >= 4;
+  return known.length >= 7 && isOneEditAway(skeleton, known);
+}
+
+/** One letter more, one less, one other, or two neighbours swapped. */
+function isOneEditAway(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const [restA, restB] = [a.slice(at), b.slice(at)];
+  if (restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1)) return true;
+  const isSwap = restA[0] === restB[1] && restA[1] === restB[0];
+  return isSwap && restA.slice(2) === restB.slice(2);
 }
 
 function skeletonOf(name: string): string {
