@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { exitCodeOf } from "./check/verdict.ts";
+import { openCommands } from "./io/commands.ts";
+import { PUBLIC_HUB } from "./io/hub.ts";
+import { openHub } from "./io/open-hub.ts";
+import { SnapshotError } from "./io/snapshot.ts";
+import { GitHubError, openGitHub } from "./io/github.ts";
+import { HubUrlError } from "./io/transport.ts";
+import { formatRemoteAddress, type RemoteAddress } from "./policy/address.ts";
+import * as plugins from "./plugins.ts";
+import { review } from "./review.ts";
+import { run, type ReviewOutcome, type ReviewRequest } from "./action/run.ts";
+import { openTrees, type Trees } from "./action/trees.ts";
+import { cacheFolder, DEFAULT_POLICY, openPolicy, policyReaderOf, UsageError } from "./world.ts";
+
+declare const __VERSION__: string | undefined;
+/** The build writes it in; from source it is read. */
+const VERSION: string =
+  typeof __VERSION__ === "string"
+    ? __VERSION__
+    : (JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as { version: string }).version;
+
+await run(process.env, {
+  commands: await openCommands(),
+  review: reviewCheckout,
+  openGitHub,
+  readText: (path) => {
+    try {
+      return readFileSync(path, "utf8");
+    } catch {
+      return null;
+    }
+  },
+  isUsageError: (error) =>
+    error instanceof UsageError || error instanceof HubUrlError || error instanceof SnapshotError,
+  settle: null,
+});
+
+async function reviewCheckout(request: ReviewRequest): Promise<ReviewOutcome> {
+  const { inputs, event, root, note } = request;
+  const trees = openTrees(root, inputs, event);
+  trees.notes.forEach(note);
+  const policy = await openPolicy(await policyPlaceOf(request, trees));
+  const { hub } = openHub({
+    url: inputs.hubUrl ?? process.env["HF_ENDPOINT"] ?? PUBLIC_HUB,
+    token: inputs.hubToken,
+    timeout: inputs.hubTimeout,
+    wait: inputs.hubWait,
+    offline: inputs.offline,
+    version: VERSION,
+    cache: cacheFolder(process.env),
+  });
+  const report = await review({ workspace: trees.workspace, base: trees.base, hub, now: new Date() }, policy, plugins, {
+    version: VERSION,
+    run: { repository: event.repository, event: event.name, base: trees.baseCommit, head: trees.headCommit },
+    failOn: inputs.failOn,
+    paths: inputs.paths,
+    exclude: inputs.exclude,
+  });
+  return { report, exitCode: exitCodeOf(report.verdict, policy) };
+}
+
+/** On a pull request and in a merge queue the policy comes from the base: a change does not judge itself. */
+async function policyPlaceOf(
+  { inputs, event, root, note }: ReviewRequest,
+  trees: Trees,
+): Promise<Parameters<typeof openPolicy>[0]> {
+  const { policy } = inputs;
+  const readRemote = remoteReader(inputs, event);
+  if (event.pullRequest === null && event.name !== "merge_group")
+    return { policy, ref: null, readFile: policyReaderOf(root), readRemote };
+  const ref = trees.baseCommit;
+  if (ref === null)
+    throw new UsageError(
+      "The base commit of this event is not known, and the policy is read from there. Give the input `base`.",
+    );
+  if (trees.base?.changed.has(policy ?? DEFAULT_POLICY) === true)
+    note(`This change edits the policy; the one at ${ref.slice(0, 7)} is in force.`);
+  if (trees.readAtBase !== null) return { policy, ref, readFile: trees.readAtBase, readRemote };
+  // Without the base in git, GitHub's API has the file.
+  return { policy, ref, readFile: await apiReader(inputs, event, ref), readRemote };
+}
+
+async function apiReader(
+  inputs: ReviewRequest["inputs"],
+  event: ReviewRequest["event"],
+  ref: string,
+): Promise<(path: string) => Promise<string | null>> {
+  if (inputs.githubToken === null || event.repository === null) {
+    throw new UsageError(
+      "The policy is read from the base commit, which is not in the checkout: check out with `fetch-depth: 2`, or give `github-token`.",
+    );
+  }
+  const github = await openGitHub({ apiUrl: event.apiUrl, token: inputs.githubToken, repository: event.repository });
+  return async (path) => (await github.file(path, ref))?.text ?? null;
+}
+
+function remoteReader(inputs: ReviewRequest["inputs"], event: ReviewRequest["event"]) {
+  return async (address: RemoteAddress): Promise<{ text: string; commit: string | null } | { problem: string }> => {
+    const token = inputs.policyToken ?? inputs.githubToken;
+    const name = formatRemoteAddress(address);
+    if (token === null) return { problem: `${name} is read with the input policy-token, which is empty` };
+    try {
+      const github = await openGitHub({ apiUrl: event.apiUrl, token, repository: `${address.owner}/${address.repo}` });
+      return (
+        (await github.file(address.path, address.ref)) ?? {
+          problem: `${name} is not there, or the token may not read it (contents: read in that repository)`,
+        }
+      );
+    } catch (error) {
+      if (error instanceof GitHubError) return { problem: `${name} could not be read. ${error.message}` };
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,200 @@
+import type { Report } from "../domain/report.ts";
+import { PolicyError } from "../domain/report.ts";
+import type { Commands } from "../io/commands.ts";
+import { deliver, writeInside, type Channel, type Delivery } from "../io/deliver.ts";
+import { GitHubError, type GitHub, type GitHubAccess } from "../io/github.ts";
+import { keepComment } from "../io/sticky-comment.ts";
+import { annotationsOf } from "../render/annotations.ts";
+import { LENGTHS, logLine } from "../render/escape.ts";
+import cyclonedx from "../render/formats/cyclonedx.ts";
+import json from "../render/formats/json.ts";
+import markdown from "../render/formats/markdown.ts";
+import sarif from "../render/formats/sarif.ts";
+import summary from "../render/formats/summary.ts";
+import text from "../render/formats/text.ts";
+import type { Renderer, RenderOptions } from "../render/renderer.ts";
+import { activeFindings, concernsModels, tallyOf } from "../render/standing.ts";
+import { EventError, readEvent, type ActionEvent } from "./event.ts";
+import { InputError, readInputs, type Inputs } from "./inputs.ts";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a review needs to know of the run. */
+export interface ReviewRequest {
+  inputs: Inputs;
+  event: ActionEvent;
+  /** The checkout. */
+  root: string;
+  /** A line for the log. */
+  note(line: string): void;
+}
+
+export interface ReviewOutcome {
+  report: Report;
+  /** 0 passes; 1: the policy says no; 3: undecided, where the policy says that this fails. */
+  exitCode: 0 | 1 | 3;
+}
+
+/** Everything outside of the action's own reasoning. */
+export interface ActionWorld {
+  commands: Commands;
+  review(request: ReviewRequest): Promise<ReviewOutcome>;
+  openGitHub(access: GitHubAccess): Promise<GitHub>;
+  readText(path: string): string | null;
+  /** Whether an error is a mistake of whoever called, told in its own words. */
+  isUsageError(error: unknown): boolean;
+  /** Milliseconds after a write of the comment before it is looked at again; null for the default. */
+  settle: number | null;
+}
+
+/** Runs the action once. Never rejects: what goes wrong is told, and fails the step. */
+export async function run(environment: Environment, world: ActionWorld): Promise<void> {
+  const { commands } = world;
+  try {
+    const inputs = readInputs(environment);
+    for (const secret of [inputs.hubToken, inputs.githubToken, inputs.policyToken])
+      if (secret !== null) commands.hide(secret);
+    const event = readEvent(environment, world.readText);
+    if (inputs.mode === "publish") throw new EventError("mode: publish is not supported by this version.");
+    const root = environment["GITHUB_WORKSPACE"] || ".";
+    const note = (line: string): void => commands.info(logLine(line));
+    const { report, exitCode } = await world.review({ inputs, event, root, note });
+    await tell(report, exitCode, { inputs, event, root, world });
+  } catch (error) {
+    fail(error, world);
+  }
+}
+
+interface Telling {
+  inputs: Inputs;
+  event: ActionEvent;
+  root: string;
+  world: ActionWorld;
+}
+
+/** Delivers by every channel and sets the outputs; the exit code was settled before. */
+async function tell(report: Report, exitCode: ReviewOutcome["exitCode"], telling: Telling): Promise<void> {
+  const { inputs, event, root, world } = telling;
+  const { commands } = world;
+  const options = renderOptionsOf(report, event);
+  const tally = tallyOf(activeFindings(report));
+  const outputs: Record<string, string> = {
+    verdict: report.verdict,
+    findings: String(tally.error + tally.warning + tally.note),
+    errors: String(tally.error),
+    warnings: String(tally.warning),
+    references: String(report.references.filter(({ change, usage }) => change !== "removed" && usage === "use").length),
+  };
+  const file = (name: string, path: string | null, format: Renderer): Channel[] =>
+    path === null
+      ? []
+      : [
+          {
+            name: `The file of ${name}`,
+            send: async () => (outputs[name] = writeInside(root, path, format.render(report, options))),
+          },
+        ];
+  const channels: Channel[] = [
+    {
+      name: "The log",
+      send: async () => (
+        commands.group("Model review", text.render(report, { width: 120 }).trimEnd().split("\n")),
+        null
+      ),
+    },
+    { name: "Annotations", send: async () => (annotationsOf(report).forEach((one) => commands.annotate(one)), null) },
+    { name: "The job summary", send: async () => (await commands.summary(summary.render(report, options)), null) },
+    ...file("report-file", inputs.reportFile, json),
+    ...file("sarif-file", inputs.sarifFile, sarif),
+    ...file("bom-file", inputs.bomFile, cyclonedx),
+    ...commentChannel(report, options, telling, outputs),
+  ];
+  for (const delivery of await deliver(channels)) if (delivery.status === "failed") missed(delivery, telling);
+  for (const [name, value] of Object.entries(outputs)) commands.output(name, value);
+  if (exitCode !== 0) commands.fail(logLine(`Model review: ${report.reason}`));
+}
+
+function commentChannel(
+  report: Report,
+  options: RenderOptions,
+  { inputs, event, world }: Telling,
+  outputs: Record<string, string>,
+): Channel[] {
+  const { pullRequest, repository } = event;
+  if (pullRequest === null || repository === null || inputs.comment === "never") return [];
+  const mustSpeak = inputs.comment === "always" || concernsModels(report);
+  const send = async (): Promise<string | null> => {
+    if (inputs.githubToken === null)
+      throw new GitHubError("There is no token: the input `github-token` is empty.", null, false);
+    const github = await world.openGitHub({ apiUrl: event.apiUrl, token: inputs.githubToken, repository });
+    const outcome = await keepComment(
+      github,
+      {
+        issue: pullRequest.number,
+        identity: { key: event.commentKey, head: event.head ?? "", run: event.run, attempt: event.attempt },
+        text: (limit, replaces) =>
+          mustSpeak || replaces ? markdown.render(report, { ...options, limit, replaces }) : null,
+      },
+      ...(world.settle === null ? [] : [world.settle]),
+    );
+    if (outcome.url !== null) outputs["comment-url"] = outcome.url;
+    return null;
+  };
+  return [{ name: "The comment", send }];
+}
+
+function missed({ channel, detail }: Delivery, { event, world }: Telling): void {
+  const isExpected = channel === "The comment" && event.pullRequest?.isFork === true;
+  const why = isExpected ? " Runs for forks and Dependabot have a token that may only read." : "";
+  world.commands.annotate({
+    level: "notice",
+    title: `${channel} could not be written`,
+    message: logLine(`${detail ?? "The reason is not known."}${why} The verdict is not affected.`),
+    place: null,
+  });
+}
+
+function renderOptionsOf(report: Report, event: ActionEvent): RenderOptions {
+  const commit = report.run.head ?? event.sha;
+  const isKnown = event.repository !== null && commit !== null && /^[0-9a-f]{40,64}$/.test(commit);
+  return {
+    runUrl: event.runUrl,
+    sourceUrl: isKnown ? `${event.serverUrl}/${event.repository}/blob/${commit}` : null,
+  };
+}
+
+/** What went wrong, in one line each and with what to do. */
+function fail(error: unknown, { commands, isUsageError }: ActionWorld): void {
+  if (error instanceof PolicyError) {
+    const shown = error.problems.slice(0, 9);
+    for (const { source, line, column, message } of shown) {
+      const isFile = !/^preset:|@/.test(source);
+      commands.annotate({
+        level: "error",
+        title: "The policy cannot be used",
+        message: logLine(isFile ? message : `${source}:${line}: ${message}`),
+        place: isFile ? { path: source, line, endLine: line, columns: { start: column, end: column } } : null,
+      });
+    }
+    const number = error.problems.length;
+    commands.fail(
+      logLine(
+        `The policy cannot be used: ${number} mistake${number === 1 ? "" : "s"}. ${error.problems[0] === undefined ? "" : at(error.problems[0])}`,
+      ),
+    );
+  } else if (error instanceof InputError) {
+    commands.fail(error.problems.map((problem) => logLine(problem, LENGTHS.quote)).join("\n"));
+  } else if (error instanceof EventError || error instanceof GitHubError || isUsageError(error)) {
+    commands.fail(logLine((error as Error).message));
+  } else {
+    const first = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    commands.group(
+      "Details for a report of this defect",
+      (error instanceof Error ? (error.stack ?? "") : "").split("\n").map((line) => logLine(line)),
+    );
+    commands.fail(logLine(`model-review itself failed, which is a defect: please report it with this log. ${first}`));
+  }
+}
+
+const at = ({ source, line, column, message }: PolicyError["problems"][number]): string =>
+  `${source}:${line}:${column}: ${message}`;

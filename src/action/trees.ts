@@ -1,0 +1,76 @@
+import type { Workspace } from "../domain/workspace.ts";
+import { Git, GitError } from "../io/git.ts";
+import { openWorkspace } from "../io/workspace.ts";
+import { openBase } from "../world.ts";
+import type { ActionEvent } from "./event.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** The checked-out tree, and the one to compare it with. */
+export interface Trees {
+  workspace: Workspace;
+  base: { workspace: Workspace; changed: ReadonlySet<string> } | null;
+  baseCommit: string | null;
+  headCommit: string | null;
+  /** Reads a file at the base commit; null where git has not got the base. */
+  readAtBase: ((path: string) => string | null) | null;
+  /** What stood in the way of a comparison, for the log. */
+  notes: string[];
+}
+
+/** Opens the checkout. A base that cannot be had is told and costs the comparison, not the review. */
+export function openTrees(root: string, inputs: Pick<Inputs, "base" | "head">, event: ActionEvent): Trees {
+  const workspace = openWorkspace(root);
+  const git = new Git(root);
+  const notes: string[] = [];
+  const wanted = commitsOf(git, inputs, event, notes);
+  const nothing = { workspace, base: null, baseCommit: wanted.base, headCommit: wanted.head, readAtBase: null, notes };
+  if (wanted.base === null) return nothing;
+  const { base } = wanted;
+  try {
+    git.fetchCommit(base);
+    return {
+      ...nothing,
+      base: openBase(git, base, null),
+      readAtBase: (path) => git.readFile(base, path)?.toString("utf8") ?? null,
+    };
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    notes.push(`There is no comparison with the base ${base.slice(0, 7)}, so everything is reviewed: ${error.message}`);
+    return nothing;
+  }
+}
+
+function commitsOf(
+  git: Git,
+  inputs: Pick<Inputs, "base" | "head">,
+  event: ActionEvent,
+  notes: string[],
+): { base: string | null; head: string | null } {
+  try {
+    const here = git.resolve("HEAD");
+    const head = inputs.head === null ? (event.head ?? here) : revision(git, inputs.head, "head", notes);
+    if (inputs.base !== null) return { base: revision(git, inputs.base, "base", notes), head };
+    if (event.pullRequest === null || here === null) return { base: event.base, head };
+    // What is checked out on a pull request is its merge into the base, whose first parent is the base as it was then.
+    const parents = git.parents(here);
+    if (here === event.sha && parents.length === 2 && (event.head === null || parents[1] === event.head))
+      return { base: parents[0]!, head };
+    const merged = event.base !== null && git.has(event.base) ? git.mergeBase(event.base, here) : null;
+    return { base: merged ?? event.base, head };
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    notes.push(`The checkout is read without git: ${error.message}`);
+    return { base: event.base, head: event.head ?? event.sha };
+  }
+}
+
+/** A branch may be here only as the remote has it. */
+function revision(git: Git, name: string, input: string, notes: string[]): string | null {
+  const commit = git.resolve(name) ?? git.resolve(`origin/${name}`);
+  if (commit !== null) return commit;
+  if (/^[0-9a-f]{40}$/.test(name)) return name;
+  notes.push(
+    `The revision of the input ${input} is not in the checkout: ${JSON.stringify(name)}. Give its commit, or check out with fetch-depth: 0.`,
+  );
+  return null;
+}
