@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { conclude, exitCodeOf } from "../../src/check/verdict.ts";
-import { aFinding, anAncestor, aRepo } from "../builders/report.ts";
+import { aFinding, anAncestor, aRepo, documentationWith } from "../builders/report.ts";
 
 const enforce = { enforcement: "enforce", unavailable: "warn" } as const;
 const grounds = { findings: [], repos: [aRepo()], mishaps: [], references: 3 };
@@ -112,6 +112,14 @@ describe("conclude", () => {
     [
       "a silent scanner",
       { repos: [aRepo({ scan: { status: "unavailable", cause: "timeout" } })] },
+      enforce,
+      "error",
+      "inconclusive",
+      "The Hub did not fully answer for 1 of 1 repository.",
+    ],
+    [
+      "a card that did not come",
+      { repos: [aRepo({ documentation: documentationWith({}, { card: "unknown" }) })] },
       enforce,
       "error",
       "inconclusive",

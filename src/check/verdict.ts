@@ -52,6 +52,8 @@ export function isUnanswered(repo: ResolvedRepo): boolean {
     repo.status === "unavailable" ||
     repo.scan?.status === "unavailable" ||
     repo.owner?.status === "unavailable" ||
+    // A card that was asked for and did not come.
+    repo.documentation?.card === "unknown" ||
     repo.lineage.ancestors.some(({ status, owner }) => status === "unavailable" || owner?.status === "unavailable")
   );
 }
