@@ -113,6 +113,10 @@ function readPlain(text: string, at: number, kind: RepoKind, form: IdForm): Read
   // A folder of the repo behind `::`, a revision behind the form's own mark, a quantisation behind a colon.
   const folder = name.indexOf("::");
   if (folder !== -1) name = name.slice(0, folder);
+  if (form.takesFile === true) {
+    const second = name.indexOf("/", name.indexOf("/") + 1);
+    if (second > 0 && name.includes("/")) name = name.slice(0, second);
+  }
   const mark = form.revisionSuffix === undefined ? -1 : name.indexOf(form.revisionSuffix);
   if (mark !== -1) {
     revision = name.slice(mark + 1);

@@ -25,7 +25,12 @@ export interface Unread {
   text: string;
 }
 
-export type Detection = { sighting: Sighting } | { unread: Unread };
+/** A place whose string is declared to be something else: no weaker evidence may call it a repo. */
+export interface Denial {
+  span: Span;
+}
+
+export type Detection = { sighting: Sighting } | { unread: Unread } | { denial: Denial };
 
 export interface DetectorContext {
   catalogue: Catalogue;
@@ -33,6 +38,8 @@ export interface DetectorContext {
   trace(value: Value, scope: string): Trace;
   /** What the detectors before this one saw in this document, by the order of their names. */
   seen: readonly Sighting[];
+  /** Places that they found to be something else. */
+  denied: readonly Denial[];
 }
 
 /** What a value can be. */

@@ -14,6 +14,8 @@ export interface Library {
   imports?: readonly string[];
   /** Languages that its calls are written in: `python`, `javascript`; absent means any. */
   languages?: readonly string[];
+  /** Another hub or a service whose names have the same shape: what is declared here is no repo of the Hub. */
+  isForeign?: boolean;
   calls?: readonly CallForm[];
   commands?: readonly CommandForm[];
   configs?: readonly ConfigForm[];
@@ -36,6 +38,8 @@ export interface IdForm {
   notIds?: readonly string[];
   /** Names that the library maps to a repo: `large-v3`. */
   aliases?: Readonly<Record<string, string>>;
+  /** A file of the repo may follow: `org/name/data/train.yaml`. */
+  takesFile?: boolean;
 }
 
 /** Where in a call the id stands. */

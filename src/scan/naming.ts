@@ -22,6 +22,8 @@ const MODEL_NOUNS = words(
     "kernel kernels ner retriever clip whisper assistant multimodal upscaler segmenter depth finetuned",
 );
 const DATASET_NOUNS = words("dataset datasets");
+/** Words of things that datasets hold: they allow one. */
+const DATA = words("data corpus benchmark");
 const SPACE_NOUNS = words("space spaces");
 /** The Hub by name. */
 const HUB = words("hf huggingface hub hfid");
@@ -29,16 +31,19 @@ const HUB = words("hf huggingface hub hfid");
 const IDENTITY = words("id ids name names repo repos repoid repository path or checkpoint uri url source ref key default base main primary hub slug identifier list options choices supported available known preset presets");
 /** A noun with one of these is about the model, but not its id. */
 const QUALIFIES =
-  words("type types class classes format arch architecture family families provider task tasks backend engine card size sizes kind mode status state config configs settings params kwargs args count prompt template metadata info version");
+  words("type types class classes format arch architecture family families provider task tasks backend engine card size sizes kind mode status state config configs settings params kwargs args count prompt template metadata info");
 /** A noun with one of these is a place on the disk. */
 const ON_DISK = words("dir dirs directory folder file files filename filepath prefix suffix root cache output mount volume");
+const DISK_NAMES = words("dir dirs directory folder file files filename filepath prefix suffix");
 /** Words after which a value is something else, whatever the rest says. */
 const FORBIDDING = words(
   "image images docker container registry served alias aliases display label labels title description desc mime accept content media license licence icon logo branch workflow uses action actions " +
     "import imports require classname component route routes endpoint endpoints href topic channel schema schemas font locale timezone apiversion " +
     "dockerfile npm chart helm regex regexp pattern patterns glob globs cmd entrypoint namespace permission permissions scope scopes header headers " +
-    "encoding charset extension extensions category categories citation author authors wandb github gitlab git kaggle ngc ms modelscope ollama s3 gcs",
+    "encoding charset extension extensions category categories citation author authors",
 );
+/** Other hubs: their names forbid even where the Hub is named as well. */
+const ELSEWHERE = words("wandb github gitlab git kaggle ngc ms modelscope om openmind ollama s3 gcs dockerhub civitai torchhub tfhub jumpstart");
 /** Words that alone say nothing, or rather no. */
 const SPEAKING_AGAINST = words("path url uri link api provider type format version tag tags text prompt message query host user owner org group role file dir folder");
 /** What is written, not read. */
@@ -65,11 +70,13 @@ function weigh(parts: readonly string[]): NameMeaning {
   const kind = has(DATASET_NOUNS) ? "dataset" : has(SPACE_NOUNS) && isHub ? "space" : has(MODEL_NOUNS) || isHub ? "model" : null;
   const isOutput = kind !== null && (has(OUTPUT) || (isHub && parts.includes("model") && parts.includes("id") && parts[0] !== "hf")) && !parts.includes("layer");
   const result = (weight: number): NameMeaning => ({ weight, kind, isOutput });
-  if (has(FORBIDDING) && !isHub) return result(-3);
+  if (has(ELSEWHERE) || (has(FORBIDDING) && !isHub)) return result(-3);
   const isRepo = parts.includes("repo") || parts.includes("repoid") || parts.includes("repos");
   if (kind === null) {
     if (isRepo) return result(parts.includes("id") ? 3 : 1);
     if (has(FAMILIES)) return result(1.5);
+    if (parts.length > 1 && DISK_NAMES.has(parts.at(-1)!)) return result(-3);
+    if (has(DATA)) return { weight: 1, kind: "dataset", isOutput };
     if (parts.length > 0 && parts.every((word) => SPEAKING_AGAINST.has(word) || word.length < 2)) return result(-1);
     return result(0);
   }

@@ -3,7 +3,7 @@
 /** First segments that are folders of the repository or machine at hand, never an organisation of the Hub. */
 const FOLDERS = new Set(
   (
-    ". .. ~ model models checkpoint checkpoints ckpt ckpts output outputs out result results run runs log logs data dataset datasets save saved " +
+    ". .. ~ model models checkpoint checkpoints ckpt ckpts output outputs out result results run runs log logs data dataset datasets save saves saved " +
     "saved_model saved_models weights pretrained pretrained_model pretrained_models pretrained_weights tmp temp cache .cache artifact artifacts assets config configs conf " +
     "experiment experiments exp exps example examples test tests src lib path home root mnt opt usr var etc bin dev proc content workspace workspaces " +
     "app apps public static build dist local work scratch trained_model trained_models final_model download downloads fixtures resources resource " +
@@ -19,7 +19,7 @@ const FOLDERS = new Set(
 const PLACEHOLDER_OWNER =
   /^(?:org|organi[sz]ation|orgname|owner|user|username|user_?name|your|you|my|me|namespace|author|repo|repository|acme|foo|bar|baz|some|some-?one|somebody|xx+|example|examples|company|team|dummy|provider|vendor|placeholder|test|testing|fake|mock|sample|hf[-_]?user(?:name)?|hub[-_]?user(?:name)?|hf[-_]?org|user_or_org|org_or_user|name|a|b|x|y|abc|publisher|creator|account|myorg|myuser|yourorg|unknown|none|null|undefined|custom|internal|private|nonexistent|non-existent|does-not-exist|invalid)(?:[-_ ]?(?:org|organi[sz]ation|name|user|username|account|company|hf|hub|id|namespace|team|here|\d))*$/i;
 const PLACEHOLDER_NAME =
-  /^(?:models?|repos?|repository|name|repo[-_]?name|model[-_]?(?:name|id|repo|path|[a-c\d])|my[-_]?model|your[-_]?model|repo[-_]?id|dataset|my[-_]?dataset|your[-_]?dataset|dataset[-_]?(?:name|id|repo)|some[-_]?model|test[-_]?model|base[-_]?model|foo|bar|baz|xxx+|abc|placeholder|does-not-exist|nonexistent|non-existent|adapter|lora|lora[-_]?adapter|checkpoint|\.\.\.|x|y|[a-c])$/i;
+  /^(?:model|repos?|repository|name|repo[-_]?name|model[-_]?(?:name|id|repo|path|[a-c\d])|my[-_]?model|your[-_]?model|repo[-_]?id|dataset|my[-_]?dataset|your[-_]?dataset|dataset[-_]?(?:name|id|repo)|some[-_]?model|test[-_]?model|base[-_]?model|foo|bar|baz|xxx+|abc|placeholder|does-not-exist|nonexistent|non-existent|adapter|lora|lora[-_]?adapter|checkpoint|\.\.\.|x|y|[a-c])$/i;
 const OWN_WORDS = /(?:^|[/_-])(?:your|my)[-_](?:awesome|model|username|user|org|repo|name|dataset|finetuned|fine-tuned|custom|lora|adapter|own|private|fancy|cool|new|favou?rite|test|space|merged|hf)|(?:^|[/_-])(?:awesome|fancy|cool)[-_]model|<|>|\{|\}|\$/i;
 
 /** Whether the id is a stand-in for the reader's own: `your-org/your-model`. */
@@ -38,7 +38,7 @@ export function isLocalPath(text: string): boolean {
 
 /** Whether a first segment is the name of a folder, whatever stands behind it. */
 export function isFolderName(segment: string): boolean {
-  return FOLDERS.has(segment.toLowerCase());
+  return FOLDERS.has(segment) || (/^[A-Z][a-z]+$/.test(segment) && FOLDERS.has(segment.toLowerCase()));
 }
 
 const FILE =

@@ -1,9 +1,13 @@
 import { isRevision } from "../domain/repo-id.ts";
 import type { Document, Literal, Slot } from "./document.ts";
+import { readName } from "./naming.ts";
 import { trace } from "./trace.ts";
 import type { Span } from "./source.ts";
 
-const REVISION_KEYS = ["revision", "model_revision", "modelRevision", "hf_revision", "commit", "commit_hash", "sha", "git_revision"];
+const REVISION_KEYS = ["revision", "hf_revision", "commit", "commit_hash", "sha", "git_revision"];
+const MODEL_REVISION_KEYS = ["model_revision", "modelRevision"];
+/** `${MODEL_REVISION:-main}` is `main` unless somebody says otherwise. */
+const DEFAULTED = /^\$\{\w+:?-([^{}$]*)\}$/;
 
 /**
  * The revision that stands beside an id without a library that says so: a sibling key (`modelId`, `revision`), or a constant of
@@ -12,9 +16,11 @@ const REVISION_KEYS = ["revision", "model_revision", "modelRevision", "hf_revisi
 export function revisionBeside(document: Document, literal: Literal): { name: string; value: string; span: Span } | null {
   for (const slot of literal.slots) {
     if (slot.kind === "entry") {
-      for (const key of [...stemsOf(slot.key), ...REVISION_KEYS]) {
+      const keys = readName(slot.key).kind === "dataset" ? REVISION_KEYS : [...REVISION_KEYS, ...MODEL_REVISION_KEYS];
+      for (const key of [...stemsOf(slot.key), ...keys]) {
         const sibling = slot.siblings.scalar(key);
-        if (sibling !== null && isRevision(sibling.value)) return { name: key, ...sibling };
+        const value = sibling === null ? null : (DEFAULTED.exec(sibling.value)?.[1] ?? sibling.value);
+        if (sibling !== null && value !== null && isRevision(value)) return { name: key, value, span: sibling.span };
       }
       return null;
     }
@@ -37,10 +43,13 @@ function ofAssignment(document: Document, slot: Extract<Slot, { kind: "assignmen
 /** What a revision would be called beside a name: `ADAPTER_REPO` has `ADAPTER_REVISION` and `ADAPTER_REPO_REVISION`. */
 function stemsOf(name: string): string[] {
   const upper = name === name.toUpperCase();
-  const word = upper ? "REVISION" : "revision";
-  const stems = [`${name}_${word}`];
   const cut = name.lastIndexOf("_");
-  if (cut > 0) stems.push(`${name.slice(0, cut)}_${word}`);
+  const stems: string[] = [];
+  for (const word of ["revision", "commit", "sha", "tag"]) {
+    const written = upper ? word.toUpperCase() : word;
+    stems.push(`${name}_${written}`);
+    if (cut > 0) stems.push(`${name.slice(0, cut)}_${written}`);
+  }
   if (!upper) stems.push(`${name}Revision`, `${name.replace(/(?:Id|ID|Name|Repo|Path)$/, "")}Revision`);
   return stems;
 }

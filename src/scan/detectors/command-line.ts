@@ -4,7 +4,7 @@ import { readDeclaredId } from "../declared-id.ts";
 import { defineDetector, type Detection, type DetectorContext } from "../detector.ts";
 import type { Command, Document, Word } from "../document.ts";
 import type { FlagForm, IdForm } from "../library.ts";
-import { declare } from "../sighting.ts";
+import { declare, type TakesRevision } from "../sighting.ts";
 import type { Span } from "../source.ts";
 
 /** Words of one command in which a known program is looked for: `docker run` and `srun` carry many of their own. */
@@ -68,20 +68,24 @@ interface Flag {
 
 function* readCommand(document: Document, command: Command, { form, library }: KnownCommand, after: number): Iterable<Detection> {
   const { flags, positional } = split(command.words.slice(after), new Set(form.switches ?? []));
-  if (form.needsFlag !== undefined && !flags.some(({ name }) => name === form.needsFlag)) return;
+  const isForeign = library.isForeign === true || (form.needsFlag !== undefined && !flags.some(({ name }) => name === form.needsFlag));
   const kind = kindOf(flags, form.kindFlag, form.kind);
   const revision = firstFlag(flags, form.revision);
   const remoteCode = flags.find(({ name }) => name === form.remoteCode || name === "--trust-remote-code" || name === "--trust_remote_code");
 
   function* see(word: FoundWord, wordKind: RepoKind, usage: "use" | "output", syntax: IdForm, revisionWord: FoundWord | null, flag: string | null): Iterable<Detection> {
     if (word.text === null) {
-      if (usage === "use" && command.role === "code" && syntax.prefix?.optional !== false) {
+      if (!isForeign && usage === "use" && command.role === "code" && syntax.prefix?.optional !== false) {
         yield { unread: { reason: "dynamic-id", span: word.span, text: excerpt(document, command.span) } };
       }
       return;
     }
     const id = readDeclaredId(word.text, wordKind, syntax);
-    if (id === null) return;
+    if (isForeign || id === null) {
+      // What the tool does not take for an id of the Hub is none.
+      yield { denial: { span: word.definedAt ?? word.span } };
+      return;
+    }
     yield {
       sighting: declare(id, { value: word.text, span: word.definedAt ?? word.span }, {
         usage: command.role === "code" ? usage : "mention",
@@ -90,7 +94,7 @@ function* readCommand(document: Document, command: Command, { form, library }: K
           ...(word.definedAt === null ? [] : [{ span: command.span, role: "loaded-here" as const }]),
           ...(remoteCode === undefined ? [] : [{ span: remoteCode.span, role: "remote-code" as const }]),
         ],
-        takes: flag === null ? null : { form: "flag", name: flag, beside: revisionWord === null ? null : { value: revisionWord.text, span: revisionWord.definedAt ?? revisionWord.span } },
+        takes: takesOf(flag, revisionWord),
       }),
     };
   }
@@ -112,6 +116,12 @@ function* readCommand(document: Document, command: Command, { form, library }: K
     if (flagForm.inside === undefined) yield* see(flag.value, flagKind, flagUsage, syntax, ownRevision, revisionFlag);
     else for (const part of unpack(flag.value, flagForm.inside)) yield* see(part.word, flagKind, flagUsage, syntax, part.revision, null);
   }
+}
+
+function takesOf(flag: string | null, revision: FoundWord | null): TakesRevision | null {
+  if (flag === null && revision === null) return null;
+  const beside = revision === null ? null : { value: revision.text, span: revision.definedAt ?? revision.span };
+  return flag === null ? { form: "keyword", name: "revision", beside } : { form: "flag", name: flag, beside };
 }
 
 /** Flags with their values (`--x y`, `--x=y`) and the words between them. */

@@ -21,7 +21,7 @@ export default defineDetector({
         if (!fits(document, literal, path, inner, known)) continue;
         const sighting = read(literal, inner.siblings, known);
         if (sighting === null) continue;
-        yield { sighting };
+        yield known.library.isForeign === true ? { denial: { span: literal.span } } : { sighting };
         break;
       }
     }

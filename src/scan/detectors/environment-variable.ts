@@ -15,6 +15,7 @@ export default defineDetector({
       if (known === undefined) continue;
       const { form, library } = known;
       const id = readDeclaredId(literal.value, form.kind, form);
+      if (id === null && form.prefix?.optional === false) yield { denial: { span: literal.span } };
       if (id === null) continue;
       yield {
         sighting: declare(id, literal, {
@@ -45,8 +46,14 @@ function valueBeside(document: Document, literal: Literal, name: string): Beside
     const sibling = slot.kind === "entry" ? slot.siblings.scalar(name) : null;
     if (sibling !== null) return sibling;
   }
-  const found = document.literals.find((other) => other !== literal && variableOf(other) === name && environmentOf(other.slots) === own);
-  return found === undefined || found.template ? null : { value: found.value, span: found.span };
+  for (const other of document.literals) {
+    if (other === literal || environmentOf(other.slots) !== own) continue;
+    if (variableOf(other) === name && !other.template) return { value: other.value, span: other.span };
+    // A pair whose value is a number to its reader is known by its name.
+    const entry = other.value === name ? other.slots.find((slot) => slot.kind === "entry") : undefined;
+    if (entry !== undefined) return entry.siblings.scalar("value");
+  }
+  return null;
 }
 
 /** Where the list of pairs around a literal begins; null in a file of assignments. */

@@ -34,19 +34,20 @@ function choose(call: Call, document: Document, context: DetectorContext): Known
   const eligible = candidates.filter(({ library, form }) => {
     return (form.needsImport !== true || imports(document, library.imports)) && (form.when === undefined || hasValue(call, form.when, context));
   });
-  const byArgument = new Map<Value | null, { known: KnownCall; score: number }>();
-  for (const known of eligible) {
-    const value = argument(call.args, known.form.id);
-    const score = known.name.length * 2 + (imports(document, known.library.imports) ? 3 : 0) + (known.form.when === undefined ? 0 : 1);
-    const rival = byArgument.get(value);
-    if (rival === undefined || score > rival.score) byArgument.set(value, { known, score });
-  }
   const longest = Math.max(0, ...eligible.map(({ name }) => name.length));
-  const found = [...byArgument].filter(([value]) => value !== null).map(([, { known }]) => known);
-  const isNamed = found.some(({ name }) => name.length === longest);
-  // Where the longest name reads no argument, the call leaves the choice to the library.
-  if (!isNamed && byArgument.has(null)) return [byArgument.get(null)!.known];
-  return found.filter(({ name }) => name.length === longest);
+  const byArgument = new Map<Value | null, { forms: KnownCall[]; score: number }>();
+  for (const known of eligible) {
+    if (known.name.length < longest) continue;
+    const value = argument(call.args, known.form.id);
+    const score = imports(document, known.library.imports) ? 1 : 0;
+    const rival = byArgument.get(value);
+    if (rival === undefined || score > rival.score) byArgument.set(value, { forms: [known], score });
+    // Two forms of one library may tell each other apart by a prefix.
+    else if (score === rival.score && value !== null && known.library === rival.forms[0]!.library) rival.forms.push(known);
+  }
+  const found = [...byArgument].filter(([value]) => value !== null).flatMap(([, { forms }]) => forms);
+  // Where no form reads an argument, the call leaves the choice to the library.
+  return found.length > 0 ? found : (byArgument.get(null)?.forms ?? []);
 }
 
 function imports(document: Document, wanted: readonly string[] | undefined): boolean {
@@ -87,6 +88,10 @@ function* read(call: Call, known: KnownCall, document: Document, context: Detect
     const whole = owners.length === 1 ? `${owners[0]!.value}/${text}` : text;
     const id = readDeclaredId(whole, kind, form);
     if (id === null) continue;
+    if (library.isForeign === true) {
+      yield { denial: { span } };
+      continue;
+    }
     found++;
     const isElsewhere = span.start < call.span.start || span.start >= call.span.end;
     const sighting = declare(owners.length === 1 ? { ...id, revisionForm: null } : id, { value: text, span }, {
@@ -108,6 +113,7 @@ function* read(call: Call, known: KnownCall, document: Document, context: Detect
     yield { sighting };
   }
   const unknown = traced.unknown[0];
+  if (library.isForeign === true) return;
   if (unknown !== undefined && found === 0 && isTold && (form.prefix === undefined || form.prefix.optional)) {
     yield { unread: { reason: unknown.reason, span: call.span, text: excerpt(document, call.span) } };
   }

@@ -26,21 +26,40 @@ export default defineDetector({
     for (const { literal, look } of candidates) company.add(literal, look.weight >= GOOD_LOOK, look.isProviderStyle);
     const owners = ownersOf(context);
     const imports = importsHubLibrary(document) ? 0.5 : 0;
+    const doubtful: Weighed[] = [];
+    const denied = new Set(context.denied.map(({ span }) => span.start));
     for (const candidate of candidates) {
-      const { literal, text, look } = candidate;
-      if (look.weight <= -10) continue;
-      const names = weighSlots(literal.slots);
+      const { literal, look } = candidate;
+      const names = look.weight <= -10 || denied.has(literal.span.start) ? null : weighSlots(literal.slots);
       if (names === null) continue;
       const { weight, kind, isOutput } = names;
       const shared = company.weigh(literal, look.weight >= GOOD_LOOK, look.isProviderStyle);
-      const owner = owners.has(text.slice(0, text.indexOf("/"))) ? 1.5 : 0;
       const bare = literal.slots.length === 0 ? -2 : 0;
-      const total = look.weight + weight + shared + owner + imports + bare + weighService(document, literal, weight);
-      if (total < ENOUGH) continue;
-      yield { sighting: sight(document, candidate, kind, isOutput) };
+      const total = look.weight + weight + shared + imports + bare + weighService(document, literal, weight);
+      if (total >= ENOUGH) {
+        if (total > ENOUGH && literal.role === "code") owners.add(ownerOf(candidate.text));
+        yield { sighting: sight(document, candidate, kind, isOutput) };
+      } else if (total >= ENOUGH - FOR_OWNER) doubtful.push({ ...candidate, kind, isOutput, total });
+    }
+    // Who loads one repo of an owner may name more of the same.
+    for (const candidate of doubtful) {
+      if (owners.has(ownerOf(candidate.text))) yield { sighting: sight(document, candidate, candidate.kind, candidate.isOutput) };
     }
   },
 });
+
+/** What it is worth that the same document loads another repo of the same owner. */
+const FOR_OWNER = 1.5;
+
+interface Weighed extends Candidate {
+  kind: RepoKind;
+  isOutput: boolean;
+  total: number;
+}
+
+function ownerOf(id: string): string {
+  return id.slice(0, id.indexOf("/"));
+}
 
 interface Candidate {
   literal: Literal;
@@ -66,7 +85,7 @@ function candidatesOf(document: Document): Candidate[] {
 function bare(value: string): { text: string; at: Span } {
   const text = value.trim();
   const start = value.indexOf(text);
-  const tag = /^([\w.-]+\/[\w.-]+?)(?:::?[A-Za-z0-9_./-]{1,80}|@[A-Za-z0-9_.-]{1,80})$/.exec(text);
+  const tag = /^([\w.-]+\/[\w.-]+?)(?:::?[A-Za-z0-9_./-]{1,80}|@(?:main|master|v?\d[\w.]{0,20}|[0-9a-f]{7,40}))$/.exec(text);
   return { text: tag?.[1] ?? text, at: { start, end: start + text.length } };
 }
 
@@ -77,9 +96,9 @@ function importsHubLibrary(document: Document): boolean {
   return document.imports.some((name) => HUB_LIBRARIES.test(name) || (name.includes("://") && /@(?:huggingface|xenova)\//.test(name)));
 }
 
-/** Owners of what is declared in the same document: who loads one repo of theirs may name more. */
-function ownersOf({ seen }: DetectorContext): ReadonlySet<string> {
-  return new Set(seen.filter(({ id, usage }) => id.includes("/") && usage !== "mention").map(({ id }) => id.slice(0, id.indexOf("/"))));
+/** Owners of what is declared in the same document. */
+function ownersOf({ seen }: DetectorContext): Set<string> {
+  return new Set(seen.filter(({ id, usage }) => id.includes("/") && usage !== "mention").map(({ id }) => ownerOf(id)));
 }
 
 /** Slots inside a string's own expression: they say how the value is used, and no name. */

@@ -69,9 +69,15 @@ export default defineLibrary({
       id: { position: 0, keywords: ["repo_id_or_path"] },
     },
     {
-      names: ["InferenceClient", "AsyncInferenceClient", "InferenceApi", "create_inference_endpoint"],
+      names: ["InferenceClient", "AsyncInferenceClient", "InferenceApi"],
       kind: "model",
-      id: { position: 0, keywords: ["model", "repo_id", "repository"] },
+      id: { position: 0, keywords: ["model", "repo_id"] },
+    },
+    {
+      names: ["create_inference_endpoint"],
+      kind: "model",
+      id: { keywords: ["repository"] },
+      revision: { keywords: ["revision"] },
     },
     {
       names: [
@@ -157,12 +163,8 @@ export default defineLibrary({
       kindFlag: "--repo-type",
       switches: ["--private", "-y", "--exist-ok"],
     },
-    { names: ["hf jobs uv run", "hf jobs run"], kind: "space", positions: [] },
   ],
-  uris: [
-    { prefix: "hf://", kind: "model", revisionSuffix: "@" },
-    { prefix: "hf:", kind: "model", tagSuffix: true },
-  ],
+  uris: [{ prefix: "hf://", kind: "model", revisionSuffix: "@" }],
   examples: [
     {
       file: "a.py",

@@ -7,7 +7,15 @@ export default defineLibrary({
   imports: ["kernels"],
   calls: [
     {
-      names: ["get_kernel", "has_kernel", "get_locked_kernel", "LayerRepository", "FuncRepository"],
+      names: [
+        "get_kernel",
+        "has_kernel",
+        "get_locked_kernel",
+        "load_and_register_kernel",
+        "load_and_register_attn_kernel",
+        "LayerRepository",
+        "FuncRepository",
+      ],
       kind: "model",
       languages: ["python"],
       id: { position: 0, keywords: ["repo_id"] },

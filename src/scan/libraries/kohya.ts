@@ -37,8 +37,8 @@ export default defineLibrary({
   examples: [
     {
       file: "a.sh",
-      code: "accelerate launch sdxl_train_network.py --pretrained_model_name_or_path=stabilityai/stable-diffusion-xl-base-1.0 --huggingface_repo_id initech/lora",
-      finds: ["initech/lora", "stabilityai/stable-diffusion-xl-base-1.0"],
+      code: "accelerate launch sdxl_train_network.py --pretrained_model_name_or_path=stabilityai/stable-diffusion-xl-base-1.0 --huggingface_repo_id initech/style-xl",
+      finds: ["initech/style-xl", "stabilityai/stable-diffusion-xl-base-1.0"],
     },
     {
       file: "ai-toolkit.yaml",

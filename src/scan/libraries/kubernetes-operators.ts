@@ -13,6 +13,8 @@ export default defineLibrary({
         { path: "**.modelArtifacts.name", kind: "model", namespace: null },
         { path: "**.storage.storageUri", kind: "model", prefix: { values: ["hf://"], optional: false } },
         { path: "**.defaultBaseModel", kind: "model", namespace: null },
+        { path: "**.ensureExist.models.*.source", kind: "model" },
+        { path: "**.ensureExist.models.*.base-model", kind: "model" },
         { path: "**.loraAdapters.*.source", kind: "model", namespace: null },
         { path: "**.adapterSource.repository", kind: "model", where: { key: "type", values: ["huggingface"] } },
         { path: "spec.source.repository", kind: "model", where: { key: "type", values: ["huggingface"] } },

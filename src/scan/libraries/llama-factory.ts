@@ -22,6 +22,17 @@ export default defineLibrary({
       keys: [{ path: "*.hf_hub_url", kind: "dataset" }],
     },
   ],
+  calls: [
+    {
+      names: ["DataArguments"],
+      kind: "dataset",
+      needsImport: true,
+      id: { keywords: ["train_dataset", "eval_dataset"] },
+      takesFile: true,
+      quiet: true,
+    },
+  ],
+  uris: [{ prefix: "REMOTE:", kind: "dataset" }],
   commands: [
     {
       names: [

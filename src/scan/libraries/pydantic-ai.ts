@@ -7,6 +7,15 @@ export default defineLibrary({
   imports: ["pydantic_ai"],
   languages: ["python"],
   calls: [
+    {
+      names: ["Embedder"],
+      kind: "model",
+      needsImport: true,
+      id: { position: 0, keywords: ["model"] },
+      prefix: { values: ["sentence-transformers:"], optional: false },
+      namespace: "sentence-transformers",
+      quiet: true,
+    },
     { names: ["HuggingFaceModel"], kind: "model", id: { position: 0, keywords: ["model_name"] } },
     {
       names: ["SentenceTransformerEmbeddingModel"],

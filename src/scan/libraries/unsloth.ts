@@ -29,8 +29,8 @@ export default defineLibrary({
   examples: [
     {
       file: "a.py",
-      code: 'from unsloth import FastLanguageModel\nmodel, tok = FastLanguageModel.from_pretrained(model_name = "unsloth/Meta-Llama-3.1-8B", load_in_4bit = True)\nmodel.push_to_hub_merged("initech/model", tok)',
-      finds: ["initech/model", "unsloth/Meta-Llama-3.1-8B"],
+      code: 'from unsloth import FastLanguageModel\nmodel, tok = FastLanguageModel.from_pretrained(model_name = "unsloth/Meta-Llama-3.1-8B", load_in_4bit = True)\nmodel.push_to_hub_merged("initech/tuned-8b", tok)',
+      finds: ["initech/tuned-8b", "unsloth/Meta-Llama-3.1-8B"],
     },
   ],
 });

@@ -1,0 +1,70 @@
+import { defineLibrary } from "../library.ts";
+
+export default defineLibrary({
+  id: "inference-services",
+  title: "Clients of inference services (Replicate, Together, Groq, OpenRouter …)",
+  docs: "https://replicate.com/docs",
+  imports: [
+    "replicate",
+    "together",
+    "groq",
+    "openrouter",
+    "fireworks",
+    "fal_client",
+    "@fal-ai/client",
+    "together-ai",
+    "groq-sdk",
+  ],
+  isForeign: true,
+  calls: [
+    {
+      names: ["replicate.run", "replicate.stream", "replicate.async_run", "replicate.predictions.create", "models.get"],
+      kind: "model",
+      needsImport: true,
+      id: { position: 0, keywords: ["ref", "model"] },
+      tagSuffix: true,
+    },
+    {
+      names: ["completions.create", "embeddings.create", "images.generate"],
+      kind: "model",
+      needsImport: true,
+      id: { keywords: ["model"] },
+    },
+    {
+      names: [
+        "ChatTogether",
+        "TogetherEmbeddings",
+        "ChatGroq",
+        "ChatFireworks",
+        "FireworksEmbeddings",
+        "ChatNVIDIA",
+        "NVIDIAEmbeddings",
+        "NVIDIARerank",
+        "ChatOpenRouter",
+        "WatsonxLLM",
+        "ChatWatsonx",
+        "TogetherAI",
+        "DeepInfraEmbeddings",
+        "ChatDeepInfra",
+        "DeepInfra",
+        "Replicate",
+      ],
+      kind: "model",
+      id: { position: 0, keywords: ["model", "model_name", "model_id"] },
+      tagSuffix: true,
+    },
+  ],
+  examples: [
+    { file: "a.py", code: 'import replicate\nreplicate.run("meta/meta-llama-3-70b-instruct", input={})', finds: [] },
+    {
+      file: "b.py",
+      code: 'from together import Together\nTogether().chat.completions.create(model="meta-llama/Llama-3.3-70B-Instruct-Turbo", messages=[])',
+      finds: [],
+    },
+    {
+      file: "c.py",
+      code: 'from langchain_nvidia_ai_endpoints import NVIDIAEmbeddings\nNVIDIAEmbeddings(model="nvidia/nv-embedqa-e5-v5")',
+      finds: [],
+    },
+  ],
+});
