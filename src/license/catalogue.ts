@@ -19,7 +19,11 @@ const BY_ID = new Map(CATALOGUE.map((entry) => [entry.id, entry]));
 
 /** What is known of an SPDX id or `LicenseRef-…`; null where nobody has read it. */
 export function entryOf(license: string): LicenseEntry | null {
-  return BY_ID.get(license) ?? BY_ID.get(license.replace(/-(?:only|or-later)$/, "")) ?? null;
+  const known = BY_ID.get(license);
+  if (known !== undefined) return known;
+  return license.endsWith("-only") || license.endsWith("-or-later")
+    ? (BY_ID.get(license.replace(/-(?:only|or-later)$/, "")) ?? null)
+    : null;
 }
 
 const FAMILIES = new Map(FAMILY_TERMS.map((entry) => [entry.id, entry]));

@@ -14,20 +14,32 @@ export interface Leaf {
 /** Chains of one operator are one node, whatever their brackets. */
 export interface Junction {
   kind: "and" | "or";
-  operands: Expression[];
+  operands: readonly Expression[];
 }
 
 export type Expression = Leaf | Junction;
 
-/** Enough for 200 licenses; a longer one is no license statement. */
-const MAX_LENGTH = 4_000;
+/** Enough for 200 licenses with long names; a longer one is no license statement. */
+const MAX_LENGTH = 10_000;
 const MAX_NESTING = 64;
 
 const GNU = /^(?:A?GPL|LGPL|GFDL)-\d\.\d$/;
 
+/** The same few licenses come again and again: what was read is kept, up to a bound. */
+const READ = new Map<string, Expression | null>();
+const MOST_KEPT = 5_000;
+
 /** Reads an SPDX license expression; null where it is not one. Ids are case-sensitive. */
 export function parseExpression(text: string): Expression | null {
-  if (text.length > MAX_LENGTH || nesting(text) > MAX_NESTING) return null;
+  const known = READ.get(text);
+  if (known !== undefined) return known;
+  const read = text.length > MAX_LENGTH || nesting(text) > MAX_NESTING ? null : readSpdx(text);
+  if (READ.size >= MOST_KEPT) READ.clear();
+  if (text.length <= 1_000) READ.set(text, read);
+  return read;
+}
+
+function readSpdx(text: string): Expression | null {
   try {
     return fromSpdx(parseSpdx(text));
   } catch {

@@ -72,7 +72,9 @@ export function termsExpression(license: LicenseIdentity | string): Expression |
 /** Clauses that cannot be avoided: those of all parts that apply, and of a choice those that every alternative has. */
 export function clausesOf(license: LicenseIdentity | string, about: About = ANY): Clause[] {
   const expression = termsExpression(license);
-  return expression === null ? [] : inOrder(collect(expression, (leaf) => clausesOfLeaf(leaf, about)));
+  if (expression === null) return [];
+  if (expression.kind === "leaf") return [...clausesOfLeaf(expression, about)];
+  return inOrder(collect(expression, (leaf) => clausesOfLeaf(leaf, about)));
 }
 
 /** Whether some term of a license stays with works that are made from what it covers. */
@@ -177,13 +179,22 @@ export function judgeClauses(
   return judge(expression);
 }
 
-function clausesOfLeaf(leaf: Leaf, { multimodal }: About): Clause[] {
+function clausesOfLeaf(leaf: Leaf, { multimodal }: About): readonly Clause[] {
   const entry = knownEntry(leaf);
   if (entry === null) return [];
-  const clauses = Object.values(entry.terms).flatMap(([, , clause]) => (clause === undefined ? [] : [clause]));
-  if (entry.thresholds?.some(({ measure }) => measure === "annual-revenue") === true) clauses.push("revenue-threshold");
-  const isElsewhere = entry.territory?.onlyMultimodal === true && multimodal === false;
-  return inOrder(new Set(isElsewhere ? clauses.filter((clause) => clause !== "territory-excluded") : clauses));
+  const known = CLAUSES_OF.get(entry) ?? clausesOfEntry(entry);
+  CLAUSES_OF.set(entry, known);
+  return multimodal === false ? known.textOnly : known.any;
+}
+
+const CLAUSES_OF = new WeakMap<LicenseEntry, { any: Clause[]; textOnly: Clause[] }>();
+
+function clausesOfEntry({ terms, thresholds, territory }: LicenseEntry): { any: Clause[]; textOnly: Clause[] } {
+  const clauses = Object.values(terms).flatMap(([, , clause]) => (clause === undefined ? [] : [clause]));
+  if (thresholds?.some(({ measure }) => measure === "annual-revenue") === true) clauses.push("revenue-threshold");
+  const any = inOrder(clauses);
+  const isElsewhere = territory?.onlyMultimodal === true;
+  return { any, textOnly: isElsewhere ? any.filter((clause) => clause !== "territory-excluded") : any };
 }
 
 /** An exception may lift terms, so the bare license's facts are not those of a license with one. */
