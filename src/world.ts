@@ -15,14 +15,6 @@ import type { World } from "./review.ts";
 /** Where a repository keeps its policy unless somebody says otherwise. */
 export const DEFAULT_POLICY = ".github/model-policy.yml";
 
-/** A mistake of whoever called: told in one line, exit code 2. */
-export class UsageError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = "UsageError";
-  }
-}
-
 /** The folder of Hub answers kept between runs: `MODEL_REVIEW_CACHE` (`off` for none), else where the user's caches are. */
 export function cacheFolder(environment: NodeJS.ProcessEnv): string | null {
   const own = environment["MODEL_REVIEW_CACHE"];
@@ -80,6 +72,23 @@ function readText(path: string, most: number): string | null {
   } catch {
     return null;
   }
+}
+
+/** A policy of the working tree, as the command line reads it. */
+export function localPolicy(root: string, policy: string | null): PolicyPlace {
+  return {
+    policy,
+    ref: null,
+    readFile: policyReaderOf(root),
+    readRemote: () =>
+      Promise.resolve({ problem: "policies of other repositories are read by the action; give a path instead" }),
+  };
+}
+
+/** To a file, or to the standard output where none is named. */
+export function writeOutput(stdout: NodeJS.WritableStream, path: string | null, text: string): void {
+  if (path === null) stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+  else writeText(path, text);
 }
 
 /** Writes a file whose folder need not exist yet. */

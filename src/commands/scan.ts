@@ -1,0 +1,31 @@
+import { openWorkspace } from "../io/workspace.ts";
+import * as plugins from "../plugins.ts";
+import { scanOptionsOf } from "../review.ts";
+import { renderScan } from "../render/scan.ts";
+import { createScanner } from "../scan/scan.ts";
+import { localPolicy, openPolicy, writeOutput } from "../world.ts";
+import { defineCommand, hasColour, Options } from "./command.ts";
+
+export default defineCommand({
+  id: "scan",
+  summary: "references and blind spots; no network",
+  usage: ["scan [DIR] --format text|json --exclude GLOB --output FILE"],
+  async run(invocation) {
+    const options = new Options(invocation.args, {
+      format: { type: "string", default: "text" },
+      exclude: { type: "string", multiple: true },
+      output: { type: "string" },
+    });
+    const root = options.folder();
+    const format = options.choice("format", ["text", "json"]);
+    const policy = await openPolicy(localPolicy(root, null));
+    const scanner = createScanner(plugins, scanOptionsOf(policy, { exclude: options.texts("exclude") }));
+    const result = scanner.scan(openWorkspace(root));
+    writeOutput(
+      invocation.stdout,
+      options.text("output"),
+      renderScan(result, format, { version: invocation.version, colour: hasColour(invocation) }),
+    );
+    return 0;
+  },
+});
