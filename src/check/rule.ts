@@ -82,6 +82,8 @@ export interface RunContext {
   references: readonly Reference[];
   blindSpots: readonly BlindSpot[];
   repos: readonly ResolvedRepo[];
+  /** The judged references to a repo, under any of its names. */
+  usesOf(repo: RepoId): readonly Reference[];
   policy: Policy;
   /** Indexes of the exceptions that matched a finding of another rule, also of those that had expired. For closing rules. */
   usedExceptions: ReadonlySet<number>;

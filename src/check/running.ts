@@ -41,7 +41,10 @@ export class RuleRunner {
   readonly #repos: readonly ResolvedRepo[];
   readonly #blindSpots: readonly BlindSpot[];
   readonly #repoOf: ReadonlyMap<string, ResolvedRepo>;
+  readonly #byName: ReadonlyMap<string, ResolvedRepo>;
   readonly #groups: readonly Group[];
+  /** Judged references by the names of their repository, as written and as it is called now. */
+  readonly #uses = new Map<string, Reference[]>();
 
   constructor(
     facts: Facts,
@@ -70,7 +73,14 @@ export class RuleRunner {
         repo.requestedAs.map(({ id, revision }) => [askedKey(repo.kind, id, revision), repo] as const),
       ),
     );
+    // Of several commits of one repo the first in order stands for it.
+    this.#byName = new Map([...this.#repos].reverse().map((repo) => [nameKey(repo), repo]));
     this.#groups = this.#grouped();
+    for (const reference of this.judged) {
+      const repo = this.#repoFor(reference);
+      const names = new Set([nameKey(reference), ...(repo === null ? [] : [nameKey(repo)])]);
+      for (const name of names) add(this.#uses, name, reference);
+    }
   }
 
   /** What all rules but the closing ones say. */
@@ -168,6 +178,7 @@ export class RuleRunner {
       references: this.judged,
       blindSpots: this.#blindSpots,
       repos: this.#repos,
+      usesOf: (repo) => this.#usesOf(repo),
       policy: this.#policy,
       usedExceptions,
       usedAllowEntries: this.#licensing.used,
@@ -181,11 +192,8 @@ export class RuleRunner {
   /** A run rule speaks of the whole; how much it counts is decided where its repo is used, or where it points. */
   #placed(rule: Rule, complaint: Complaint): Draft[] {
     const { location, repo: about } = complaint;
-    const using =
-      about === undefined || location !== undefined
-        ? []
-        : this.judged.filter((reference) => this.#isAbout(reference, about));
-    const repo = about === undefined ? null : (this.#repos.find((other) => isSame(other, about)) ?? null);
+    const using = about === undefined || location !== undefined ? [] : this.#usesOf(about);
+    const repo = about === undefined ? null : (this.#byName.get(nameKey(about)) ?? null);
     if (using.length === 0) {
       const { policy } = location == null ? { policy: this.#policy } : this.#scopeAt(location.path);
       const setting = policy.rules[rule.id];
@@ -199,9 +207,8 @@ export class RuleRunner {
     });
   }
 
-  #isAbout(reference: Reference, about: RepoId): boolean {
-    const repo = this.#repoFor(reference);
-    return isSame(reference, about) || (repo !== null && isSame(repo, about));
+  #usesOf(repo: RepoId): readonly Reference[] {
+    return this.#uses.get(nameKey(repo)) ?? [];
   }
 
   #common(rule: Rule, policy: ScopedPolicy): Omit<ReferenceContext, "reference" | "repo"> {
@@ -257,8 +264,9 @@ function askedKey(kind: string, id: string, revision: string | null): string {
   return JSON.stringify([kind, id, revision]);
 }
 
-function isSame(a: RepoId, b: RepoId): boolean {
-  return a.kind === b.kind && a.id.toLowerCase() === b.id.toLowerCase();
+/** The Hub knows ids in any case. */
+function nameKey({ kind, id }: RepoId): string {
+  return `${kind}:${id.toLowerCase()}`;
 }
 
 function compareRepos(a: ResolvedRepo, b: ResolvedRepo): number {

@@ -24,13 +24,21 @@ export function compileGlob(pattern: string, options: { ignoreCase?: boolean } =
   };
 }
 
-/** One matcher for several patterns; none matches nothing. */
-export function compileGlobs(
-  patterns: readonly string[],
-  options: { ignoreCase?: boolean } = {},
-): (text: string) => boolean {
+type Matcher = (text: string) => boolean;
+const COMPILED = {
+  exact: new WeakMap<readonly string[], Matcher>(),
+  folded: new WeakMap<readonly string[], Matcher>(),
+};
+
+/** One matcher for several patterns, kept with the list; none matches nothing. */
+export function compileGlobs(patterns: readonly string[], options: { ignoreCase?: boolean } = {}): Matcher {
+  const kept = options.ignoreCase === true ? COMPILED.folded : COMPILED.exact;
+  const known = kept.get(patterns);
+  if (known !== undefined) return known;
   const matchers = patterns.map((pattern) => compileGlob(pattern, options));
-  return (text) => matchers.some((matches) => matches(text));
+  const matcher: Matcher = (text) => matchers.some((matches) => matches(text));
+  kept.set(patterns, matcher);
+  return matcher;
 }
 
 /** Why a pattern cannot be used, or null. */

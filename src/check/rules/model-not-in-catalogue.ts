@@ -14,25 +14,21 @@ export default defineRule({
   },
   standards: ["G7 SBOM for AI: System Level Properties"],
   on: "run",
-  *check({ policy, repos, references, option }) {
+  *check({ policy, repos, usesOf, option }) {
     // A policy without a catalogue does not ask for one.
     if (policy.catalogue.length === 0) return;
     const kinds = option<readonly string[]>("kinds");
     const known = new Set(policy.catalogue.map((entry) => keyOf(entry.kind, entry.id)));
     const isKnown = ({ kind, id, requestedAs }: ResolvedRepo): boolean =>
       [id, ...requestedAs.map((asked) => asked.id)].some((name) => known.has(keyOf(kind, name)));
-    const isUsed = (repo: ResolvedRepo): boolean =>
-      references.some(
-        ({ kind, id, revision }) =>
-          kind === repo.kind && repo.requestedAs.some((asked) => asked.id === id && asked.revision === revision),
-      );
+    const approved = repos.filter(isKnown);
     const told = new Set<string>();
     for (const repo of repos) {
       const key = keyOf(repo.kind, repo.id);
-      if (!kinds.includes(repo.kind) || isKnown(repo) || told.has(key) || !isUsed(repo)) continue;
+      if (!kinds.includes(repo.kind) || isKnown(repo) || told.has(key) || usesOf(repo).length === 0) continue;
       told.add(key);
       const task = repo.record?.pipelineTag ?? null;
-      const others = repos.filter((other) => task !== null && isKnown(other) && other.record?.pipelineTag === task);
+      const others = approved.filter((other) => task !== null && other.record?.pipelineTag === task);
       const names = [...new Set(others.map((other) => `\`${other.id}\``))];
       yield {
         message: `${subjectOf(repo)} is not in the catalogue, so nobody answers for it here.`,
