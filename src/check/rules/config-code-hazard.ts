@@ -16,7 +16,7 @@ export default defineRule({
   title: "Configuration that loads code",
   severity: "error",
   since: "0.1.0",
-  why: "config.json should be data. Some keys make versions of transformers load code although the caller has not allowed it (CVE-2026-4372, CVE-2026-5241), or take code from a repository that nobody here has named.",
+  why: "A config.json should be data. Some keys make versions of transformers load code although the caller has not allowed it (CVE-2026-4372, CVE-2026-5241), or take code from a repository that nobody here has named.",
   fix: "Do not load it without reading the code that it names; keep transformers up to date and pin both commits.",
   needs: ["config"],
   standards: ["G7 SBOM for AI: Security Properties"],

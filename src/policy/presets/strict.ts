@@ -24,12 +24,10 @@ rules:
   license-ambiguous: error
   license-text-missing: warning
   base-model-license-unknown: error
-  base-model-undeclared: warning
   # References: only a commit stays what was reviewed.
   revision-not-pinned: error
   repo-not-visible: error
   repo-renamed: warning
-  repo-owner-changed: error
   repo-superseded: warning
   repo-gated: warning
   reference-unreadable: warning
@@ -40,8 +38,6 @@ rules:
   # Time.
   repo-too-new: { severity: warning, days: 14 }
   review-overdue: error
-  lock-missing: error
-  lock-outdated: error
   # Exceptions end, and dead ones go.
   exception-unused: error
 `;
