@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { exitCodeOf } from "./check/verdict.ts";
 import { openCommands } from "./io/commands.ts";
 import { PUBLIC_HUB } from "./io/hub.ts";
@@ -10,16 +9,11 @@ import { HubUrlError } from "./io/transport.ts";
 import { formatRemoteAddress, type RemoteAddress } from "./policy/address.ts";
 import * as plugins from "./plugins.ts";
 import { review } from "./review.ts";
+import { VERSION } from "./version.ts";
+import { EventError } from "./action/event.ts";
 import { run, type ReviewOutcome, type ReviewRequest } from "./action/run.ts";
 import { openTrees, type Trees } from "./action/trees.ts";
-import { cacheFolder, DEFAULT_POLICY, openPolicy, policyReaderOf, UsageError } from "./world.ts";
-
-declare const __VERSION__: string | undefined;
-/** The build writes it in; from source it is read. */
-const VERSION: string =
-  typeof __VERSION__ === "string"
-    ? __VERSION__
-    : (JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as { version: string }).version;
+import { cacheFolder, DEFAULT_POLICY, openPolicy, policyReaderOf } from "./world.ts";
 
 await run(process.env, {
   commands: await openCommands(),
@@ -32,8 +26,7 @@ await run(process.env, {
       return null;
     }
   },
-  isUsageError: (error) =>
-    error instanceof UsageError || error instanceof HubUrlError || error instanceof SnapshotError,
+  isUsageError: (error) => error instanceof HubUrlError || error instanceof SnapshotError,
   settle: null,
 });
 
@@ -72,7 +65,7 @@ async function policyPlaceOf(
     return { policy, ref: null, readFile: policyReaderOf(root), readRemote };
   const ref = trees.baseCommit;
   if (ref === null)
-    throw new UsageError(
+    throw new EventError(
       "The base commit of this event is not known, and the policy is read from there. Give the input `base`.",
     );
   if (trees.base?.changed.has(policy ?? DEFAULT_POLICY) === true)
@@ -88,7 +81,7 @@ async function apiReader(
   ref: string,
 ): Promise<(path: string) => Promise<string | null>> {
   if (inputs.githubToken === null || event.repository === null) {
-    throw new UsageError(
+    throw new EventError(
       "The policy is read from the base commit, which is not in the checkout: check out with `fetch-depth: 2`, or give `github-token`.",
     );
   }

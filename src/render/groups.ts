@@ -10,6 +10,7 @@ export interface FindingGroup extends Pick<
   Finding,
   "rule" | "severity" | "state" | "message" | "fix" | "repo" | "exception"
 > {
+  subject: string | null;
   places: Place[];
   related: RelatedPlace[];
   evidence: Evidence[];
@@ -22,9 +23,10 @@ const STATES: readonly FindingState[] = ["active", "preexisting", "excepted"];
 export function groupsOf(report: Report): FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   for (const finding of report.findings) {
-    const { rule, severity, state, message, fix, repo, exception, location, related } = finding;
+    const { rule, severity, state, message, fix, repo, exception, location, related, subject } = finding;
     const key = JSON.stringify([
       rule,
+      subject,
       severity,
       state,
       message,
@@ -35,7 +37,7 @@ export function groupsOf(report: Report): FindingGroup[] {
       location === null,
     ]);
     const group = groups.get(key) ?? {
-      ...{ rule, severity, state, message, fix, repo, exception },
+      ...{ rule, severity, state, message, fix, repo, exception, subject: subject ?? null },
       places: [],
       related: [],
       evidence: [],

@@ -1,6 +1,8 @@
 import type { RepoId } from "../domain/reference.ts";
 import type { Ancestor } from "../domain/resolution.ts";
-import type { ReviewedRepo } from "../domain/report.ts";
+import type { Report, ReviewedRepo } from "../domain/report.ts";
+import type { FindingGroup } from "./groups.ts";
+import { isAboutLineage } from "./topics.ts";
 
 /** A repo and what it was made from, bounded, for a drawing. */
 export interface LineageGraph {
@@ -64,4 +66,21 @@ export function ancestorLicense(ancestor: Ancestor): string {
   if (ancestor.status === "unavailable") return "not checked";
   if (ancestor.status === "not-a-repo") return "not a repository";
   return licenseWords(ancestor.license);
+}
+
+/**
+ * The drawing for findings whose reason lies in what a repo was made from; null for others, and for a single parent, which a
+ * sentence says as well.
+ */
+export function reasonGraphOf(
+  report: Report,
+  { rule, subject, repo }: Pick<FindingGroup, "rule" | "subject" | "repo">,
+): LineageGraph | null {
+  const found = report.repos.find((other) => other.kind === repo?.kind && other.id === repo.id);
+  if (found === undefined) return null;
+  const isAncestor = found.lineage.ancestors.some(
+    ({ id, canonicalId }) => subject !== null && (id === subject || canonicalId === subject),
+  );
+  const graph = isAncestor || isAboutLineage(rule) ? lineageGraphOf(found) : null;
+  return graph !== null && graph.nodes.length > 2 ? graph : null;
 }

@@ -3,10 +3,10 @@ import { codeFence, codeSpan, LENGTHS, linkDestination, markdownProse, markdownT
 import { evidenceText } from "./evidence.ts";
 import type { Entry } from "./fit.ts";
 import type { FindingGroup, Place } from "./groups.ts";
-import { lineageGraphOf } from "./lineage.ts";
+import { reasonGraphOf } from "./lineage.ts";
 import { repoUrl, sourceUrl } from "./links.ts";
 import { mermaidOf } from "./mermaid.ts";
-import { isAboutLineage, patternOf } from "./topics.ts";
+import { patternOf } from "./topics.ts";
 import { capitalised, count } from "./words.ts";
 
 /** What links may lead to. */
@@ -44,23 +44,28 @@ export function ruleTitle(report: Report, rule: string): string {
 export function findingEntry(report: Report, group: FindingGroup, target: MarkdownTarget, withGraph: boolean): Entry {
   const title = `**${markdownText(ruleTitle(report, group.rule), LENGTHS.name)}**`;
   const id = group.repo === null ? "" : codeSpan(group.repo.id);
-  const commit = commitOf(report, group);
-  const url = group.repo === null ? null : linkDestination(repoUrl(target.hub, group.repo, commit), [target.hub]);
-  const subject = id === "" ? "" : url === null ? `: ${id}` : `: [${id}](${url})`;
+  const url =
+    group.repo === null
+      ? null
+      : linkDestination(repoUrl(target.hub, group.repo, commitOf(report, group)), [target.hub]);
+  const linked = url === null ? id : `[${id}](${url})`;
   const where = group.places.length === 0 ? "" : ` in ${linkedPlaces(group.places, target, 3)}`;
   const message = markdownProse(group.message);
-  const graph = withGraph && isAboutLineage(group) ? graphOf(report, group) : null;
+  // A message that names the repo need not be introduced by it.
+  const isNamed = id !== "" && message.includes(id);
+  const subject = id === "" || isNamed ? "" : `: ${linked}`;
+  const graph = withGraph ? reasonGraphOf(report, group) : null;
   const lines = [
     `${title}${subject}${where}`,
-    `<br>${message}`,
+    `<br>${isNamed ? message.replace(id, () => linked) : message}`,
     ...exceptionLine(group),
     ...fixLines(group.fix),
     ...evidenceLine(group.evidence, target, group.fix?.includes("\n") ?? false),
-    ...(graph === null ? [] : ["", "```mermaid", graph, "```"]),
+    ...(graph === null ? [] : ["", "```mermaid", mermaidOf(graph), "```"]),
   ];
   const first = group.places[0];
   const place = first === undefined ? "" : ` in ${codeSpan(placeText(first), LENGTHS.path)}`;
-  return { full: item(lines), brief: item([`${title}${id === "" ? "" : `: ${id}`}${place}. ${message}`]) };
+  return { full: item(lines), brief: item([`${title}${id === "" || isNamed ? "" : `: ${id}`}${place}. ${message}`]) };
 }
 
 function item(lines: readonly string[]): string {
@@ -105,10 +110,4 @@ function evidenceLine(evidence: readonly Evidence[], target: MarkdownTarget, isA
   });
   const rest = evidence.length - shown.length;
   return [`${isAfterBlock ? "" : "<br>"}<sub>Seen in ${shown.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}</sub>`];
-}
-
-function graphOf(report: Report, { repo }: FindingGroup): string | null {
-  const subject = report.repos.find((other) => other.kind === repo?.kind && other.id === repo.id);
-  const graph = subject === undefined ? null : lineageGraphOf(subject);
-  return graph === null ? null : mermaidOf(graph);
 }

@@ -5,6 +5,7 @@ import { codeSpan, LENGTHS, linkDestination, markdownHtml, markdownProse, markdo
 import { fit, type Entry, type Page, type Section } from "./fit.ts";
 import { groupsOf, type FindingGroup } from "./groups.ts";
 import { headlineOf } from "./headline.ts";
+import { reasonGraphOf } from "./lineage.ts";
 import { findingEntry, type MarkdownTarget } from "./markdown-findings.ts";
 import { SIGNS, TABLE_HEAD, tableRow } from "./markdown-table.ts";
 import type { RenderOptions } from "./renderer.ts";
@@ -31,8 +32,10 @@ export function pageOf(
   const { standing, word, detail, scope } = headlineOf(report, rows, options.replaces);
   const lines = rows.map((row): Entry => ({ full: tableRow(row, target) }));
   const groups = groupsOf(report);
-  let graphs = 0;
-  const entry = (group: FindingGroup): Entry => findingEntry(report, group, target, graphs++ < MOST_GRAPHS);
+  const drawn = distinctRepos(
+    groups.filter((group) => group.state === "active" && reasonGraphOf(report, group) !== null),
+  ).slice(0, MOST_GRAPHS);
+  const entry = (group: FindingGroup): Entry => findingEntry(report, group, target, drawn.includes(group));
   const active = (severity: Severity): FindingGroup[] =>
     groups.filter((group) => group.state === "active" && group.severity === severity);
   const [errors, warnings, notes] = [active("error"), active("warning"), active("note")];
@@ -68,6 +71,14 @@ export function pageOf(
     foot: (leftOut) => footOf(report, options, leftOut),
   };
   return fit(page, limit, measure);
+}
+
+/** The first group of each repo: one drawing of a lineage is enough. */
+function distinctRepos(groups: readonly FindingGroup[]): FindingGroup[] {
+  return groups.filter(
+    (group, index) =>
+      groups.findIndex((other) => other.repo?.kind === group.repo?.kind && other.repo?.id === group.repo?.id) === index,
+  );
 }
 
 function titled(groups: readonly FindingGroup[], noun: string): string {

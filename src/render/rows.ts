@@ -201,7 +201,8 @@ function plainRisks({ weights, remoteCode, record, scan }: ReviewedRepo): string
 function pinCell(repo: ReviewedRepo, references: readonly Reference[], findings: readonly Finding[]): Cell {
   const mark = markOf(findings);
   if (repo.status === "found" && !repo.revisionFound) {
-    return { text: `${quoted(references[0]?.revision ?? "revision", LENGTHS.name)} not found`, mark };
+    const revision = references[0]?.revision ?? "revision";
+    return { text: `${quoted(isCommit(revision) ? revision.slice(0, 7) : revision, LENGTHS.name)} not found`, mark };
   }
   const asked =
     references.length > 0

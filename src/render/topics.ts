@@ -1,5 +1,3 @@
-import type { Finding } from "../domain/report.ts";
-
 /** What a rule is about, as the columns of a table of models. */
 export type Topic = "license" | "documentation" | "pin" | "risk" | "policy";
 
@@ -20,7 +18,7 @@ export function patternOf(rule: string): string {
   return rule.replace(/^(license|model|dataset|repo|revision)-(?=.)/, "").replaceAll("-", " ");
 }
 
-/** Whether the reason of a finding lies in what the repo was made from. */
-export function isAboutLineage(finding: Pick<Finding, "rule">): boolean {
-  return /^(base-model|dataset)-license-|^adapter-base-/.test(finding.rule);
+/** Whether the reason of a rule lies in what the repo was made from. */
+export function isAboutLineage(rule: string): boolean {
+  return /^(base-model|dataset)-license-|^adapter-base-/.test(rule);
 }

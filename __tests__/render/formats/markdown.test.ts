@@ -102,12 +102,44 @@ describe("markdown", () => {
     expect(render(unavailableReport())).toContain("`Qwen/Qwen3-8B`: no answer within 10 s, 3 attempts");
   });
 
-  it("draws the lineage only where it is the reason, and at most twice", () => {
-    expect(render(badReport())).not.toContain("```mermaid");
-    expect(render(lineageReport()).match(/```mermaid/g)).toHaveLength(1);
+  it("draws a lineage where it is the reason and longer than a sentence says, once per repo and at most twice", () => {
+    const drawn = (report: Report): number => render(report).match(/```mermaid/g)?.length ?? 0;
+    expect(drawn(badReport())).toBe(0);
     const report = lineageReport();
-    report.findings = ["a", "b", "c"].map((message) => ({ ...report.findings[0]!, message }));
-    expect(render(report).match(/```mermaid/g)).toHaveLength(2);
+    expect(drawn(report)).toBe(1);
+    const [repo, finding] = [report.repos[0]!, report.findings[0]!];
+    expect(drawn({ ...report, findings: ["a", "b", "c"].map((message) => ({ ...finding, message })) })).toBe(1);
+    const inherited = { ...finding, rule: "license-not-allowed", subject: "meta-llama/Llama-3.1-8B" };
+    expect(drawn({ ...report, findings: [inherited] })).toBe(1);
+    expect(drawn({ ...report, findings: [{ ...inherited, subject: "LICENSE" }] })).toBe(0);
+    const parentOnly = { ...repo, lineage: { ...repo.lineage, ancestors: repo.lineage.ancestors.slice(0, 1) } };
+    expect(drawn({ ...report, repos: [parentOnly] })).toBe(0);
+    const ids = ["a/a", "b/b", "c/c"];
+    const many = {
+      ...report,
+      repos: ids.map((id) => ({
+        ...repo,
+        id,
+        lineage: {
+          ...repo.lineage,
+          ancestors: repo.lineage.ancestors.map((one) => ({ ...one, of: one.depth === 1 ? id : one.of })),
+        },
+      })),
+      findings: ids.map((id) => ({ ...finding, repo: { kind: "model" as const, id } })),
+    };
+    expect(drawn(many)).toBe(2);
+  });
+
+  it("links the repo where the message names it, and names it where the message does not", () => {
+    const finding = aFinding({ message: "`acme/sentiment-base` says nothing." });
+    const said = (message: string): string =>
+      render(aReport({ references: [aReference()], repos: [aRepo()], findings: [{ ...finding, message }] }));
+    expect(said(finding.message)).toMatch(
+      /- \*\*License outside the policy\*\* in `app\/main.py:12`\n {2}<br>\[`acme\/sentiment-base`\]\(https:[^)]*\) says nothing\./,
+    );
+    expect(said("It says nothing.")).toMatch(
+      /- \*\*License outside the policy\*\*: \[`acme\/sentiment-base`\]\(https:[^)]*\) in/,
+    );
   });
 
   it("says that the preset applies where there is no policy", () => {

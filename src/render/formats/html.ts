@@ -7,12 +7,12 @@ import { groupsOf, type FindingGroup, type Place } from "../groups.ts";
 import { headlineOf } from "../headline.ts";
 import { SCRIPT, STYLE } from "../html-style.ts";
 import { lineageDrawing } from "../lineage-drawing.ts";
-import { lineageGraphOf } from "../lineage.ts";
+import { lineageGraphOf, reasonGraphOf } from "../lineage.ts";
 import { repoUrl, sourceUrl } from "../links.ts";
 import { placeText } from "../markdown-findings.ts";
 import { defineRenderer, type RenderOptions } from "../renderer.ts";
 import { rowsOf, type Cell, type RepoRow } from "../rows.ts";
-import { isAboutLineage, patternOf } from "../topics.ts";
+import { patternOf } from "../topics.ts";
 import { capitalised, count, listed } from "../words.ts";
 
 const STANDINGS: Readonly<Record<RepoRow["standing"], string>> = {
@@ -161,10 +161,7 @@ function finding(report: Report, group: FindingGroup, options: RenderOptions): s
       : `<p>Accepted${exception.owner === null ? "" : ` by ${html(exception.owner, LENGTHS.name)}`}${exception.until === null ? "" : ` until ${html(exception.until, LENGTHS.name)}`}: ${html(exception.reason, LENGTHS.quote)}</p>`;
   const state = group.state === "preexisting" ? " <small>(older, not counted)</small>" : "";
   const search = searchable(rule, title, repo?.id, group.message, group.places.map((place) => place.path).join(" "));
-  const subject = isAboutLineage(group)
-    ? report.repos.find((other) => other.kind === repo?.kind && other.id === repo.id)
-    : undefined;
-  const graph = subject === undefined ? null : lineageGraphOf(subject);
+  const graph = reasonGraphOf(report, group);
   return `<article class="finding ${severity}" data-search="${search}" data-standing="${severity}"><h3><span class="${severity === "note" ? "soft" : `${severity}-text`}">${capitalised(severity)}</span>: ${html(title, LENGTHS.name)}${id}${state}</h3>${placesOf(group.places, options, 10)}<p>${htmlProse(group.message)}</p>${accepted}${fixOf(group.fix)}${evidenceOf(report, group.evidence, options)}${graph === null ? "" : lineageDrawing(graph)}<p><small>${html(rule, LENGTHS.name)}</small></p></article>`;
 }
 
