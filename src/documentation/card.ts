@@ -1,7 +1,8 @@
-import type { CardPlace, Documentation, Section } from "../domain/resolution.ts";
+import { SECTIONS, type CardPlace, type Documentation } from "../domain/resolution.ts";
 import type { RepoKind } from "../domain/reference.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { generatorOf } from "./generators.ts";
+import { isReadable, mainLanguage } from "./language.ts";
 import { readOutline, type Block, type Part } from "./outline.ts";
 import { saidBy } from "./informative.ts";
 import type { CardKind } from "./lexicons.ts";
@@ -29,7 +30,7 @@ export function readCard(text: string, context: CardContext): Documentation {
     card: "present",
     words: 0,
     placeholders: [],
-    generatedBy: generatorOf(text),
+    generatedBy: generatorOf(lines.join("\n")),
     sections: everySection("not-found"),
     places: {},
     metadataProblems: frontMatter.problems,
@@ -48,8 +49,9 @@ export function readCard(text: string, context: CardContext): Documentation {
   documentation.words = wordsOf(parts);
   if (isEmpty(parts)) documentation.card = "missing";
   else if (isTemplateOnly(parts, documentation)) documentation.card = "template-only";
-  if (context.truncated === true || text.length > LONGEST_CARD) {
-    for (const section of Object.keys(documentation.sections) as Section[]) {
+  const isPartial = context.truncated === true || text.length > LONGEST_CARD;
+  if (isPartial || !isReadable(mainLanguage(proseOf(parts)))) {
+    for (const section of SECTIONS) {
       if (documentation.sections[section] === "not-found") documentation.sections[section] = "unknown";
     }
   }
@@ -83,6 +85,21 @@ function isFilled(block: Block): boolean {
   if (block.kind === "image") return true;
   if (block.kind === "code") return !isUnfilledCode(block.text);
   return saidBy(block).rest.length > 0;
+}
+
+/** Enough prose to tell its language. */
+const LONGEST_PROSE = 20_000;
+
+function proseOf(parts: readonly Part[]): string {
+  let prose = "";
+  for (const part of parts) {
+    for (const block of part.blocks) {
+      if (block.kind !== "prose" && block.kind !== "item") continue;
+      for (const { text } of saidBy(block).rest) prose += `${text}\n`;
+      if (prose.length > LONGEST_PROSE) return prose;
+    }
+  }
+  return prose;
 }
 
 function placeholdersOf(parts: readonly Part[]): CardPlace[] {

@@ -1,9 +1,18 @@
 import { SECTIONS, type Section } from "../domain/resolution.ts";
 import type { Lexicon } from "./lexicon.ts";
+import de from "./lexicons/de.ts";
 import en from "./lexicons/en.ts";
+import es from "./lexicons/es.ts";
+import fr from "./lexicons/fr.ts";
+import it from "./lexicons/it.ts";
+import ja from "./lexicons/ja.ts";
+import ko from "./lexicons/ko.ts";
+import pt from "./lexicons/pt.ts";
+import ru from "./lexicons/ru.ts";
+import zh from "./lexicons/zh.ts";
 
 /** Every language that is read. Titles of all of them are known in every card: authors mix them. */
-export const LEXICONS: readonly Lexicon[] = [en];
+export const LEXICONS: readonly Lexicon[] = [en, ja, zh, ko, ru, de, es, fr, it, pt];
 
 type TitleList = "titles" | "datasetTitles" | "weakTitles" | "mentionTitles" | "titleWords" | "dependentTitles";
 type Patterns = Partial<Record<Section, RegExp>>;

@@ -1,0 +1,86 @@
+import { LEXICONS } from "./lexicons.ts";
+
+/** Languages written in a script of their own, or told among those that share one by their letters. */
+const SCRIPTS: readonly { language: string; letters: RegExp }[] = [
+  { language: "ja", letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu },
+  { language: "ko", letters: /\p{Script=Hangul}/gu },
+  { language: "zh", letters: /\p{Script=Han}/gu },
+  { language: "ru", letters: /\p{Script=Cyrillic}/gu },
+  { language: "ar", letters: /\p{Script=Arabic}/gu },
+  { language: "hi", letters: /\p{Script=Devanagari}/gu },
+  { language: "th", letters: /\p{Script=Thai}/gu },
+  { language: "el", letters: /\p{Script=Greek}/gu },
+  { language: "he", letters: /\p{Script=Hebrew}/gu },
+  { language: "bn", letters: /\p{Script=Bengali}/gu },
+  { language: "ta", letters: /\p{Script=Tamil}/gu },
+  { language: "ka", letters: /\p{Script=Georgian}/gu },
+  { language: "hy", letters: /\p{Script=Armenian}/gu },
+];
+
+/** Words that every text of a language has many of, and other languages in Latin letters few. */
+const COMMON_WORDS: Readonly<Record<string, string>> = {
+  en: "the of and to in is for this that with on it as are be was by from you or model",
+  es: "el los las una del que para con por este esta es se más como su modelo",
+  pt: "os uma do da dos das não para com por este esta é foi são em mais modelo",
+  fr: "les des une du est pour dans sur avec ce cette par qui sont pas modèle",
+  de: "der die das und ist nicht ein eine mit für auf von den dem wird wurde modell",
+  it: "il gli della delle che per con è sono del questo una nel modello",
+  nl: "het een van voor niet met zijn wordt dit deze ook naar",
+  pl: "jest nie się dla tego oraz który przez jak jego",
+  tr: "bir ve için bu ile olarak olan daha çok model",
+  vi: "và của các là được cho trong này với những mô",
+  id: "yang dan dengan untuk ini dari adalah pada dalam tidak",
+  sv: "och att det som för är med inte den ett",
+  ca: "els amb aquest aquesta per és són una dels model",
+  ro: "și este pentru care din cu nu sunt acest",
+  cs: "je na se pro který nebo jako model byl",
+  fi: "ja on ei se että tämä malli ovat",
+};
+
+const LETTERS_TO_JUDGE = 40;
+const WORDS_TO_JUDGE = 12;
+const LONGEST_SAMPLE = 20_000;
+const commonWords = Object.entries(COMMON_WORDS).map(([language, words]) => [language, new Set(words.split(" "))] as const);
+const supported: ReadonlySet<string> = new Set(LEXICONS.map(({ language }) => language));
+
+/**
+ * The main language of a prose text: an ISO 639-1 code, `und` where the text is too short or of none that is known. Scripts weigh by
+ * letters; a letter of an unspaced script carries more than a Latin one.
+ */
+export function mainLanguage(prose: string): string {
+  const sample = prose.slice(0, LONGEST_SAMPLE);
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const counts = new Map(SCRIPTS.map(({ language, letters }) => [language, sample.match(letters)?.length ?? 0]));
+  // Japanese is written with Chinese characters too; a few kana tell it.
+  if ((counts.get("ja") ?? 0) * 8 > (counts.get("zh") ?? 0)) {
+    counts.set("ja", (counts.get("ja") ?? 0) + (counts.get("zh") ?? 0));
+    counts.set("zh", 0);
+  }
+  let best = "und";
+  let most = 0;
+  for (const [language, letters] of counts) {
+    const weight = ["ja", "zh", "ko"].includes(language) ? letters * 3 : letters;
+    if (weight > most) [best, most] = [language, weight];
+  }
+  if (most > latin) return most < LETTERS_TO_JUDGE ? "und" : best;
+  return latinLanguage(sample);
+}
+
+function latinLanguage(sample: string): string {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < WORDS_TO_JUDGE) return "und";
+  let best = "und";
+  let most = 0;
+  for (const [language, common] of commonWords) {
+    let hits = 0;
+    for (const word of words) if (common.has(word)) hits++;
+    const share = hits / words.length / Math.sqrt(common.size);
+    if (share > most) [best, most] = [language, share];
+  }
+  return best;
+}
+
+/** True where the lexicons can tell what a text does not say. */
+export function isReadable(language: string): boolean {
+  return language === "und" || supported.has(language);
+}
