@@ -15,16 +15,23 @@ export interface Case {
   repos?: readonly ResolvedRepo[];
   blindSpots?: Facts["blindSpots"];
   partial?: boolean;
+  changedPaths?: ReadonlySet<string>;
   options?: Partial<CheckOptions>;
 }
 
 /** Runs rules over a few facts; each repo without a reference gets one that asks for it. */
 export function judge(
   rules: readonly Rule[],
-  { policy = "", repos = [], blindSpots = [], options, partial, ...rest }: Case,
+  { policy = "", repos = [], blindSpots = [], options, partial, changedPaths, ...rest }: Case,
 ): Conclusion {
   const references = rest.references ?? repos.map((repo) => aReference({ kind: repo.kind, ...repo.requestedAs[0]! }));
-  const facts: Facts = { references, repos, blindSpots, ...(partial === undefined ? {} : { partial }) };
+  const facts: Facts = {
+    references,
+    repos,
+    blindSpots,
+    ...(partial === undefined ? {} : { partial }),
+    ...(changedPaths === undefined ? {} : { changedPaths }),
+  };
   const judgeOfLicenses = { decide: decideLicense, effective: () => null };
   return check(facts, aPolicy(policy, rules), rules, judgeOfLicenses, { now: NOW, hubUrl: HUB, ...options });
 }

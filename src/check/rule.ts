@@ -91,6 +91,8 @@ export interface RunContext {
   usedAllowEntries: ReadonlySet<string>;
   /** False where a part of the tree or of the Hub was not seen: nothing may then be called unused. */
   complete: boolean;
+  /** Paths that differ from the base; null where there is no base. */
+  changedPaths: ReadonlySet<string> | null;
   option<T>(name: string): T;
   now: Date;
 }

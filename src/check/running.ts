@@ -17,6 +17,8 @@ export interface Facts {
   repos: readonly ResolvedRepo[];
   /** True where only a part of the tree was scanned. */
   partial?: boolean;
+  /** Paths that differ from the base; absent where there is no base. */
+  changedPaths?: ReadonlySet<string>;
 }
 
 /** A repo and where it is used under the same policy. */
@@ -183,6 +185,7 @@ export class RuleRunner {
       usedExceptions,
       usedAllowEntries: this.#licensing.used,
       complete: this.#facts.partial !== true && !this.#repos.some(isUnanswered),
+      changedPaths: this.#facts.changedPaths ?? null,
       option: optionReader(rule, this.#policy.rules[rule.id]),
       now: this.#world.now,
     });
