@@ -41,7 +41,7 @@ const FORMATS: readonly [RegExp, string][] = [
 
 /** Takes the code of a notebook apart, whose cells are joined with `CELL_END`. */
 export function readMagics(text: string): Magics {
-  if (!/^[ \t]*(?:[%!]|[\w., ]{1,80}=\s*[%!])/m.test(text)) return { python: text, commands: [], files: [] };
+  if (!/^[ \t\f]*(?:[%!]|[\w., ]{1,80}=\s*[%!])/m.test(text)) return { python: text, commands: [], files: [] };
   const pieces: string[] = [];
   const commands: MagicCommand[] = [];
   const files: Magics["files"] = [];
