@@ -91,6 +91,8 @@ function lexBraces(text: string, tokens: Tokens, callees: NameFilter, dialect: D
   const frameWidths = new Uint8Array(DEEPEST + 1);
   const frameMarks = new Uint8Array(DEEPEST + 1);
   const frameHasSlash = new Uint8Array(DEEPEST + 1);
+  /** Type arguments that are open in the item: their commas separate nothing. */
+  const frameAngles = new Uint8Array(DEEPEST + 1);
   frameTokens[0] = -1;
   frameHasLines[0] = 1;
   let depth = 0;
@@ -210,6 +212,7 @@ function lexBraces(text: string, tokens: Tokens, callees: NameFilter, dialect: D
       if (frameHasLines[depth] === 1 && beyond === 0 && count > 0 && !(c < 128 && CONTINUES[c] === 1) && (mayEnd(kinds[count - 1]!) || isLabel(tokens, frameItems[depth]!, count))) {
         frameItems[depth] = count;
         framePositions[depth] = 0;
+        frameAngles[depth] = 0;
       }
       if (dialect.hasPreprocessor && c === 0x23) {
         at = lineEnd(text, at);
@@ -323,13 +326,20 @@ function lexBraces(text: string, tokens: Tokens, callees: NameFilter, dialect: D
           bindings.push(count);
         }
         count++;
-        if (c === token.COMMA && beyond === 0) {
+        if (beyond > 0) break;
+        if (c === token.COMMA) {
+          if (frameAngles[depth]! > 0) break;
           framePositions[depth]!++;
           if (depth > 0) frameItems[depth] = count;
-        } else if (c === token.SEMICOLON && beyond === 0) {
+        } else if (c === token.SEMICOLON) {
           framePositions[depth] = 0;
           frameItems[depth] = count;
-        }
+          frameAngles[depth] = 0;
+        } else if (c === token.LESS) {
+          // `Map<`: a type, by its capital and the missing space.
+          const name = count - 2;
+          if (single === c && name >= 0 && kinds[name] === token.NAME && ends[name] === start && isCapital(units[starts[name]!]!)) frameAngles[depth]!++;
+        } else if (c === token.GREATER && single === c && frameAngles[depth]! > 0) frameAngles[depth]!--;
         break;
       }
 
@@ -357,6 +367,7 @@ function lexBraces(text: string, tokens: Tokens, callees: NameFilter, dialect: D
           frameHasLines[depth] = c === token.OPEN_BRACE || (c === token.OPEN_PAREN && dialect.id === "go" && isGoBlock(tokens, count)) ? 1 : 0;
           framePositions[depth] = 0;
           frameItems[depth] = count + 1;
+          frameAngles[depth] = 0;
         }
         count++;
         break;
@@ -691,6 +702,10 @@ function mayEnd(kind: number): boolean {
     kind === token.QUESTION ||
     kind === token.ERROR
   );
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
 }
 
 /** `case x:` or `default:` alone on a line. */

@@ -8,6 +8,11 @@ for (const c of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_
 const LONGEST_VALUE = 400;
 const WHITE_SPACE = /\s/;
 
+/** Names without an owner, as they stand in calls: `gpt2`, `all-MiniLM-L6-v2`. */
+export const ONE_SEGMENT = /^[A-Za-z0-9][\w.-]{0,95}$/;
+/** What names a repo without a slash. */
+export const HUB_PREFIX = /^(?:hf|hf[-_]hub|huggingface):|^(?:models|datasets)--/;
+
 /** Whether a string may name a repo or hold a URL: a slash with characters of ids on both sides. */
 export function hasIdLikeSlash(text: string, from: number, to: number): boolean {
   for (let slash = text.indexOf("/", from); slash !== -1 && slash < to; slash = text.indexOf("/", slash + 1)) {

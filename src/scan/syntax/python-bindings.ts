@@ -142,6 +142,9 @@ export class PythonBindings {
     if (value.kind === "name") return this.#resolve(tokens, `${value.name}.${member}`, value.scope ?? scope, depth + 1);
     if (value.kind === "map") return value.entries.filter((entry) => entry.key === member).map((entry) => entry.value);
     if (value.kind === "choice") return value.options.flatMap((option) => this.#memberOf(tokens, option, member, scope, depth + 1));
+    if (value.kind === "subscript" && value.of.kind !== "call") {
+      return [{ kind: "subscript", of: value, index: { kind: "string", value: member, span: value.span }, span: value.span }];
+    }
     const callee = value.kind === "call" ? value.callee : value.kind === "subscript" && value.of.kind === "call" ? value.of.callee : null;
     if (callee === null) return [];
     const last = callee.slice(callee.lastIndexOf(".") + 1);

@@ -1,8 +1,8 @@
-import type { Call, Command, Document, Interest, Literal, ReadNested, Slot, Word } from "../document.ts";
+import type { Call, Command, Document, Interest, ReadNested, Slot, Word } from "../document.ts";
 import type { Segment, Source } from "../source.ts";
 import { dottedName, isOperandEnd, startOfChain } from "./callee.ts";
-import { hasIdLikeSlash, isReportable, mentionsIn, roleOf } from "./candidates.ts";
-import { guessFormat, readEmbedded, type EmbeddedText } from "./embedded.ts";
+import { hasIdLikeSlash, HUB_PREFIX, ONE_SEGMENT } from "./candidates.ts";
+import { commandOf, FoundStrings } from "./found-strings.ts";
 import { OPTION_CALLS, PythonBindings } from "./python-bindings.ts";
 import { lexPython } from "./python-lexer.ts";
 import { PythonSlots } from "./python-slots.ts";
@@ -12,16 +12,10 @@ import { decodeWithPlaces } from "./strings.ts";
 import * as token from "./tokens.ts";
 import { filterOf, SharedTokens, type Tokens } from "./tokens.ts";
 
-/** Names without an owner, as they stand in calls: `gpt2`, `all-MiniLM-L6-v2`. */
-const ONE_SEGMENT = /^[A-Za-z0-9][\w.-]{0,95}$/;
 /** Strings of one call that are looked at. */
 const MOST_IN_CALL = 60;
 /** Words of one command. */
 const MOST_WORDS = 400;
-/** What names a repo without a slash. */
-const HUB_PREFIX = /^(?:hf|hf[-_]hub|huggingface):|^(?:models|datasets)--/;
-const FLAG_WITH_VALUE = /^(--?[A-Za-z][\w-]{0,80}=)(.+)$/s;
-const COMMAND_CALLS = new Set(["run", "Popen", "call", "check_call", "check_output", "system", "popen", "getoutput", "spawn", "execvp", "create_subprocess_exec", "create_subprocess_shell", "main"]);
 
 /** A Python text as a document. `format` is the id of the format that asks, `python` or `notebook`. */
 export function readPython(format: string, source: Source, interest: Interest, nested: ReadNested): Document {
@@ -42,12 +36,12 @@ export function readPython(format: string, source: Source, interest: Interest, n
     language: "python",
     source,
     imports: modules,
-    literals: reader.literals.sort((a, b) => a.span.start - b.span.start),
+    literals: reader.found.inOrder(),
     calls,
     commands: reader.commands,
     lookup: bindings.lookup,
     // Last, since what they read takes the token table.
-    nested: reader.embedded.flatMap(({ guess, inner }) => readEmbedded(source, inner, guess, nested) ?? []),
+    nested: reader.found.readEmbedded(nested),
   };
 }
 
@@ -61,9 +55,8 @@ function withOptions(callees: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 class PythonReader {
-  readonly literals: Literal[] = [];
+  readonly found: FoundStrings;
   readonly commands: Command[] = [];
-  readonly embedded: { guess: string; inner: EmbeddedText }[] = [];
   readonly #source: Source;
   readonly #tokens: Tokens;
   readonly #scopes: Scopes;
@@ -74,6 +67,7 @@ class PythonReader {
   readonly #commandLists = new Set<number>();
 
   constructor(source: Source, shared: SharedTokens, tokens: Tokens, scopes: Scopes, expressions: PythonExpressions) {
+    this.found = new FoundStrings(source);
     this.#source = source;
     this.#tokens = tokens;
     this.#scopes = scopes;
@@ -150,7 +144,7 @@ class PythonReader {
     const after = tokens.kind(last + 1);
     if (tokens.parents[first] === -1 && (before === 0 || before === token.NEWLINE) && (after === 0 || after === token.NEWLINE)) {
       // A string that is a statement of its own is documentation.
-      this.literals.push(...mentionsIn(tokens.text, start, end, "docstring", this.#scopes.at(first)));
+      this.found.mention(start, end, "docstring", this.#scopes.at(first));
       return last;
     }
     this.#literal(first, last);
@@ -162,28 +156,11 @@ class PythonReader {
   }
 
   #literal(first: number, last: number): void {
-    const tokens = this.#tokens;
-    const inner = this.#contentOf(first, last);
-    const value = inner.text;
+    const content = this.#contentOf(first, last);
     const slots = this.#slots.of(first, last);
-    const role = roleOf(slots);
-    const scope = this.#scopes.at(first);
-    const template = value.includes("\u0000");
-    const span = { start: pythonString(tokens, first).start, end: this.#lastEnd(first, last) };
-    const isWhole = isReportable(value) || this.#inCalls.has(first);
-    if (isWhole) {
-      const flag = FLAG_WITH_VALUE.exec(value);
-      if (flag !== null && span.end - span.start === value.length) {
-        const start = span.start + flag[1]!.length;
-        this.literals.push({ value: flag[2]!, span: { start, end: span.end }, role, slots: [{ kind: "flag", name: flag[1]!.slice(0, -1) }, ...slots], scope, template });
-      } else this.literals.push({ value, span, role, slots, scope, template });
-    }
+    const span = { start: pythonString(this.#tokens, first).start, end: this.#lastEnd(first, last) };
+    this.found.take({ ...content, span, slots, scope: this.#scopes.at(first), isNamed: this.#inCalls.has(first) });
     if (slots.some((slot) => slot.kind === "item")) this.#commandList(first, slots);
-    if (/\s/.test(value.trim()) && value.length > 12) {
-      const guess = guessFormat(value);
-      if (guess !== null) this.embedded.push({ guess, inner: { ...inner, text: value.replaceAll("\u0000", "$"), slots, role, scope } });
-      else if (!isWhole && role !== "code") this.literals.push(...mentionsIn(tokens.text, span.start, span.end, role, scope));
-    }
   }
 
   #lastEnd(first: number, last: number): number {
@@ -230,21 +207,15 @@ class PythonReader {
     this.#commandLists.add(open);
     const close = tokens.closing(open);
     const words: Word[] = [];
-    let flags = 0;
     for (let item = open + 1; item < close && words.length < MOST_WORDS; ) {
       let end = item;
       while (end < close && tokens.kind(end) !== token.COMMA) end = tokens.after(end);
-      const word = this.#word(item, end);
-      if (word.value !== null && /^--?[A-Za-z]/.test(word.value)) flags++;
-      words.push(word);
+      words.push(this.#word(item, end));
       item = end + 1;
     }
-    const callee = slots.find((slot) => slot.kind === "argument")?.callee ?? "";
-    const isRun = COMMAND_CALLS.has(callee.slice(callee.lastIndexOf(".") + 1));
-    const head = words[0]?.value ?? "";
-    if (words.length < 2 || !/^[A-Za-z][\w./-]*$/.test(head) || head.length > 100 || (flags === 0 && !isRun)) return;
     const span = { start: tokens.starts[open]!, end: tokens.ends[close] ?? this.#source.text.length };
-    this.commands.push({ words, span, role: roleOf(slots) });
+    const command = commandOf(words, span, slots);
+    if (command !== null) this.commands.push(command);
   }
 
   #word(first: number, end: number): Word {
@@ -260,10 +231,8 @@ class PythonReader {
   }
 
   comments(): void {
-    const { comments, text } = this.#tokens;
-    for (let index = 0; index < comments.length; index += 2) {
-      this.literals.push(...mentionsIn(text, comments[index]!, comments[index + 1]!, "comment", ""));
-    }
+    const { comments } = this.#tokens;
+    for (let index = 0; index < comments.length; index += 2) this.found.mention(comments[index]!, comments[index + 1]!, "comment", "");
   }
 }
 

@@ -10,9 +10,12 @@ export interface WordValue {
   definedAt: Span | null;
 }
 
-const MOST_VALUES = 32;
+/** Values of one variable: the items of a loop. */
+const MOST_VALUES = 64;
+/** Characters of a value that is still worth following. */
 const MOST_LENGTH = 4_000;
-const MOST_LOOPS = 400;
+/** Characters that all expansions of a script may give: doubling (`a=$b$b`) must not run away. */
+const MOST_WORK = 4_000_000;
 
 /**
  * Variables of a script, in the order of its statements: an assignment replaces what was there, one in a branch or loop adds to
@@ -21,7 +24,6 @@ const MOST_LOOPS = 400;
 export class ShellVariables {
   readonly #text: string;
   readonly #values = new Map<string, WordValue[]>();
-  /** Expansions so far: doubling (`a=$b$b`) must not run away. */
   #work = 0;
 
   constructor(text: string) {
@@ -44,13 +46,13 @@ export class ShellVariables {
     const before = this.#values.get(name) ?? [];
     const added = items === null ? this.evaluate(value) : items.flatMap((item) => this.evaluate(item));
     let after = added;
-    if (isAppended && items === null && before.length > 0) after = before.flatMap((old) => added.map((more) => join(old, more))).slice(0, MOST_VALUES);
+    if (isAppended && items === null && before.length > 0) after = before.map((old) => join(old, added[0]!));
     else if (isAppended || isConditional) after = [...before, ...added];
-    this.#values.set(name, after.slice(-MOST_LOOPS));
+    this.#values.set(name, after.slice(-MOST_VALUES));
   }
 
   loop(name: string, items: readonly ShellWord[]): void {
-    const values = items.flatMap((item) => this.fields(item).flat()).slice(0, MOST_LOOPS);
+    const values = items.flatMap((item) => this.fields(item).flat()).slice(0, MOST_VALUES);
     this.#values.set(name, values.length === 0 ? [unknown()] : values);
   }
 
@@ -60,8 +62,14 @@ export class ShellVariables {
     for (const part of word.parts) {
       const options = this.#partValues(part);
       // Only one part may branch: the others keep to their first value, or the number would explode.
-      if (values.length === 1) values = options.map((option) => join(values[0]!, option));
-      else values = values.map((value, index) => join(value, options[options.length === values.length ? index : 0]!));
+      if (values.length === 1 && options.length > 1) values = options.map((option) => join(values[0]!, option));
+      else {
+        values.forEach((value, index) => {
+          const option = options[options.length === values.length ? index : 0]!;
+          value.excerpt.append(option.excerpt);
+          value.isKnown &&= option.isKnown;
+        });
+      }
     }
     const variable = theVariable(word);
     if (variable !== null) {
@@ -91,10 +99,12 @@ export class ShellVariables {
       return [{ excerpt, isKnown: true, definedAt: null }];
     }
     const asWritten: WordValue = { excerpt: Excerpt.of(this.#text, part.span.start, part.span.end), isKnown: false, definedAt: null };
-    if (part.kind === "unknown" || ++this.#work > 20_000) return [asWritten];
+    if (part.kind === "unknown" || this.#work > MOST_WORK) return [asWritten];
+    this.#work += 10;
     const bound = (this.#values.get(part.name) ?? []).filter((value) => value.excerpt.length <= MOST_LENGTH);
     const known = bound.filter((value) => value.isKnown && value.excerpt.length > 0);
-    if (known.length > 0) return known.length < bound.length ? [...known, asWritten] : known.slice(0, MOST_LOOPS);
+    for (const value of known) this.#work += value.excerpt.length;
+    if (known.length > 0) return known.length < bound.length ? [...known, asWritten] : known;
     if (part.fallback === null) return [asWritten];
     const fallback = this.evaluate(part.fallback).filter((value) => value.isKnown && value.excerpt.length > 0);
     return fallback.length > 0 ? fallback : [asWritten];

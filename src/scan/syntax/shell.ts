@@ -163,12 +163,12 @@ class ShellParser {
       else if (isWordEnd(code)) break;
       else {
         const word = this.#word();
-        if (plainText(word) === "esac") {
+        if (this.#at === word.span.start) this.#at++;
+        else if (plainText(word) === "esac") {
           this.#cases.pop();
           this.#conditions = Math.max(0, this.#conditions - 1);
           return;
-        }
-        this.#script.statements.push({ kind: "pattern", word });
+        } else this.#script.statements.push({ kind: "pattern", word });
       }
     }
     this.#cases[last] = false;
@@ -403,7 +403,7 @@ class ShellParser {
         plain = this.#at;
       } else if (code === 123 && text.charCodeAt(this.#at + 1) === 123) {
         const close = this.#actionEnds.next(this.#at);
-        if (close - this.#at > 400) this.#at += 2;
+        if (close - this.#at > 400 || close === text.length) this.#at += 2;
         else {
           flush();
           parts.push({ kind: "unknown", span: { start: this.#at, end: close + 2 } });
@@ -487,7 +487,7 @@ class ShellParser {
   /** `${{ … }}` of a workflow. `env.NAME` is the variable itself. */
   #action(parts: ShellPart[], start: number): void {
     const close = this.#actionEnds.next(start);
-    this.#at = close - start > 400 ? start + 3 : close + 2;
+    this.#at = close - start > 400 || close === this.#text.length ? start + 3 : close + 2;
     const name = /^\$\{\{\s*env\.([A-Za-z_]\w*)\s*\}\}$/.exec(this.#text.slice(start, this.#at))?.[1];
     const span = { start, end: this.#at };
     parts.push(name === undefined ? { kind: "unknown", span } : { kind: "variable", name, fallback: null, isArray: false, isQuoted: true, span });
