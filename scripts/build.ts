@@ -3,13 +3,29 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { rolldown } from "rolldown";
 import license from "rollup-plugin-license";
 
-/** The vendors' chunk names: `node_modules/@scope/name/…` becomes `vendor-scope-name`. */
+/** Our folders, each after those it may import: a chunk takes what it imports along, unless an earlier one has it. */
+const STAGES = ["domain", "license", "documentation", "policy", "scan", "resolve", "check", "render", "io"];
+
+/** `node_modules/@scope/name/…` becomes `vendor-scope-name`. */
 function vendorOf(id: string): string | null {
   const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(id);
   return match === null ? null : `vendor-${match[1]!.replace("@", "").replace("/", "-")}`;
 }
 
-const PERMISSIVE = /^\(?(?:MIT|ISC|Apache-2\.0|0BSD|BSD-2-Clause|BSD-3-Clause|CC0-1\.0|CC-BY-3\.0|Unlicense|BlueOak-1\.0\.0)(?: (?:OR|AND) [\w.-]+)*\)?$/;
+/** Chunks mirror the folders; a command and data that is read lazily stay files of their own. */
+const groups = [
+  { name: "vendor-undici", test: /node_modules\/undici\//, priority: 110 },
+  { name: vendorOf, debugName: "vendors", test: /node_modules/, priority: 100 },
+  ...STAGES.map((folder, index) => ({
+    name: folder,
+    test: (id: string) => id.includes(`/src/${folder}/`) && !id.endsWith("-data.ts"),
+    priority: 50 - index,
+  })),
+  { name: "review", test: /\/src\/(?:plugins|review|world|version)\.ts$/, priority: 1 },
+];
+
+const PERMISSIVE =
+  /^\(?(?:MIT|ISC|Apache-2\.0|0BSD|BSD-2-Clause|BSD-3-Clause|CC0-1\.0|CC-BY-3\.0|Unlicense|BlueOak-1\.0\.0)(?: (?:OR|AND) [\w.-]+)*\)?$/;
 
 interface Dependency {
   name: string | null;
@@ -22,7 +38,13 @@ interface Dependency {
 function notice({ name, version, license: spdx, licenseText, repository }: Dependency): string {
   if (spdx === null || !PERMISSIVE.test(spdx)) throw new Error(`${name}: license ${spdx} may not be bundled`);
   const home = repository === null ? "" : typeof repository === "string" ? repository : repository.url;
-  return [`## ${name} ${version}`, "", `License: ${spdx}${home === "" ? "" : ` · ${home}`}`, "", licenseText?.trim() ?? "(The package ships no license file.)"].join("\n");
+  return [
+    `## ${name} ${version}`,
+    "",
+    `License: ${spdx}${home === "" ? "" : ` · ${home}`}`,
+    "",
+    licenseText?.trim() ?? "(The package ships no license file.)",
+  ].join("\n");
 }
 
 rmSync("dist", { recursive: true, force: true });
@@ -37,7 +59,13 @@ const bundle = await rolldown({
         output: {
           file: "dist/THIRD_PARTY_NOTICES.md",
           template: (dependencies: Dependency[]) =>
-            ["# Third-party notices", "", "Code and data of others inside this folder.", "", ...dependencies.map(notice)].join("\n\n") + "\n",
+            [
+              "# Third-party notices",
+              "",
+              "Code and data of others inside this folder.",
+              "",
+              ...dependencies.map(notice),
+            ].join("\n\n") + "\n",
         },
       },
     }) as never,
@@ -48,10 +76,13 @@ const { output } = await bundle.write({
   format: "esm",
   minify: false,
   entryFileNames: "[name].js",
-  chunkFileNames: "[name].js",
-  codeSplitting: {
-    groups: [{ name: (id: string) => vendorOf(id), test: /node_modules/ }],
-  },
+  chunkFileNames: ({ moduleIds, name }) =>
+    moduleIds.some((id) => id.includes("/src/commands/"))
+      ? "command-[name].js"
+      : moduleIds.length === 0
+        ? `lazy-${name}.js`
+        : "[name].js",
+  codeSplitting: { groups },
 });
 writeFileSync("dist/package.json", `${JSON.stringify({ type: "module" })}\n`);
 const total = output.reduce((sum, file) => sum + (file.type === "chunk" ? file.code.length : 0), 0);
