@@ -11,7 +11,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { openWorkspace } from "../../src/io/workspace.ts";
+import type { Workspace } from "../../src/domain/workspace.ts";
 import * as plugins from "../../src/plugins.ts";
 import { createScanner, SCAN_DEFAULTS } from "../../src/scan/scan.ts";
 import { compare, type LabelFile, type Score } from "./score.ts";
@@ -33,7 +33,7 @@ for (const file of readdirSync(LABELS).sort()) {
   const labels: LabelFile = JSON.parse(readFileSync(join(LABELS, file), "utf8"));
   if (values.split !== undefined && labels.split !== values.split) continue;
   if (values.repository !== undefined && labels.repository !== values.repository) continue;
-  const { references } = scanner.scan(openWorkspace(checkOut(labels)), new Set(labels.files));
+  const { references } = scanner.scan(filesOf(checkOut(labels), labels.files));
   const result = compare(labels, references);
   rows.push({ name: labels.repository, split: labels.split, score: result.score });
   for (const [form, { labelled, right }] of result.forms) {
@@ -55,6 +55,14 @@ function checkOut({ repository, commit }: LabelFile): string {
   git("fetch", "-q", "--depth=1", `https://github.com/${repository}.git`, commit);
   git("checkout", "-q", "FETCH_HEAD");
   return folder;
+}
+
+/** The labelled files alone: an exported tree has no index that says which of its ignored files are tracked. */
+function filesOf(folder: string, paths: readonly string[]): Workspace {
+  return {
+    list: () => ({ files: paths.map((path) => ({ path, size: 0 })), skipped: [] }),
+    read: (path) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : null),
+  };
 }
 
 function percent(part: number, whole: number): string {

@@ -10,8 +10,8 @@ export interface HubUrl {
   revisionAt: { start: number; end: number } | null;
   start: number;
   end: number;
-  /** `resolve` and `raw` fetch a file, `git` clones; the others show a page. */
-  action: "page" | "blob" | "resolve" | "raw" | "tree" | "git" | "api" | "inference";
+  /** `resolve` and `raw` fetch a file, `git` clones; the others show a page; `about` is a page about the repo: a discussion, its settings. */
+  action: "page" | "blob" | "resolve" | "raw" | "tree" | "git" | "api" | "inference" | "about";
 }
 
 /** First path segments that are the Hub's own pages, never a namespace (counted over 47,000 real URLs). */
@@ -28,7 +28,7 @@ const RESERVED = new Set(
 
 const HOST =
   /(?:https?:\/\/(?:[^\s/@"'`<>]{1,200}@)?|git@|\/\/|(?<![\w.-]))(?:www\.)?(huggingface\.co|hf\.co|hf-mirror\.com|router\.huggingface\.co|api-inference\.huggingface\.co|datasets-server\.huggingface\.co|cas-bridge\.xethub\.hf\.co)[/:]/g;
-const PATH_END = /[\s"'`<>(){}[\]|\\^,;*!\u0000]/;
+const PATH_END = /[\s"'`<>(){}[\]|\\^,;*!$\u0000]/;
 
 /** All repos that URLs of the Hub in the text name. Linear in the text. */
 export function findHubUrls(text: string): HubUrl[] {
@@ -130,6 +130,7 @@ function readPath(host: string, text: string, start: number, pathStart: number, 
       }
     }
   }
+  if (verb !== undefined && /^(?:discussions|settings|commits|community|edit|upload|new|compare|viewer|embed|duplicate)$/.test(verb.text)) action = "about";
   if (action === "page" && text.slice(Math.max(0, start - 12), start).includes("git clone")) action = "git";
   const wholeEnd = segments.length === parts ? Math.max(idEnd, start) : segments.at(-1)!.end;
   return { kind, id, revision, revisionAt, start, end: trimSentence(text, start, wholeEnd), action };

@@ -60,8 +60,8 @@ function toReference(path: string, sighting: Seen, { cell, ...region }: Region &
 /** What a second sighting of the same reference adds. */
 function join(reference: Reference, sighting: Seen, path: string): void {
   reference.related = distinct([...reference.related, ...relatedOf(sighting, path)]);
-  if (sighting.confidence === reference.confidence && sighting.detector !== reference.detector) reference.revision ??= sighting.revision;
-  if (reference.revisionSlot === null && sighting.revisionSlot !== null && sighting.confidence === "declared") {
+  if (sighting.detector !== reference.detector) reference.revision ??= sighting.revision;
+  if ((reference.revisionSlot?.written ?? null) === null && sighting.revisionSlot !== null && (sighting.confidence === "declared" || sighting.revision !== null)) {
     const { form, name, written } = sighting.revisionSlot;
     reference.revisionSlot = { form, name, written: written === null ? null : regionOf(sighting.source, written) };
   }

@@ -90,6 +90,14 @@ function weigh(parts: readonly string[]): NameMeaning {
   return result(rest.length === 0 ? 2.5 : 2);
 }
 
+/** Whether a name only says that its value stands for something: `path`, `id`, `source`. Its meaning is that of what is around it. */
+export function isNeutral(name: string): boolean {
+  const parts = splitWords(name);
+  return parts.length > 0 && parts.every((word) => NEUTRAL.has(word));
+}
+
+const NEUTRAL = words("id ids name names path source src uri url ref value key repo repos default item items slug identifier location checkpoint base main primary org location string str text entry hub");
+
 /** `EMBEDDING_MODEL-Id` and `embeddingModelID` both give embedding, model, id. */
 export function splitWords(name: string): string[] {
   return name

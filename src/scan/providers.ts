@@ -61,6 +61,17 @@ export function serviceAround(slots: readonly Slot[], scope: string): 0 | 1 | 2 
   return around;
 }
 
+/** Folders that hold one file or folder for each service. */
+const OF_SERVICES = /^(?:providers?|llm_providers|model_providers|integrations|vendors|connectors|llms|model_apis|inference_providers)$/i;
+
+function isPathOfService(path: string): boolean {
+  const segments = path.split("/").map((segment) => segment.replace(/\.\w+$/, ""));
+  return segments.some((segment, index) => {
+    const meaning = serviceIn(segment);
+    return meaning === "service" || (meaning !== null && segments.slice(0, index).some((folder) => OF_SERVICES.test(folder)));
+  });
+}
+
 const documents = new WeakMap<Document, boolean>();
 
 /** Whether a whole file is about a service: by its path, or by what it imports. */
@@ -68,7 +79,7 @@ export function isAboutService(document: Document): boolean {
   let answer = documents.get(document);
   if (answer === undefined) {
     answer =
-      document.source.path.split("/").some((segment) => serviceIn(segment.replace(/\.\w+$/, "")) === "service") ||
+      isPathOfService(document.source.path) ||
       document.imports.some((module) => module.split(/[./]/).some((part) => serviceIn(part) === "service" || part === "nvidia"));
     documents.set(document, answer);
   }

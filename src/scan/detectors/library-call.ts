@@ -2,8 +2,9 @@ import type { RepoKind } from "../../domain/reference.ts";
 import type { KnownCall } from "../catalogue.ts";
 import { readDeclaredId } from "../declared-id.ts";
 import { defineDetector, type Detection, type DetectorContext, type Sighting } from "../detector.ts";
-import type { Argument, Call, Document, Value } from "../document.ts";
+import type { Argument, Call, Document, Literal, Value } from "../document.ts";
 import type { IdArgument } from "../library.ts";
+import { revisionBeside } from "../revision-beside.ts";
 import { declare, type Beside } from "../sighting.ts";
 import type { Span } from "../source.ts";
 
@@ -82,7 +83,6 @@ function* read(call: Call, known: KnownCall, document: Document, context: Detect
   const traced = context.trace(target, call.scope);
   const revision = readRevision(call, form.revision, context);
   const remoteCode = switchedOn(call, form.remoteCode);
-  const keyword = form.revision?.keywords?.[0];
   let found = 0;
   for (const { value: text, span } of traced.strings) {
     const whole = owners.length === 1 ? `${owners[0]!.value}/${text}` : text;
@@ -101,14 +101,14 @@ function* read(call: Call, known: KnownCall, document: Document, context: Detect
         ...(isElsewhere ? [{ span: call.span, role: "loaded-here" as const }] : []),
         ...(remoteCode === null ? [] : [{ span: remoteCode, role: "remote-code" as const }]),
       ],
-      takes:
-        keyword !== undefined
-          ? { form: "keyword", name: keyword.slice(keyword.lastIndexOf(".") + 1), beside: revision }
-          : form.revisionSuffix !== undefined
-            ? { form: "suffix", name: form.revisionSuffix }
-            : null,
+      takes: takesOf(form, revision, call.span, traced.strings.length > 1 || traced.unknown.length > 0 || isReplaceable(document, span)),
     });
-    if (id.revision === null && revision !== null && keyword === undefined) sighting.revision = revision.value;
+    const literal = isElsewhere && sighting.revision === null && revision === null ? literalAt(document, span) : undefined;
+    const beside = literal === undefined ? null : revisionBeside(document, literal);
+    if (beside !== null) {
+      sighting.revision = beside.value;
+      sighting.revisionSlot = { form: "key", name: beside.name, written: beside.span };
+    }
     seen.add(sighting);
     yield { sighting };
   }
@@ -117,6 +117,29 @@ function* read(call: Call, known: KnownCall, document: Document, context: Detect
   if (unknown !== undefined && found === 0 && isTold && (form.prefix === undefined || form.prefix.optional)) {
     yield { unread: { reason: unknown.reason, span: call.span, text: excerpt(document, call.span) } };
   }
+}
+
+function literalAt(document: Document, span: Span): Literal | undefined {
+  return document.literals.find((literal) => literal.span.start === span.start);
+}
+
+/** How the call takes a revision: behind the id, by keyword, or as the positional argument that stands there. */
+function takesOf(form: CallForm, revision: Beside | null, call: Span, isOpen: boolean): TakesRevision | null {
+  const keyword = form.revision?.keywords?.[0];
+  const place = { at: call, isOpen };
+  if (keyword !== undefined) return { form: "keyword", name: keyword, beside: revision, ...place };
+  if (revision !== null) return { form: "argument", name: "", beside: revision, ...place };
+  return form.revisionSuffix === undefined ? null : { form: "suffix", name: form.revisionSuffix };
+}
+
+/** Whether the string at a place is what is taken when nothing else is given, or an item of a list. */
+function isReplaceable(document: Document, { start }: Span): boolean {
+  const literal = document.literals.find((candidate) => candidate.span.start === start);
+  for (const { kind } of literal?.slots ?? []) {
+    if (kind === "default" || kind === "fallback" || kind === "item") return true;
+    if (kind === "argument" || kind === "assignment") return false;
+  }
+  return false;
 }
 
 /** The argument in that place: by keyword, by keyword inside an options object, or by position. */

@@ -3,7 +3,7 @@ import { Company } from "../company.ts";
 import { defineDetector, type DetectorContext, type Sighting } from "../detector.ts";
 import type { Document, Literal, Slot } from "../document.ts";
 import { lookAt, type Look } from "../id-look.ts";
-import { readName } from "../naming.ts";
+import { isNeutral, readName } from "../naming.ts";
 import { isAboutService, serviceAround } from "../providers.ts";
 import { revisionBeside } from "../revision-beside.ts";
 import { within } from "../sighting.ts";
@@ -30,7 +30,7 @@ export default defineDetector({
     const denied = new Set(context.denied.map(({ span }) => span.start));
     for (const candidate of candidates) {
       const { literal, look } = candidate;
-      const names = look.weight <= -10 || denied.has(literal.span.start) ? null : weighSlots(literal.slots);
+      const names = look.weight <= -10 || denied.has(literal.span.start) ? null : weighSlots(document, literal);
       if (names === null) continue;
       const { weight, kind, isOutput } = names;
       const shared = company.weigh(literal, look.weight >= GOOD_LOOK, look.isProviderStyle);
@@ -49,7 +49,7 @@ export default defineDetector({
 });
 
 /** What it is worth that the same document loads another repo of the same owner. */
-const FOR_OWNER = 1.5;
+const FOR_OWNER = 2.5;
 
 interface Weighed extends Candidate {
   kind: RepoKind;
@@ -106,36 +106,84 @@ const READS_FILES =
   /(?:^|\.)(?:open|Path|PurePath|PosixPath|join|joinpath|exists|isfile|isdir|read_csv|read_json|read_parquet|imread|listdir|scandir|glob|rglob|iglob|walk|makedirs|mkdir|rmdir|remove|unlink|rmtree|copy|copyfile|copytree|move|rename|relpath|abspath|dirname|basename|require|import|import_module|include|include_str|include_bytes|loadFile|readFile|readFileSync|writeFile|writeFileSync|resolve|url_for|redirect|route|get|post|put|patch|delete|fetch|axios|urljoin|path|re_path|compile|match|search|sub|findall|split|replace|startswith|endswith|startsWith|endsWith|includes|indexOf|strip|removeprefix|removesuffix|assertEqual|assertEquals|assertIn|assertNotIn|assertTrue|assertFalse|assert_called_with|assert_called_once_with|toBe|toEqual|toContain|toMatch|toHaveBeenCalledWith|assert_eq|assertThat|isEqualTo|Equal|Equals|Contains|NotEqual|HasPrefix|HasSuffix|TrimPrefix|XCTAssertEqual|describe|it|test|skip|register|namespace|getLogger|cd|chdir)$/;
 
 /** What the names around a literal say, the nearest first; null where one of them forbids it. */
-function weighSlots(slots: readonly Slot[]): { weight: number; kind: RepoKind; isOutput: boolean } | null {
+function weighSlots(document: Document, literal: Literal): { weight: number; kind: RepoKind; isOutput: boolean } | null {
   let weight = 0;
   let kind: RepoKind | null = null;
   let isOutput = false;
   let depth = 0;
-  for (const slot of slots) {
-    if (slot.kind === "comparison" || slot.kind === "subscript") return depth === 0 ? null : { weight: Math.min(weight, 3), kind: kind ?? "model", isOutput };
+  // `path` in `datasets`, `source=` of `StarterModel(…)`: a name that says nothing takes the meaning of what is around it.
+  let neutral = "";
+  for (const [name, slot] of namesAround(document, literal)) {
+    if (slot.kind === "comparison" || slot.kind === "subscript") return depth === 0 && neutral === "" ? null : { weight: Math.min(weight, 3), kind: kind ?? "model", isOutput };
     if (slot.kind === "embedded") break;
     if (slot.kind === "concatenation") weight -= 1;
-    const name = nameOf(slot);
     if (name === null) continue;
-    const isCallee = slot.kind === "argument" && slot.name === null;
+    const isCallee = slot.kind === "argument" && name === slot.callee.slice(slot.callee.lastIndexOf(".") + 1);
     if (isCallee && READS_FILES.test(slot.callee)) {
-      if (depth === 0) return null;
+      if (depth === 0 && neutral === "") return null;
       break;
     }
-    const meaning = readName(name);
+    if (depth === 0 && neutral === "" && !isCallee && isNeutral(name) && readName(name).weight < 3) {
+      neutral = name;
+      weight += Math.min(0, readName(name).weight);
+      continue;
+    }
+    if (isCallee && LOADS.test(name) && depth === 0) {
+      weight += 3;
+      kind ??= /dataset/i.test(name) ? "dataset" : "model";
+      if (++depth === 4) break;
+      continue;
+    }
+    const compound = depth === 0 && neutral !== "" ? readName(`${name}_${neutral}`) : null;
+    const meaning = compound !== null && compound.weight > 0 ? { ...compound, weight: compound.weight - 0.5 } : readName(name);
     if (meaning.weight <= -3) {
       if (depth === 0 && !isCallee) return null;
       if (weight < 2) return null;
       break;
     }
     // A callee says less than a keyword, and a name further out less than a near one.
-    const own = isCallee ? Math.min(meaning.weight, 1.5) : meaning.weight;
-    weight = depth === 0 ? weight + own : Math.max(weight, weight + Math.max(0, own) / (depth + 1));
+    const own = isCallee && compound === null ? Math.min(meaning.weight, 1.5) : meaning.weight;
+    weight = depth === 0 ? weight + own : weight + Math.max(0, own) / (depth + 1);
     kind ??= meaning.kind;
     if (depth === 0 || weight < 2) isOutput ||= meaning.isOutput;
     if (++depth === 4) break;
   }
-  return { weight: Math.min(weight, 3), kind: kindBeside(slots) ?? kind ?? "model", isOutput };
+  return { weight: Math.min(weight, 3), kind: kindBeside(literal.slots) ?? kind ?? "model", isOutput };
+}
+
+/** Names of functions that wrap a loader: `snapshot_download_with_retry`, `load_dataset_cached`. */
+const LOADS = /snapshot_?download|hub_?download|from_?pretrained|load_?datasets?(?![a-z])|load_?model|load_?tokenizer|get_?tokenizer|load_?processor|load_?pipeline|download_?(?:hf_?)?(?:model|repo|checkpoint)|load_?checkpoint|from_?hub/i;
+const PARAMETRIZE = /(?:^|\.)parametrize$/;
+
+/** The names around a literal with their slots, the nearest first; a keyword argument is followed by its callee. */
+function* namesAround(document: Document, literal: Literal): Iterable<[string | null, Slot]> {
+  let index: number | null = null;
+  for (const slot of literal.slots) {
+    if (slot.kind === "item") index = slot.index;
+    if (slot.kind !== "argument") {
+      yield [nameOf(slot), slot];
+      continue;
+    }
+    if (slot.name !== null) yield [slot.name, slot];
+    if (slot.position === 1 && SETS.test(slot.callee)) yield [keyBefore(document, literal), slot];
+    if (PARAMETRIZE.test(slot.callee)) yield [parameterOf(document, slot.call, index), slot];
+    else yield [slot.callee.slice(slot.callee.lastIndexOf(".") + 1), slot];
+  }
+}
+
+const SETS = /(?:^|\.)(?:put|putIfAbsent|set|Set|setProperty|setdefault|insert|add|option|with|env|setenv|Setenv|putenv|addProperty|addArgument|addOption|optArgument|optOption|arg|Put|WithEnv|environment|withEnv|addEnv|of|entry|pair)$/;
+
+/** `options.put("tokenizer", "org/name")` names what it sets. */
+function keyBefore(document: Document, literal: Literal): string | null {
+  const before = document.source.text.slice(Math.max(0, literal.span.start - 100), literal.span.start);
+  return /["']([\w.-]{1,80})["']\s{0,20},\s{0,40}["'`]{1,3}$/.exec(before)?.[1] ?? null;
+}
+
+/** `@pytest.mark.parametrize("model,size", [("org/name", 3)])` names what stands in the list first. */
+function parameterOf(document: Document, call: Span, index: number | null): string | null {
+  const head = /parametrize\(\s*\(?\[?\s*((?:["'][\w, ]{1,200}["'][\s,]*){1,10})/.exec(document.source.text.slice(call.start, call.start + 300));
+  const names = head?.[1]?.match(/\w+/g) ?? [];
+  return names.length === 1 ? names[0]! : index === null ? null : (names[index] ?? null);
 }
 
 /** Keys that only datasets have beside their id. */
