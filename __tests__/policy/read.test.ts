@@ -247,6 +247,11 @@ describe("readLayer", () => {
       ]);
     });
 
+    it("looks an alias up in no more steps than it must", () => {
+      const text = `scan:\n  exclude:\n${"    - *a\n".repeat(20_000)}${"    - &a x\n".repeat(20_000)}`;
+      expect(within(text, 5000).at(-1)).toContain("19800 more mistakes");
+    });
+
     it("stops at an alias of itself", () => {
       expect(within("scan: { exclude: &a [ *a ] }", 1000)).toHaveLength(1);
     });
