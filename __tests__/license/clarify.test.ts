@@ -1,0 +1,147 @@
+import { describe, expect, it } from "@jest/globals";
+import { parse } from "yaml";
+import type { Clarification } from "../../src/domain/policy.ts";
+import type { FileDigest } from "../../src/domain/resolution.ts";
+import { clarificationToPaste, clarified, standingOf } from "../../src/license/clarify.ts";
+import { aRepo } from "../builders/report.ts";
+
+const OID = "a".repeat(40);
+const SHA = "b".repeat(64);
+
+function stating(overrides: Partial<Clarification> = {}): Clarification {
+  return {
+    repo: "acme/x",
+    revision: null,
+    license: "mit",
+    evidence: [{ path: "LICENSE", oid: OID, sha256: null }],
+    reason: "read",
+    until: null,
+    source: "policy.yml",
+    line: 7,
+    column: 5,
+    ...overrides,
+  };
+}
+
+const digest = (overrides: Partial<FileDigest> = {}): FileDigest => ({
+  path: "LICENSE",
+  oid: OID,
+  sha256: null,
+  missing: false,
+  ...overrides,
+});
+const other = (digests: FileDigest[]) =>
+  aRepo({ id: "acme/x", digests, license: { declared: "other", state: "other", expression: null } });
+
+describe("clarified", () => {
+  it("states the license, its terms and where that is written", () => {
+    expect(clarified(other([digest()]), [stating()], "2026-11-21").license).toMatchObject({
+      declared: "other",
+      state: "spdx",
+      expression: "MIT",
+      clauses: ["attribution-required", "license-copy-required"],
+      clarifiedBy: { source: "policy.yml", line: 7, column: 5 },
+    });
+  });
+
+  it.each([
+    ["a changed file", [digest({ oid: "c".repeat(40) })], stating()],
+    ["a file that is gone", [digest({ oid: null, missing: true })], stating()],
+    ["a file that nobody asked about", [], stating()],
+    ["a file without known digests", [digest({ oid: null })], stating()],
+    [
+      "one of two files changed",
+      [digest(), digest({ path: "NOTICE", oid: "d".repeat(40) })],
+      stating({
+        evidence: [
+          { path: "LICENSE", oid: OID, sha256: null },
+          { path: "NOTICE", oid: OID, sha256: null },
+        ],
+      }),
+    ],
+    ["no evidence", [digest()], stating({ evidence: [] })],
+    ["a day after its end", [digest()], stating({ until: "2026-11-20" })],
+    ["what is no license", [digest()], stating({ license: "my license" })],
+    [
+      "the right oid and a wrong sha256",
+      [digest({ sha256: SHA })],
+      stating({ evidence: [{ path: "LICENSE", oid: OID, sha256: "0".repeat(64) }] }),
+    ],
+  ])("is the repo as it was with %s", (_, digests, clarification) => {
+    const repo = other(digests);
+    expect(clarified(repo, [clarification], "2026-11-21")).toBe(repo);
+  });
+
+  it("holds on its last day, by sha256 alone, and by the texts that were read", () => {
+    const today = "2026-11-21";
+    expect(clarified(other([digest()]), [stating({ until: today })], today).license?.expression).toBe("MIT");
+    const bySha = stating({ evidence: [{ path: "LICENSE", oid: null, sha256: SHA }] });
+    expect(clarified(other([digest({ oid: null, sha256: SHA })]), [bySha], today).license?.expression).toBe("MIT");
+    const read = aRepo({
+      id: "acme/x",
+      license: { texts: [{ path: "LICENSE", oid: OID, identified: null, match: "none" }] },
+    });
+    expect(clarified(read, [stating({ license: "LicenseRef-acme" })], today).license).toMatchObject({
+      expression: "LicenseRef-acme",
+      state: "known",
+    });
+  });
+
+  it("takes the first that holds", () => {
+    const changed = stating({ license: "ISC", evidence: [{ path: "LICENSE", oid: "9".repeat(40), sha256: null }] });
+    expect(clarified(other([digest()]), [changed, stating()], "2026-11-21").license?.expression).toBe("MIT");
+  });
+
+  it("takes the place of a list", () => {
+    const repo = aRepo({ id: "acme/x", digests: [digest()], license: { members: [] } });
+    expect(clarified(repo, [stating()], "2026-11-21").license).not.toHaveProperty("members");
+  });
+});
+
+describe("standingOf", () => {
+  it("tells which file is to blame", () => {
+    expect(standingOf(stating(), new Map([["LICENSE", digest({ oid: "0".repeat(40) })]]))).toEqual({
+      status: "changed",
+      path: "LICENSE",
+    });
+    expect(standingOf(stating(), new Map())).toEqual({ status: "unverified", path: "LICENSE" });
+    expect(standingOf(stating(), new Map([["LICENSE", digest()]]))).toEqual({ status: "holds" });
+  });
+});
+
+describe("clarificationToPaste", () => {
+  const now = new Date("2028-02-29T00:00:00Z");
+  const texts = (...identified: (string | null)[]) =>
+    identified.map((id, index) => ({
+      path: `LICENSE${index}`,
+      oid: OID,
+      identified: id,
+      match: id === null ? ("none" as const) : ("exact" as const),
+    }));
+
+  it.each([
+    ["one recognised text", texts("MIT"), "MIT"],
+    ["two that agree", texts("MIT", "MIT"), "MIT"],
+    ["two that differ", texts("MIT", "Apache-2.0"), "<what you read>"],
+    ["one that is not recognised", texts("MIT", null), "<what you read>"],
+    ["none", [], "<what you read>"],
+  ])("is YAML for one entry: %s", (_, found, license) => {
+    const [entry] = parse(clarificationToPaste(aRepo({ id: "acme/x", license: { texts: found } }), now));
+    expect(entry).toMatchObject({ repo: "acme/x", license, until: "2029-02-28", reason: expect.any(String) });
+    expect(entry.evidence.map(({ path }: { path: string }) => path)).toEqual(
+      found.length === 0 ? ["README.md"] : found.map(({ path }) => path),
+    );
+  });
+
+  it.each(["LICENSE`", 'a" , x: {', "a\nb", "- x", "true", "1e5", "{}", "\u0000", "名前"])(
+    "keeps the file name %j in its place",
+    (path) => {
+      const written = clarificationToPaste(
+        aRepo({ license: { texts: [{ path, oid: "1".repeat(40), identified: null, match: "none" }] } }),
+        now,
+      );
+      expect(written).not.toMatch(/[\n`]/);
+      expect(parse(written)[0].evidence).toEqual([{ path: path.replaceAll("`", "'"), oid: "1".repeat(40) }]);
+    },
+  );
+});
