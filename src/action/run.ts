@@ -4,7 +4,7 @@ import type { Commands } from "../io/commands.ts";
 import { deliver, writeInside, type Channel, type Delivery } from "../io/deliver.ts";
 import { GitHubError, type GitHub, type GitHubAccess } from "../io/github.ts";
 import { keepComment } from "../io/sticky-comment.ts";
-import { annotationsOf } from "../render/annotations.ts";
+import { annotationsOf, STEP_BUDGET } from "../render/annotations.ts";
 import { LENGTHS, logLine } from "../render/escape.ts";
 import cyclonedx from "../render/formats/cyclonedx.ts";
 import json from "../render/formats/json.ts";
@@ -102,14 +102,25 @@ async function tell(report: Report, exitCode: ReviewOutcome["exitCode"], telling
         null
       ),
     },
-    { name: "Annotations", send: async () => (annotationsOf(report).forEach((one) => commands.annotate(one)), null) },
     { name: "The job summary", send: async () => (await commands.summary(summary.render(report, options)), null) },
     ...file("report-file", inputs.reportFile, json),
     ...file("sarif-file", inputs.sarifFile, sarif),
     ...file("bom-file", inputs.bomFile, cyclonedx),
     ...commentChannel(report, options, telling, outputs),
   ];
-  for (const delivery of await deliver(channels)) if (delivery.status === "failed") missed(delivery, telling);
+  const failed = (await deliver(channels)).filter(({ status }) => status === "failed");
+  // What this step says besides counts against the same budget.
+  const budget = {
+    ...STEP_BUDGET,
+    error: STEP_BUDGET.error - (exitCode === 0 ? 0 : 1),
+    notice: STEP_BUDGET.notice - failed.length,
+  };
+  const annotations = {
+    name: "Annotations",
+    send: async () => (annotationsOf(report, budget).forEach((one) => commands.annotate(one)), null),
+  };
+  failed.push(...(await deliver([annotations])).filter(({ status }) => status === "failed"));
+  for (const delivery of failed) missed(delivery, telling);
   for (const [name, value] of Object.entries(outputs)) commands.output(name, value);
   if (exitCode !== 0) commands.fail(logLine(`Model review: ${report.reason}`));
 }

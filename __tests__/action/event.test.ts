@@ -1,0 +1,87 @@
+import { describe, expect, it } from "@jest/globals";
+import { EventError, readEvent } from "../../src/action/event.ts";
+
+const [A, B, C] = ["a", "b", "c"].map((letter) => letter.repeat(40)) as [string, string, string];
+const read = (name: string, payload: unknown, more: Record<string, string> = {}) =>
+  readEvent(
+    {
+      GITHUB_EVENT_NAME: name,
+      GITHUB_EVENT_PATH: "/event.json",
+      GITHUB_REPOSITORY: "acme/app",
+      GITHUB_SHA: C,
+      GITHUB_RUN_ID: "42",
+      ...more,
+    },
+    () => (typeof payload === "string" ? payload : JSON.stringify(payload)),
+  );
+const pull = (overrides: object = {}) => ({
+  pull_request: {
+    number: 7,
+    base: { sha: A },
+    head: { sha: B, repo: { full_name: "acme/app" } },
+    user: { login: "octocat" },
+    ...overrides,
+  },
+});
+
+describe("readEvent", () => {
+  it.each([
+    ["pull_request", pull(), { base: A, head: B, pullRequest: { number: 7, isFork: false } }],
+    ["merge_group", { merge_group: { base_sha: A, head_sha: B } }, { base: A, head: B, pullRequest: null }],
+    ["push", { before: A, after: B }, { base: A, head: B, pullRequest: null }],
+    ["push", { before: "0".repeat(40), after: B }, { base: null, head: B }],
+    ["schedule", { schedule: "0 6 * * 1" }, { base: null, head: null, pullRequest: null }],
+    ["workflow_dispatch", {}, { base: null, head: null }],
+    ["push", { before: "--upload-pack=x", after: { sha: B } }, { base: null, head: null }],
+    ["pull_request", { pull_request: { number: "7; rm", base: null } }, { base: null, head: null, pullRequest: null }],
+    [
+      "workflow_run",
+      { workflow_run: { id: 9, run_attempt: 2, head_sha: B, name: "CI", event: "pull_request" } },
+      { triggeredBy: { workflow: "CI", run: 9, attempt: 2, head: B, event: "pull_request" } },
+    ],
+  ])("%s", (name, payload, expected) => expect(read(name, payload)).toMatchObject(expected));
+
+  it.each([
+    ["another repository", pull({ head: { sha: B, repo: { full_name: "mallory/app" } } })],
+    ["a deleted repository", pull({ head: { sha: B, repo: null } })],
+    ["Dependabot", pull({ user: { login: "dependabot[bot]" } })],
+  ])("knows that a pull request from %s has a token that may only read", (_, payload) =>
+    expect(read("pull_request", payload).pullRequest!.isFork).toBe(true),
+  );
+
+  it("refuses pull_request_target before it reads anything, and says what to do", () => {
+    expect(() =>
+      readEvent({ GITHUB_EVENT_NAME: "pull_request_target" }, () => {
+        throw new Error("read");
+      }),
+    ).toThrow(EventError);
+    expect(() => read("pull_request_target", pull())).toThrow(/Use pull_request; .* workflow_run with mode: publish/);
+  });
+
+  it("links to the run and tells steps apart", () => {
+    const event = read(
+      "push",
+      {},
+      {
+        GITHUB_WORKFLOW: "CI",
+        GITHUB_JOB: "review",
+        GITHUB_ACTION: "__run_2",
+        GITHUB_RUN_ATTEMPT: "3",
+        GITHUB_SERVER_URL: "https://ghe.example",
+      },
+    );
+    expect(event.runUrl).toBe("https://ghe.example/acme/app/actions/runs/42/attempts/3");
+    expect(event.commentKey).toBe("CI/review/__run_2");
+  });
+
+  it("does without a payload and without GitHub, and says what is wrong with a broken one", () => {
+    expect(readEvent({}, () => null)).toMatchObject({
+      name: "workflow_dispatch",
+      repository: null,
+      runUrl: null,
+      base: null,
+    });
+    expect(() => read("push", "{")).toThrow("is not JSON");
+    expect(read("push", {}, { GITHUB_REPOSITORY: "a/b/../../c" }).repository).toBeNull();
+  });
+});

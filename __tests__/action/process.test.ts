@@ -1,0 +1,212 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { GitHubStandIn, READER, WRITER } from "../stand-ins/github.ts";
+import { startHub } from "../stand-ins/hub.ts";
+
+const REPOSITORY = "acme/support-bot";
+const POLICY = "version: 1\nenforcement: enforce\nlicenses:\n  allow: [ Apache-2.0, MIT ]\n";
+const LOOSE = POLICY.replace("enforcement: enforce", "enforcement: observe");
+const BASE = {
+  ".github/model-policy.yml": POLICY,
+  "app/old.py": 'from transformers import AutoModel\nAutoModel.from_pretrained("BAAI/bge-m3")\n',
+};
+const BAD = {
+  "app/new.py": 'from datasets import load_dataset\nload_dataset("samsum")\n',
+  ".github/model-policy.yml": LOOSE,
+};
+const GOOD = {
+  "app/new.py": 'from transformers import AutoModel\nAutoModel.from_pretrained("facebook/bart-large-mnli")\n',
+};
+
+let github: GitHubStandIn;
+let hub: Awaited<ReturnType<typeof startHub>>;
+let root: string;
+beforeAll(async () => {
+  hub = await startHub();
+});
+afterAll(() => hub.close());
+beforeEach(async () => {
+  github = await new GitHubStandIn().start();
+  github.open(REPOSITORY, 7);
+  root = mkdtempSync(join(tmpdir(), "model-review-process-"));
+});
+afterEach(async () => {
+  await github.stop();
+  rmSync(root, { recursive: true });
+});
+
+const git = (...args: string[]): string =>
+  execFileSync(
+    "git",
+    ["-C", root, "-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false", ...args],
+    { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] },
+  ).trim();
+
+function commit(files: Record<string, string>): string {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  git("add", "-A");
+  git("commit", "-q", "--allow-empty", "-m", "x");
+  return git("rev-parse", "HEAD");
+}
+
+/** What a runner has on a pull request: the merge checked out, the event beside it. */
+function pullRequest(files: Record<string, string>): { sha: string; payload: object } {
+  git("init", "-q", "-b", "main");
+  const base = commit(BASE);
+  git("checkout", "-q", "-b", "feature");
+  const head = commit(files);
+  git("checkout", "-q", "main");
+  git("merge", "-q", "--no-ff", "-m", "merge", "feature");
+  const payload = {
+    pull_request: {
+      number: 7,
+      base: { sha: base },
+      head: { sha: head, repo: { full_name: REPOSITORY } },
+      user: { login: "octocat" },
+    },
+  };
+  return { sha: git("rev-parse", "HEAD"), payload };
+}
+
+interface Ran {
+  code: number | null;
+  stdout: string;
+  outputs: Record<string, string>;
+  summary: string;
+}
+
+/** Starts the action as a runner does: its own process, exactly these variables, files for outputs and summary. */
+async function start(sha: string, payload: object, environment: Record<string, string> = {}): Promise<Ran> {
+  const files = Object.fromEntries(
+    ["event", "output", "summary"].map((name) => [name, join(root, ".git", name)]),
+  ) as Record<"event" | "output" | "summary", string>;
+  writeFileSync(files.event, JSON.stringify(payload));
+  for (const path of [files.output, files.summary]) writeFileSync(path, "");
+  const child = spawn(process.execPath, [join(import.meta.dirname, "../../src/action.ts")], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+    env: {
+      ...{
+        PATH: process.env["PATH"],
+        HOME: root,
+        GITHUB_ACTIONS: "true",
+        MODEL_REVIEW_CACHE: "off",
+        GITHUB_WORKSPACE: root,
+        GITHUB_REPOSITORY: REPOSITORY,
+      },
+      ...{
+        GITHUB_EVENT_NAME: "pull_request",
+        GITHUB_EVENT_PATH: files.event,
+        GITHUB_OUTPUT: files.output,
+        GITHUB_STEP_SUMMARY: files.summary,
+      },
+      ...{
+        GITHUB_SHA: sha,
+        GITHUB_API_URL: github.url,
+        GITHUB_RUN_ID: "100",
+        GITHUB_RUN_ATTEMPT: "1",
+        GITHUB_WORKFLOW: "CI",
+        GITHUB_JOB: "review",
+      },
+      ...{ "INPUT_GITHUB-TOKEN": WRITER, "INPUT_HUB-URL": hub.url, "INPUT_HUB-WAIT": "2" },
+      ...environment,
+    },
+  });
+  let stdout = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  const code = await new Promise<number | null>((ended) => child.on("close", ended));
+  const outputs = Object.fromEntries(
+    [...readFileSync(files.output, "utf8").matchAll(/^([\w-]+)<<(\S+)\n([^]*?)\n\2$/gm)].map(([, name, , value]) => [
+      name!,
+      value!,
+    ]),
+  );
+  return { code, stdout, outputs, summary: readFileSync(files.summary, "utf8") };
+}
+
+const comments = (): string[] => github.repository(REPOSITORY).comments.map(({ body }) => body);
+
+describe("the action as a process", () => {
+  it("fails a pull request that adds what the policy of its base forbids, also where it loosens the policy itself", async () => {
+    const { sha, payload } = pullRequest(BAD);
+    const ran = await start(sha, payload);
+    expect(ran.code).toBe(1);
+    expect(ran.outputs).toMatchObject({ verdict: "fail", errors: "1", references: "2" });
+    expect(ran.stdout).toContain("This change edits the policy; the one at");
+    expect(ran.stdout).toMatch(
+      /^::error title=samsum%3A not allowed and not pinned,file=app\/new\.py,line=2,endLine=2,col=\d+,endColumn=\d+::/m,
+    );
+    expect(ran.stdout).toMatch(/^::error::Model review: 1 error \(license-not-allowed\)\.$/m);
+    expect(ran.summary).toMatch(/^### ❌ Model review failed: 1 error/);
+    expect(comments()).toEqual([expect.stringContaining("1 dataset added.")]);
+    expect(github.log.flatMap(({ mistakes }) => mistakes)).toEqual([]);
+  });
+
+  it("writes one comment in three runs, of a good change too", async () => {
+    const { sha, payload } = pullRequest(GOOD);
+    for (const run of ["100", "101", "102"]) expect((await start(sha, payload, { GITHUB_RUN_ID: run })).code).toBe(0);
+    expect(comments()).toEqual([expect.stringMatching(/run="102\.1" -->\n### [✅⚠]️? Model review passed/)]);
+  });
+
+  it("judges the same with a token that may only read, and says what was missing", async () => {
+    const { sha, payload } = pullRequest(BAD);
+    const ran = await start(sha, payload, { "INPUT_GITHUB-TOKEN": READER });
+    expect(ran.code).toBe(1);
+    expect(ran.outputs["verdict"]).toBe("fail");
+    expect(ran.stdout).toMatch(
+      /^::notice title=The comment could not be written::The token lacks a permission: `pull-requests: write`\./m,
+    );
+    expect(comments()).toEqual([]);
+  });
+
+  it("is undecided, not red, where the Hub is gone", async () => {
+    const { sha, payload } = pullRequest(BAD);
+    const ran = await start(sha, payload, { "INPUT_HUB-URL": "http://127.0.0.1:9" });
+    expect(ran.code).toBe(0);
+    expect(ran.outputs).toMatchObject({ verdict: "inconclusive", errors: "0" });
+    expect(ran.stdout).not.toMatch(/^::(?:error|warning)/m);
+  });
+
+  it.each([
+    ["push", { before: "0".repeat(40), after: "1".repeat(40) }],
+    ["schedule", { schedule: "0 6 * * 1" }],
+    ["workflow_dispatch", {}],
+  ])("reviews the whole tree on %s, without a comment", async (name, payload) => {
+    const { sha } = pullRequest({ "app/new.py": BAD["app/new.py"] });
+    const ran = await start(sha, payload, { GITHUB_EVENT_NAME: name });
+    expect(ran.code).toBe(1);
+    expect(ran.outputs["errors"]).toBe("1");
+    expect(github.log).toEqual([]);
+  });
+
+  it("compares in a merge queue with its base, and takes the policy from there", async () => {
+    const { sha } = pullRequest(BAD);
+    const base = git("rev-parse", "HEAD^1");
+    const ran = await start(
+      sha,
+      { merge_group: { base_sha: base, head_sha: sha } },
+      { GITHUB_EVENT_NAME: "merge_group" },
+    );
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toContain("1 dataset added");
+  });
+
+  it("tells each mistake of a policy at its line and reviews nothing", async () => {
+    const { sha, payload } = pullRequest(GOOD);
+    writeFileSync(join(root, "bad.yml"), "version: 1\nlicences: {}\n");
+    const asked = hub.log.length;
+    const ran = await start(sha, payload, { GITHUB_EVENT_NAME: "push", INPUT_POLICY: "bad.yml" });
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toMatch(
+      /^::error title=The policy cannot be used,file=bad\.yml,line=2,endLine=2,col=1,endColumn=1::/m,
+    );
+    expect(ran.outputs["verdict"]).toBeUndefined();
+    expect(hub.log).toHaveLength(asked);
+  });
+});
