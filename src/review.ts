@@ -12,6 +12,7 @@ import { decideLicense } from "./license/decide.ts";
 import { effectiveLicense } from "./license/effective.ts";
 import { identifyLicense } from "./license/identify.ts";
 import { termsOf } from "./license/terms.ts";
+import { localPathOf } from "./policy/address.ts";
 import { resolve, type Readers } from "./resolve/resolve.ts";
 import { compareReferences } from "./scan/compare.ts";
 import { createScanner, SCAN_DEFAULTS, type ScanOptions, type ScanPlugins } from "./scan/scan.ts";
@@ -96,10 +97,16 @@ export function scanOptionsOf(policy: Policy, options: Pick<ReviewOptions, "path
   return {
     ...SCAN_DEFAULTS,
     paths: options.paths ?? [],
-    exclude: [...policy.scan.exclude, ...(options.exclude ?? [])],
+    exclude: [...policy.scan.exclude, ...(options.exclude ?? []), ...ownFilesOf(policy)],
     keys: policy.scan.keys,
     calls: policy.scan.calls,
   };
+}
+
+/** The policy names models to judge them, not to use them. */
+function ownFilesOf(policy: Policy): string[] {
+  const paths = policy.sources.map(({ source }) => localPathOf(source)).filter((path) => path !== null);
+  return paths.map((path) => path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&"));
 }
 
 interface Trees {

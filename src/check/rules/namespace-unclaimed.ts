@@ -21,9 +21,10 @@ export default defineRule({
         evidence: [{ source: "api", url: pageOfOwner(owner) }],
       };
     }
-    for (const { id, of, relation, status, owner: answer } of repo.lineage.ancestors) {
+    for (const { id, kind, of, relation, status, owner: answer } of repo.lineage.ancestors) {
       const name = ownerOf(id);
-      if (name === null || status !== "not-visible" || answer?.status !== "unclaimed") continue;
+      // Data that a model was trained on is not loaded with it.
+      if (kind === "dataset" || name === null || status !== "not-visible" || answer?.status !== "unclaimed") continue;
       // An adapter loads its base by name; for other relations the name is only where it came from.
       const isLoaded = relation === "adapter";
       const child = of === repo.id ? "" : ` of \`${of}\``;
