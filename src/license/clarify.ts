@@ -1,74 +1,66 @@
-import type { LicenseIdentity } from "../domain/license.ts";
 import type { Clarification } from "../domain/policy.ts";
-import type { ResolvedRepo } from "../domain/resolution.ts";
+import type { FileDigest, ResolvedRepo } from "../domain/resolution.ts";
 import { formatExpression, parseExpression } from "./expression.ts";
 import { expressionOfHubId } from "./hub-ids.ts";
-
-/** Digests of a file at the commit, as far as they are known. */
-export interface Digests {
-  /** Git blob id. */
-  oid: string | null;
-  sha256: string | null;
-}
+import { clausesOf, obligationsOf } from "./terms.ts";
 
 /** `changed`: what somebody read is no longer there. `unverified`: nothing tells whether it is. Neither holds. */
 export type Standing = { status: "holds" } | { status: "changed" | "unverified"; path: string };
 
 /**
- * A repo with the license that the policy states for it, where a clarification is about it, has not ended (`today`, YYYY-MM-DD)
- * and all of its evidence is what the Hub has at the commit; otherwise the repo as it was.
+ * A repo with the license that the policy states for it, where one of the clarifications about it has not ended (`today`,
+ * YYYY-MM-DD) and all of its evidence is what the Hub has at the commit; otherwise the repo as it was.
  */
-export function clarified(repo: ResolvedRepo, clarifications: readonly Clarification[], today: string): ResolvedRepo {
+export function clarified(repo: ResolvedRepo, about: readonly Clarification[], today: string): ResolvedRepo {
   const { license } = repo;
-  if (license === null) return repo;
-  const holding = clarifications.find(
+  if (license === null || about.length === 0) return repo;
+  const digests = digestsOf(repo);
+  const holding = about.find(
     (clarification) =>
-      isAbout(clarification, repo) &&
       (clarification.until === null || today <= clarification.until) &&
-      standingOf(clarification, digestsOf(repo)).status === "holds",
+      standingOf(clarification, digests).status === "holds",
   );
   const stated = holding === undefined ? null : statedLicense(holding);
   if (holding === undefined || stated === null) return repo;
   const { source, line, column } = holding;
   const { members: _members, ...facts } = license;
-  return { ...repo, license: { ...facts, ...stated, clarifiedBy: { source, line, column } } };
-}
-
-function isAbout({ repo: id, revision }: Clarification, repo: ResolvedRepo): boolean {
-  const wanted = id.toLowerCase();
-  const isNamed =
-    repo.id.toLowerCase() === wanted || repo.requestedAs.some((asked) => asked.id.toLowerCase() === wanted);
-  if (!isNamed || revision === null) return isNamed;
-  return (
-    repo.requestedAs.some((asked) => asked.revision === revision) || repo.record?.commit?.startsWith(revision) === true
-  );
+  const terms = { clauses: clausesOf(stated.expression), obligations: obligationsOf(stated.expression) };
+  return { ...repo, license: { ...facts, ...stated, ...terms, clarifiedBy: { source, line, column } } };
 }
 
 /** Whether the files that a clarification rests on are still those that were read. Without evidence it rests on nothing. */
-export function standingOf({ evidence }: Clarification, digests: ReadonlyMap<string, Digests>): Standing {
-  if (evidence.length === 0) return { status: "unverified", path: "" };
+export function standingOf({ evidence }: Clarification, digests: ReadonlyMap<string, FileDigest>): Standing {
+  const [first] = evidence;
+  if (first === undefined) return { status: "unverified", path: "" };
   for (const { path, oid, sha256 } of evidence) {
     const found = digests.get(path);
     if (found === undefined) return { status: "unverified", path };
-    const pairs = [
-      [oid, found.oid],
-      [sha256, found.sha256],
-    ].filter(([wanted]) => wanted != null);
-    if (pairs.some(([wanted, has]) => has != null && has !== wanted)) return { status: "changed", path };
-    if (!pairs.some(([wanted, has]) => has === wanted)) return { status: "unverified", path };
+    if (found.missing || differs(oid, found.oid) || differs(sha256, found.sha256)) return { status: "changed", path };
+    if (!agrees(oid, found.oid) && !agrees(sha256, found.sha256)) return { status: "unverified", path };
   }
   return { status: "holds" };
 }
 
-/** What a resolved repo tells of its files: license texts and card. */
-export function digestsOf({ license, documentation }: ResolvedRepo): Map<string, Digests> {
-  const digests = new Map<string, Digests>();
-  if (documentation?.oid != null) digests.set("README.md", { oid: documentation.oid, sha256: null });
-  for (const { path, oid } of license?.texts ?? []) digests.set(path, { oid, sha256: null });
-  return digests;
+function differs(wanted: string | null, found: string | null): boolean {
+  return wanted !== null && found !== null && wanted !== found;
 }
 
-function statedLicense({ license }: Clarification): Pick<LicenseIdentity, "state" | "expression"> | null {
+function agrees(wanted: string | null, found: string | null): boolean {
+  return wanted !== null && wanted === found;
+}
+
+/** What a resolved repo tells of its files: those that were asked for, license texts and card. */
+export function digestsOf({ license, documentation, digests }: ResolvedRepo): Map<string, FileDigest> {
+  const known = new Map<string, FileDigest>();
+  const add = (path: string, oid: string | null): void =>
+    void known.set(path, { path, oid, sha256: null, missing: false });
+  if (documentation?.oid != null) add("README.md", documentation.oid);
+  for (const { path, oid } of license?.texts ?? []) add(path, oid);
+  for (const digest of digests ?? []) known.set(digest.path, digest);
+  return known;
+}
+
+function statedLicense({ license }: Clarification): { state: "spdx" | "known"; expression: string } | null {
   const parsed = parseExpression(expressionOfHubId(license.trim().toLowerCase()) ?? license.trim());
   if (parsed === null) return null;
   const expression = formatExpression(parsed);

@@ -34,7 +34,7 @@ export function wordsOf(text: string): string[] {
     .normalize("NFKC")
     .replace(/\r\n?/g, "\n")
     .replace(/([a-z])[-\u2010\u2011]\n[ \t]{0,80}([a-z])/g, "$1$2")
-    .replace(/\[([^\]\n]{0,300})\]\((?:[^()\n]{0,300})\)/g, "$1")
+    .replace(/\[([^[\]\n]{0,200})\]\((?:[^()\n]{0,300})\)/g, "$1")
     .replace(URL, " ")
     .replace(MAIL, " ")
     .replace(/<[^<>\n]{0,200}>/g, " ")
