@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { build } from "esbuild";
 import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -24,10 +25,29 @@ const GOOD = {
 let github: GitHubStandIn;
 let hub: Awaited<ReturnType<typeof startHub>>;
 let root: string;
+let bundle: string;
 beforeAll(async () => {
   hub = await startHub();
+  // In one file, as it ships: starting hundreds of files anew for each case would take most of the time.
+  bundle = join(mkdtempSync(join(tmpdir(), "model-review-bundle-")), "action.mjs");
+  await build({
+    ...{
+      entryPoints: ["src/action.ts"],
+      outfile: bundle,
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      target: "node24",
+      logLevel: "error",
+    },
+    define: { __VERSION__: '"0.0.0-test"' },
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  });
 });
-afterAll(() => hub.close());
+afterAll(async () => {
+  await hub.close();
+  rmSync(dirname(bundle), { recursive: true });
+});
 beforeEach(async () => {
   github = await new GitHubStandIn().start();
   github.open(REPOSITORY, 7);
@@ -88,7 +108,7 @@ async function start(sha: string, payload: object, environment: Record<string, s
   ) as Record<"event" | "output" | "summary", string>;
   writeFileSync(files.event, JSON.stringify(payload));
   for (const path of [files.output, files.summary]) writeFileSync(path, "");
-  const child = spawn(process.execPath, [join(import.meta.dirname, "../../src/action.ts")], {
+  const child = spawn(process.execPath, [bundle], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
     env: {
