@@ -87,6 +87,28 @@ describe("clarified", () => {
     });
   });
 
+  it.each([
+    ["another repo with the same file", stating({ repo: "acme/y" })],
+    ["another revision", stating({ revision: "v9" })],
+    ["another commit", stating({ revision: "0".repeat(40) })],
+    ["part of a word for a commit", stating({ revision: "" })],
+  ])("does not speak of %s", (_, clarification) => {
+    const repo = other([digest()]);
+    expect(clarified(repo, [clarification], "2026-11-21")).toBe(repo);
+  });
+
+  it("speaks of a repo under its old name, in any case, at a revision that is asked for, and at its commit", () => {
+    const repo = { ...other([digest()]), requestedAs: [{ id: "Old/Name", revision: "v1" }] };
+    const commit = repo.record!.commit!.slice(0, 9);
+    for (const each of [
+      stating({ repo: "old/name" }),
+      stating({ repo: "ACME/x", revision: "v1" }),
+      stating({ revision: commit }),
+    ]) {
+      expect(clarified(repo, [each], "2026-11-21").license?.expression).toBe("MIT");
+    }
+  });
+
   it("takes the first that holds", () => {
     const changed = stating({ license: "ISC", evidence: [{ path: "LICENSE", oid: "9".repeat(40), sha256: null }] });
     expect(clarified(other([digest()]), [changed, stating()], "2026-11-21").license?.expression).toBe("MIT");

@@ -11,8 +11,9 @@ export type Standing = { status: "holds" } | { status: "changed" | "unverified";
  * A repo with the license that the policy states for it, where one of the clarifications about it has not ended (`today`,
  * YYYY-MM-DD) and all of its evidence is what the Hub has at the commit; otherwise the repo as it was.
  */
-export function clarified(repo: ResolvedRepo, about: readonly Clarification[], today: string): ResolvedRepo {
+export function clarified(repo: ResolvedRepo, clarifications: readonly Clarification[], today: string): ResolvedRepo {
   const { license } = repo;
+  const about = clarifications.filter((clarification) => isAbout(clarification, repo));
   if (license === null || about.length === 0) return repo;
   const digests = digestsOf(repo);
   const holding = about.find(
@@ -26,6 +27,14 @@ export function clarified(repo: ResolvedRepo, about: readonly Clarification[], t
   const { members: _members, ...facts } = license;
   const terms = { clauses: clausesOf(stated.expression), obligations: obligationsOf(stated.expression) };
   return { ...repo, license: { ...facts, ...stated, ...terms, clarifiedBy: { source, line, column } } };
+}
+
+/** Two repositories often hold the same license file, so evidence alone does not tell which one is meant. */
+function isAbout({ repo: id, revision }: Clarification, repo: ResolvedRepo): boolean {
+  const names = [repo.id, ...repo.requestedAs.map((asked) => asked.id)];
+  if (!names.some((name) => name.toLowerCase() === id.toLowerCase())) return false;
+  if (revision === null || repo.requestedAs.some((asked) => asked.revision === revision)) return true;
+  return /^[0-9a-f]{7,40}$/.test(revision) && repo.record?.commit?.startsWith(revision) === true;
 }
 
 /** Whether the files that a clarification rests on are still those that were read. Without evidence it rests on nothing. */
