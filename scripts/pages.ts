@@ -1,4 +1,6 @@
-/** Reference pages rendered from the metadata of the plug-ins. */
+/** Reference pages rendered from the metadata of the plug-ins, of the policy's description and of action.yml. */
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
 import type { Library } from "../src/scan/library.ts";
 import type { Rule } from "../src/check/rule.ts";
 
@@ -15,7 +17,37 @@ export async function renderPages(): Promise<Pages> {
   for (const rule of plugins.rules) files.set(`docs/rules/${rule.id}.md`, rulePage(rule));
   files.set("docs/rules/README.md", ruleIndex(plugins.rules));
   files.set("docs/libraries.md", libraryPage(plugins.libraries));
+  const { renewPolicyPage } = await import("../src/policy/reference-page.ts");
+  const { policyJsonSchema } = await import("../src/policy/json-schema.ts");
+  files.set("docs/policy.md", renewPolicyPage(readFileSync("docs/policy.md", "utf8")));
+  files.set("docs/policy.schema.json", `${JSON.stringify(policyJsonSchema(plugins.rules), null, 2)}\n`);
+  files.set(
+    "README.md",
+    renewBetween(readFileSync("README.md", "utf8"), "inputs", inputsTable(readFileSync("action.yml", "utf8"))),
+  );
   return { files, folders: ["docs/rules"] };
+}
+
+/** The text with what stands between `<!-- name:start -->` and `<!-- name:end -->` replaced. */
+function renewBetween(text: string, name: string, content: string): string {
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from === -1 || to < from) throw new Error(`there is no place for ${name}`);
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+}
+
+interface ActionFile {
+  inputs: Record<string, { description: string }>;
+  outputs: Record<string, { description: string }>;
+}
+
+function inputsTable(action: string): string {
+  const { inputs, outputs } = parse(action) as ActionFile;
+  const rows = (entries: ActionFile["inputs"]) =>
+    Object.entries(entries).map(([name, { description }]) => `| \`${name}\` | ${description.trim()} |`);
+  return ["| Input | |", "| --- | --- |", ...rows(inputs), "", "| Output | |", "| --- | --- |", ...rows(outputs)].join(
+    "\n",
+  );
 }
 
 function rulePage(rule: Rule): string {
