@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
 import { readLayer } from "../../src/policy/read.ts";
 import { LARGEST_POLICY } from "../../src/policy/schema.ts";
 import { vocabularyWith } from "../builders/policy.ts";
@@ -226,6 +227,65 @@ describe("readLayer", () => {
     ).toContain('"0012345"');
   });
 
+  it("never throws, and points into the file, whatever is done to a policy", () => {
+    const good = [
+      "version: 1",
+      "extends: [ preset:strict, ./a.yml ]",
+      "licenses: { allow: [ MIT, 'category:permissive' ], forbid: [ noncommercial ] }",
+      "rules:",
+      "  repo-stale: { severity: note, days: 730 }",
+      "  weights-unsafe: error",
+      "paths:",
+      "  - match: [ &glob services/** ]",
+      "    rules: { weights-unsafe: *glob }",
+      "exceptions:",
+      "  - { rule: repo-stale, repo: org/*, reason: x, until: 2027-03-31 }",
+    ].join("\n");
+    const piece = fc.constantFrom(
+      "\n",
+      "  ",
+      ":",
+      "- ",
+      "{",
+      "}",
+      "[",
+      "]",
+      "*glob",
+      "&glob ",
+      "#",
+      "'",
+      '"',
+      "|\n",
+      "!!x ",
+      "? ",
+      "<<: ",
+      "\t",
+      "é",
+      "0",
+      "\u0000",
+      "---\n",
+      "...\n",
+    );
+    const edit = fc.record({ at: fc.nat(good.length), cut: fc.nat(12), piece });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+        const text = edits.reduce((now, { at, cut, piece: put }) => now.slice(0, at) + put + now.slice(at + cut), good);
+        const lines = text.split("\n");
+        for (const { line, column, message } of readLayer(
+          { source: "p", ref: null, sha256: "", text },
+          vocabularyWith(),
+        ).problems) {
+          expect(line).toBeGreaterThanOrEqual(1);
+          expect(line).toBeLessThanOrEqual(lines.length);
+          expect(column).toBeGreaterThanOrEqual(1);
+          expect(column).toBeLessThanOrEqual(lines[line - 1]!.length + 1);
+          expect(message).not.toMatch(/undefined|\n|\[object/);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   describe("bounds", () => {
     const within = (text: string, milliseconds: number): string[] => {
       const start = performance.now();
@@ -248,8 +308,8 @@ describe("readLayer", () => {
     });
 
     it("looks an alias up in no more steps than it must", () => {
-      const text = `scan:\n  exclude:\n${"    - *a\n".repeat(20_000)}${"    - &a x\n".repeat(20_000)}`;
-      expect(within(text, 5000).at(-1)).toContain("19800 more mistakes");
+      const text = `scan:\n  exclude:\n${"    - *a\n".repeat(5_000)}${"    - &a x\n".repeat(5_000)}`;
+      expect(within(text, 5000).at(-1)).toContain("4800 more mistakes");
     });
 
     it("stops at an alias of itself", () => {

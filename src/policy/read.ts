@@ -170,7 +170,8 @@ class LayerReader {
   #list(node: unknown, shape: ListShape, at: string): WrittenList | null {
     const place = this.#text.place(offsetOf(node));
     if (!isSeq(node)) {
-      const hint = isScalar(node) && node.value !== null ? `; write \`[ ${String(node.value).slice(0, 40)} ]\`` : "";
+      const isWord = isScalar(node) && typeof node.value === "string" && /^[\w./*@:-]{1,60}$/.test(node.value);
+      const hint = isWord ? `; write \`[ ${String(node.value)} ]\`` : "";
       this.#text.problem(offsetOf(node), `${called(at)}expected a list, found ${describe(node)}${hint}`);
       return null;
     }

@@ -23,11 +23,11 @@ export class YamlText {
     if (text.length > LARGEST_POLICY) {
       return this.#refuse(0, `a policy has at most ${LARGEST_POLICY / 1024 / 1024} MiB, this file has more`);
     }
+    // The parser counts lines too, and loses some where the text is broken.
+    this.#lines.addNewLine(0);
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#lines.addNewLine(at + 1);
     const binary = text.indexOf("\0");
-    if (binary !== -1) {
-      this.#countLines(text.slice(0, binary));
-      return this.#refuse(binary, "this is not a text file");
-    }
+    if (binary !== -1) return this.#refuse(binary, "this is not a text file");
     try {
       return this.#parsed(text);
     } catch (error) {
@@ -78,13 +78,16 @@ export class YamlText {
 
   #parsed(text: string): Node | null {
     // The parser's own search for duplicate keys is quadratic.
-    const options = { lineCounter: this.#lines, uniqueKeys: false, prettyErrors: false, version: "1.2" } as const;
+    const options = { uniqueKeys: false, prettyErrors: false, version: "1.2" } as const;
     const { contents, errors, warnings } = parseDocument(text, options);
     if (errors.some((error) => error.code === "RESOURCE_EXHAUSTION")) {
       return this.#refuse(0, "this is nested too deeply to be a policy");
     }
-    for (const { code, message, pos } of errors) {
-      this.#trusted = Math.min(this.#trusted, pos[0]);
+    errors.sort((a, b) => a.pos[0] - b.pos[0]);
+    this.#trusted = errors[0]?.pos[0] ?? Infinity;
+    for (const [index, { code, message, pos }] of errors.entries()) {
+      // Behind the first mistake the parser stumbles over every token.
+      if (index > 0 && code === "UNEXPECTED_TOKEN") continue;
       const isSecond = code === "MULTIPLE_DOCS";
       const told = isSecond
         ? "a policy is one YAML document, another begins here"
@@ -99,11 +102,6 @@ export class YamlText {
   #refuse(offset: number, message: string): null {
     this.problem(offset, message);
     return null;
-  }
-
-  #countLines(text: string): void {
-    this.#lines.addNewLine(0);
-    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#lines.addNewLine(at + 1);
   }
 
   #collectAnchors(root: unknown): void {
