@@ -56,15 +56,15 @@ function isUnchanged(reference: Reference | null): boolean {
   return reference === null || reference.change === null || reference.change === "unchanged";
 }
 
-/** Puts together what says the same of the same repo. */
+/** Puts together what says the same of the same repo; the first place, which is the best one, says what to do. */
 function fold(pieces: readonly Piece[]): Piece[] {
   const folded = new Map<string, Piece>();
   for (const piece of pieces) {
     const { rule, severity, state, exception, complaint } = piece;
     const { repo, subject } = identityOf(piece, piece.references[0] ?? null);
-    const { message, fix, location } = complaint;
+    const { message, location } = complaint;
     const standing = [rule.id, severity, state, exception?.source, exception?.line, exception?.column];
-    const key = JSON.stringify([standing, repo?.kind, repo?.id, subject, message, fix, location]);
+    const key = JSON.stringify([standing, repo?.kind, repo?.id, subject, message, location]);
     const known = folded.get(key);
     if (known === undefined) folded.set(key, piece);
     else

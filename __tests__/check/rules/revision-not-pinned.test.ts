@@ -38,6 +38,18 @@ describe("revision-not-pinned", () => {
     expect(said(rule, used({ id: "acme/x" }, { revision }))[0]).toContain(expected);
   });
 
+  it("tells one repo once, with what to write at the place that is shown", () => {
+    const { repos, references } = used({ id: "acme/x" });
+    const flag = { form: "flag", name: "--revision", written: null } as const;
+    const several = [
+      { ...references[0]!, path: "z.py" },
+      { ...references[0]!, path: "a.sh", revisionSlot: flag },
+    ];
+    expect(said(rule, { repos, references: several })).toEqual([
+      expect.stringMatching(/^note a\.sh:12 .* → Write `--revision [0-9a-f]{40}`\.$/),
+    ]);
+  });
+
   it("tells the same of several places once, with the others beside it", () => {
     const { repos, references } = used({ id: "acme/x" });
     const again = [

@@ -7,7 +7,7 @@ export default defineRule({
   severity: "error",
   since: "0.1.0",
   why: "The Hub's staff has closed access to its files, for legal or safety reasons. It cannot be loaded, and copies of it are suspect for the same reasons.",
-  fix: "Choose another model.",
+  fix: "Replace it: its files cannot be had any more.",
   standards: ["G7 SBOM for AI: Security Properties"],
   on: "repo",
   *check({ repo, hubUrl }) {
