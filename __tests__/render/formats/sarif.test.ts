@@ -105,6 +105,19 @@ describe("sarif", () => {
     expect(log.runs[0]!.results![0]!.ruleIndex).toBe(0);
   });
 
+  it("names the repository and commit where it knows their address", () => {
+    const sourceUrl = `https://github.example/acme/app/blob/${"a".repeat(40)}`;
+    const { versionControlProvenance } = (JSON.parse(sarif.render(badReport(), { sourceUrl })) as Log).runs[0]!;
+    expect(versionControlProvenance).toEqual([
+      {
+        repositoryUri: "https://github.example/acme/app",
+        revisionId: "a".repeat(40),
+        mappedTo: { uriBaseId: "SRCROOT" },
+      },
+    ]);
+    expect(logOf(badReport()).runs[0]!.versionControlProvenance).toBeUndefined();
+  });
+
   it("tells what failed in the tool itself", () => {
     const { invocations } = logOf(REPORTS.unavailable!()).runs[0]!;
     expect(invocations![0]).toMatchObject({ executionSuccessful: false });

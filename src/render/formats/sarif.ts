@@ -4,7 +4,7 @@ import type { Finding, Report, RuleInfo } from "../../domain/report.ts";
 import { codeSpan, jsonText, LENGTHS, markdownProse, percentEncoded, sarifText, visible } from "../escape.ts";
 import { evidenceText } from "../evidence.ts";
 import { fingerprintsOf } from "../fingerprints.ts";
-import { defineRenderer } from "../renderer.ts";
+import { defineRenderer, type RenderOptions } from "../renderer.ts";
 import { SEVERITIES } from "../standing.ts";
 import { patternOf, topicOf } from "../topics.ts";
 import { capitalised, count } from "../words.ts";
@@ -23,10 +23,10 @@ export default defineRenderer({
   id: "sarif",
   title: "SARIF 2.1.0 for code scanning",
   mediaType: "application/sarif+json",
-  render: (report) => `${jsonText(sarifOf(report))}\n`,
+  render: (report, options = {}) => `${jsonText(sarifOf(report, options))}\n`,
 });
 
-function sarifOf(report: Report): Log {
+function sarifOf(report: Report, { sourceUrl }: RenderOptions): Log {
   const prints = fingerprintsOf(report);
   const rules = rulesOf(report);
   const all = report.findings.map((finding, index) => ({ finding, print: prints[index]! }));
@@ -34,7 +34,8 @@ function sarifOf(report: Report): Log {
     SEVERITIES.indexOf(finding.severity) + (finding.state === "active" ? 0 : SEVERITIES.length);
   // Sorting is stable: within a weight the order of the report stays.
   const kept = all.length <= MOST_RESULTS ? all : all.toSorted((a, b) => weight(a) - weight(b)).slice(0, MOST_RESULTS);
-  const { repository, head } = report.run;
+  // The address of a file at a commit begins with that of its repository.
+  const provenance = /^(https:\/\/[^/]+\/[\w.-]+\/[\w.-]+)\/blob\/([0-9a-f]{40,64})$/.exec(sourceUrl ?? "");
   return {
     version: "2.1.0",
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -61,13 +62,13 @@ function sarifOf(report: Report): Log {
             })),
           },
         ],
-        ...(repository !== null && head !== null && /^[\w.-]+\/[\w.-]+$/.test(repository)
-          ? {
+        ...(provenance === null
+          ? {}
+          : {
               versionControlProvenance: [
-                { repositoryUri: `https://github.com/${repository}`, revisionId: visible(head, LENGTHS.name) },
+                { repositoryUri: provenance[1]!, revisionId: provenance[2]!, mappedTo: { uriBaseId: "SRCROOT" } },
               ],
-            }
-          : {}),
+            }),
         properties: {
           verdict: report.verdict,
           ...(kept.length < all.length ? { resultsLeftOut: all.length - kept.length } : {}),
