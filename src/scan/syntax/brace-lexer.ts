@@ -36,8 +36,14 @@ CLASSES[0x2f] = SOLIDUS;
 CLASSES[0x23] = HASH;
 
 /** Characters that go on with the statement of the line before. */
-const CONTINUES = new Uint8Array(128);
+const CONTINUES = classTable(0, 0);
 for (const c of ".,?:=+-*/%&|^<>)]};") CONTINUES[c.charCodeAt(0)] = 1;
+/** Tokens with which a statement may end. */
+const MAY_END = new Uint8Array(256);
+for (const kind of [
+  token.NAME, token.STRING, token.NUMBER, token.CLOSE_PAREN, token.CLOSE_BRACKET, token.CLOSE_BRACE, token.TEMPLATE_END, token.OPAQUE, token.STEP,
+  token.TAG_END, token.BANG, token.QUESTION, token.ERROR,
+]) MAY_END[kind] = 1;
 
 const NEWLINE = 0x0a;
 const QUOTE = 0x22;
@@ -48,9 +54,14 @@ const REPAIR = 8;
 
 /** What an open frame is: a bracket, a string with variable parts, an element. */
 const BRACKET = 0;
-const TEMPLATE = 1;
+const IN_TEMPLATE = 1;
 const IN_TAG = 2;
 const CHILDREN = 3;
+
+/** What the lexer stands in. */
+const CODE = 0;
+const IN_STRING = 1;
+const BETWEEN_TAGS = 2;
 
 /** How strings with variable parts are written. */
 const PLAIN = 0;
@@ -59,193 +70,149 @@ const DOLLARS = 2;
 const BACKSLASHES = 3;
 const BRACES = 4;
 
-const IS_VERBATIM = 1;
-const IS_MULTILINE = 2;
-
-/** The lexer of a dialect; one for each, so that what is constant is compiled as such. */
+/** The lexer of a dialect. */
 export function lexerOf(dialect: Dialect): Lexer {
-  return (text, tokens, callees) => lexBraces(text, tokens, callees, dialect);
+  return (text, tokens, callees) => new BraceLexer(text, tokens, callees, dialect).run();
 }
 
-/** The tokens of a text in one of the languages with braces, in one pass. Written as one function for the reason that Python's is. */
-function lexBraces(text: string, tokens: Tokens, callees: NameFilter, dialect: Dialect): void {
-  const length = text.length;
-  const units = codeUnitsOf(text);
-  let { kinds, starts, ends, matches, parents, positions, items } = tokens;
-  let capacity = kinds.length;
-  let count = 0;
-  const { candidates, comments, bindings } = tokens;
-  const { singleQuote, hasTags, hasRegularExpressions, isMultiline } = dialect;
-  const stringMode = dialect.interpolation === "dollar" ? DOLLARS : dialect.interpolation === "backslash" ? BACKSLASHES : PLAIN;
-
+/**
+ * The tokens of a text in one of the languages with braces, in one pass. `run` holds what is met all the time, with its
+ * state in local variables; what is rare stands in methods of its own, so that the hot part stays small enough to be
+ * compiled quickly and is not compiled anew for each rarity.
+ */
+class BraceLexer {
+  readonly #text: string;
+  readonly #units: Uint16Array;
+  readonly #tokens: Tokens;
+  readonly #callees: NameFilter;
+  readonly #dialect: Dialect;
+  readonly #stringMode: number;
   // One entry for each open frame; entry 0 is the top of the file.
-  const frameTokens = new Int32Array(DEEPEST + 1);
-  const framePositions = new Int32Array(DEEPEST + 1);
-  const frameItems = new Int32Array(DEEPEST + 1);
-  const frameTypes = new Uint8Array(DEEPEST + 1);
+  readonly #frameTokens = new Int32Array(DEEPEST + 1);
+  readonly #framePositions = new Int32Array(DEEPEST + 1);
+  readonly #frameItems = new Int32Array(DEEPEST + 1);
+  readonly #frameTypes = new Uint8Array(DEEPEST + 1);
   /** Whether line breaks end statements in it. */
-  const frameHasLines = new Uint8Array(DEEPEST + 1);
-  const frameModes = new Uint8Array(DEEPEST + 1);
-  const frameFlags = new Uint8Array(DEEPEST + 1);
-  const frameQuotes = new Uint8Array(DEEPEST + 1);
-  const frameWidths = new Uint8Array(DEEPEST + 1);
-  const frameMarks = new Uint8Array(DEEPEST + 1);
-  const frameHasSlash = new Uint8Array(DEEPEST + 1);
+  readonly #frameHasLines = new Uint8Array(DEEPEST + 1);
   /** Type arguments that are open in the item: their commas separate nothing. */
-  const frameAngles = new Uint8Array(DEEPEST + 1);
-  frameTokens[0] = -1;
-  frameHasLines[0] = 1;
-  let depth = 0;
-  let beyond = 0;
+  readonly #frameAngles = new Uint8Array(DEEPEST + 1);
+  /** Of frames that are strings: how they are written. */
+  readonly #templates: Template[] = [];
+  #depth = 0;
+  /** Brackets beyond the deepest, only counted. */
+  #beyond = 0;
+  #at = 0;
+  #count = 0;
+  #nextSlash = -1;
+  /** What stands at `#at`: code, the text of a string behind a variable part, or text between tags. */
+  #mode = CODE;
+  #partStart = 0;
+  #isUnordered = false;
+  /** No regular expression begins before this offset. */
+  #noneBefore = 0;
 
-  let nextSlash = -1;
-  let at = units[0] === 0xfeff ? 1 : 0;
-  if (units[at] === 0x23 && units[at + 1] === 0x21) at = lineEnd(text, at);
-  let hasBreak = true;
-  let inTemplate = false;
-  let inText = false;
-  let partStart = 0;
-  let isUnordered = false;
-  let noneBefore = 0;
+  constructor(text: string, tokens: Tokens, callees: NameFilter, dialect: Dialect) {
+    this.#text = text;
+    this.#units = codeUnitsOf(text);
+    this.#tokens = tokens;
+    this.#callees = callees;
+    this.#dialect = dialect;
+    this.#stringMode = dialect.interpolation === "dollar" ? DOLLARS : dialect.interpolation === "backslash" ? BACKSLASHES : PLAIN;
+    this.#frameTokens[0] = -1;
+    this.#frameHasLines[0] = 1;
+  }
 
-  while (at < length) {
-    if (count + 3 >= capacity) {
-      tokens.grow();
-      ({ kinds, starts, ends, matches, parents, positions, items } = tokens);
-      capacity = kinds.length;
-    }
+  run(): void {
+    const text = this.#text;
+    const units = this.#units;
+    const tokens = this.#tokens;
+    const callees = this.#callees;
+    const { length } = text;
+    const { comments, bindings } = tokens;
+    const frameTokens = this.#frameTokens;
+    const framePositions = this.#framePositions;
+    const frameItems = this.#frameItems;
+    const frameTypes = this.#frameTypes;
+    const frameAngles = this.#frameAngles;
+    const isPlain = this.#stringMode === PLAIN && !this.#dialect.isMultiline;
+    const isSingleString = this.#dialect.singleQuote === "string";
+    const hasTriples = this.#dialect.tripleQuotes !== "none";
+    const { hasTags, hasRawPrefix, hasOrElse, hasPreprocessor } = this.#dialect;
+    const isPrefixed = this.#dialect.interpolation === "prefixed";
+    let { kinds, starts, ends, matches, parents, positions, items } = tokens;
+    let capacity = kinds.length;
+    let count = 0;
+    let hasBreak = true;
+    let at = units[0] === 0xfeff ? 1 : 0;
+    if (units[at] === 0x23 && units[at + 1] === 0x21) at = lineEnd(text, at);
 
-    if (inTemplate) {
-      const quote = frameQuotes[depth]!;
-      const width = frameWidths[depth]!;
-      const mode = frameModes[depth]!;
-      const stop = endOfText(units, at, length, quote, width, mode, frameFlags[depth]!, frameMarks[depth]!);
-      if (nextSlash < at) nextSlash = slashFrom(text, at);
-      if (nextSlash < stop) frameHasSlash[depth] = 1;
-      const opening = frameTokens[depth]!;
-      starts[count] = partStart;
-      inTemplate = false;
-      if (stop < length && isField(units, stop, quote)) {
-        at = stop + widthOfMark(units, stop, mode, frameMarks[depth]!);
-        kinds[count] = token.TEMPLATE_MIDDLE;
-        ends[count++] = at;
-        framePositions[depth] = 0;
-        frameItems[depth] = count;
-      } else {
-        at = stop < length && units[stop] === quote ? stop + width : stop;
-        kinds[count] = token.TEMPLATE_END;
-        ends[count] = at;
-        matches[count] = opening;
-        matches[opening] = count++;
-        isUnordered = true;
-        if (frameHasSlash[depth] === 1) candidates.push(opening);
-        depth--;
+    while (at < length) {
+      if (count + 4 >= capacity) {
+        tokens.grow();
+        ({ kinds, starts, ends, matches, parents, positions, items } = tokens);
+        capacity = kinds.length;
+      }
+      if (this.#mode !== CODE) {
+        this.#at = at;
+        this.#count = count;
+        if (this.#mode === IN_STRING) this.#stringText();
+        else this.#tagText();
+        at = this.#at;
+        count = this.#count;
         continue;
       }
-      // `$name`: the variable part is the name alone.
-      if (mode === DOLLARS && units[at - 1] === DOLLAR) {
-        kinds[count] = token.NAME;
-        starts[count] = at;
-        while (IS_WORD[units[at]!] === 1 && units[at] !== DOLLAR) at++;
-        ends[count++] = at;
-        partStart = at;
-        inTemplate = true;
-      }
-      continue;
-    }
 
-    if (inText) {
-      // Text between tags.
-      let stop = at;
-      while (stop < length && units[stop] !== token.LESS && units[stop] !== token.OPEN_BRACE) stop++;
-      if (nextSlash < at) nextSlash = slashFrom(text, at);
-      if (nextSlash < stop) comments.push(at, stop);
-      at = stop;
-      if (at >= length) break;
-      inText = false;
-      if (units[at] === token.LESS && units[at + 1] === token.SLASH) {
-        const end = text.indexOf(">", at);
-        kinds[count] = token.TAG_END;
-        starts[count] = at;
-        at = end === -1 ? length : end + 1;
-        ends[count] = at;
-        matches[count++] = -1;
-        depth--;
-        inText = frameTypes[depth] === CHILDREN;
+      const c = units[at]!;
+      const kind = CLASSES[c]!;
+      if (kind === SPACE) {
+        at++;
         continue;
       }
-    }
-
-    const c = units[at]!;
-    let kind = CLASSES[c]!;
-    if (kind === SPACE) {
-      at++;
-      continue;
-    }
-    if (kind === LINE) {
-      hasBreak = true;
-      at++;
-      continue;
-    }
-    if (kind === SOLIDUS) {
-      const next = units[at + 1]!;
-      if (next === token.SLASH) {
-        const end = lineEnd(text, at);
-        if (nextSlash < at + 2) nextSlash = slashFrom(text, at + 2);
-        if (nextSlash < end) comments.push(at + 2, end);
+      if (kind === LINE) {
+        hasBreak = true;
+        at++;
+        continue;
+      }
+      if (kind === SOLIDUS && (units[at + 1] === token.SLASH || units[at + 1] === token.STAR)) {
+        const isLine = units[at + 1] === token.SLASH;
+        const end = isLine ? lineEnd(text, at) : this.#endOfComment(at);
+        if (this.#nextSlash < at + 2) this.#nextSlash = slashFrom(text, at + 2);
+        if (this.#nextSlash < (isLine ? end : end - 2)) comments.push(at + 2, isLine ? end : end - 2);
+        if (!isLine && !hasBreak) hasBreak = text.slice(at, end).includes("\n");
         at = end;
         continue;
       }
-      if (next === token.STAR) {
-        const end = dialect.hasNestedComments ? endOfNested(units, at, length) : endOfComment(text, at);
-        if (nextSlash < at + 2) nextSlash = slashFrom(text, at + 2);
-        if (nextSlash < end - 2) comments.push(at + 2, end - 2);
-        hasBreak ||= text.slice(at, end).includes("\n");
-        at = end;
-        continue;
-      }
-    }
 
-    if (hasBreak) {
-      hasBreak = false;
-      // A statement that may end does so at the line break, unless the next line goes on with it.
-      if (frameHasLines[depth] === 1 && beyond === 0 && count > 0 && !(c < 128 && CONTINUES[c] === 1) && (mayEnd(kinds[count - 1]!) || isLabel(tokens, frameItems[depth]!, count))) {
-        frameItems[depth] = count;
-        framePositions[depth] = 0;
-        frameAngles[depth] = 0;
-      }
-      if (dialect.hasPreprocessor && c === 0x23) {
-        at = lineEnd(text, at);
-        continue;
-      }
-    }
-
-    let start = at;
-    if (kind === WORD) {
-      let next = units[++at]!;
-      while (IS_WORD[next] === 1) next = units[++at]!;
-      if (dialect.hasRawPrefix && (next === QUOTE || next === 0x23) && at - start <= 2) {
-        const stop = endOfRaw(text, units, start, at);
-        if (stop !== -1) {
-          kinds[count] = token.STRING;
-          starts[count] = start;
-          ends[count] = stop;
-          parents[count] = frameTokens[depth]!;
-          positions[count] = framePositions[depth]!;
-          items[count] = frameItems[depth]!;
-          if (nextSlash < at) nextSlash = slashFrom(text, at);
-          if (nextSlash < stop || hasHubPrefix(text, units, at + 1)) candidates.push(count);
-          count++;
-          at = stop;
+      const depth = this.#depth;
+      if (hasBreak) {
+        hasBreak = false;
+        // A statement that may end does so at the line break, unless the next line goes on with it.
+        if (this.#frameHasLines[depth] === 1 && count > 0 && CONTINUES[c] === 0 && (MAY_END[kinds[count - 1]!] === 1 || isLabel(tokens, frameItems[depth]!, count))) {
+          frameItems[depth] = count;
+          framePositions[depth] = 0;
+          frameAngles[depth] = 0;
+        }
+        if (hasPreprocessor && c === 0x23) {
+          at = lineEnd(text, at);
+          hasBreak = true;
           continue;
         }
       }
-      if (frameTypes[depth] === IN_TAG && beyond === 0 && count > 0 && startsAttribute(kinds[count - 1]!)) frameItems[depth] = count;
-      if (dialect.interpolation === "prefixed" && c === DOLLAR && (next === QUOTE || (next === token.AT && units[at + 1] === QUOTE))) {
-        // `$"…"` of C#: the dollar is part of the string.
-        kind = QUOTATION;
-        at = start;
-      } else {
+
+      if (kind === WORD) {
+        const start = at;
+        let next = units[++at]!;
+        while (IS_WORD[next] === 1) next = units[++at]!;
+        if (at - start < 3 && (next === QUOTE || next === 0x23 || next === token.AT) && (hasRawPrefix || (isPrefixed && c === DOLLAR))) {
+          this.#at = start;
+          this.#count = count;
+          if (this.#prefixed(at)) {
+            at = this.#at;
+            count = this.#count;
+            continue;
+          }
+        }
+        if (frameTypes[depth] === IN_TAG && count > 0 && startsAttribute(kinds[count - 1]!)) frameItems[depth] = count;
         kinds[count] = token.NAME;
         starts[count] = start;
         ends[count] = at;
@@ -256,69 +223,23 @@ function lexBraces(text: string, tokens: Tokens, callees: NameFilter, dialect: D
         count++;
         continue;
       }
-    }
 
-    switch (kind) {
-      case OPERATOR: {
-        if (hasTags && c === token.LESS && isTagStart(text, units, at) && (frameTypes[depth] === CHILDREN || isValueStart(tokens, count)) && depth < DEEPEST && beyond === 0) {
-          kinds[count] = token.TAG;
-          starts[count] = at++;
-          ends[count] = at;
-          matches[count] = -1;
-          parents[count] = frameTokens[depth]!;
-          positions[count] = framePositions[depth]!;
-          items[count] = frameItems[depth]!;
-          depth++;
-          frameTokens[depth] = count++;
-          frameTypes[depth] = IN_TAG;
-          frameMarks[depth] = 0;
-          frameHasLines[depth] = 0;
-          framePositions[depth] = 0;
-          frameItems[depth] = count;
-          break;
-        }
-        if (frameTypes[depth] === IN_TAG && beyond === 0 && (c === token.LESS || (c === token.GREATER && frameMarks[depth]! > 0))) {
-          // Type arguments of an element: `<Grid<Row, "id"> …>`.
-          frameMarks[depth]! += c === token.LESS ? 1 : -1;
-          at++;
-          break;
-        }
-        if (frameTypes[depth] === IN_TAG && c === token.GREATER && beyond === 0) {
-          // The end of an opening tag, or of a whole element.
-          const isWhole = units[at - 1] === token.SLASH;
-          const opening = frameTokens[depth]!;
-          kinds[count] = token.TAG_END;
-          starts[count] = at++;
-          ends[count] = at;
-          matches[count] = opening;
-          matches[opening] = count++;
-          if (isWhole) depth--;
-          else frameTypes[depth] = CHILDREN;
-          inText = frameTypes[depth] === CHILDREN;
-          break;
-        }
-        if (dialect.interpolation === "prefixed") {
-          if (c === token.AT && (units[at + 1] === QUOTE || (units[at + 1] === DOLLAR && units[at + 2] === QUOTE))) {
-            kind = QUOTATION;
-            break;
-          }
-          if (c === token.COLON && frameTypes[depth] === TEMPLATE && beyond === 0) {
-            // A format specification.
-            while (at < length && units[at] !== token.CLOSE_BRACE && units[at] !== QUOTE && units[at] !== NEWLINE) at++;
-            if (units[at] !== token.CLOSE_BRACE) {
-              partStart = at;
-              inTemplate = true;
-            }
-            break;
+      if (kind === OPERATOR) {
+        if (frameTypes[depth] !== BRACKET || (hasTags && c === token.LESS) || (isPrefixed && c === token.AT)) {
+          this.#at = at;
+          this.#count = count;
+          if (this.#special(c)) {
+            at = this.#at;
+            count = this.#count;
+            continue;
           }
         }
-        const next = units[at + 1]!;
-        const operator = operatorOf(c, next, units[at + 2]!, dialect.hasOrElse);
-        kinds[count] = operator & 0xff;
-        starts[count] = start;
+        const operator = CLASSES[units[at + 1]!] === OPERATOR || c === 0x7c || c === 0x26 ? operatorOf(c, units[at + 1]!, units[at + 2]!, hasOrElse) : 0x100 | c;
+        const single = operator & 0xff;
+        kinds[count] = single;
+        starts[count] = at;
         at += operator >> 8;
         ends[count] = at;
-        const single = operator & 0xff;
         if (single === token.EQUALS || single === token.WALRUS || single === token.OR_ASSIGN) {
           parents[count] = frameTokens[depth]!;
           positions[count] = framePositions[depth]!;
@@ -326,9 +247,9 @@ function lexBraces(text: string, tokens: Tokens, callees: NameFilter, dialect: D
           bindings.push(count);
         }
         count++;
-        if (beyond > 0) break;
+        if (this.#beyond > 0) continue;
         if (c === token.COMMA) {
-          if (frameAngles[depth]! > 0) break;
+          if (frameAngles[depth]! > 0) continue;
           framePositions[depth]!++;
           if (depth > 0) frameItems[depth] = count;
         } else if (c === token.SEMICOLON) {
@@ -338,12 +259,12 @@ function lexBraces(text: string, tokens: Tokens, callees: NameFilter, dialect: D
         } else if (c === token.LESS) {
           // `Map<`: a type, by its capital and the missing space.
           const name = count - 2;
-          if (single === c && name >= 0 && kinds[name] === token.NAME && ends[name] === start && isCapital(units[starts[name]!]!)) frameAngles[depth]!++;
+          if (single === c && name >= 0 && kinds[name] === token.NAME && ends[name] === at - 1 && isCapital(units[starts[name]!]!)) frameAngles[depth]!++;
         } else if (c === token.GREATER && single === c && frameAngles[depth]! > 0) frameAngles[depth]!--;
-        break;
+        continue;
       }
 
-      case OPEN: {
+      if (kind === OPEN) {
         if (c === token.OPEN_PAREN && count > 0) {
           let name = count - 1;
           const before = kinds[name]!;
@@ -351,229 +272,413 @@ function lexBraces(text: string, tokens: Tokens, callees: NameFilter, dialect: D
           else if (before === token.BANG || before === token.OPTIONAL || before === token.QUESTION) name--;
           if (name >= 0 && kinds[name] === token.NAME && callees.mayHave(text, starts[name]!, ends[name]!)) tokens.callees.push(name);
         }
-        at++;
         kinds[count] = c;
-        starts[count] = start;
-        ends[count] = at;
+        starts[count] = at;
+        ends[count] = ++at;
         matches[count] = -1;
         parents[count] = frameTokens[depth]!;
         positions[count] = framePositions[depth]!;
         items[count] = frameItems[depth]!;
-        if (depth >= DEEPEST) beyond++;
-        else {
-          depth++;
-          frameTokens[depth] = count;
-          frameTypes[depth] = BRACKET;
-          frameHasLines[depth] = c === token.OPEN_BRACE || (c === token.OPEN_PAREN && dialect.id === "go" && isGoBlock(tokens, count)) ? 1 : 0;
-          framePositions[depth] = 0;
-          frameItems[depth] = count + 1;
-          frameAngles[depth] = 0;
-        }
+        this.#open(count, BRACKET, c === token.OPEN_BRACE || (c === token.OPEN_PAREN && this.#isGoBlock(count)) ? 1 : 0);
         count++;
-        break;
+        continue;
       }
 
-      case CLOSE: {
-        const closesPart = c === (frameModes[depth] === BACKSLASHES ? token.CLOSE_PAREN : token.CLOSE_BRACE);
-        if (frameTypes[depth] === TEMPLATE && closesPart && beyond === 0) {
-          partStart = start;
-          at += frameModes[depth] === BRACES ? frameMarks[depth]! : 1;
-          inTemplate = true;
-          break;
-        }
-        at++;
-        kinds[count] = c;
-        starts[count] = start;
-        ends[count] = at;
-        matches[count] = -1;
-        positions[count] = framePositions[depth]!;
-        if (beyond > 0) beyond--;
-        else if (depth > 0) {
-          const opener = c === token.CLOSE_PAREN ? token.OPEN_PAREN : c - 2;
-          const lowest = Math.max(1, depth - REPAIR);
-          for (let level = depth; level >= lowest && frameTypes[level] === BRACKET; level--) {
-            const opening = frameTokens[level]!;
-            if (kinds[opening] !== opener) continue;
-            matches[count] = opening;
-            matches[opening] = count;
-            positions[count] = framePositions[level]!;
-            depth = level - 1;
-            inText = frameTypes[depth] === CHILDREN && depth > 0;
-            break;
+      if (kind === CLOSE) {
+        if (frameTypes[depth] === IN_TEMPLATE && this.#beyond === 0) {
+          const template = this.#templates[depth]!;
+          if (c === (template.mode === BACKSLASHES ? token.CLOSE_PAREN : token.CLOSE_BRACE)) {
+            this.#partStart = at;
+            at += template.mode === BRACES ? template.marks : 1;
+            this.#mode = IN_STRING;
+            continue;
           }
         }
+        kinds[count] = c;
+        starts[count] = at;
+        ends[count] = ++at;
+        matches[count] = -1;
+        positions[count] = framePositions[depth]!;
+        const opening = frameTokens[depth]!;
+        const opener = c === token.CLOSE_PAREN ? token.OPEN_PAREN : c - 2;
+        if (this.#beyond === 0 && depth > 0 && frameTypes[depth] === BRACKET && kinds[opening] === opener) {
+          matches[count] = opening;
+          matches[opening] = count;
+          this.#depth = depth - 1;
+          if (frameTypes[depth - 1] === CHILDREN) this.#mode = BETWEEN_TAGS;
+        } else this.#repair(count, opener);
         count++;
-        break;
+        continue;
       }
 
-      case DIGIT: {
+      if (isPlain && (kind === QUOTATION || (kind === APOSTROPHE && isSingleString)) && frameTypes[depth] !== IN_TAG && !(hasTriples && units[at + 1] === QUOTE)) {
+        const start = at;
+        const stop = endOfPlain(units, at + 1, c);
+        if (stop < length && units[stop] === c) {
+          if (this.#nextSlash <= start) this.#nextSlash = slashFrom(text, start);
+          if (this.#nextSlash < stop || hasHubPrefix(text, units, start + 1)) tokens.candidates.push(count);
+          at = stop + 1;
+          kinds[count] = token.STRING;
+        } else {
+          // Not closed on its line: the rest of the line is no text to read.
+          at = Math.min(length, Math.max(stop, at + 1));
+          kinds[count] = token.ERROR;
+        }
+        starts[count] = start;
+        ends[count] = at;
+        parents[count] = frameTokens[depth]!;
+        positions[count] = framePositions[depth]!;
+        items[count++] = frameItems[depth]!;
+        continue;
+      }
+
+      if (kind === DIGIT) {
+        starts[count] = at;
         let next = units[++at]!;
         while (IS_WORD[next] === 1 || (next === token.DOT && CLASSES[units[at + 1]!] === DIGIT)) next = units[++at]!;
         kinds[count] = token.NUMBER;
-        starts[count] = start;
         ends[count++] = at;
-        break;
+        continue;
       }
 
-      case APOSTROPHE:
-        if (singleQuote === "string" || frameTypes[depth] === IN_TAG) kind = QUOTATION;
-        else {
-          at = endOfCharacter(units, at, length, singleQuote);
-          kinds[count] = token.OPAQUE;
-          starts[count] = start;
-          ends[count++] = at;
-        }
-        break;
-
-      case BACKTICK:
-        if (dialect.backtick === "name") {
-          // A name that would be a keyword.
-          const end = text.indexOf("`", at + 1);
-          at = end === -1 || end - at > 200 ? at + 1 : end + 1;
-          kinds[count] = token.NAME;
-          starts[count] = start;
-          ends[count++] = at;
-        } else kind = QUOTATION;
-        break;
-
-      case SOLIDUS:
-        if (frameTypes[depth] === IN_TAG && beyond === 0) at++;
-        else if (hasRegularExpressions && at >= noneBefore && isValueStart(tokens, count)) {
-          at = endOfRegularExpression(units, at, length);
-          if (at < 0) {
-            // None after all; nor is what follows on this line, which keeps long lines linear.
-            noneBefore = -at;
-            at = start + 1;
-          }
-          kinds[count] = token.OPAQUE;
-          starts[count] = start;
-          ends[count++] = at;
-        } else {
-          const isAssign = units[at + 1] === token.EQUALS;
-          at += isAssign ? 2 : 1;
-          kinds[count] = isAssign ? token.AUGMENTED : token.SLASH;
-          starts[count] = start;
-          ends[count++] = at;
-        }
-        break;
-
-      case HASH:
-        if (dialect.hasHashStrings && (units[at + 1] === QUOTE || units[at + 1] === 0x23)) {
-          const stop = endOfRaw(text, units, at, at);
-          if (stop !== -1) {
-            kinds[count] = token.STRING;
-            starts[count] = start;
-            ends[count] = stop;
-            parents[count] = frameTokens[depth]!;
-            positions[count] = framePositions[depth]!;
-            items[count] = frameItems[depth]!;
-            if (nextSlash < at) nextSlash = slashFrom(text, at);
-            if (nextSlash < stop) candidates.push(count);
-            count++;
-            at = stop;
-            break;
-          }
-        }
-        at++;
-        break;
-
-      case QUOTATION:
-        break;
-
-      default:
-        at++;
+      this.#at = at;
+      this.#count = count;
+      this.#other(kind);
+      at = this.#at;
+      count = this.#count;
     }
 
-    if (kind === QUOTATION) {
-      // Prefixes of C#: `$`, `@`, several dollars.
-      let marks = 0;
-      let flags = isMultiline ? IS_MULTILINE : 0;
-      let mode = stringMode;
-      while (units[at] === DOLLAR || units[at] === token.AT) {
-        if (units[at] === DOLLAR) {
-          marks++;
-          mode = BRACES;
-        } else flags |= IS_VERBATIM | IS_MULTILINE;
-        at++;
-      }
-      const quote = units[at]!;
-      let width = 1;
-      if (quote === QUOTE && dialect.tripleQuotes !== "none" && units[at + 1] === QUOTE && units[at + 2] === QUOTE && (flags & IS_VERBATIM) === 0) {
-        width = 3;
-        if (dialect.id === "csharp") while (units[at + width] === QUOTE && width < 200) width++;
-        flags |= IS_MULTILINE | (dialect.tripleQuotes === "raw" ? IS_VERBATIM : 0);
-      }
-      if (quote === 0x60) {
-        flags |= IS_MULTILINE;
-        mode = dialect.backtick === "raw" ? PLAIN : BACKTICKS;
-        if (dialect.backtick === "raw") flags |= IS_VERBATIM;
-      }
-      if (frameTypes[depth] === IN_TAG) flags |= IS_MULTILINE | IS_VERBATIM;
-      const content = at + width;
-      const stop = endOfText(units, content, length, quote, width, mode, flags, marks);
-      starts[count] = start;
-      parents[count] = frameTokens[depth]!;
-      positions[count] = framePositions[depth]!;
-      items[count] = frameItems[depth]!;
-      if (nextSlash < content) nextSlash = slashFrom(text, content);
-      if (stop < length && units[stop] === quote) {
-        at = stop + width;
-        kinds[count] = token.STRING;
-        ends[count] = at;
-        if (nextSlash < stop || hasHubPrefix(text, units, content)) candidates.push(count);
-        count++;
-      } else if (mode !== PLAIN && stop < length && isField(units, stop, quote) && depth < DEEPEST) {
-        at = stop + widthOfMark(units, stop, mode, marks);
-        kinds[count] = token.TEMPLATE;
-        ends[count] = at;
-        matches[count] = -1;
-        depth++;
-        frameTokens[depth] = count++;
-        frameTypes[depth] = TEMPLATE;
-        frameHasLines[depth] = 0;
-        frameModes[depth] = mode;
-        frameFlags[depth] = flags;
-        frameQuotes[depth] = quote;
-        frameWidths[depth] = width;
-        frameMarks[depth] = marks;
-        frameHasSlash[depth] = nextSlash < stop ? 1 : 0;
-        framePositions[depth] = 0;
-        frameItems[depth] = count;
-        if (mode === DOLLARS && units[at - 1] === DOLLAR) {
-          kinds[count] = token.NAME;
-          starts[count] = at;
-          while (IS_WORD[units[at]!] === 1 && units[at] !== DOLLAR) at++;
-          ends[count++] = at;
-          partStart = at;
-          inTemplate = true;
-        }
-      } else {
-        // Not closed on its line: the rest of the line is no text to read.
-        at = Math.max(stop, at + 1);
-        kinds[count] = token.ERROR;
-        ends[count++] = at;
-      }
+    for (let depth = this.#depth; depth > 0; depth--) if (frameTypes[depth] !== CHILDREN) matches[frameTokens[depth]!] = -1;
+    if (this.#isUnordered) tokens.candidates.sort((a, b) => a - b);
+    tokens.count = count;
+  }
+
+  #open(opening: number, type: number, hasLines: number): void {
+    if (this.#depth >= DEEPEST) {
+      this.#beyond++;
+      return;
+    }
+    const depth = ++this.#depth;
+    this.#frameTokens[depth] = opening;
+    this.#frameTypes[depth] = type;
+    this.#frameHasLines[depth] = hasLines;
+    this.#framePositions[depth] = 0;
+    this.#frameItems[depth] = opening + 1;
+    this.#frameAngles[depth] = 0;
+  }
+
+  /** Closes the nearest bracket of the kind; unbalanced ones in between are given up. */
+  #repair(closing: number, opener: number): void {
+    if (this.#beyond > 0) {
+      this.#beyond--;
+      return;
+    }
+    const { kinds, matches, positions } = this.#tokens;
+    const lowest = Math.max(1, this.#depth - REPAIR);
+    for (let level = this.#depth; level >= lowest && this.#frameTypes[level] === BRACKET; level--) {
+      const opening = this.#frameTokens[level]!;
+      if (kinds[opening] !== opener) continue;
+      matches[closing] = opening;
+      matches[opening] = closing;
+      positions[closing] = this.#framePositions[level]!;
+      this.#depth = level - 1;
+      if (this.#frameTypes[this.#depth] === CHILDREN) this.#mode = BETWEEN_TAGS;
+      return;
     }
   }
 
-  while (depth > 0) {
-    const opening = frameTokens[depth]!;
-    if (frameTypes[depth] !== CHILDREN) matches[opening] = -1;
-    depth--;
+  /** Writes a token that stands in an item. */
+  #place(kind: number, start: number, end: number): number {
+    const { kinds, starts, ends, matches, parents, positions, items } = this.#tokens;
+    const count = this.#count++;
+    kinds[count] = kind;
+    starts[count] = start;
+    ends[count] = end;
+    matches[count] = -1;
+    parents[count] = this.#frameTokens[this.#depth]!;
+    positions[count] = this.#framePositions[this.#depth]!;
+    items[count] = this.#frameItems[this.#depth]!;
+    this.#at = end;
+    return count;
   }
-  if (isUnordered) candidates.sort((a, b) => a - b);
-  tokens.count = count;
+
+  #holdsSlash(from: number, to: number): boolean {
+    if (this.#nextSlash < from) this.#nextSlash = slashFrom(this.#text, from);
+    return this.#nextSlash < to;
+  }
+
+  /** The text of a string behind a variable part, up to the next one or the end. */
+  #stringText(): void {
+    const template = this.#templates[this.#depth]!;
+    const tokens = this.#tokens;
+    const { length } = this.#text;
+    const stop = endOfText(this.#units, this.#at, length, template);
+    template.hasSlash ||= this.#holdsSlash(this.#at, stop);
+    this.#mode = CODE;
+    if (stop < length && isField(this.#units[stop]!, template.quote)) {
+      this.#place(token.TEMPLATE_MIDDLE, this.#partStart, stop + widthOfMark(this.#units, stop, template));
+      this.#beginPart(template);
+      return;
+    }
+    const opening = this.#frameTokens[this.#depth]!;
+    const isClosed = stop < length && this.#units[stop] === template.quote;
+    const closing = this.#place(token.TEMPLATE_END, this.#partStart, isClosed ? stop + template.width : stop);
+    tokens.matches[closing] = opening;
+    tokens.matches[opening] = closing;
+    this.#isUnordered = true;
+    if (template.hasSlash) tokens.candidates.push(opening);
+    this.#depth--;
+    if (this.#frameTypes[this.#depth] === CHILDREN) this.#mode = BETWEEN_TAGS;
+  }
+
+  /** A variable part begins behind its mark; `$name` is over at once. */
+  #beginPart(template: Template): void {
+    this.#framePositions[this.#depth] = 0;
+    this.#frameItems[this.#depth] = this.#count;
+    if (template.mode !== DOLLARS || this.#units[this.#at - 1] !== DOLLAR) return;
+    let end = this.#at;
+    while (IS_WORD[this.#units[end]!] === 1 && this.#units[end] !== DOLLAR) end++;
+    this.#place(token.NAME, this.#at, end);
+    this.#partStart = end;
+    this.#mode = IN_STRING;
+  }
+
+  /** Text between tags, up to an element, an expression or the closing tag. */
+  #tagText(): void {
+    const units = this.#units;
+    const { length } = this.#text;
+    const from = this.#at;
+    let stop = from;
+    while (stop < length && units[stop] !== token.LESS && units[stop] !== token.OPEN_BRACE) stop++;
+    if (this.#holdsSlash(from, stop)) this.#tokens.comments.push(from, stop);
+    this.#at = stop;
+    this.#mode = CODE;
+    if (stop >= length) return;
+    if (units[stop] === token.OPEN_BRACE) return;
+    if (units[stop + 1] === token.SLASH) {
+      const end = this.#text.indexOf(">", stop);
+      this.#place(token.TAG_END, stop, end === -1 ? length : end + 1);
+      this.#depth--;
+      if (this.#frameTypes[this.#depth] === CHILDREN) this.#mode = BETWEEN_TAGS;
+    } else if (!isTagStart(this.#text, units, stop)) {
+      this.#at = stop + 1;
+      this.#mode = BETWEEN_TAGS;
+    }
+  }
+
+  /** Operators that mean something else where they stand; false where they do not. */
+  #special(c: number): boolean {
+    const units = this.#units;
+    const type = this.#frameTypes[this.#depth];
+    if (this.#beyond > 0) return false;
+    if (type === IN_TAG) {
+      if (c === token.LESS || (c === token.GREATER && this.#frameAngles[this.#depth]! > 0)) {
+        // Type arguments of an element: `<Grid<Row, "id"> …>`.
+        this.#frameAngles[this.#depth]! += c === token.LESS ? 1 : -1;
+        this.#at++;
+        return true;
+      }
+      if (c !== token.GREATER) return false;
+      // The end of an opening tag, or of a whole element.
+      const opening = this.#frameTokens[this.#depth]!;
+      const isWhole = units[this.#at - 1] === token.SLASH;
+      const closing = this.#place(token.TAG_END, this.#at, this.#at + 1);
+      this.#tokens.matches[closing] = opening;
+      this.#tokens.matches[opening] = closing;
+      if (isWhole) this.#depth--;
+      else this.#frameTypes[this.#depth] = CHILDREN;
+      if (this.#frameTypes[this.#depth] === CHILDREN) this.#mode = BETWEEN_TAGS;
+      return true;
+    }
+    if (c === token.LESS && this.#dialect.hasTags) {
+      if (this.#depth >= DEEPEST || !isTagStart(this.#text, units, this.#at)) return false;
+      if (type !== CHILDREN && !isValueStart(this.#tokens, this.#count)) return false;
+      this.#open(this.#place(token.TAG, this.#at, this.#at + 1), IN_TAG, 0);
+      return true;
+    }
+    if (this.#dialect.interpolation !== "prefixed") return false;
+    if (c === token.AT && (units[this.#at + 1] === QUOTE || (units[this.#at + 1] === DOLLAR && units[this.#at + 2] === QUOTE))) {
+      this.#quoted();
+      return true;
+    }
+    if (c !== token.COLON || type !== IN_TEMPLATE) return false;
+    // A format specification.
+    let at = this.#at;
+    while (at < this.#text.length && units[at] !== token.CLOSE_BRACE && units[at] !== QUOTE && units[at] !== NEWLINE) at++;
+    this.#at = at;
+    if (units[at] !== token.CLOSE_BRACE) {
+      this.#partStart = at;
+      this.#mode = IN_STRING;
+    }
+    return true;
+  }
+
+  /** A string behind letters: `r#"…"#`, `$"…"`; false where the letters are a name. */
+  #prefixed(wordEnd: number): boolean {
+    const units = this.#units;
+    if (units[this.#at] === DOLLAR) {
+      if (this.#dialect.interpolation !== "prefixed" || units[wordEnd] === 0x23 || (units[wordEnd] === token.AT && units[wordEnd + 1] !== QUOTE)) return false;
+      this.#quoted();
+      return true;
+    }
+    return this.#dialect.hasRawPrefix && this.#raw(wordEnd);
+  }
+
+  /** A raw string whose hashes or quote stand at `from`; false where there is none. */
+  #raw(from: number): boolean {
+    const start = this.#at;
+    const stop = endOfRaw(this.#text, this.#units, start, from);
+    if (stop === -1) return false;
+    const string = this.#place(token.STRING, start, stop);
+    if (this.#holdsSlash(from, stop) || hasHubPrefix(this.#text, this.#units, from + 1)) this.#tokens.candidates.push(string);
+    return true;
+  }
+
+  /** A string in quotes, with the marks of C# before it. */
+  #quoted(): void {
+    const units = this.#units;
+    const dialect = this.#dialect;
+    const { length } = this.#text;
+    const start = this.#at;
+    let at = start;
+    let mode = this.#stringMode;
+    let marks = 0;
+    let isVerbatim = false;
+    let isMultiline = dialect.isMultiline;
+    for (; units[at] === DOLLAR || units[at] === token.AT; at++) {
+      if (units[at] === DOLLAR) {
+        marks++;
+        mode = BRACES;
+      } else isVerbatim = isMultiline = true;
+    }
+    const quote = units[at]!;
+    let width = 1;
+    if (quote === QUOTE && dialect.tripleQuotes !== "none" && units[at + 1] === QUOTE && units[at + 2] === QUOTE && !isVerbatim) {
+      width = 3;
+      if (dialect.id === "csharp") while (units[at + width] === QUOTE && width < 200) width++;
+      isMultiline = true;
+      isVerbatim = dialect.tripleQuotes === "raw";
+    }
+    if (quote === 0x60) {
+      isMultiline = true;
+      isVerbatim = dialect.backtick === "raw";
+      mode = isVerbatim ? PLAIN : BACKTICKS;
+    }
+    const isAttribute = this.#frameTypes[this.#depth] === IN_TAG;
+    if (isAttribute) isVerbatim = isMultiline = true;
+    const template: Template = { mode, quote, width, marks, isVerbatim, isMultiline, doubles: isVerbatim && !isAttribute && width === 1 && quote === QUOTE, hasSlash: false };
+    const content = at + width;
+    const stop = endOfText(units, content, length, template);
+    const hasSlash = this.#holdsSlash(content, stop);
+    if (stop < length && units[stop] === quote) {
+      const string = this.#place(token.STRING, start, stop + width);
+      if (hasSlash || hasHubPrefix(this.#text, units, content)) this.#tokens.candidates.push(string);
+    } else if (mode !== PLAIN && stop < length && isField(units[stop]!, quote) && this.#depth < DEEPEST) {
+      template.hasSlash = hasSlash;
+      this.#open(this.#place(token.TEMPLATE, start, stop + widthOfMark(units, stop, template)), IN_TEMPLATE, 0);
+      this.#templates[this.#depth] = template;
+      this.#beginPart(template);
+    } else this.#place(token.ERROR, start, Math.max(stop, at + 1));
+  }
+
+  /** Everything that is met seldom. */
+  #other(kind: number): void {
+    const units = this.#units;
+    const start = this.#at;
+    const { length } = this.#text;
+    const inTag = this.#frameTypes[this.#depth] === IN_TAG;
+    if (kind === QUOTATION) this.#quoted();
+    else if (kind === APOSTROPHE) {
+      if (this.#dialect.singleQuote === "string" || inTag) this.#quoted();
+      else this.#place(token.OPAQUE, start, endOfCharacter(units, start, length, this.#dialect.singleQuote));
+    } else if (kind === BACKTICK) {
+      if (this.#dialect.backtick !== "name") this.#quoted();
+      else {
+        // A name that would be a keyword.
+        const end = this.#text.indexOf("`", start + 1);
+        this.#place(token.NAME, start, end === -1 || end - start > 200 ? start + 1 : end + 1);
+      }
+    } else if (kind === SOLIDUS) {
+      if (inTag) {
+        this.#at++;
+        return;
+      }
+      if (this.#dialect.hasRegularExpressions && start >= this.#noneBefore && isValueStart(this.#tokens, this.#count)) {
+        const end = endOfRegularExpression(units, start, length);
+        if (end > 0) {
+          this.#place(token.OPAQUE, start, end);
+          return;
+        }
+        // None after all; nor is what follows on this line, which keeps long lines linear.
+        this.#noneBefore = -end;
+      }
+      const isAssign = units[start + 1] === token.EQUALS;
+      this.#place(isAssign ? token.AUGMENTED : token.SLASH, start, start + (isAssign ? 2 : 1));
+    } else if (kind === HASH && this.#dialect.hasHashStrings && (units[start + 1] === QUOTE || units[start + 1] === 0x23) && this.#raw(start)) return;
+    else this.#at++;
+  }
+
+  #endOfComment(at: number): number {
+    if (this.#dialect.hasNestedComments) return endOfNested(this.#units, at, this.#text.length);
+    const end = this.#text.indexOf("*/", at + 2);
+    return end === -1 ? this.#text.length : end + 2;
+  }
+
+  /** `const (`, `var (`, `import (` of Go: lines in it are statements. */
+  #isGoBlock(open: number): boolean {
+    if (this.#dialect.id !== "go" || open === 0) return false;
+    const tokens = this.#tokens;
+    const before = open - 1;
+    if (tokens.kinds[before] !== token.NAME) return false;
+    const width = tokens.ends[before]! - tokens.starts[before]!;
+    if (width < 3 || width > 6) return false;
+    const word = this.#text.slice(tokens.starts[before], tokens.ends[before]);
+    return word === "const" || word === "var" || word === "import" || word === "type";
+  }
+}
+
+/** A string with variable parts, or that may have some. */
+interface Template {
+  mode: number;
+  quote: number;
+  /** Number of quotes. */
+  width: number;
+  /** Number of dollars before it in C#: braces that make a variable part. */
+  marks: number;
+  /** Backslashes are ordinary. */
+  isVerbatim: boolean;
+  isMultiline: boolean;
+  /** A doubled quote stands for itself. */
+  doubles: boolean;
+  hasSlash: boolean;
+}
+
+/** Where a string without variable parts ends: at its quote or the end of its line. */
+function endOfPlain(units: Uint16Array, from: number, quote: number): number {
+  let at = from;
+  for (;;) {
+    const c = units[at]!;
+    if (c === quote || c === NEWLINE) return at;
+    if (c === BACKSLASH) at += units[at + 1] === 0x0d && units[at + 2] === NEWLINE ? 3 : 2;
+    else if (c === 0 && isPadding(units, at)) return at;
+    else at++;
+  }
+}
+
+/** Whether a zero is the end of the text rather than part of it. */
+function isPadding(units: Uint16Array, at: number): boolean {
+  return units[at + 1] === 0 && units[at + 2] === 0 && units[at + 3] === 0;
 }
 
 /** Where the text of a string stops: at its quote, at a variable part, or where the line ends too early. */
-function endOfText(units: Uint16Array, from: number, length: number, quote: number, width: number, mode: number, flags: number, marks: number): number {
+function endOfText(units: Uint16Array, from: number, length: number, template: Template): number {
+  const { quote, width, mode, marks } = template;
   let at = from;
   while (at < length) {
     const c = units[at]!;
     if (c === quote) {
       if (width === 1) {
-        if ((flags & IS_VERBATIM) === 0 || quote !== QUOTE || units[at + 1] !== QUOTE) return at;
-        // A doubled quote in a verbatim string; a tag's attribute has none.
+        if (!template.doubles || units[at + 1] !== quote) return at;
         at += 2;
         continue;
       }
@@ -585,10 +690,10 @@ function endOfText(units: Uint16Array, from: number, length: number, quote: numb
         return at;
       }
       at += quotes;
-    } else if (c === BACKSLASH && (flags & IS_VERBATIM) === 0) {
+    } else if (c === BACKSLASH && !template.isVerbatim) {
       if (mode === BACKSLASHES && units[at + 1] === token.OPEN_PAREN) return at;
       at += units[at + 1] === 0x0d && units[at + 2] === NEWLINE ? 3 : 2;
-    } else if (c === NEWLINE && (flags & IS_MULTILINE) === 0) return at;
+    } else if (c === NEWLINE && !template.isMultiline) return at;
     else if (c === DOLLAR && (mode === BACKTICKS || mode === DOLLARS)) {
       const next = units[at + 1]!;
       if (next === token.OPEN_BRACE || (mode === DOLLARS && CLASSES[next] === WORD && next !== DOLLAR)) return at;
@@ -603,15 +708,16 @@ function endOfText(units: Uint16Array, from: number, length: number, quote: numb
   return Math.min(at, length);
 }
 
-function isField(units: Uint16Array, at: number, quote: number): boolean {
-  const c = units[at]!;
-  return c !== quote && (c === DOLLAR || c === BACKSLASH || c === token.OPEN_BRACE);
+function isField(unit: number, quote: number): boolean {
+  return unit !== quote && (unit === DOLLAR || unit === BACKSLASH || unit === token.OPEN_BRACE);
 }
 
-function widthOfMark(units: Uint16Array, at: number, mode: number, marks: number): number {
-  if (mode === BRACES) return marks;
-  return mode === DOLLARS && units[at + 1] !== token.OPEN_BRACE ? 1 : 2;
+function widthOfMark(units: Uint16Array, at: number, template: Template): number {
+  if (template.mode === BRACES) return template.marks;
+  return template.mode === DOLLARS && units[at + 1] !== token.OPEN_BRACE ? 1 : 2;
 }
+
+const BYTES: Template = { mode: PLAIN, quote: QUOTE, width: 1, marks: 0, isVerbatim: false, isMultiline: true, doubles: false, hasSlash: false };
 
 /** `r"…"`, `br#"…"#`, `#"…"#`: where it ends, the end of the text where it does not end, -1 where it is none. */
 function endOfRaw(text: string, units: Uint16Array, start: number, from: number): number {
@@ -621,15 +727,10 @@ function endOfRaw(text: string, units: Uint16Array, start: number, from: number)
   if (units[at] !== QUOTE || hashes > 100) return -1;
   const prefix = text.slice(start, from);
   if (prefix !== "" && !/^(?:r|br|cr|b|c)$/.test(prefix)) return -1;
-  if (hashes === 0 && (prefix === "b" || prefix === "c")) return Math.min(text.length, endOfText(units, at + 1, text.length, QUOTE, 1, PLAIN, IS_MULTILINE, 0) + 1);
+  if (hashes === 0 && (prefix === "b" || prefix === "c")) return Math.min(text.length, endOfText(units, at + 1, text.length, BYTES) + 1);
   const mark = `"${"#".repeat(hashes)}`;
   const end = text.indexOf(mark, at + 1);
   return end === -1 ? text.length : end + mark.length;
-}
-
-function endOfComment(text: string, at: number): number {
-  const end = text.indexOf("*/", at + 2);
-  return end === -1 ? text.length : end + 2;
 }
 
 function endOfNested(units: Uint16Array, from: number, length: number): number {
@@ -684,24 +785,6 @@ function endOfRegularExpression(units: Uint16Array, from: number, length: number
   at++;
   while (IS_WORD[units[at]!] === 1) at++;
   return at;
-}
-
-function mayEnd(kind: number): boolean {
-  return (
-    kind === token.NAME ||
-    kind === token.STRING ||
-    kind === token.NUMBER ||
-    kind === token.CLOSE_PAREN ||
-    kind === token.CLOSE_BRACKET ||
-    kind === token.CLOSE_BRACE ||
-    kind === token.TEMPLATE_END ||
-    kind === token.OPAQUE ||
-    kind === token.STEP ||
-    kind === token.TAG_END ||
-    kind === token.BANG ||
-    kind === token.QUESTION ||
-    kind === token.ERROR
-  );
 }
 
 function isCapital(unit: number): boolean {
@@ -777,13 +860,6 @@ function isTagStart(text: string, units: Uint16Array, at: number): boolean {
   if (units[end] === token.COMMA) return false;
   if (units[end] === token.GREATER && units[end + 1] === token.OPEN_PAREN && end - at < 4 && /^[A-Z]/.test(text.slice(at + 1, end))) return false;
   return !/^\s{1,20}(?:extends\s|,|=\s)/.test(text.slice(end, end + 32));
-}
-
-/** `const (`, `var (`, `import (`: lines in it are statements. */
-function isGoBlock(tokens: Tokens, open: number): boolean {
-  const before = open - 1;
-  if (before < 0 || tokens.kinds[before] !== token.NAME) return false;
-  return /^(?:const|var|import|type)$/.test(tokens.text.slice(tokens.starts[before], tokens.ends[before]));
 }
 
 /** The name before type arguments `<…>` that end at a token. */

@@ -44,160 +44,127 @@ const IS_TEMPLATE = 4;
 /**
  * The tokens of a Python text in one pass. Agrees with CPython's tokenizer on where strings begin and end; f-strings may
  * nest quotes as Python 3.12 allows, and their variable parts are tokens like all others.
- *
- * One long function on purpose: state that no closure sees stays in registers, which makes it three times as fast.
  */
 export function lexPython(text: string, tokens: Tokens, callees: NameFilter): void {
-  const length = text.length;
-  const units = codeUnitsOf(text);
-  let { kinds, starts, ends, matches, parents, positions, items } = tokens;
-  let capacity = kinds.length;
-  let count = 0;
-  const { candidates, comments, bindings, imports, scopes } = tokens;
+  new PythonLexer(text, tokens, callees).run();
+}
 
+/**
+ * `run` holds what is met all the time, with its state in local variables; what is rare stands in methods of its own, so
+ * that the hot part is compiled quickly and not compiled anew for each rarity.
+ */
+class PythonLexer {
+  readonly #text: string;
+  readonly #units: Uint16Array;
+  readonly #tokens: Tokens;
+  readonly #callees: NameFilter;
   // One entry for each open bracket or template; entry 0 is the statement.
-  const frameTokens = new Int32Array(DEEPEST + 1);
-  const framePositions = new Int32Array(DEEPEST + 1);
-  const frameItems = new Int32Array(DEEPEST + 1);
-  const frameFlags = new Uint8Array(DEEPEST + 1);
-  const frameQuotes = new Uint8Array(DEEPEST + 1);
-  const frameHasSlash = new Uint8Array(DEEPEST + 1);
-  frameTokens[0] = -1;
-  let depth = 0;
+  readonly #frameTokens = new Int32Array(DEEPEST + 1);
+  readonly #framePositions = new Int32Array(DEEPEST + 1);
+  readonly #frameItems = new Int32Array(DEEPEST + 1);
+  /** Of templates: their quote and flags. Zero for brackets. */
+  readonly #frameQuotes = new Uint8Array(DEEPEST + 1);
+  readonly #frameFlags = new Uint8Array(DEEPEST + 1);
+  readonly #frameHasSlash = new Uint8Array(DEEPEST + 1);
+  readonly #blocks: OpenBlocks;
+  #depth = 0;
   /** Brackets beyond the deepest, only counted. */
-  let beyond = 0;
-
-  const blocks = new OpenBlocks(scopes);
-  let indent = 0;
-  let nextSlash = -1;
-  let at = units[0] === 0xfeff ? 1 : 0;
-  let isLineStart = true;
+  #beyond = 0;
+  #at = 0;
+  #count = 0;
+  #indent = 0;
+  #nextSlash = -1;
   /** Inside a template, behind a variable part. */
-  let inTemplate = false;
-  let partStart = 0;
-  let isUnordered = false;
+  #inTemplate = false;
+  #partStart = 0;
+  #isUnordered = false;
 
-  while (at < length) {
-    if (count + 2 >= capacity) {
-      tokens.grow();
-      ({ kinds, starts, ends, matches, parents, positions, items } = tokens);
-      capacity = kinds.length;
-    }
+  constructor(text: string, tokens: Tokens, callees: NameFilter) {
+    this.#text = text;
+    this.#units = codeUnitsOf(text);
+    this.#tokens = tokens;
+    this.#callees = callees;
+    this.#blocks = new OpenBlocks(tokens.scopes);
+    this.#frameTokens[0] = -1;
+  }
 
-    if (inTemplate) {
-      // The text of a template up to its next variable part or its end.
-      const flags = frameFlags[depth]!;
-      const quote = frameQuotes[depth]!;
-      const stop = endOfTemplateText(text, units, at, quote, flags);
-      if (nextSlash < at) nextSlash = slashFrom(text, at);
-      if (nextSlash < stop) frameHasSlash[depth] = 1;
-      const isField = stop < length && units[stop] === token.OPEN_BRACE;
-      const opening = frameTokens[depth]!;
-      const isFirst = opening === count - 1 && ends[opening] === at;
-      if (isField) {
-        at = stop + 1;
-        if (isFirst) ends[opening] = at;
-        else {
-          kinds[count] = token.TEMPLATE_MIDDLE;
-          starts[count] = partStart;
-          ends[count++] = at;
-        }
-        framePositions[depth] = 0;
-        frameItems[depth] = count;
-      } else {
-        const isClosed = stop < length && units[stop] === quote;
-        at = isClosed ? stop + ((flags & IS_TRIPLE) !== 0 ? 3 : 1) : stop;
-        if (isFirst) {
-          kinds[opening] = isClosed ? token.STRING : token.ERROR;
-          ends[opening] = at;
-        } else {
-          kinds[count] = token.TEMPLATE_END;
-          starts[count] = partStart;
-          ends[count] = at;
-          matches[count] = opening;
-          matches[opening] = count++;
-          isUnordered = true;
-        }
-        if (frameHasSlash[depth] === 1 && kinds[opening] !== token.ERROR) candidates.push(opening);
-        depth--;
+  run(): void {
+    const text = this.#text;
+    const units = this.#units;
+    const tokens = this.#tokens;
+    const callees = this.#callees;
+    const { length } = text;
+    const { comments, bindings } = tokens;
+    const frameTokens = this.#frameTokens;
+    const framePositions = this.#framePositions;
+    const frameItems = this.#frameItems;
+    const frameQuotes = this.#frameQuotes;
+    const blocks = this.#blocks;
+    let { kinds, starts, ends, matches, parents, positions, items } = tokens;
+    let capacity = kinds.length;
+    let count = 0;
+    let at = units[0] === 0xfeff ? 1 : 0;
+    let isLineStart = true;
+
+    while (at < length) {
+      if (count + 4 >= capacity) {
+        tokens.grow();
+        ({ kinds, starts, ends, matches, parents, positions, items } = tokens);
+        capacity = kinds.length;
       }
-      inTemplate = false;
-      continue;
-    }
+      if (this.#inTemplate) {
+        this.#at = at;
+        this.#count = count;
+        this.#templateText();
+        at = this.#at;
+        count = this.#count;
+        continue;
+      }
 
-    const c = units[at]!;
-    let kind = CLASSES[c]!;
-    if (kind === SPACE) {
-      at++;
-      continue;
-    }
+      const c = units[at]!;
+      const kind = CLASSES[c]!;
+      if (kind === SPACE) {
+        at++;
+        continue;
+      }
+      const depth = this.#depth;
+      if (isLineStart) {
+        isLineStart = false;
+        // The first character of a logical line: everything that is indented as much ends here.
+        if (blocks.indent >= this.#indent) blocks.close(this.#indent, count);
+        frameItems[0] = count;
+        framePositions[0] = 0;
+      }
 
-    if (isLineStart) {
-      isLineStart = false;
-      // The first character of a logical line: everything that is indented as much ends here.
-      if (blocks.indent >= indent) blocks.close(indent, count);
-      frameItems[0] = count;
-      framePositions[0] = 0;
-    }
-
-    let start = at;
-    if (kind === WORD) {
-      let next = units[++at]!;
-      while (IS_WORD[next] === 1) next = units[++at]!;
-      if ((next === QUOTATION_MARK || next === 0x27) && at - start < 3 && isStringPrefix(units, start, at)) kind = QUOTE;
-      else {
+      if (kind === WORD) {
+        const start = at;
+        let next = units[++at]!;
+        while (IS_WORD[next] === 1) next = units[++at]!;
+        if ((next === QUOTATION_MARK || next === 0x27) && at - start < 3 && isStringPrefix(units, start, at)) {
+          this.#at = at;
+          this.#count = count;
+          this.#string(start);
+          at = this.#at;
+          count = this.#count;
+          continue;
+        }
         kinds[count] = token.NAME;
         starts[count] = start;
         ends[count] = at;
         if (c === 0x66 && at - start === 3 && units[start + 1] === 0x6f && units[start + 2] === 0x72) bindings.push(count);
-        else if (depth === 0 && count === frameItems[0] && c <= 0x69) openStatement(text, units, start, at, count, indent, blocks, imports);
+        else if (depth === 0 && count === frameItems[0] && c <= 0x69 && c >= 0x61) openStatement(text, units, start, at, count, this.#indent, blocks, tokens.imports);
         count++;
         continue;
       }
-    }
 
-    switch (kind) {
-      case LINE: {
-        at++;
-        if (depth > 0 || beyond > 0) break;
-        if (count > 0 && kinds[count - 1] !== token.NEWLINE) {
-          kinds[count] = token.NEWLINE;
-          starts[count] = at - 1;
-          ends[count++] = at;
-        }
-        // Blank lines and comments do not end a block.
-        let column = 0;
-        for (;;) {
-          const space = units[at]!;
-          if (space === 0x20) column++;
-          else if (space === 0x09) column = (column | 7) + 1;
-          else if (space === 0x0c || space === NEWLINE) column = 0;
-          else if (space === 0x23) {
-            const end = lineEnd(text, at);
-            if (nextSlash < at) nextSlash = slashFrom(text, at);
-            if (nextSlash < end) comments.push(at + 1, end);
-            at = end;
-            column = 0;
-            if (at >= length) break;
-          } else if (space !== 0x0d) break;
-          at++;
-        }
-        indent = column;
-        if (count > 0) matches[count - 1] = indent;
-        isLineStart = true;
-        break;
-      }
-
-      case OPERATOR: {
+      if (kind === OPERATOR) {
+        const start = at;
         const next = units[at + 1]!;
-        if (frameQuotes[depth] !== 0 && (c === token.COLON || (c === token.BANG && next !== token.EQUALS)) && beyond === 0) {
-          // A conversion or format specification of a variable part: no expression.
-          at = endOfSpecification(text, units, at, frameQuotes[depth]!, frameFlags[depth]!);
-          if (at < length && units[at] === token.CLOSE_BRACE) break;
-          // Not a specification after all: the string ends where a string must.
-          partStart = at;
-          inTemplate = true;
-          break;
+        if (frameQuotes[depth] !== 0 && (c === token.COLON || (c === token.BANG && next !== token.EQUALS)) && this.#beyond === 0) {
+          this.#at = at;
+          this.#specification();
+          at = this.#at;
+          continue;
         }
         let operator = c;
         at++;
@@ -225,126 +192,240 @@ export function lexPython(text: string, tokens: Tokens, callees: NameFilter): vo
           frameItems[0] = count;
           framePositions[0] = 0;
         }
-        break;
+        continue;
       }
 
-      case OPEN:
+      if (kind === LINE) {
+        at++;
+        if (depth > 0 || this.#beyond > 0) continue;
+        if (count > 0 && kinds[count - 1] !== token.NEWLINE) {
+          kinds[count] = token.NEWLINE;
+          starts[count] = at - 1;
+          ends[count++] = at;
+        }
+        // Blank lines and comments do not end a block.
+        let column = 0;
+        for (;;) {
+          const space = units[at]!;
+          if (space === 0x20) column++;
+          else if (space === 0x09) column = (column | 7) + 1;
+          else if (space === 0x0c || space === NEWLINE) column = 0;
+          else if (space === 0x23) {
+            const end = lineEnd(text, at);
+            if (this.#nextSlash < at) this.#nextSlash = slashFrom(text, at);
+            if (this.#nextSlash < end) comments.push(at + 1, end);
+            at = end;
+            column = 0;
+            if (at >= length) break;
+          } else if (space !== 0x0d) break;
+          at++;
+        }
+        this.#indent = column;
+        if (count > 0) matches[count - 1] = column;
+        isLineStart = true;
+        continue;
+      }
+
+      if (kind === OPEN) {
         if (c === token.OPEN_PAREN && count > 0 && kinds[count - 1] === token.NAME) {
           if (callees.mayHave(text, starts[count - 1]!, ends[count - 1]!)) tokens.callees.push(count - 1);
         }
-        at++;
         kinds[count] = c;
-        starts[count] = start;
-        ends[count] = at;
+        starts[count] = at;
+        ends[count] = ++at;
         matches[count] = -1;
         parents[count] = frameTokens[depth]!;
         positions[count] = framePositions[depth]!;
         items[count] = frameItems[depth]!;
-        if (depth >= DEEPEST) beyond++;
+        if (depth >= DEEPEST) this.#beyond++;
         else {
-          depth++;
-          frameTokens[depth] = count;
-          frameQuotes[depth] = 0;
-          framePositions[depth] = 0;
-          frameItems[depth] = count + 1;
+          this.#depth = depth + 1;
+          frameTokens[depth + 1] = count;
+          frameQuotes[depth + 1] = 0;
+          framePositions[depth + 1] = 0;
+          frameItems[depth + 1] = count + 1;
         }
         count++;
-        break;
+        continue;
+      }
 
-      case CLOSE: {
-        at++;
-        if (c === token.CLOSE_BRACE && frameQuotes[depth] !== 0 && beyond === 0) {
-          partStart = start;
-          inTemplate = true;
-          break;
+      if (kind === CLOSE) {
+        if (c === token.CLOSE_BRACE && frameQuotes[depth] !== 0 && this.#beyond === 0) {
+          this.#partStart = at++;
+          this.#inTemplate = true;
+          continue;
         }
         kinds[count] = c;
-        starts[count] = start;
-        ends[count] = at;
+        starts[count] = at;
+        ends[count] = ++at;
         matches[count] = -1;
         positions[count] = framePositions[depth]!;
-        if (beyond > 0) beyond--;
-        else if (depth > 0) {
-          const level = partnerOf(c, kinds, frameTokens, frameQuotes, depth);
-          if (level > 0) {
-            const opening = frameTokens[level]!;
-            matches[count] = opening;
-            matches[opening] = count;
-            positions[count] = framePositions[level]!;
-            depth = level - 1;
-          }
-        }
+        const opening = frameTokens[depth]!;
+        const opener = c === token.CLOSE_PAREN ? token.OPEN_PAREN : c - 2;
+        if (this.#beyond === 0 && depth > 0 && kinds[opening] === opener) {
+          matches[count] = opening;
+          matches[opening] = count;
+          this.#depth = depth - 1;
+        } else this.#repair(count, opener);
         count++;
-        break;
+        continue;
       }
 
-      case QUOTE: {
-        const quote = units[at]!;
-        const flags = flagsOfPrefix(units, start, at) | (units[at + 1] === quote && units[at + 2] === quote ? IS_TRIPLE : 0);
-        const width = (flags & IS_TRIPLE) !== 0 ? 3 : 1;
-        const content = at + width;
-        starts[count] = start;
-        parents[count] = frameTokens[depth]!;
-        positions[count] = framePositions[depth]!;
-        items[count] = frameItems[depth]!;
-        if ((flags & IS_TEMPLATE) !== 0 && depth < DEEPEST) {
-          kinds[count] = token.TEMPLATE;
-          ends[count] = content;
-          matches[count] = -1;
-          depth++;
-          frameTokens[depth] = count++;
-          frameQuotes[depth] = quote;
-          frameFlags[depth] = flags;
-          frameHasSlash[depth] = 0;
-          inTemplate = true;
-          at = content;
-          break;
-        }
-        const stop = width === 3 ? endOfTriple(text, units, content, quote) : endOfString(units, content, quote, length);
-        if (stop < 0) {
-          // Not closed: the rest of the line is no text to read.
-          at = width === 3 ? length : lineEnd(text, content);
-          kinds[count] = token.ERROR;
-        } else {
-          at = stop + width;
-          kinds[count] = token.STRING;
-          if (nextSlash < content) nextSlash = slashFrom(text, content);
-          if (nextSlash < stop || hasHubPrefix(text, units, content)) candidates.push(count);
-        }
-        ends[count++] = at;
-        break;
+      if (kind === QUOTE) {
+        this.#at = at;
+        this.#count = count;
+        this.#string(at);
+        at = this.#at;
+        count = this.#count;
+        continue;
       }
 
-      case DIGIT: {
+      if (kind === DIGIT) {
+        starts[count] = at;
         let next = units[++at]!;
         while (next === token.DOT || IS_WORD[next] === 1) next = units[++at]!;
         kinds[count] = token.NUMBER;
-        starts[count] = start;
         ends[count++] = at;
-        break;
+        continue;
       }
 
-      case HASH:
+      if (kind === HASH) {
+        const start = at;
         at = lineEnd(text, at);
-        if (nextSlash < start) nextSlash = slashFrom(text, start);
-        if (nextSlash < at) comments.push(start + 1, at);
-        break;
+        if (this.#nextSlash < start) this.#nextSlash = slashFrom(text, start);
+        if (this.#nextSlash < at) comments.push(start + 1, at);
+        continue;
+      }
 
-      case BACKSLASH:
-        at++;
+      at++;
+      if (kind === BACKSLASH) {
         if (units[at] === 0x0d) at++;
         if (units[at] === NEWLINE) at++;
-        break;
-
-      default:
-        at++;
+      }
     }
+
+    for (let depth = this.#depth; depth > 0; depth--) matches[frameTokens[depth]!] = -1;
+    blocks.close(0, count);
+    if (this.#isUnordered) tokens.candidates.sort((a, b) => a - b);
+    tokens.count = count;
   }
 
-  while (depth > 0) matches[frameTokens[depth--]!] = -1;
-  blocks.close(0, count);
-  if (isUnordered) candidates.sort((a, b) => a - b);
-  tokens.count = count;
+  /** A string whose prefix begins at `start` and whose quote stands at `#at`. */
+  #string(start: number): void {
+    const units = this.#units;
+    const text = this.#text;
+    const { kinds, starts, ends, matches, parents, positions, items, candidates } = this.#tokens;
+    const at = this.#at;
+    const depth = this.#depth;
+    const count = this.#count++;
+    const quote = units[at]!;
+    const width = units[at + 1] === quote && units[at + 2] === quote ? 3 : 1;
+    const content = at + width;
+    starts[count] = start;
+    parents[count] = this.#frameTokens[depth]!;
+    positions[count] = this.#framePositions[depth]!;
+    items[count] = this.#frameItems[depth]!;
+    if (start < at) {
+      const flags = flagsOfPrefix(units, start, at) | (width === 3 ? IS_TRIPLE : 0);
+      if ((flags & IS_TEMPLATE) !== 0 && depth < DEEPEST) {
+        kinds[count] = token.TEMPLATE;
+        ends[count] = this.#at = content;
+        matches[count] = -1;
+        this.#depth = depth + 1;
+        this.#frameTokens[depth + 1] = count;
+        this.#frameQuotes[depth + 1] = quote;
+        this.#frameFlags[depth + 1] = flags;
+        this.#frameHasSlash[depth + 1] = 0;
+        this.#inTemplate = true;
+        return;
+      }
+    }
+    const stop = width === 3 ? endOfTriple(text, units, content, quote) : endOfString(units, content, quote, text.length);
+    if (stop < 0) {
+      // Not closed: the rest of the line is no text to read.
+      kinds[count] = token.ERROR;
+      ends[count] = this.#at = width === 3 ? text.length : lineEnd(text, content);
+      return;
+    }
+    kinds[count] = token.STRING;
+    ends[count] = this.#at = stop + width;
+    if (this.#nextSlash < content) this.#nextSlash = slashFrom(text, content);
+    if (this.#nextSlash < stop || hasHubPrefix(text, units, content)) candidates.push(count);
+  }
+
+  /** The text of a template up to its next variable part or its end. */
+  #templateText(): void {
+    const units = this.#units;
+    const { kinds, starts, ends, matches, candidates } = this.#tokens;
+    const { length } = this.#text;
+    const depth = this.#depth;
+    const flags = this.#frameFlags[depth]!;
+    const quote = this.#frameQuotes[depth]!;
+    const from = this.#at;
+    const stop = endOfTemplateText(this.#text, units, from, quote, flags);
+    if (this.#nextSlash < from) this.#nextSlash = slashFrom(this.#text, from);
+    if (this.#nextSlash < stop) this.#frameHasSlash[depth] = 1;
+    const opening = this.#frameTokens[depth]!;
+    const isFirst = opening === this.#count - 1 && ends[opening] === from;
+    this.#inTemplate = false;
+    if (stop < length && units[stop] === token.OPEN_BRACE) {
+      this.#at = stop + 1;
+      if (isFirst) ends[opening] = stop + 1;
+      else {
+        kinds[this.#count] = token.TEMPLATE_MIDDLE;
+        starts[this.#count] = this.#partStart;
+        ends[this.#count++] = stop + 1;
+      }
+      this.#framePositions[depth] = 0;
+      this.#frameItems[depth] = this.#count;
+      return;
+    }
+    const isClosed = stop < length && units[stop] === quote;
+    this.#at = isClosed ? stop + ((flags & IS_TRIPLE) !== 0 ? 3 : 1) : stop;
+    if (isFirst) {
+      kinds[opening] = isClosed ? token.STRING : token.ERROR;
+      ends[opening] = this.#at;
+    } else {
+      const closing = this.#count++;
+      kinds[closing] = token.TEMPLATE_END;
+      starts[closing] = this.#partStart;
+      ends[closing] = this.#at;
+      matches[closing] = opening;
+      matches[opening] = closing;
+      this.#isUnordered = true;
+    }
+    if (this.#frameHasSlash[depth] === 1 && kinds[opening] !== token.ERROR) candidates.push(opening);
+    this.#depth = depth - 1;
+  }
+
+  /** A conversion or format specification of a variable part: no expression. */
+  #specification(): void {
+    const depth = this.#depth;
+    this.#at = endOfSpecification(this.#text, this.#units, this.#at, this.#frameQuotes[depth]!, this.#frameFlags[depth]!);
+    if (this.#at < this.#text.length && this.#units[this.#at] === token.CLOSE_BRACE) return;
+    // Not a specification after all: the string ends where a string must.
+    this.#partStart = this.#at;
+    this.#inTemplate = true;
+  }
+
+  /** Closes the nearest bracket of the kind; unbalanced ones in between are given up. */
+  #repair(closing: number, opener: number): void {
+    if (this.#beyond > 0) {
+      this.#beyond--;
+      return;
+    }
+    const { kinds, matches, positions } = this.#tokens;
+    const lowest = Math.max(1, this.#depth - REPAIR);
+    for (let level = this.#depth; level >= lowest && this.#frameQuotes[level] === 0; level--) {
+      const opening = this.#frameTokens[level]!;
+      if (kinds[opening] !== opener) continue;
+      matches[closing] = opening;
+      matches[opening] = closing;
+      positions[closing] = this.#framePositions[level]!;
+      this.#depth = level - 1;
+      return;
+    }
+  }
 }
 
 /** The definitions that are open where the lexer stands, by their indentation. */
@@ -400,16 +481,6 @@ function openStatement(text: string, units: Uint16Array, start: number, end: num
     case 0x69:
       if (width === 6 && text.startsWith("import", start)) imports.push(name);
   }
-}
-
-/** The open bracket that a closing one ends, 0 for none; unbalanced brackets in between are given up. */
-function partnerOf(closing: number, kinds: Uint8Array, frameTokens: Int32Array, frameQuotes: Uint8Array, depth: number): number {
-  const opening = closing === token.CLOSE_PAREN ? token.OPEN_PAREN : closing - 2;
-  const lowest = Math.max(1, depth - REPAIR);
-  for (let level = depth; level >= lowest && frameQuotes[level] === 0; level--) {
-    if (kinds[frameTokens[level]!] === opening) return level;
-  }
-  return 0;
 }
 
 function flagsOfPrefix(units: Uint16Array, start: number, end: number): number {
