@@ -75,24 +75,56 @@ for (const split of ["tune", "held-back"] as const) {
   // Single sections of the held-back part stay unread: tuning on them would make the totals worthless.
   for (const section of split === "tune" ? [...SECTIONS, null] : [null]) {
     const of = (test: (state: SectionState) => boolean): string => ratio(score(cards, section, test));
-    const unknown = cards.reduce((sum, { read }) => sum + pick(section).filter((name) => read.sections[name] === "unknown").length, 0);
-    console.log(`${(section ?? "all").padEnd(20)} ${of(isSection).padEnd(18)} ${of(isDocumented).padEnd(18)} ${of(isPlaceholder).padEnd(18)} ${unknown}`);
+    const unknown = cards.reduce(
+      (sum, { read }) => sum + pick(section).filter((name) => read.sections[name] === "unknown").length,
+      0,
+    );
+    console.log(
+      `${(section ?? "all").padEnd(20)} ${of(isSection).padEnd(18)} ${of(isDocumented).padEnd(18)} ${of(isPlaceholder).padEnd(18)} ${unknown}`,
+    );
   }
-  const cardScore = (card: Documentation["card"]): string => ratio(tally(cards, ({ label }) => label.card === card, ({ read }) => read.card === card));
+  const cardScore = (card: Documentation["card"]): string =>
+    ratio(
+      tally(
+        cards,
+        ({ label }) => label.card === card,
+        ({ read }) => read.card === card,
+      ),
+    );
   console.log(`card missing ${cardScore("missing")} · template-only ${cardScore("template-only")}`);
-  const generated = tally(cards, ({ label }) => label.generatedBy !== null, ({ label, read }) => read.generatedBy !== null && (label.generatedBy === read.generatedBy || label.generatedBy === null));
-  console.log(`generator ${ratio(generated)} · placeholder counts equal in ${cards.filter(({ label, read }) => label.placeholders === read.placeholders.length).length}`);
+  const generated = tally(
+    cards,
+    ({ label }) => label.generatedBy !== null,
+    ({ label, read }) =>
+      read.generatedBy !== null && (label.generatedBy === read.generatedBy || label.generatedBy === null),
+  );
+  console.log(
+    `generator ${ratio(generated)} · placeholder counts equal in ${cards.filter(({ label, read }) => label.placeholders === read.placeholders.length).length}`,
+  );
 }
-console.log(`\n${judged.length} cards in ${milliseconds.toFixed(0)} ms, ${(milliseconds / judged.length).toFixed(2)} ms each; ${absent} without text`);
+console.log(
+  `\n${judged.length} cards in ${milliseconds.toFixed(0)} ms, ${(milliseconds / judged.length).toFixed(2)} ms each; ${absent} without text`,
+);
 
 if (showsErrors) {
   for (const { label, read } of judged.filter(({ label }) => label.split === "tune")) {
     const wrong = SECTIONS.filter((section) => label.sections[section] !== read.sections[section]);
-    const notes = wrong.map((section) => `${section}: ${label.sections[section]} read as ${read.sections[section]}${read.places[section] === undefined ? "" : ` @${read.places[section].line} ${JSON.stringify(read.places[section].quote.slice(0, 100))}`}`);
+    const notes = wrong.map(
+      (section) =>
+        `${section}: ${label.sections[section]} read as ${read.sections[section]}${read.places[section] === undefined ? "" : ` @${read.places[section].line} ${JSON.stringify(read.places[section].quote.slice(0, 100))}`}`,
+    );
     if (label.card !== read.card) notes.push(`card: ${label.card} read as ${read.card} (${read.words} words)`);
-    if (label.generatedBy !== read.generatedBy) notes.push(`generator: ${label.generatedBy} read as ${read.generatedBy}`);
-    if (label.placeholders !== read.placeholders.length) notes.push(`placeholders: ${label.placeholders} read as ${read.placeholders.length}: ${read.placeholders.slice(0, 6).map(({ line, quote }) => `@${line} ${quote.slice(0, 40)}`).join(" | ")}`);
-    if (notes.length > 0) console.log(`\n${label.file} (${label.language})\n${notes.map((note) => `  ${note}`).join("\n")}`);
+    if (label.generatedBy !== read.generatedBy)
+      notes.push(`generator: ${label.generatedBy} read as ${read.generatedBy}`);
+    if (label.placeholders !== read.placeholders.length)
+      notes.push(
+        `placeholders: ${label.placeholders} read as ${read.placeholders.length}: ${read.placeholders
+          .slice(0, 6)
+          .map(({ line, quote }) => `@${line} ${quote.slice(0, 40)}`)
+          .join(" | ")}`,
+      );
+    if (notes.length > 0)
+      console.log(`\n${label.file} (${label.language})\n${notes.map((note) => `  ${note}`).join("\n")}`);
   }
 }
 
@@ -103,7 +135,11 @@ function pick(section: Section | null): readonly Section[] {
 function score(cards: readonly Judged[], section: Section | null, test: (state: SectionState) => boolean): Score {
   const total: Score = { right: 0, given: 0, wanted: 0 };
   for (const name of pick(section)) {
-    const part = tally(cards, ({ label }) => test(label.sections[name]), ({ read }) => test(read.sections[name]));
+    const part = tally(
+      cards,
+      ({ label }) => test(label.sections[name]),
+      ({ read }) => test(read.sections[name]),
+    );
     total.right += part.right;
     total.given += part.given;
     total.wanted += part.wanted;

@@ -24,7 +24,10 @@ const LONGEST_CARD = 1_048_576;
 
 /** Reads what a card documents. Never throws. */
 export function readCard(text: string, context: CardContext): Documentation {
-  const lines = text.slice(0, LONGEST_CARD).replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  const lines = text
+    .slice(0, LONGEST_CARD)
+    .replace(/^\ufeff/, "")
+    .split(/\r\n|\r|\n/);
   const frontMatter = readFrontMatter(lines);
   const documentation: Documentation = {
     card: "present",
@@ -108,7 +111,8 @@ function placeholdersOf(parts: readonly Part[]): CardPlace[] {
     for (const block of part.blocks) {
       if (block.kind === "image") continue;
       if (block.kind === "code") {
-        if (isUnfilledCode(block.text) && /\S/.test(block.text)) places.push({ line: block.line + 1, quote: block.text.trim().slice(0, 160) });
+        if (isUnfilledCode(block.text) && /\S/.test(block.text))
+          places.push({ line: block.line + 1, quote: block.text.trim().slice(0, 160) });
         continue;
       }
       for (const { offset, quote } of saidBy(block).placeholders) places.push({ line: block.line + offset, quote });

@@ -62,7 +62,10 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
   if (open === null) {
     const end = endOfUnfencedMetadata(lines, first);
     if (end === null) return { found: false, body, problems };
-    problems.push({ line: first + 1, message: "The metadata is not between two lines of ---, so the Hub does not read it." });
+    problems.push({
+      line: first + 1,
+      message: "The metadata is not between two lines of ---, so the Hub does not read it.",
+    });
     blank(body, first, end);
     return { found: true, body, problems };
   }
@@ -81,7 +84,10 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
   const text = lines.slice(open + 1, close).join("\n");
   const read = readMetadata(text, open + 2);
   if (read === "prose") {
-    problems.push({ line: open + 1, message: "The Hub takes the text between the first two lines of --- as metadata, and it is prose." });
+    problems.push({
+      line: open + 1,
+      message: "The Hub takes the text between the first two lines of --- as metadata, and it is prose.",
+    });
     return { found: false, body, problems };
   }
   problems.push(...read);
@@ -91,7 +97,10 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
   if (next !== -1 && FENCE.test(lines[next]!) && HUB_KEY.test(lines[next + 1] ?? "")) {
     const secondClose = findClosing(lines, next);
     if (secondClose !== null) {
-      problems.push({ line: next + 1, message: "A second block of metadata follows the first; the Hub reads the first only." });
+      problems.push({
+        line: next + 1,
+        message: "A second block of metadata follows the first; the Hub reads the first only.",
+      });
       blank(body, next, secondClose + 1);
     }
   }
@@ -116,7 +125,8 @@ function endOfUnfencedMetadata(lines: readonly string[], first: number): number 
   if (!HUB_KEY.test(lines[first]!)) return null;
   const end = endOfYaml(lines, first);
   let structured = 0;
-  for (let index = first; index < end; index++) if (KEY_LINE.test(lines[index]!) || /^\s*- /.test(lines[index]!)) structured++;
+  for (let index = first; index < end; index++)
+    if (KEY_LINE.test(lines[index]!) || /^\s*- /.test(lines[index]!)) structured++;
   if (structured < 2) return null;
   return FENCE.test(lines[end] ?? "") ? end + 1 : end;
 }
@@ -124,7 +134,13 @@ function endOfUnfencedMetadata(lines: readonly string[], first: number): number 
 /** Index after the run of lines that look like YAML; a blank line ends it. */
 function endOfYaml(lines: readonly string[], start: number): number {
   let index = start;
-  while (index < lines.length && lines[index]!.trim() !== "" && YAML_LINE.test(lines[index]!) && !/^#+ /.test(lines[index]!)) index++;
+  while (
+    index < lines.length &&
+    lines[index]!.trim() !== "" &&
+    YAML_LINE.test(lines[index]!) &&
+    !/^#+ /.test(lines[index]!)
+  )
+    index++;
   return index;
 }
 
@@ -177,7 +193,8 @@ function wrongShapes(root: YAMLMap<unknown, unknown>, lineOf: (offset: number) =
 function hasShape(value: unknown, shape: Shape): boolean {
   if (value === null) return true;
   if (isScalar(value)) return value.value === null || (shape !== "list" && typeof value.value !== "object");
-  if (isSeq(value)) return shape === "list" || (shape === "texts" && value.items.every((item) => !isMap(item) && !isSeq(item)));
+  if (isSeq(value))
+    return shape === "list" || (shape === "texts" && value.items.every((item) => !isMap(item) && !isSeq(item)));
   return !isMap(value);
 }
 

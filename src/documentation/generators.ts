@@ -9,15 +9,31 @@ interface Generator {
 /** Tools that write cards, by what their text shows. The first that matches wrote the frame; the others are its parts. */
 const GENERATORS: readonly Generator[] = [
   { id: "autotrain", says: ["model trained using autotrain"] },
-  { id: "mergekit", says: ["merge of pre-trained language models created using [mergekit", "merge of pre-trained language models created using mergekit"] },
+  {
+    id: "mergekit",
+    says: [
+      "merge of pre-trained language models created using [mergekit",
+      "merge of pre-trained language models created using mergekit",
+    ],
+  },
   { id: "axolotl", says: ["built with axolotl", "see axolotl config"] },
   { id: "setfit", says: ["this is a [setfit", "this is a setfit"] },
-  { id: "trl", says: ["trained using [trl]", "trained using trl", "this is a [trl model", "this is a [trl language model"] },
+  {
+    id: "trl",
+    says: ["trained using [trl]", "trained using trl", "this is a [trl model", "this is a [trl language model"],
+  },
   { id: "unsloth", line: /(?:trained|finetuned) (?:\*\*)?2x faster(?:\*\*)? with \[?\*{0,2}unsloth/i },
-  { id: "keras", says: ["information keras had access to", "\n- generated_from_keras_callback", "\n- training_precision: "] },
+  {
+    id: "keras",
+    says: ["information keras had access to", "\n- generated_from_keras_callback", "\n- training_precision: "],
+  },
   {
     id: "diffusers",
-    says: ["diffusers pipeline that has been pushed", "diffusers model that has been pushed", "information the training script had access to"],
+    says: [
+      "diffusers pipeline that has been pushed",
+      "diffusers model that has been pushed",
+      "information the training script had access to",
+    ],
     line: /^these are .{1,120} lora (?:adaption|adaptation|adapter)? ?weights for |^#{1,3} these are .{1,120} lora adapt\w+ weights for /im,
   },
   {

@@ -8,7 +8,11 @@ export interface HtmlLine {
 }
 
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,20})\b[^<>]{0,4000}>/g;
-const BREAKS = new Set("address article aside blockquote body br center dd details div dl dt figcaption figure footer form header hr html li main nav ol p section table tbody td tfoot th thead tr ul".split(" "));
+const BREAKS = new Set(
+  "address article aside blockquote body br center dd details div dl dt figcaption figure footer form header hr html li main nav ol p section table tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
+);
 const HIDDEN = new Set(["script", "style", "head"]);
 
 /** Reads HTML as lines of text: block elements break lines, cells of one row are joined by a bar. One pass, no tree. */

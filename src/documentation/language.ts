@@ -27,20 +27,24 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
   it: "il gli della delle che per con è sono del questo una nel modello",
   nl: "het een van voor niet met zijn wordt dit deze ook naar",
   pl: "jest nie się dla tego oraz który przez jak jego",
-  tr: "bir ve için bu ile olarak olan daha çok model",
+  tr: "bir ve için bu ile olarak olan daha çok",
   vi: "và của các là được cho trong này với những mô",
   id: "yang dan dengan untuk ini dari adalah pada dalam tidak",
   sv: "och att det som för är med inte den ett",
-  ca: "els amb aquest aquesta per és són una dels model",
+  ca: "els amb aquest aquesta per és són una dels",
   ro: "și este pentru care din cu nu sunt acest",
-  cs: "je na se pro který nebo jako model byl",
+  cs: "je na se pro který nebo jako byl",
   fi: "ja on ei se että tämä malli ovat",
 };
 
 const LETTERS_TO_JUDGE = 40;
 const WORDS_TO_JUDGE = 12;
+const DISTINCT_COMMON_WORDS = 3;
+const LEAST_SHARE = 0.06;
 const LONGEST_SAMPLE = 20_000;
-const commonWords = Object.entries(COMMON_WORDS).map(([language, words]) => [language, new Set(words.split(" "))] as const);
+const commonWords = Object.entries(COMMON_WORDS).map(
+  ([language, words]) => [language, new Set(words.split(" "))] as const,
+);
 const supported: ReadonlySet<string> = new Set(LEXICONS.map(({ language }) => language));
 
 /**
@@ -72,10 +76,10 @@ function latinLanguage(sample: string): string {
   let best = "und";
   let most = 0;
   for (const [language, common] of commonWords) {
-    let hits = 0;
-    for (const word of words) if (common.has(word)) hits++;
-    const share = hits / words.length / Math.sqrt(common.size);
-    if (share > most) [best, most] = [language, share];
+    const hits = words.filter((word) => common.has(word));
+    if (new Set(hits).size < DISTINCT_COMMON_WORDS || hits.length / words.length < LEAST_SHARE) continue;
+    const weight = hits.length / Math.sqrt(common.size);
+    if (weight > most) [best, most] = [language, weight];
   }
   return best;
 }

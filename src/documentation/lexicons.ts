@@ -50,8 +50,7 @@ const cues = new Map<Section, { says: RegExp; unless: RegExp | null }[]>(
 const LONGEST_WHOLE_TITLE = 110;
 const MOST_WORDS = 12;
 const MOST_REMEMBERED = 4_000;
-const MEMBERS =
-  /\s*[,;&+|、，・]\s*|\s+(?:and|or|und|et|y|e|и|\/|-|–|—)\s+|\s*(?:および|及び|和|与|및|と)\s*/u;
+const MEMBERS = /\s*[,;&+|、，・]\s*|\s+(?:and|or|und|et|y|e|и|\/|-|–|—)\s+|\s*(?:および|及び|和|与|및|と)\s*/u;
 
 /** The sections that a title announces, as `normalTitle` gives it. */
 export function announcedBy(title: string, kind: CardKind): ReadonlyMap<Section, Announcement> {
@@ -76,7 +75,8 @@ function announce(title: string, kind: CardKind): ReadonlyMap<Section, Announcem
     const found = wholeTitle(form, kind);
     if (found.size > 0) return found;
     for (const member of membersOf(form)) {
-      for (const [section, strength] of wholeTitle(member, kind)) if (strength === "title") found.set(section, strength);
+      for (const [section, strength] of wholeTitle(member, kind))
+        if (strength === "title") found.set(section, strength);
     }
     if (found.size > 0) return found;
   }
@@ -101,7 +101,9 @@ function membersOf(title: string): string[] {
   const last = members.at(-1)!;
   const shared = last.includes(" ") ? last.slice(last.lastIndexOf(" ") + 1) : null;
   if (shared === null) return members;
-  return members.flatMap((member) => (member === last || member.includes(" ") ? [member] : [member, `${member} ${shared}`]));
+  return members.flatMap((member) =>
+    member === last || member.includes(" ") ? [member] : [member, `${member} ${shared}`],
+  );
 }
 
 function wholeTitle(title: string, kind: CardKind): Map<Section, Announcement> {

@@ -15,7 +15,14 @@ interface Saying {
 }
 
 /** Sections for which a table row says something by its words alone. */
-const ROWS_SAY: ReadonlySet<Section> = new Set(["specifications", "evaluation", "training-data", "training-procedure", "license", "environment"]);
+const ROWS_SAY: ReadonlySet<Section> = new Set([
+  "specifications",
+  "evaluation",
+  "training-data",
+  "training-procedure",
+  "license",
+  "environment",
+]);
 
 /** Longer sentences are asked in pieces of this length. */
 const LONGEST_SENTENCE = 400;
@@ -24,18 +31,29 @@ const MOST_SENTENCES = 5_000;
 const LOADER =
   /\bfrom_pretrained\(|\bpipeline\(|\bload_(?:dataset|model|from_hub)\(|SentenceTransformer\(|\bimport [\w.]+|\bpip install\b|\bollama run\b|\bvllm serve\b|llama-cli|\.\/main\b|huggingface-cli|\bgit clone\b|\bhf_hub_download\(|\bcurl\b|\bdocker run\b/;
 /** What sentences of a dataset card are not asked: they tell of models that used it. */
-const NOT_OF_DATASETS: ReadonlySet<Section> = new Set(["training-procedure", "specifications", "environment", "explainability"]);
+const NOT_OF_DATASETS: ReadonlySet<Section> = new Set([
+  "training-procedure",
+  "specifications",
+  "environment",
+  "explainability",
+]);
 
 /**
  * Finds what the text says without a title of its own for it: in sentences, in plain `Label: value` lines, in tables, in code, and in
  * lines that stand as titles without being marked as such.
  */
-export function readMentions(parts: readonly Part[], kind: CardKind, decided: ReadonlySet<Section>): Map<Section, SectionReading> {
+export function readMentions(
+  parts: readonly Part[],
+  kind: CardKind,
+  decided: ReadonlySet<Section>,
+): Map<Section, SectionReading> {
   const found = new Map<Section, SectionReading>();
   const add = (section: Section, reading: SectionReading): void => {
     if (!decided.has(section)) found.set(section, better(found.get(section), reading));
   };
-  const asked = SECTIONS.filter((section) => !decided.has(section) && !(kind === "dataset" && NOT_OF_DATASETS.has(section)));
+  const asked = SECTIONS.filter(
+    (section) => !decided.has(section) && !(kind === "dataset" && NOT_OF_DATASETS.has(section)),
+  );
   let count = 0;
   for (const part of parts) {
     if (isForeign(part.title)) continue;
@@ -74,9 +92,14 @@ function readPlainTitles(part: Part, kind: CardKind, add: (section: Section, rea
     }
     for (const { offset, text } of linesOf(block.text)) {
       const line = block.line + offset;
-      const colon = block.kind === "row" ? /^([^|]{2,60})\s\|\s*(\S[^|]*)/.exec(text) : /^([^:：]{2,50})[:：]\s*(.*)$/s.exec(text);
+      const colon =
+        block.kind === "row" ? /^([^|]{2,60})\s\|\s*(\S[^|]*)/.exec(text) : /^([^:：]{2,50})[:：]\s*(.*)$/s.exec(text);
       const isTitle = colon !== null || (block.kind === "prose" && text.length < 60 && !/[.!?,;。]$/.test(text));
-      const announced = isTitle ? [...announcedBy(normalTitle(colon?.[1] ?? text), kind)].filter(([, strength]) => strength !== "weak").map(([section]) => section) : [];
+      const announced = isTitle
+        ? [...announcedBy(normalTitle(colon?.[1] ?? text), kind)]
+            .filter(([, strength]) => strength !== "weak")
+            .map(([section]) => section)
+        : [];
       if (colon !== null && announced.length > 0 && (colon[2] ?? "") !== "") {
         const state = informative(colon[2]!).rest.length > 0 ? "mentioned" : "placeholder";
         for (const section of announced) add(section, { state, place: { line, quote: text.slice(0, 160) } });
@@ -86,7 +109,8 @@ function readPlainTitles(part: Part, kind: CardKind, add: (section: Section, rea
       } else if (open !== null) {
         const { rest, placeholders } = informative(text);
         const state = rest.length > 0 ? "mentioned" : placeholders.length > 0 ? "placeholder" : null;
-        if (state !== null) for (const section of open.sections) add(section, { state, place: { line: open.line, quote: open.quote } });
+        if (state !== null)
+          for (const section of open.sections) add(section, { state, place: { line: open.line, quote: open.quote } });
         open = null;
       }
     }
@@ -101,7 +125,8 @@ function readColumns(part: Part, kind: CardKind, add: (section: Section, reading
     if (block.isHeader !== true || part.blocks[index + 1]?.kind !== "row") return;
     for (const cell of block.text.split("|").slice(1)) {
       for (const [section, strength] of announcedBy(normalTitle(cell), kind)) {
-        if (strength !== "weak" && COLUMNS.has(section)) add(section, { state: "mentioned", place: { line: block.line, quote: cell.trim().slice(0, 160) } });
+        if (strength !== "weak" && COLUMNS.has(section))
+          add(section, { state: "mentioned", place: { line: block.line, quote: cell.trim().slice(0, 160) } });
       }
     }
   });
@@ -118,7 +143,8 @@ function* linesOf(text: string): Generator<{ offset: number; text: string }> {
 /** Sentences of a part; those that a line break cuts are joined, a label stands before its value. */
 function* sayingsOf(part: Part): Generator<Saying> {
   const label = part.kind === "label" ? `${part.written.replace(/[:：\s]+$/, "")}: ` : "";
-  if (part.kind === "heading" && part.title.length > 12) yield { text: part.title, quote: part.written, line: part.line, isRow: false };
+  if (part.kind === "heading" && part.title.length > 12)
+    yield { text: part.title, quote: part.written, line: part.line, isRow: false };
   for (const block of part.blocks) {
     if (block.kind === "code" || block.kind === "image") continue;
     for (const { offset, text } of joined(saidBy(block).rest)) {
@@ -135,7 +161,8 @@ function* sayingsOf(part: Part): Generator<Saying> {
 function* joined(lines: readonly { offset: number; text: string }[]): Generator<{ offset: number; text: string }> {
   let open: { offset: number; text: string } | null = null;
   for (const { offset, text } of lines) {
-    if (open !== null && /^\p{Ll}/u.test(text) && /[\p{Ll},]$/u.test(open.text)) open = { offset: open.offset, text: `${open.text} ${text}` };
+    if (open !== null && /^\p{Ll}/u.test(text) && /[\p{Ll},]$/u.test(open.text))
+      open = { offset: open.offset, text: `${open.text} ${text}` };
     else {
       if (open !== null) yield open;
       open = { offset, text };

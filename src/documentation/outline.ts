@@ -56,7 +56,9 @@ function lex(text: string): Token[] {
 }
 
 class OutlineBuilder {
-  readonly parts: Part[] = [{ kind: "opening", depth: 0, title: "", written: "", line: 1, blocks: [], parts: [], parent: null }];
+  readonly parts: Part[] = [
+    { kind: "opening", depth: 0, title: "", written: "", line: 1, blocks: [], parts: [], parent: null },
+  ];
   #open: Part = this.parts[0]!;
 
   read(tokens: readonly Token[], firstLine: number, listDepth: number): void {
@@ -95,7 +97,10 @@ class OutlineBuilder {
     const setext = !/^ {0,3}#/.test(token.raw);
     const lines = token.text.split("\n");
     // A rule line under a paragraph makes it a heading for the parser; no author means that.
-    if (setext && (lines.length > 1 || token.text.length > 80 || /[.!?。]\s*$/.test(token.text) || isLabel(token.text))) {
+    if (
+      setext &&
+      (lines.length > 1 || token.text.length > 80 || /[.!?。]\s*$/.test(token.text) || isLabel(token.text))
+    ) {
       return this.#paragraph(token.text, line, listDepth, "prose");
     }
     this.#title(token.depth, token.text, line);
@@ -127,7 +132,8 @@ class OutlineBuilder {
     rows.forEach((row, index) => {
       const source = row.map((cell) => cell.text).join(" | ");
       const text = plainText(source);
-      if (/[\p{L}\p{N}]/u.test(text)) this.#block("row", text, index === 0 ? line : line + index + 1, source, index === 0);
+      if (/[\p{L}\p{N}]/u.test(text))
+        this.#block("row", text, index === 0 ? line : line + index + 1, source, index === 0);
       else if (isOnlyImages(source)) this.#block("image", "", line, source);
     });
   }
@@ -141,7 +147,10 @@ class OutlineBuilder {
         this.#paragraph(piece.text, at, listDepth + 1, "item");
         this.#leave(LABEL + listDepth + 1);
       } else if (piece.kind === "row") {
-        const text = plainText(piece.text).replace(/(?:\s*\|\s*)+$/, "").replace(/\s*\n\s*/g, " ").trim();
+        const text = plainText(piece.text)
+          .replace(/(?:\s*\|\s*)+$/, "")
+          .replace(/\s*\n\s*/g, " ")
+          .trim();
         if (text !== "") this.#block("row", text, at, piece.text);
       } else this.#block(piece.kind, piece.text.slice(0, LONGEST_CODE), at);
     }
@@ -178,7 +187,8 @@ class OutlineBuilder {
         if (isInside) this.#leave(level);
         isInside = false;
         if (forgotten !== null) this.#title(forgotten[1]!.length, forgotten[2]!, at);
-        else if (label!.value === null) this.#enter("heading", listDepth > 0 ? level : BOLD_LINE, label!.title, plainText(label!.title).trim(), at);
+        else if (label!.value === null)
+          this.#enter("heading", listDepth > 0 ? level : BOLD_LINE, label!.title, plainText(label!.title).trim(), at);
         else {
           this.#enter("label", level, label!.title, plainText(label!.title).trim(), at);
           if (label!.value !== "") {
@@ -197,7 +207,16 @@ class OutlineBuilder {
     if (title.length > 4 * LONGEST_TITLE) return this.#block("prose", written, line);
     this.#leave(depth);
     const parent = this.#open;
-    const part: Part = { kind, depth, title: normalTitle(title), written: written.trim(), line, blocks: [], parts: [], parent };
+    const part: Part = {
+      kind,
+      depth,
+      title: normalTitle(title),
+      written: written.trim(),
+      line,
+      blocks: [],
+      parts: [],
+      parent,
+    };
     parent.parts.push(part);
     this.parts.push(part);
     this.#open = part;

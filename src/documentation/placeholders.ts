@@ -80,7 +80,9 @@ export function isBoilerplate(sentence: string): boolean {
 
 /** True for a sentence that asks the author to write something in its place. */
 export function isRequest(sentence: string, lower: string): boolean {
-  return sentence.length < LONGEST_REQUEST && (REQUESTS.some((request) => request.test(lower)) || BLANKS.test(sentence));
+  return (
+    sentence.length < LONGEST_REQUEST && (REQUESTS.some((request) => request.test(lower)) || BLANKS.test(sentence))
+  );
 }
 
 /** The mark in a sentence that something is still to be written; null where there is none. */

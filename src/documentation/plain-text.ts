@@ -1,5 +1,6 @@
 const IMAGE = /!\[[^\[\]\n]{0,500}\](?:\([^()\n]{0,4000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)|\[[^\[\]\n]{0,200}\])/g;
-const LINK = /\[([^\[\]\n]{0,1000})\](?:\(([^()\n]{0,4000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?)\)|\[[^\[\]\n]{0,200}\])/g;
+const LINK =
+  /\[([^\[\]\n]{0,1000})\](?:\(([^()\n]{0,4000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?)\)|\[[^\[\]\n]{0,200}\])/g;
 const AUTOLINK = /<((?:https?:|mailto:)[^<>\s]{1,2000})>/gi;
 const EMAIL_LINK = /<([^<>\s@]{1,100}@[^<>\s@]{1,200})>/g;
 const TAG = /<\/?[a-zA-Z][^<>]{0,4000}>/g;
@@ -30,7 +31,8 @@ export function plainText(markdown: string): string {
 /** True where nothing but pictures is left of the Markdown. */
 export function isOnlyImages(markdown: string): boolean {
   return (
-    /!\[|<(?:img|video|iframe|svg|audio)\b/i.test(markdown) && !/[\p{L}\p{N}]/u.test(plainText(markdown).replace(/https?:\S{1,2000}/g, ""))
+    /!\[|<(?:img|video|iframe|svg|audio)\b/i.test(markdown) &&
+    !/[\p{L}\p{N}]/u.test(plainText(markdown).replace(/https?:\S{1,2000}/g, ""))
   );
 }
 
@@ -46,7 +48,10 @@ export function normalTitle(title: string): string {
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/^(?:#{1,6} ?)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])[.):] ?|\d{1,2} [-–] |\d{1,2}(?:\.\d{1,2}){1,3} )?/, "")
+    .replace(
+      /^(?:#{1,6} ?)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])[.):] ?|\d{1,2} [-–] |\d{1,2}(?:\.\d{1,2}){1,3} )?/,
+      "",
+    )
     .replace(/^[\s"“”「『【(*_•·|>~=–—:-]+/, "")
     .replace(/[\s"“”」』】*_•·|~=–—:：;,.!?？。、-]+$/, "")
     .replace(/\s+/g, " ");

@@ -1,5 +1,13 @@
 import { SECTIONS, type CardPlace, type Section, type SectionState } from "../domain/resolution.ts";
-import { announcedBy, isAbout, isDependent, isPointer, speaksOf, type Announcement, type CardKind } from "./lexicons.ts";
+import {
+  announcedBy,
+  isAbout,
+  isDependent,
+  isPointer,
+  speaksOf,
+  type Announcement,
+  type CardKind,
+} from "./lexicons.ts";
 import type { Block, Part } from "./outline.ts";
 import { saidBy } from "./informative.ts";
 import { isUnfilled } from "./placeholders.ts";
@@ -22,7 +30,13 @@ const CODE_SAYS: ReadonlySet<Section> = new Set([
   "specifications",
   "description",
 ]);
-const IMAGE_SAYS: ReadonlySet<Section> = new Set(["evaluation", "specifications", "training-procedure", "description", "explainability"]);
+const IMAGE_SAYS: ReadonlySet<Section> = new Set([
+  "evaluation",
+  "specifications",
+  "training-procedure",
+  "description",
+  "explainability",
+]);
 
 /** The better of two readings wins: a filled section over one left open, anything over a mention. */
 const RANK: Readonly<Record<SectionReading["state"], number>> = { section: 3, placeholder: 2, mentioned: 1 };
@@ -85,7 +99,8 @@ function contentFor(part: Part, section: Section, kind: CardKind): Content {
     }
     if (!isJoint || isFirst) return true;
     if (sentences.some((sentence) => isAboutJoint(sentence, section, titled))) return true;
-    if (titled.every((other) => other === section || !sentences.some((sentence) => isAbout(sentence, other)))) return true;
+    if (titled.every((other) => other === section || !sentences.some((sentence) => isAbout(sentence, other))))
+      return true;
     isAboutOther = true;
     return false;
   };
@@ -93,7 +108,9 @@ function contentFor(part: Part, section: Section, kind: CardKind): Content {
     const isInstruction = section === "intended-use" && at.blocks.some((block) => block.kind === "code");
     for (const block of at.blocks) if (lookAt(block, isInstruction)) return true;
     for (const child of at.parts) {
-      const claimed = [...announcements(child, kind)].filter(([, strength]) => strength !== "mention").map(([name]) => name);
+      const claimed = [...announcements(child, kind)]
+        .filter(([, strength]) => strength !== "mention")
+        .map(([name]) => name);
       if (claimed.includes("out-of-scope") && section === "limitations" && isJoint && look(child)) return true;
       claimedBelow.push(...claimed);
       if (claimed.length > 0 ? !claimed.includes(section) : isCardTitle) isPassedOn = true;
@@ -115,7 +132,8 @@ function contentFor(part: Part, section: Section, kind: CardKind): Content {
 }
 
 /** What to type before the code that follows; it says nothing of what a model is for. */
-const INSTRUCTION = /^(?:first|then|next|now|finally|to (?:use|run|load|install)|you can (?:load|install|download)|install|load|use the|here is|the following|below)\b|:$/;
+const INSTRUCTION =
+  /^(?:first|then|next|now|finally|to (?:use|run|load|install)|you can (?:load|install|download)|install|load|use the|here is|the following|below)\b|:$/;
 
 /** A sentence that announces what follows it. */
 const LEAD_IN = /[:：]$/;
@@ -138,14 +156,19 @@ const FAMILIES: readonly (readonly Section[])[] = [
 export function announcements(part: Part, kind: CardKind): ReadonlyMap<Section, Announcement> {
   const announced = announcedBy(part.title, kind);
   let above: Section[] = [];
-  for (let at = part.parent; at !== null && above.length === 0; at = at.parent) above = at.depth === 0 ? [] : strongSections(at, kind);
+  for (let at = part.parent; at !== null && above.length === 0; at = at.parent)
+    above = at.depth === 0 ? [] : strongSections(at, kind);
   if (above.length === 0) return announced;
   return new Map(
     [...announced].filter(
       ([section]) =>
         above.includes(section) ||
         !isDependent(part.title, section) ||
-        FAMILIES.some((family) => family.includes(section) && above.some((other) => family.includes(other) && (section !== "description" || other === "description"))),
+        FAMILIES.some(
+          (family) =>
+            family.includes(section) &&
+            above.some((other) => family.includes(other) && (section !== "description" || other === "description")),
+        ),
     ),
   );
 }
@@ -156,7 +179,10 @@ function isAboutJoint(sentence: string, section: Section, titled: readonly Secti
   return !(section === "limitations" && titled.includes("bias") && isAbout(sentence, "bias"));
 }
 
-function blockSays(block: Block, section: Section): { state: "content" | "placeholder" | "nothing"; sentences: string[] } {
+function blockSays(
+  block: Block,
+  section: Section,
+): { state: "content" | "placeholder" | "nothing"; sentences: string[] } {
   if (block.kind === "code") {
     if (!CODE_SAYS.has(section)) return { state: "nothing", sentences: [] };
     return { state: isUnfilledCode(block.text) ? "placeholder" : "content", sentences: [] };
@@ -172,7 +198,10 @@ export function isUnfilledCode(code: string): boolean {
   if (code.length < 200 && isUnfilled(code.trim())) return true;
   if (/@\w{4,20}\{\s{0,3}(?:\.\.\.|article_id|<[^>]{1,40}>)\s{0,3},/.test(code)) return true;
   const lines = code.split("\n").filter((line) => /\S/.test(line));
-  return lines.every((line) => /^\s*(?:#|\/\/|--)/.test(line)) && (lines.length === 0 || /\b(?:todo|coming soon|tbd|add |you can include sample code)/i.test(code));
+  return (
+    lines.every((line) => /^\s*(?:#|\/\/|--)/.test(line)) &&
+    (lines.length === 0 || /\b(?:todo|coming soon|tbd|add |you can include sample code)/i.test(code))
+  );
 }
 
 /** True where the text under a weak title speaks of the section. */
@@ -191,7 +220,12 @@ function isConfirmed(part: Part, kind: CardKind, section: Section): boolean {
 
 function holdsCode(part: Part, kind: CardKind): boolean {
   for (const at of ownParts(part, "intended-use", kind)) {
-    if (at.blocks.some((block) => (block.kind === "code" && !isUnfilledCode(block.text)) || /^```[^`]/.test(block.source.trim()))) return true;
+    if (
+      at.blocks.some(
+        (block) => (block.kind === "code" && !isUnfilledCode(block.text)) || /^```[^`]/.test(block.source.trim()),
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -207,7 +241,11 @@ function* ownParts(part: Part, section: Section, kind: CardKind): Generator<Part
 
 /** A link to a paper, or its title; a link to code is none. */
 function pointsToPaper(part: Part): boolean {
-  return part.blocks.some((block) => /arxiv|doi\.org|aclanthology|openreview|\.pdf\b|papers|proceedings|abs\//i.test(block.source) || plainWords(block.text) >= 4);
+  return part.blocks.some(
+    (block) =>
+      /arxiv|doi\.org|aclanthology|openreview|\.pdf\b|papers|proceedings|abs\//i.test(block.source) ||
+      plainWords(block.text) >= 4,
+  );
 }
 
 function plainWords(text: string): number {

@@ -1,6 +1,6 @@
 import { quoted } from "../../domain/quoted.ts";
 import { isCommit } from "../../domain/repo-id.ts";
-import { pinnedForm } from "../pin.ts";
+import { pinnedForm } from "../../domain/pinned-form.ts";
 import { defineRule } from "../rule.ts";
 import { saidByHub, subjectOf } from "../words.ts";
 

@@ -1,12 +1,14 @@
 import { defineLexicon } from "../lexicon.ts";
 
-const SUBJECT = "(?:the |this |our |your )?(?:base |language |pre-?trained |fine-?tuned )?(?:models?|data ?sets?|data|corpus|project|adapter|checkpoint|lora|repo(?:sitory)?)(?:'s)?";
+const SUBJECT =
+  "(?:the |this |our |your )?(?:base |language |pre-?trained |fine-?tuned )?(?:models?|data ?sets?|data|corpus|project|adapter|checkpoint|lora|repo(?:sitory)?)(?:'s)?";
 /** Metrics that are stated with a number. */
 const METRIC =
   "accuracy|acc|f1|f-score|f1-score|bleu|chrf|chr-f|rouge|rouge-?[12l]|wer|cer|perplexity|ppl|precision|recall|auc|mmlu|exact match|miou|fid|psnr|ssim|mse|mae|rmse|mrr|ndcg|spearman|pearson|eer|hellaswag|gsm8k|mt-bench|win ?rate|loss|mean reward|score";
 const TRAINED = "(?:pre-?|fine-? ?|post-?|re-?)?(?:train(?:ed|ing)?|tuned|tuning|finetuned?|finetuning)";
 /** Words that turn a sentence on training into advice or into what did not happen. */
-const ADVICE = "\\b(?:you can|you could|can be|could be|to be|if you|want to|how to|in order to|should be|not|wasn't|weren't|never) (?:\\S+ )?(?:further )?(?:pre-?|fine-? ?)?(?:train|tun|finetun)|\\byour own (?:data|dataset)";
+const ADVICE =
+  "\\b(?:you can|you could|can be|could be|to be|if you|want to|how to|in order to|should be|not|wasn't|weren't|never) (?:\\S+ )?(?:further )?(?:pre-?|fine-? ?)?(?:train|tun|finetun)|\\byour own (?:data|dataset)";
 
 export default defineLexicon({
   language: "en",
@@ -101,18 +103,26 @@ export default defineLexicon({
   },
   weakTitles: {
     citation: ["references?|papers?"],
-    "training-procedure": ["fine-? ?tuning|finetuning|pre-?training|quanti[sz]ation(?: .{0,40})?|distillation|data(?: generation)? pipeline|post-?training"],
+    "training-procedure": [
+      "fine-? ?tuning|finetuning|pre-?training|quanti[sz]ation(?: .{0,40})?|distillation|data(?: generation)? pipeline|post-?training",
+    ],
   },
   mentionTitles: {
-    description: ["developed by|(?:model )?developers?|model creators?|(?:model|network) type|base ?models?|original model|finetuned from model|fine-?tuned from(?: model)?|parent model|quanti[sz]ed by|problem type|task|tasks|model name"],
+    description: [
+      "developed by|(?:model )?developers?|model creators?|(?:model|network) type|base ?models?|original model|finetuned from model|fine-?tuned from(?: model)?|parent model|quanti[sz]ed by|problem type|task|tasks|model name",
+    ],
     specifications: [
       "framework versions?|(?:context|sequence) (?:length|window|size)|max(?:imum)? (?:sequence|context|input|token)s? (?:length|size)?|model ?file specifications?|architecture family|embedding dimensions?|output dimensionality|parameters|# ?params|params|(?:model )?parameter(?:s| count| size)|vocab(?:ulary)? size|tensor type|layers",
     ],
     citation: ["(?:associated |research |original )?paper|publication|arxiv|technical report"],
-    "training-data": ["(?:training )?data ?sets?(?: used)?|train(?:ing)? data|data freshness|pre-?training data ?sets?"],
+    "training-data": [
+      "(?:training )?data ?sets?(?: used)?|train(?:ing)? data|data freshness|pre-?training data ?sets?",
+    ],
     environment: ["co2 emissions?(?: \\(in grams\\))?"],
     contact: ["e-?mail|discord|support|questions|chat & support|send questions to"],
-    "training-procedure": ["optimi[sz]er|learning rate|epochs|batch size|training objective|loss(?: function)?|quant(?:ization)? method"],
+    "training-procedure": [
+      "optimi[sz]er|learning rate|epochs|batch size|training objective|loss(?: function)?|quant(?:ization)? method",
+    ],
     "intended-use": ["purpose|intended (?:for|use)|use ?cases?"],
     license: ["licen[sc]e"],
     limitations: ["limitations?"],
@@ -122,16 +132,24 @@ export default defineLexicon({
     "intended-use": ["\\bintended (?:use|purpose|user|application)|\\buse ?cases\\b"],
     limitations: ["\\blimitations?\\b|\\bcaveats?\\b|\\bknown issues\\b"],
     bias: ["\\bbias(?:es)?\\b|\\bethic(?:s|al)\\b|\\bfairness\\b|\\brisks\\b"],
-    "training-data": ["\\btraining (?:data|corpus|corpora|datasets?)\\b|\\bpre-?training (?:data|corpus|corpora)\\b|\\bdata ?sets? used\\b"],
+    "training-data": [
+      "\\btraining (?:data|corpus|corpora|datasets?)\\b|\\bpre-?training (?:data|corpus|corpora)\\b|\\bdata ?sets? used\\b",
+    ],
     "training-procedure": ["\\btraining (?:procedure|process|hyper|details|config|run)|\\bhyper-?parameters\\b"],
-    evaluation: ["\\bevaluations?\\b|\\bevaluating\\b|\\bbenchmarks?\\b|\\bresults\\b|\\bperformance\\b|\\baccuracy\\b|\\bscores\\b"],
+    evaluation: [
+      "\\bevaluations?\\b|\\bevaluating\\b|\\bbenchmarks?\\b|\\bresults\\b|\\bperformance\\b|\\baccuracy\\b|\\bscores\\b",
+    ],
     license: ["\\blicen[sc](?:e|es|ing)\\b"],
     citation: ["\\bcitations?\\b|\\bbibtex\\b|\\bcite\\b"],
     environment: ["\\bcarbon\\b|\\bco2\\b|\\benvironmental impact\\b|\\bemissions\\b"],
-    usage: ["\\bhow to (?:use|run|get|load)\\b|\\busage\\b|\\bquick ?start\\b|\\bgetting started\\b|\\binference with\\b|\\buse (?:it )?with\\b|\\bload(?:ing)? the\\b"],
+    usage: [
+      "\\bhow to (?:use|run|get|load)\\b|\\busage\\b|\\bquick ?start\\b|\\bgetting started\\b|\\binference with\\b|\\buse (?:it )?with\\b|\\bload(?:ing)? the\\b",
+    ],
     specifications: ["\\barchitecture\\b|\\btechnical spec|\\bhardware\\b"],
     contact: ["\\bcontact\\b"],
-    description: ["\\b(?:model|data ?set) (?:overview|introduction|description|descriptions|details|information|summary)\\b|\\bmodel and data descriptions\\b|\\bbrief introduction\\b"],
+    description: [
+      "\\b(?:model|data ?set) (?:overview|introduction|description|descriptions|details|information|summary)\\b|\\bmodel and data descriptions\\b|\\bbrief introduction\\b",
+    ],
   },
   otherTitles: [
     "table of contents|contents|toc|gguf specs|weights (?:&|and) biases.{0,30}|wandb.{0,30}|.{0,20}safety checker|.{0,20}(?:memory|disk|token|resource) usage|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|licen[sc]e plate.{0,20}|(?:usage|training) cost|acknowledge?ments?.{0,20}|model weights|languages?|change ?log|release notes?.{0,20}|news|updates?|what'?s new|contributions?|contribut(?:e|ing).{0,30}|personal and sensitive information|click to .{1,60}|hardware type|hours used|cloud provider|compute region|(?:data ?set )?curators|data (?:instances|fields|splits|structure)|annotations?|annotation process|curation rationale",
@@ -140,8 +158,12 @@ export default defineLexicon({
     "(?:special |big )?thanks?(?: .{0,60})?|thank you.{0,30}|acknowledge?ments?(?: .{0,20})?|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|news|change ?log|release notes?|updates?|what'?s new|sponsors?|our projects|other models|see also|related (?:work|models|projects)|roadmap|to-?do|future work|framework versions?|donat(?:e|ions?)|gguf specs|table of contents|contents|contributions",
   ],
   dependentTitles: {
-    description: ["summary|overview|introduction|background|details|description|highlights|features|about|information|info|abstract"],
-    "training-data": ["(?:the )?(?:data|data ?sets?|corp(?:us|ora))(?: (?:details|information|descriptions?|overview|statistics|used))?"],
+    description: [
+      "summary|overview|introduction|background|details|description|highlights|features|about|information|info|abstract",
+    ],
+    "training-data": [
+      "(?:the )?(?:data|data ?sets?|corp(?:us|ora))(?: (?:details|information|descriptions?|overview|statistics|used))?",
+    ],
     "training-procedure": ["(?:data )?pre-?processing|(?:key |main )?hyper-?parameters?|procedure|methodology|setup"],
     evaluation: ["results?|performance|metrics?|scores?|comparisons?(?: .{1,40})?|loss|accuracy"],
     usage: ["examples?|sample (?:output|code)|instructions?|api|prompts?"],
@@ -151,86 +173,196 @@ export default defineLexicon({
     "home ?page|repository|repo|papers?|leaderboards?|demo|blog(?: ?post)?|github(?: repo(?:sitory)?)?|website|documentation|docs|code|point of contact|size of .{1,60}|total (?:amount|size) .{1,60}|resources for more information|hugging ?face|space|links?|download",
   ],
   topics: {
-    bias: ["\\bbias|stereotyp|offensive|harmful|discriminat|toxic|\\bunfair|\\bfair(?:ness)?\\b|\\bethic|disturbing|hateful|\\bgender|\\brac(?:e|ial|ist)|\\brisks?\\b|\\bsafe(?:ty|guard)?|neutral|unfiltered|demographic|social|societal|minorit|abusive|inappropriate|misus|malicious|privacy|culture|cultural|religio|sensitive|explicit|nsfw|violen|vulnerab"],
-    limitations: ["\\blimit|\\bnot\\b|n't\\b|\\bcannot|\\bonly\\b|\\bfail|struggl|\\bhowever\\b|\\berrors?\\b|\\bwrong|inaccura|incorrect|hallucinat|drawback|caveat|constrain|\\bhave to\\b|\\bmust\\b|\\bunable|\\bpoor|\\bweak|\\black|\\bworse|degrad|difficult|hard to|challeng|imperfect|experimental|up to \\d|slow|less (?:accurate|well|reliable)|\\bissues?\\b"],
-    "intended-use": ["\\b(?:re)?us(?:e|ed|er|ers|es|ing|able|eful)\\b|\\bapplicab|\\bapplications?|\\bintend|\\bdesigned|\\baim(?:ed|s)?\\b|\\bsuit(?:ed|able)|\\bfor (?:research|commercial)|\\btasks?\\b|\\bpurposes?|\\bhelp|\\benabl|\\bassist|have to|want to|\\bgenerat"],
-    "out-of-scope": ["\\bnot\\b|n't|\\bprohibit|\\bmisuse|out[- ]of[- ]scope|\\bmalicious|\\bforbid|\\bavoid|\\bharm|\\bunintended|illegal|unlawful|violat"],
-    citation: ["\\bcit(?:e|ed|ing|ation)|bibtex|\\bpaper|arxiv|\\bdoi\\b|proceedings|journal|et al|@(?:misc|article|inproc)"],
-    contact: ["@|\\bcontact|\\bauthor|\\bby\\b|e-?mail|\\bissues?\\b|discord|\\bteam\\b|\\blab\\b|twitter|github|reach|\\bask\\b"],
-    license: ["\\blicen[sc]|apache|\\bmit\\b|\\bcc[- ]by|\\bgpl|\\bbsd\\b|copyright|public domain|commercial|\\bterms\\b"],
+    bias: [
+      "\\bbias|stereotyp|offensive|harmful|discriminat|toxic|\\bunfair|\\bfair(?:ness)?\\b|\\bethic|disturbing|hateful|\\bgender|\\brac(?:e|ial|ist)|\\brisks?\\b|\\bsafe(?:ty|guard)?|neutral|unfiltered|demographic|social|societal|minorit|abusive|inappropriate|misus|malicious|privacy|culture|cultural|religio|sensitive|explicit|nsfw|violen|vulnerab",
+    ],
+    limitations: [
+      "\\blimit|\\bnot\\b|n't\\b|\\bcannot|\\bonly\\b|\\bfail|struggl|\\bhowever\\b|\\berrors?\\b|\\bwrong|inaccura|incorrect|hallucinat|drawback|caveat|constrain|\\bhave to\\b|\\bmust\\b|\\bunable|\\bpoor|\\bweak|\\black|\\bworse|degrad|difficult|hard to|challeng|imperfect|experimental|up to \\d|slow|less (?:accurate|well|reliable)|\\bissues?\\b",
+    ],
+    "intended-use": [
+      "\\b(?:re)?us(?:e|ed|er|ers|es|ing|able|eful)\\b|\\bapplicab|\\bapplications?|\\bintend|\\bdesigned|\\baim(?:ed|s)?\\b|\\bsuit(?:ed|able)|\\bfor (?:research|commercial)|\\btasks?\\b|\\bpurposes?|\\bhelp|\\benabl|\\bassist|have to|want to|\\bgenerat",
+    ],
+    "out-of-scope": [
+      "\\bnot\\b|n't|\\bprohibit|\\bmisuse|out[- ]of[- ]scope|\\bmalicious|\\bforbid|\\bavoid|\\bharm|\\bunintended|illegal|unlawful|violat",
+    ],
+    citation: [
+      "\\bcit(?:e|ed|ing|ation)|bibtex|\\bpaper|arxiv|\\bdoi\\b|proceedings|journal|et al|@(?:misc|article|inproc)",
+    ],
+    contact: [
+      "@|\\bcontact|\\bauthor|\\bby\\b|e-?mail|\\bissues?\\b|discord|\\bteam\\b|\\blab\\b|twitter|github|reach|\\bask\\b",
+    ],
+    license: [
+      "\\blicen[sc]|apache|\\bmit\\b|\\bcc[- ]by|\\bgpl|\\bbsd\\b|copyright|public domain|commercial|\\bterms\\b",
+    ],
     usage: ["\\bus(?:e|ing|age)\\b|load|install|run(?:ning)?\\b|pipeline|import|prompt|download|```"],
-    "training-data": ["\\bdata|corp(?:us|ora)|token|samples|images|texts?\\b|wikipedia|hours|examples|pairs|sentences|collected|crawl|annotat|source"],
-    "training-procedure": ["\\btrain|epoch|learning rate|batch|optimi[sz]|\\badam|\\blora\\b|gpu|tpu|steps|fine-?tun|loss|objective"],
+    "training-data": [
+      "\\bdata|corp(?:us|ora)|token|samples|images|texts?\\b|wikipedia|hours|examples|pairs|sentences|collected|crawl|annotat|source",
+    ],
+    "training-procedure": [
+      "\\btrain|epoch|learning rate|batch|optimi[sz]|\\badam|\\blora\\b|gpu|tpu|steps|fine-?tun|loss|objective",
+    ],
     evaluation: [`\\b(?:${METRIC})\\b|evaluat|benchmark|perform|result|compar|outperform|test`],
-    specifications: ["architect|param|layer|hidden|gpu|tpu|hardware|software|memory|ram\\b|python|torch|cuda|version|transformer|decoder|encoder|context|dimension"],
+    specifications: [
+      "architect|param|layer|hidden|gpu|tpu|hardware|software|memory|ram\\b|python|torch|cuda|version|transformer|decoder|encoder|context|dimension",
+    ],
     environment: ["co2|carbon|emission|energy|kwh|hardware|cloud|hours|region"],
     description: ["\\bmodel|\\bdata ?set|\\bis an?\\b|\\bbased on|\\btrained"],
     explainability: ["interpret|explain|attention|attribut|shap|saliency|probe|probing|examin"],
   },
   cues: {
     description: [
-      { says: "\\bthis (?:repo(?:sitory)?|model|adapter|checkpoint|data ?set|lora|quant|embedding|collection|version|merge|is)\\b.{0,120}\\b(?:is|are|was|contains?|provides?|has been|have been|can|aims?|tries|trained|tuned|generates?|takes|hosts|an? )\\b" },
-      { says: "\\b(?:is|are|as) (?:an? |the |our |my )?.{0,100}\\b(?:models?|classifiers?|transformers?|networks?|lora|adapter|data ?set|corpus|version|merge|checkpoints?|chat ?bot|encoder|embeddings?|reproduction|quants?|generator|tagger|parser|pipeline|agent|bert|gpt|llm|lm)\\b" },
-      { says: "^(?:an? |the |our )?(?:\\S+ ){0,6}(?:pre-?trained|fine-? ?tuned|finetuned?|quanti[sz]ed|distilled|merged|trained|merge of|conversion of|based)\\b" },
-      { says: "\\b(?:gguf|ggml|awq|gptq|exl2|onnx|int4|int8|4-?bit|8-?bit)\\b.{0,60}\\b(?:quant\\w*|format|version|conver\\w+|files?|weights) (?:of|for|from)\\b|\\bquanti[sz](?:ations?|ed version) of\\b|\\boriginal model\\b|\\bproblem type: ?\\w" },
-      { says: "\\b(?:we|i) (?:provide|release|present|introduce|propose|open[- ]?source|share|train(?:ed)?|fine-?tuned|built|created)\\b.{0,120}\\b(?:models?|version|bert|gpt|weights|checkpoints?|data ?set|embeddings?|llm)\\b" },
-      { says: "\\b(?:model|bert|gpt|llama|lora|bot|chat ?bot|network|classifier)\\b.{0,60}\\b(?:trained|fine-? ?tuned|finetuned|based|built|designed|adapted|used|uses|using|for|that)\\b" },
+      {
+        says: "\\bthis (?:repo(?:sitory)?|model|adapter|checkpoint|data ?set|lora|quant|embedding|collection|version|merge|is)\\b.{0,120}\\b(?:is|are|was|contains?|provides?|has been|have been|can|aims?|tries|trained|tuned|generates?|takes|hosts|an? )\\b",
+      },
+      {
+        says: "\\b(?:is|are|as) (?:an? |the |our |my )?.{0,100}\\b(?:models?|classifiers?|transformers?|networks?|lora|adapter|data ?set|corpus|version|merge|checkpoints?|chat ?bot|encoder|embeddings?|reproduction|quants?|generator|tagger|parser|pipeline|agent|bert|gpt|llm|lm)\\b",
+      },
+      {
+        says: "^(?:an? |the |our )?(?:\\S+ ){0,6}(?:pre-?trained|fine-? ?tuned|finetuned?|quanti[sz]ed|distilled|merged|trained|merge of|conversion of|based)\\b",
+      },
+      {
+        says: "\\b(?:gguf|ggml|awq|gptq|exl2|onnx|int4|int8|4-?bit|8-?bit)\\b.{0,60}\\b(?:quant\\w*|format|version|conver\\w+|files?|weights) (?:of|for|from)\\b|\\bquanti[sz](?:ations?|ed version) of\\b|\\boriginal model\\b|\\bproblem type: ?\\w",
+      },
+      {
+        says: "\\b(?:we|i) (?:provide|release|present|introduce|propose|open[- ]?source|share|train(?:ed)?|fine-?tuned|built|created)\\b.{0,120}\\b(?:models?|version|bert|gpt|weights|checkpoints?|data ?set|embeddings?|llm)\\b",
+      },
+      {
+        says: "\\b(?:model|bert|gpt|llama|lora|bot|chat ?bot|network|classifier)\\b.{0,60}\\b(?:trained|fine-? ?tuned|finetuned|based|built|designed|adapted|used|uses|using|for|that)\\b",
+      },
       { says: "^(?:\\S+ ){2,}(?:model|generator|classifier|chat ?bot|detector|recognizer)s?(?: .{0,60})?$" },
-      { says: "\\bsource languages?: ?\\w|\\bmodel (?:can|is able to|generates?|predicts?|classif|detects?|translates?|maps?|takes|tries|aims)\\b|\\bopen sources? .{0,60}model\\b" },
+      {
+        says: "\\bsource languages?: ?\\w|\\bmodel (?:can|is able to|generates?|predicts?|classif|detects?|translates?|maps?|takes|tries|aims)\\b|\\bopen sources? .{0,60}model\\b",
+      },
     ],
     "intended-use": [
-      { says: "\\b(?:can|could|may|might|should|to|will|mostly|mainly|primarily) (?:also )?be (?:directly |mainly |primarily |easily )?(?:re-?)?used (?:directly |as is |extensively )?(?:for|to|as|in|on|without)\\b|\\byou (?:can|could|may) (?:also )?use (?:this|the|it|our|them|\\S+bert\\S*)(?: raw)?(?: model| data ?set)?(?: directly)? (?:for|to|as|with a pipeline for)\\b|\\b(?:model|it|adapter|corpus|data ?set)s? (?:is|are|was) (?:be )?used (?:for|to|in|detecting)\\b", unless: "\\bnot (?:be )?used\\b|\\bused (?:for|to|as|in|on) (?:the )?(?:pre-?|fine-?|further )?(?:train|evaluat|test|tun|download|load|obtain|reproduce|install|run|convert|create|cpu|gpu)|\\b(?:tokenizer|library|script|code|notebook|quants?|template|file|clip|token|prompt|recording|following|command)s? (?:can|could|may|might|should|is|are|was) |\\bif you (?:use|want)\\b|\\bused (?:in|with) (?:transformers|the same way|python|pytorch)" },
-      { says: "\\b(?:we intend for this|intended|designed|specifically designed and trained|meant|suit(?:ed|able)|useful|ideal|aimed|optimi[sz]ed|recommended|specialized|speciali[sz]ed|tailored|built) (?:primarily |mainly |specifically |especially |only )?(?:for|at|to (?:be|help|support|assist|generate|perform|provide|answer|run|enable|detect|classify|interpret))\\b", unless: "\\bnot (?:specifically |yet )?(?:intended|designed|meant|suited|suitable|recommended|optimi[sz]ed)|\\b(?:tokenizer|library|layer|gpu|apple|arm|cpu|benchmark|template|quants?|clips?|format|script|for (?:speed|efficient|fast|training|inference))\\b|n't\\b" },
-      { says: "\\bfor (?:research|academic|educational|non-?commercial|commercial|personal|individual)(?: and \\w+)? (?:use|purposes?|fun)\\b|\\bprimary use|\\buse ?cases? (?:such as|include)|\\bhelps? (?:you|users|developers|researchers|people)\\b|\\bdrop-in replacement\\b|\\bpart of (?:my|our|a) (?:thesis|project)\\b.{0,30}\\bto\\b", unless: "\\blicen[sc]|\\bonly\\b.{0,30}\\bnot\\b" },
+      {
+        says: "\\b(?:can|could|may|might|should|to|will|mostly|mainly|primarily) (?:also )?be (?:directly |mainly |primarily |easily )?(?:re-?)?used (?:directly |as is |extensively )?(?:for|to|as|in|on|without)\\b|\\byou (?:can|could|may) (?:also )?use (?:this|the|it|our|them|\\S+bert\\S*)(?: raw)?(?: model| data ?set)?(?: directly)? (?:for|to|as|with a pipeline for)\\b|\\b(?:model|it|adapter|corpus|data ?set)s? (?:is|are|was) (?:be )?used (?:for|to|in|detecting)\\b",
+        unless:
+          "\\bnot (?:be )?used\\b|\\bused (?:for|to|as|in|on) (?:the )?(?:pre-?|fine-?|further )?(?:train|evaluat|test|tun|download|load|obtain|reproduce|install|run|convert|create|cpu|gpu)|\\b(?:tokenizer|library|script|code|notebook|quants?|template|file|clip|token|prompt|recording|following|command)s? (?:can|could|may|might|should|is|are|was) |\\bif you (?:use|want)\\b|\\bused (?:in|with) (?:transformers|the same way|python|pytorch)",
+      },
+      {
+        says: "\\b(?:we intend for this|intended|designed|specifically designed and trained|meant|suit(?:ed|able)|useful|ideal|aimed|optimi[sz]ed|recommended|specialized|speciali[sz]ed|tailored|built) (?:primarily |mainly |specifically |especially |only )?(?:for|at|to (?:be|help|support|assist|generate|perform|provide|answer|run|enable|detect|classify|interpret))\\b",
+        unless:
+          "\\bnot (?:specifically |yet )?(?:intended|designed|meant|suited|suitable|recommended|optimi[sz]ed)|\\b(?:tokenizer|library|layer|gpu|apple|arm|cpu|benchmark|template|quants?|clips?|format|script|for (?:speed|efficient|fast|training|inference))\\b|n't\\b",
+      },
+      {
+        says: "\\bfor (?:research|academic|educational|non-?commercial|commercial|personal|individual)(?: and \\w+)? (?:use|purposes?|fun)\\b|\\bprimary use|\\buse ?cases? (?:such as|include)|\\bhelps? (?:you|users|developers|researchers|people)\\b|\\bdrop-in replacement\\b|\\bpart of (?:my|our|a) (?:thesis|project)\\b.{0,30}\\bto\\b",
+        unless: "\\blicen[sc]|\\bonly\\b.{0,30}\\bnot\\b",
+      },
     ],
     "out-of-scope": [
-      { says: "\\b(?:not|never|n't) (?:be )?(?:intended|designed|suitable|meant|suited|recommended|advised|appropriate|authori[sz]ed|allowed|permitted) (?:for|to|as)\\b|\\b(?:should|must|may|can) ?not be (?:used|relied|deployed|applied)\\b|\\bdo not use (?:it|this|the model)\\b|\\bnot (?:as|for) (?:an? )?(?:commercial|production|clinical|medical|legal|human)|\\b(?:for|are for) (?:\\w+ )?(?:research|academic|non-?commercial)(?: \\w+)? (?:purposes?|use) only\\b|\\bonly for (?:research|academic)|\\bout[- ]of[- ]scope\\b|\\bresearch purposes only\\b|\\bprohibit|\\bnot (?:suitable|ready) for production\\b|\\bis not a (?:substitute|replacement)\\b|\\b(?:don't|do not) (?:support|recommend) .{0,40}\\buse|\\byou should look at (?:an? |other )?models?\\b" },
+      {
+        says: "\\b(?:not|never|n't) (?:be )?(?:intended|designed|suitable|meant|suited|recommended|advised|appropriate|authori[sz]ed|allowed|permitted) (?:for|to|as)\\b|\\b(?:should|must|may|can) ?not be (?:used|relied|deployed|applied)\\b|\\bdo not use (?:it|this|the model)\\b|\\bnot (?:as|for) (?:an? )?(?:commercial|production|clinical|medical|legal|human)|\\b(?:for|are for) (?:\\w+ )?(?:research|academic|non-?commercial)(?: \\w+)? (?:purposes?|use) only\\b|\\bonly for (?:research|academic)|\\bout[- ]of[- ]scope\\b|\\bresearch purposes only\\b|\\bprohibit|\\bnot (?:suitable|ready) for production\\b|\\bis not a (?:substitute|replacement)\\b|\\b(?:don't|do not) (?:support|recommend) .{0,40}\\buse|\\byou should look at (?:an? |other )?models?\\b",
+      },
     ],
     limitations: [
-      { says: "\\blimitations? (?:of|is|are|include|that|in)\\b|\\b(?:model|it|they|this|outputs?|results?|predictions?|generations?|completions?)\\b.{0,50}\\b(?:may|might|can|could|will|does|do|did|would)(?: not|n't)? (?:also |sometimes |still |often |occasionally )?(?:fail|hallucinate|struggle|degrade|be (?:inaccurate|incorrect|wrong|unreliable|factually)|produce (?:inaccurate|incorrect|wrong|factually|unexpected|false|nonsens)|generate (?:inaccurate|incorrect|wrong|false|factually|nonsens)|not (?:work|perform|be able|generali[sz]e|produce|support|always))", unless: "\\blimitations? of (?:liability|gpt2|gpt-2)" },
-      { says: "\\b(?:does|do|did|will|is|are|was|were) ?n[o']t (?:perform|work|generali[sz]e|handle|trained on|guarantee|state-of-the-art|perfect|expect)\\b|\\bnot (?:guaranteed|perform well|work well|able to|supported)\\b|\\bstruggles? (?:with|to)\\b|\\bonly works? (?:with|for|on|if)\\b|\\bprone to\\b|\\bhallucinat|\\bpoor(?:ly)? (?:performance|on|results?|quality)\\b|\\bperforms? (?:poorly|worse|badly)\\b|\\bknown (?:issues?|limitations?|bugs?)\\b|\\bbarely trained\\b|\\b(?:sometimes|occasionally) (?:gives?|produces?|generates?|makes?|screws?|fails?|repeats?|gets)\\b|\\bnot (?:a )?state-of-the-art\\b|\\bdrawbacks?\\b|\\binaccurate\\b|\\bincorrect (?:tokeni[sz]ations?|results?|outputs?|answers?)\\b|\\bmistakes?\\b|\\b(?:are|is) difficult to\\b|\\bnot (?:yet )?(?:compatible|work) (?:with|in|on)\\b|\\bdo(?:es)? \\*{0,2}not\\*{0,2} (?:download|expect|work|support)" },
+      {
+        says: "\\blimitations? (?:of|is|are|include|that|in)\\b|\\b(?:model|it|they|this|outputs?|results?|predictions?|generations?|completions?)\\b.{0,50}\\b(?:may|might|can|could|will|does|do|did|would)(?: not|n't)? (?:also |sometimes |still |often |occasionally )?(?:fail|hallucinate|struggle|degrade|be (?:inaccurate|incorrect|wrong|unreliable|factually)|produce (?:inaccurate|incorrect|wrong|factually|unexpected|false|nonsens)|generate (?:inaccurate|incorrect|wrong|false|factually|nonsens)|not (?:work|perform|be able|generali[sz]e|produce|support|always))",
+        unless: "\\blimitations? of (?:liability|gpt2|gpt-2)",
+      },
+      {
+        says: "\\b(?:does|do|did|will|is|are|was|were) ?n[o']t (?:perform|work|generali[sz]e|handle|trained on|guarantee|state-of-the-art|perfect|expect)\\b|\\bnot (?:guaranteed|perform well|work well|able to|supported)\\b|\\bstruggles? (?:with|to)\\b|\\bonly works? (?:with|for|on|if)\\b|\\bprone to\\b|\\bhallucinat|\\bpoor(?:ly)? (?:performance|on|results?|quality)\\b|\\bperforms? (?:poorly|worse|badly)\\b|\\bknown (?:issues?|limitations?|bugs?)\\b|\\bbarely trained\\b|\\b(?:sometimes|occasionally) (?:gives?|produces?|generates?|makes?|screws?|fails?|repeats?|gets)\\b|\\bnot (?:a )?state-of-the-art\\b|\\bdrawbacks?\\b|\\binaccurate\\b|\\bincorrect (?:tokeni[sz]ations?|results?|outputs?|answers?)\\b|\\bmistakes?\\b|\\b(?:are|is) difficult to\\b|\\bnot (?:yet )?(?:compatible|work) (?:with|in|on)\\b|\\bdo(?:es)? \\*{0,2}not\\*{0,2} (?:download|expect|work|support)",
+      },
     ],
     bias: [
-      { says: "\\b(?:bias(?:es|ed)?|stereotyp\\w*|toxic(?:ity)?|offensive|harmful|discriminatory|discrimination|hateful|unsafe content|objectionable)\\b.{0,80}\\b(?:model|content|output|text|data|generat|produc|contain|language|completion|predict)|\\b(?:model|content|output|text|data|generat\\w*|produc\\w*|contain\\w*|language|completion|predict\\w*)\\b.{0,80}\\b(?:bias(?:es|ed)?|stereotyp\\w*|toxic(?:ity)?|offensive|harmful|discriminatory|discrimination|hateful|unsafe|objectionable)\\b|\\bsocietal impact|\\bethical considerations?\\b", unless: "\\b(?:adam|weight|position|attention|qkv|layer|linear|bias ?=|no bias|without bias|bias term|inductive)\\b|\\bto know more about\\b|\\b(?:detect(?:s|ing|ion)?|classif\\w+|identif\\w+|hate ?speech|minimi[sz]e|prevent)\\b|\\bbias, |\\bbias:" },
+      {
+        says: "\\b(?:bias(?:es|ed)?|stereotyp\\w*|toxic(?:ity)?|offensive|harmful|discriminatory|discrimination|hateful|unsafe content|objectionable)\\b.{0,80}\\b(?:model|content|output|text|data|generat|produc|contain|language|completion|predict)|\\b(?:model|content|output|text|data|generat\\w*|produc\\w*|contain\\w*|language|completion|predict\\w*)\\b.{0,80}\\b(?:bias(?:es|ed)?|stereotyp\\w*|toxic(?:ity)?|offensive|harmful|discriminatory|discrimination|hateful|unsafe|objectionable)\\b|\\bsocietal impact|\\bethical considerations?\\b",
+        unless:
+          "\\b(?:adam|weight|position|attention|qkv|layer|linear|bias ?=|no bias|without bias|bias term|inductive)\\b|\\bto know more about\\b|\\b(?:detect(?:s|ing|ion)?|classif\\w+|identif\\w+|hate ?speech|minimi[sz]e|prevent)\\b|\\bbias, |\\bbias:",
+      },
     ],
     "training-data": [
-      { says: `\\b${TRAINED}\\b.{0,140}\\b(?:on|with|using|over|from|off of|against|via)\\b.{0,160}\\b(?:data(?: ?sets?|base|bases)?|corp(?:us|ora)|wikipedia|crawl|images?|texts?|tokens|samples|sentences|documents?|books?|reviews?|articles?|examples|hours of|pairs|messages|tweets|conversations?|stories|records|dialogues?|questions?|instructions?|abstracts|papers|code|sequences|posts|comments|speech|recordings|pages|squad|mnli|snli|nli|imagenet|laion|c4|oscar|pile|coco|librispeech|common ?voice|ms ?marco|glue|opus|cc-?100|mc4|alpaca|sharegpt)\\b`, unless: `${ADVICE}|\\b(?:an unknown|the none|none) dataset\\b|\\bspeech (?:commands)?brain\\b|\\btraining (?:code|script)\\b.{0,40}\\bavailable` },
-      { says: `\\b(?:fine-? ?|pre-?|re)?(?:trained|tuned|finetuned) (?:version of .{1,120} )?on (?:the |a |an |our |some )?(?:"|'|\`|\\[)?[\\w/.-]+`, unless: `${ADVICE}|\\btrained on (?:a |an |the |\\d+ ?x? ?)?(?:\\S+ )?(?:gpus?|tpus?|v100|a100|h100|t4|rtx|colab|single|\\d+ (?:gpus?|tpus?)|cloud|aws|google|azure|andromeda|hardware|machines?|nodes?|downstream|top of)\\b|\\bon (?:an unknown|the none|none|a downstream|downstream|tasks?|your|top|any|(?:the )?(?:\\S+ )?(?:summari[sz]ation|classification|question answering|qa|ner|translation|recognition)\\b(?! (?:data|corp))|more recent|both|all)\\b` },
-      { says: "\\b(?:training|fine-? ?tuning|pre-?training|finetuning) (?:data(?: ?sets?)?|corp(?:us|ora)|set)\\b.{0,80}\\b(?:is|was|were|are|comes?|consists?|has|have|includes?|contains?|taken|comprises?|from|of|size)\\b|\\b(?:data(?: ?sets?)?|corp(?:us|ora)) (?:that (?:was|were|is) )?used (?:for|to|in|during) (?:the )?(?:train|fine-? ?tun|pre-?train|finetun)|\\b(?:data ?sets?|corp(?:us|ora)|data)\\b.{0,40}\\b(?:was|were|has been|have been) (?:used|collected|crawled|scraped|gathered|compiled|created|generated|derived|extracted)\\b|\\busing .{1,60} (?:as (?:the )?(?:training )?data)\\b|\\b(?:messages|texts?|images|books|scripts|lyrics|tweets) as data\\b|\\bdata quantity\\b", unless: "\\bto know more about\\b|\\bevaluation (?:data|set)\\b|\\btest set\\b|\\byour\\b" },
-      { says: "\\b(?:derived|extracted|collected|crawled|sampled|sourced|scraped) from (?:the |a |an )?(?:\\S+ ){0,4}(?:wikipedia|web|internet|common crawl|corpus|reddit|twitter|github|news)\\b|\\bdata ?sets? (?:in|of) \\S+ languages?\\b|^data ?sets?: ?\\w" },
+      {
+        says: `\\b${TRAINED}\\b.{0,140}\\b(?:on|with|using|over|from|off of|against|via)\\b.{0,160}\\b(?:data(?: ?sets?|base|bases)?|corp(?:us|ora)|wikipedia|crawl|images?|texts?|tokens|samples|sentences|documents?|books?|reviews?|articles?|examples|hours of|pairs|messages|tweets|conversations?|stories|records|dialogues?|questions?|instructions?|abstracts|papers|code|sequences|posts|comments|speech|recordings|pages|squad|mnli|snli|nli|imagenet|laion|c4|oscar|pile|coco|librispeech|common ?voice|ms ?marco|glue|opus|cc-?100|mc4|alpaca|sharegpt)\\b`,
+        unless: `${ADVICE}|\\b(?:an unknown|the none|none) dataset\\b|\\bspeech (?:commands)?brain\\b|\\btraining (?:code|script)\\b.{0,40}\\bavailable`,
+      },
+      {
+        says: `\\b(?:fine-? ?|pre-?|re)?(?:trained|tuned|finetuned) (?:version of .{1,120} )?on (?:the |a |an |our |some )?(?:"|'|\`|\\[)?[\\w/.-]+`,
+        unless: `${ADVICE}|\\btrained on (?:a |an |the |\\d+ ?x? ?)?(?:\\S+ )?(?:gpus?|tpus?|v100|a100|h100|t4|rtx|colab|single|\\d+ (?:gpus?|tpus?)|cloud|aws|google|azure|andromeda|hardware|machines?|nodes?|downstream|top of)\\b|\\bon (?:an unknown|the none|none|a downstream|downstream|tasks?|your|top|any|(?:the )?(?:\\S+ )?(?:summari[sz]ation|classification|question answering|qa|ner|translation|recognition)\\b(?! (?:data|corp))|more recent|both|all)\\b`,
+      },
+      {
+        says: "\\b(?:training|fine-? ?tuning|pre-?training|finetuning) (?:data(?: ?sets?)?|corp(?:us|ora)|set)\\b.{0,80}\\b(?:is|was|were|are|comes?|consists?|has|have|includes?|contains?|taken|comprises?|from|of|size)\\b|\\b(?:data(?: ?sets?)?|corp(?:us|ora)) (?:that (?:was|were|is) )?used (?:for|to|in|during) (?:the )?(?:train|fine-? ?tun|pre-?train|finetun)|\\b(?:data ?sets?|corp(?:us|ora)|data)\\b.{0,40}\\b(?:was|were|has been|have been) (?:used|collected|crawled|scraped|gathered|compiled|created|generated|derived|extracted)\\b|\\busing .{1,60} (?:as (?:the )?(?:training )?data)\\b|\\b(?:messages|texts?|images|books|scripts|lyrics|tweets) as data\\b|\\bdata quantity\\b",
+        unless: "\\bto know more about\\b|\\bevaluation (?:data|set)\\b|\\btest set\\b|\\byour\\b",
+      },
+      {
+        says: "\\b(?:derived|extracted|collected|crawled|sampled|sourced|scraped) from (?:the |a |an )?(?:\\S+ ){0,4}(?:wikipedia|web|internet|common crawl|corpus|reddit|twitter|github|news)\\b|\\bdata ?sets? (?:in|of) \\S+ languages?\\b|^data ?sets?: ?\\w",
+      },
     ],
     "training-procedure": [
-      { says: `\\b${TRAINED}\\b.{0,160}\\b(?:objectives?|epochs?|steps|iterations|learning rate|lr|batch(?:es| size)?|optimi[sz]er|adamw?|loss|sft|dpo|orpo|kto|grpo|rlhf|ppo|q?lora|peft|supervised|unsupervised|masked|mlm|clm|causal language|contrastive|few-shot|curriculum|distill(?:ed|ation)|supervision of|self-supervised|gpus?|tpus?|a100|v100|h100|deepspeed|fsdp|mixed precision|bf16|fp16|weight decay|warm-?up|dropout|early stopping|from scratch|transfer learning|seq2seq|scheduler|few-shot learning|whole word)\\b`, unless: `${ADVICE}|\\bif you\\b|\\bnotebook` },
-      { says: `\\b(?:objectives?|epochs?|steps|learning rate|batch size|optimi[sz]er|adamw?|masked language model(?:l?ing)?|mlm|next sentence prediction|sentence order prediction|contrastive|q?lora|sft|dpo|rlhf|distill(?:ed|ation)|denoising|byte-pair|bpe|wordpiece|sentencepiece|pre-?processing|normali[sz]ation|deepspeed|augmentation)\\b.{0,120}\\b(?:pre-?|fine-? ?)?(?:train(?:ed|ing)|tun(?:ed|ing)|finetun(?:ed|ing))\\b`, unless: `${ADVICE}|\\bif you\\b|\\bnotebook` },
-      { says: "\\b(?:learning[ _]?rate|batch[ _]size|num_epochs|epochs|max_steps|training_steps|weight_decay|warmup)\\b ?(?:of|=|:|was|is)? ?(?:\\d|set)|\\b\\d+ epochs?\\b|\\bmerged? (?:using|method|with)\\b|\\b(?:slerp|dare[_ ]ties|ties merge|task arithmetic|passthrough)\\b|\\bquant(?:s|i[sz]ations?|ized)?\\b.{0,60}\\b(?:imatrix|calibration|group size)|\\bimatrix\\b.{0,40}\\b(?:quant|using|with|made|from|data|option)|\\bfor quanti[sz]ation\\b|\\bknowledge distillation\\b|\\btraining (?:was done|was performed|is performed|took|procedure)\\b|\\bwas (?:trained|fine-?tuned) (?:in|for) (?:just |only |about |over |a little )?(?:a |an |one |two |\\d)|\\b(?:pre-?training|training|fine-?tuning) process\\b|\\binitiali[sz]ed (?:from|with)\\b|\\bpre-?processing: ?\\w|\\bspecialized? with\\b|\\btraining tasks?\\b" , unless: ADVICE },
+      {
+        says: `\\b${TRAINED}\\b.{0,160}\\b(?:objectives?|epochs?|steps|iterations|learning rate|lr|batch(?:es| size)?|optimi[sz]er|adamw?|loss|sft|dpo|orpo|kto|grpo|rlhf|ppo|q?lora|peft|supervised|unsupervised|masked|mlm|clm|causal language|contrastive|few-shot|curriculum|distill(?:ed|ation)|supervision of|self-supervised|gpus?|tpus?|a100|v100|h100|deepspeed|fsdp|mixed precision|bf16|fp16|weight decay|warm-?up|dropout|early stopping|from scratch|transfer learning|seq2seq|scheduler|few-shot learning|whole word)\\b`,
+        unless: `${ADVICE}|\\bif you\\b|\\bnotebook`,
+      },
+      {
+        says: `\\b(?:objectives?|epochs?|steps|learning rate|batch size|optimi[sz]er|adamw?|masked language model(?:l?ing)?|mlm|next sentence prediction|sentence order prediction|contrastive|q?lora|sft|dpo|rlhf|distill(?:ed|ation)|denoising|byte-pair|bpe|wordpiece|sentencepiece|pre-?processing|normali[sz]ation|deepspeed|augmentation)\\b.{0,120}\\b(?:pre-?|fine-? ?)?(?:train(?:ed|ing)|tun(?:ed|ing)|finetun(?:ed|ing))\\b`,
+        unless: `${ADVICE}|\\bif you\\b|\\bnotebook`,
+      },
+      {
+        says: "\\b(?:learning[ _]?rate|batch[ _]size|num_epochs|epochs|max_steps|training_steps|weight_decay|warmup)\\b ?(?:of|=|:|was|is)? ?(?:\\d|set)|\\b\\d+ epochs?\\b|\\bmerged? (?:using|method|with)\\b|\\b(?:slerp|dare[_ ]ties|ties merge|task arithmetic|passthrough)\\b|\\bquant(?:s|i[sz]ations?|ized)?\\b.{0,60}\\b(?:imatrix|calibration|group size)|\\bimatrix\\b.{0,40}\\b(?:quant|using|with|made|from|data|option)|\\bfor quanti[sz]ation\\b|\\bknowledge distillation\\b|\\btraining (?:was done|was performed|is performed|took|procedure)\\b|\\bwas (?:trained|fine-?tuned) (?:in|for) (?:just |only |about |over |a little )?(?:a |an |one |two |\\d)|\\b(?:pre-?training|training|fine-?tuning) process\\b|\\binitiali[sz]ed (?:from|with)\\b|\\bpre-?processing: ?\\w|\\bspecialized? with\\b|\\btraining tasks?\\b",
+        unless: ADVICE,
+      },
     ],
     evaluation: [
-      { says: `\\b(?:${METRIC})\\b(?:\\W+\\w+){0,5}?\\W*\\b\\d|\\b\\d+(?:\\.\\d+)? ?%? (?:\\w+ ){0,3}(?:${METRIC})\\b`, unless: "\\blearning rate|\\bbatch|\\bwarmup|\\bloss function|\\bepochs?: ?\\d+$|\\bquality loss\\b|\\bz[- ]loss\\b|\\bthreshold of\\b" },
-      { says: "\\b(?:achiev\\w+|reach\\w+|obtain\\w+|attain\\w+|outperform\\w*|surpass\\w*|scor(?:ed|es|ing)|rank(?:ed|s|ing)|beats?|exceeds?)\\b.{0,120}(?:\\d|\\bbenchmarks?\\b)|\\b(?:was|were|is|are|been|we) (?:also )?(?:evaluated?|tested|benchmarked|assessed) (?:it |this model |the model )?(?:on|using|against|with|by|for)\\b|\\bevaluation (?:results?|scores?|metrics?)\\b.{0,60}\\b(?:are|is|below|show|in)\\b|\\bbest (?:validation )?(?:score|accuracy|f1)\\b|\\b(?:human|automatic) evaluations?\\b.{0,80}\\b(?:show|found|indicat|on par)" },
-      { says: "\\b(?:testset|test set|benchmark)\\b.{0,40}\\|.{0,60}\\b(?:bleu|score|acc|f1|wer|chr-f)\\b|\\b(?:precision|recall|f1-score|accuracy|wer|val(?:idation)? (?:accuracy|loss|acc))\\b.{0,40}\\|.{0,60}\\b(?:precision|recall|f1|f1-score|support|accuracy|wer|loss|epoch)\\b|\\|.{0,60}\\b(?:wer|validation accuracy)\\b" },
+      {
+        says: `\\b(?:${METRIC})\\b(?:\\W+\\w+){0,5}?\\W*\\b\\d|\\b\\d+(?:\\.\\d+)? ?%? (?:\\w+ ){0,3}(?:${METRIC})\\b`,
+        unless:
+          "\\blearning rate|\\bbatch|\\bwarmup|\\bloss function|\\bepochs?: ?\\d+$|\\bquality loss\\b|\\bz[- ]loss\\b|\\bthreshold of\\b",
+      },
+      {
+        says: "\\b(?:achiev\\w+|reach\\w+|obtain\\w+|attain\\w+|outperform\\w*|surpass\\w*|scor(?:ed|es|ing)|rank(?:ed|s|ing)|beats?|exceeds?)\\b.{0,120}(?:\\d|\\bbenchmarks?\\b)|\\b(?:was|were|is|are|been|we) (?:also )?(?:evaluated?|tested|benchmarked|assessed) (?:it |this model |the model )?(?:on|using|against|with|by|for)\\b|\\bevaluation (?:results?|scores?|metrics?)\\b.{0,60}\\b(?:are|is|below|show|in)\\b|\\bbest (?:validation )?(?:score|accuracy|f1)\\b|\\b(?:human|automatic) evaluations?\\b.{0,80}\\b(?:show|found|indicat|on par)",
+      },
+      {
+        says: "\\b(?:testset|test set|benchmark)\\b.{0,40}\\|.{0,60}\\b(?:bleu|score|acc|f1|wer|chr-f)\\b|\\b(?:precision|recall|f1-score|accuracy|wer|val(?:idation)? (?:accuracy|loss|acc))\\b.{0,40}\\|.{0,60}\\b(?:precision|recall|f1|f1-score|support|accuracy|wer|loss|epoch)\\b|\\|.{0,60}\\b(?:wer|validation accuracy)\\b",
+      },
     ],
     usage: [
-      { says: "\\b(?:pip install|from_pretrained|load_dataset|import \\w+|ollama run|llama-cli|vllm serve|huggingface-cli download|git clone)\\b|\\b(?:can be|is|are) (?:easily )?(?:loaded|run|used|accessed) (?:with|using|via|in|from|through|by) (?:the )?(?:\\S+ ){0,3}(?:library|transformers|pipeline|diffusers|llama\\.cpp|ollama|vllm|notebook|colab|webui|studio|toolkit|fairseq|space|api|keras|framework)|\\bprompt (?:template|format)s?\\b|\\buse the (?:following )?(?:code|prompt|script|pipeline|token)|\\b(?:clients|libraries) .{0,40}known to support\\b|\\brun (?:it|them|this|the model) (?:in|with|using)\\b|\\b(?:to|you can) (?:use|run|load|try) (?:it|the model|this model)\\b.{0,60}\\b(?:in|with|using|via|,|by|at|on)\\b|\\bfor generating\\b.{0,30}\\b(?:suggest|use|recommend)|\\badd(?:ing)? .{0,40}\\bto your prompt\\b|\\bspecific formatting\\b|\\bas the input\\b|\\bexamples? (?:on|of) how to use\\b|\\busage (?:example|instructions)" },
+      {
+        says: "\\b(?:pip install|from_pretrained|load_dataset|import \\w+|ollama run|llama-cli|vllm serve|huggingface-cli download|git clone)\\b|\\b(?:can be|is|are) (?:easily )?(?:loaded|run|used|accessed) (?:with|using|via|in|from|through|by) (?:the )?(?:\\S+ ){0,3}(?:library|transformers|pipeline|diffusers|llama\\.cpp|ollama|vllm|notebook|colab|webui|studio|toolkit|fairseq|space|api|keras|framework)|\\bprompt (?:template|format)s?\\b|\\buse the (?:following )?(?:code|prompt|script|pipeline|token)|\\b(?:clients|libraries) .{0,40}known to support\\b|\\brun (?:it|them|this|the model) (?:in|with|using)\\b|\\b(?:to|you can) (?:use|run|load|try) (?:it|the model|this model)\\b.{0,60}\\b(?:in|with|using|via|,|by|at|on)\\b|\\bfor generating\\b.{0,30}\\b(?:suggest|use|recommend)|\\badd(?:ing)? .{0,40}\\bto your prompt\\b|\\bspecific formatting\\b|\\bas the input\\b|\\bexamples? (?:on|of) how to use\\b|\\busage (?:example|instructions)",
+      },
     ],
     license: [
-      { says: "\\b(?:licen[sc]ed?|released|available|distributed|published|provided|shared|governed|covered|use)\\b.{0,40}\\b(?:under|by|with)\\b.{0,60}\\b(?:licen[sc]e|apache|mit\\b|cc[- ]by|creative commons|a?gpl|bsd|openrail|rail|community license|terms)|\\blicen[sc]ed (?:for|under|permissively|to)\\b|^licen[sc]e: ?\\S|\\b(?:apache[- ]2\\.0|mit|cc[- ]by\\S*|gpl\\S*|openrail\\S*|custom|commercial|original|model) licen[sc]e\\b|\\blicen[sc]e (?:is|of this|of the|agreement|terms)\\b|\\bcommercially usable\\b", unless: "\\blicen[sc]e plate|\\bdriver" },
+      {
+        says: "\\b(?:licen[sc]ed?|released|available|distributed|published|provided|shared|governed|covered|use)\\b.{0,40}\\b(?:under|by|with)\\b.{0,60}\\b(?:licen[sc]e|apache|mit\\b|cc[- ]by|creative commons|a?gpl|bsd|openrail|rail|community license|terms)|\\blicen[sc]ed (?:for|under|permissively|to)\\b|^licen[sc]e: ?\\S|\\b(?:apache[- ]2\\.0|mit|cc[- ]by\\S*|gpl\\S*|openrail\\S*|custom|commercial|original|model) licen[sc]e\\b|\\blicen[sc]e (?:is|of this|of the|agreement|terms)\\b|\\bcommercially usable\\b",
+        unless: "\\blicen[sc]e plate|\\bdriver",
+      },
     ],
     citation: [
-      { says: "@(?:article|inproceedings|misc|book|techreport|phdthesis|mastersthesis|software|incollection|conference|online)\\s?\\{|\\bplease (?:also )?cite\\b|\\bcite (?:our|the|this|us|as)\\b|\\bciting\\b|\\baccepted (?:at|to|by|in) [a-z]{2,}|\\bif you (?:use|find) .{0,80}\\b(?:cite|citing|citation)\\b" },
+      {
+        says: "@(?:article|inproceedings|misc|book|techreport|phdthesis|mastersthesis|software|incollection|conference|online)\\s?\\{|\\bplease (?:also )?cite\\b|\\bcite (?:our|the|this|us|as)\\b|\\bciting\\b|\\baccepted (?:at|to|by|in) [a-z]{2,}|\\bif you (?:use|find) .{0,80}\\b(?:cite|citing|citation)\\b",
+      },
     ],
     environment: [
-      { says: "\\bco2\\b|\\bcarbon (?:emissions?|footprint|dioxide|emitted|neutral)|\\bkwh\\b|\\benergy (?:consum|usage|use)|\\bgreenhouse|\\btco2", unless: "\\bcan be estimated\\b" },
+      {
+        says: "\\bco2\\b|\\bcarbon (?:emissions?|footprint|dioxide|emitted|neutral)|\\bkwh\\b|\\benergy (?:consum|usage|use)|\\bgreenhouse|\\btco2",
+        unless: "\\bcan be estimated\\b",
+      },
     ],
     specifications: [
-      { says: "\\b\\d+(?:[.,]\\d+)* ?(?:m|b|k|t|bn|mn|million|billion|trillion)?[ -]?(?:trainable |model |learnable |active |total )?param(?:eter)?s?\\b|\\b(?:param(?:eter)?s?|size|parameters?)\\b.{0,30}\\b\\d+(?:\\.\\d+)? ?(?:m|b|million|billion)\\b|\\b\\d+ (?:transformer |hidden |encoder |decoder |repeating )?layers\\b|\\b(?:hidden|embedding|vocab(?:ulary)?) (?:size|dimension)|\\battention heads?\\b|\\b(?:context|sequence) (?:length|window|size)s?\\b|\\bcontexts? of \\d|\\bmax(?:imum)? (?:sequence |input |context |token )?(?:length|tokens)\\b|\\b\\d+[- ]?dim(?:ension(?:al|s)?)?\\b|\\bd_model\\b|\\b(?:encoder|decoder)[- ]only\\b|\\bencoder[- ]decoder\\b|\\bdecoder-style\\b|\\btransformer[- ](?:based|align|big|xl|architecture)\\b", unless: "\\bhyper-?param|\\bnumber of parameters of\\b" },
-      { says: "\\b(?:v?ram|gpu memory)\\b.{0,60}\\b(?:\\d|need|require|have|fit|total|at least)|\\b(?:need|require)s?\\b.{0,40}\\b(?:v?ram|gb of memory|gpu)|\\b(?:trained|training|tuned|performed|run|ran|used|using|on|with)\\b.{0,60}\\b(?:\\d+ ?x? ?)?(?:nvidia|a100|v100|h100|h800|a6000|rtx ?\\d|t4|p100|tpu|tpus|gpus)\\b|\\b(?:transformers|pytorch|tensorflow|peft|torch|python|cuda|spacy|keras)(?:>=|==| version|:|,)? ?v?\\d+\\.\\d|\\barchitecture\\b.{0,60}\\b(?:is|uses?|based|same|of|with|consists?|modified|optimized|transformer|llama|gpt|bert|mistral)\\b|\\b(?:same|modified|optimi[sz]ed|transformer|gpt-\\d style|bert|llama|model|hybrid|mixture-of-experts|moe) architecture\\b|\\brequires? (?:the )?(?:\\S+ )?(?:>=|version|\\d+\\.\\d)|\\bminimum requirements?\\b", unless: "\\byou must have\\b" },
-      { says: "\\bwith (?:a )?(?:total of )?\\d+(?:\\.\\d+)? ?(?:m|b|million|billion)\\b|\\bsupports? (?:a )?context\\b|\\bmodel: transformer|\\b(?:llama|bert|gpt|t5|roberta)[- ]?(?:base|large|small|style|like) (?:model|architecture|structure)\\b.{0,30}\\b(?:with|of)\\b|\\b\\d+(?:\\.\\d+)? ?gb\\b.{0,30}\\|" },
+      {
+        says: "\\b\\d+(?:[.,]\\d+)* ?(?:m|b|k|t|bn|mn|million|billion|trillion)?[ -]?(?:trainable |model |learnable |active |total )?param(?:eter)?s?\\b|\\b(?:param(?:eter)?s?|size|parameters?)\\b.{0,30}\\b\\d+(?:\\.\\d+)? ?(?:m|b|million|billion)\\b|\\b\\d+ (?:transformer |hidden |encoder |decoder |repeating )?layers\\b|\\b(?:hidden|embedding|vocab(?:ulary)?) (?:size|dimension)|\\battention heads?\\b|\\b(?:context|sequence) (?:length|window|size)s?\\b|\\bcontexts? of \\d|\\bmax(?:imum)? (?:sequence |input |context |token )?(?:length|tokens)\\b|\\b\\d+[- ]?dim(?:ension(?:al|s)?)?\\b|\\bd_model\\b|\\b(?:encoder|decoder)[- ]only\\b|\\bencoder[- ]decoder\\b|\\bdecoder-style\\b|\\btransformer[- ](?:based|align|big|xl|architecture)\\b",
+        unless: "\\bhyper-?param|\\bnumber of parameters of\\b",
+      },
+      {
+        says: "\\b(?:v?ram|gpu memory)\\b.{0,60}\\b(?:\\d|need|require|have|fit|total|at least)|\\b(?:need|require)s?\\b.{0,40}\\b(?:v?ram|gb of memory|gpu)|\\b(?:trained|training|tuned|performed|run|ran|used|using|on|with)\\b.{0,60}\\b(?:\\d+ ?x? ?)?(?:nvidia|a100|v100|h100|h800|a6000|rtx ?\\d|t4|p100|tpu|tpus|gpus)\\b|\\b(?:transformers|pytorch|tensorflow|peft|torch|python|cuda|spacy|keras)(?:>=|==| version|:|,)? ?v?\\d+\\.\\d|\\barchitecture\\b.{0,60}\\b(?:is|uses?|based|same|of|with|consists?|modified|optimized|transformer|llama|gpt|bert|mistral)\\b|\\b(?:same|modified|optimi[sz]ed|transformer|gpt-\\d style|bert|llama|model|hybrid|mixture-of-experts|moe) architecture\\b|\\brequires? (?:the )?(?:\\S+ )?(?:>=|version|\\d+\\.\\d)|\\bminimum requirements?\\b",
+        unless: "\\byou must have\\b",
+      },
+      {
+        says: "\\bwith (?:a )?(?:total of )?\\d+(?:\\.\\d+)? ?(?:m|b|million|billion)\\b|\\bsupports? (?:a )?context\\b|\\bmodel: transformer|\\b(?:llama|bert|gpt|t5|roberta)[- ]?(?:base|large|small|style|like) (?:model|architecture|structure)\\b.{0,30}\\b(?:with|of)\\b|\\b\\d+(?:\\.\\d+)? ?gb\\b.{0,30}\\|",
+      },
     ],
     contact: [
-      { says: "\\w ?(?:@|\\[at\\]|\\(at\\)|\\bat\\b(?= [\\w-]{2,30} dot )) ?[\\w-]{2,40} ?(?:\\.|\\[dot\\]|\\(dot\\)|\\bdot\\b) ?[a-z]{2,10}\\b|\\b(?:contact|reach|e-?mail|message|ping|talk to|write to|dm) (?:me|us|out|our|the (?:author|team|developer|maintainer)s?)\\b|\\b(?:open|raise|create|file|post|submit) (?:an? )?(?:new )?(?:\\w+ )?(?:issue|pr|discussion)\\b|\\b(?:join|visit|on|via|in) (?:us (?:on|at|in) )?(?:the |our |my )?(?:\\S+ ){0,3}(?:discord|slack|forum)\\b|\\b(?:any |have |for |ask |further )(?:other |more )?(?:questions?|inquir(?:y|ies)|feedback|requests|comments|suggestions)\\b.{0,80}\\b(?:contact|please|join|email|open|reach|ask|@|visit|go to|let|feel)|\\bget in touch\\b|\\bfeel free to (?:contact|reach|ask|open|email)\\b|\\bquestions or comments\\b|\\bfor (?:inquiries|support|questions)\\b|\\b(?:model )?card was written by\\b|\\bcreated by\\b.{0,60}@\\w" },
-      { says: "\\bshared by: ?\\S+ (?:\\S+ )?\\(?\\S*(?:linkedin|twitter|@)|\\b(?:linkedin|twitter|discord|wechat|telegram): ?(?:\\[|https?:|@)" },
+      {
+        says: "\\w ?(?:@|\\[at\\]|\\(at\\)|\\bat\\b(?= [\\w-]{2,30} dot )) ?[\\w-]{2,40} ?(?:\\.|\\[dot\\]|\\(dot\\)|\\bdot\\b) ?[a-z]{2,10}\\b|\\b(?:contact|reach|e-?mail|message|ping|talk to|write to|dm) (?:me|us|out|our|the (?:author|team|developer|maintainer)s?)\\b|\\b(?:open|raise|create|file|post|submit) (?:an? )?(?:new )?(?:\\w+ )?(?:issue|pr|discussion)\\b|\\b(?:join|visit|on|via|in) (?:us (?:on|at|in) )?(?:the |our |my )?(?:\\S+ ){0,3}(?:discord|slack|forum)\\b|\\b(?:any |have |for |ask |further )(?:other |more )?(?:questions?|inquir(?:y|ies)|feedback|requests|comments|suggestions)\\b.{0,80}\\b(?:contact|please|join|email|open|reach|ask|@|visit|go to|let|feel)|\\bget in touch\\b|\\bfeel free to (?:contact|reach|ask|open|email)\\b|\\bquestions or comments\\b|\\bfor (?:inquiries|support|questions)\\b|\\b(?:model )?card was written by\\b|\\bcreated by\\b.{0,60}@\\w",
+      },
+      {
+        says: "\\bshared by: ?\\S+ (?:\\S+ )?\\(?\\S*(?:linkedin|twitter|@)|\\b(?:linkedin|twitter|discord|wechat|telegram): ?(?:\\[|https?:|@)",
+      },
     ],
-    explainability: [{ says: "\\b(?:shap values|saliency maps?|attention (?:maps?|visuali[sz])|feature attributions?|interpretability (?:analysis|of the model)|probing (?:tasks|classifiers))\\b" }],
+    explainability: [
+      {
+        says: "\\b(?:shap values|saliency maps?|attention (?:maps?|visuali[sz])|feature attributions?|interpretability (?:analysis|of the model)|probing (?:tasks|classifiers))\\b",
+      },
+    ],
   },
   placeholders: [
     "(?:more|further|additional|needs? more) (?:information|info|details?) (?:is |will be |are )?(?:needed|required|to come|coming soon|forthcoming|soon)(?: for further recomm?endations)?",

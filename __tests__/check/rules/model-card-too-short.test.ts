@@ -1,0 +1,30 @@
+import { describe, expect, it } from "@jest/globals";
+import rule from "../../../src/check/rules/model-card-too-short.ts";
+import type { Documentation } from "../../../src/domain/resolution.ts";
+import { said, used } from "../../builders/judging.ts";
+import { documentationWith } from "../../builders/report.ts";
+
+const policy = "documentation: { minimum-words: 100 }";
+const about = (overrides: Partial<Documentation>) =>
+  used({ kind: "model", id: "acme/sentiment-base", documentation: documentationWith({}, overrides) });
+
+describe("model-card-too-short", () => {
+  it("compares with what the policy asks for", () => {
+    const [line] = said(rule, { ...about({ words: 99 }), policy });
+    expect(line).toContain("warning app/main.py:12 The card of `acme/sentiment-base` says what it says in 99 words, ");
+    expect(line).toContain("the policy asks for 100.");
+  });
+
+  it.each([
+    ["with enough words", { words: 100 }],
+    ["where there is no card", { words: 0, card: "missing" }],
+    ["where the card is a template", { words: 0, card: "template-only" }],
+    ["where the card was cut short", { words: 20, sections: documentationWith({ bias: "unknown" }).sections }],
+  ] as const)("is silent %s", (_, overrides) => {
+    expect(said(rule, { ...about(overrides), policy })).toEqual([]);
+  });
+
+  it("is silent where the policy asks for no number", () => {
+    expect(said(rule, { ...about({ words: 1 }), policy: "" })).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+import { invalidMetadata } from "../cards.ts";
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  id: "dataset-card-metadata-invalid",
+  title: "Dataset card with unreadable metadata",
+  severity: "warning",
+  since: "0.1.0",
+  why: "License, base models, datasets and results are read from the metadata at the top of README.md. Where that is broken the Hub shows none of it, or keeps what an older commit said.",
+  fix: "Ask the owner to mend the metadata: the finding names the lines. Until then state the license in `clarifications` once you have found it out.",
+  needs: ["card"],
+  standards: ["G7 SBOM for AI: Metadata"],
+  on: "repo",
+  *check(context) {
+    yield* invalidMetadata(context, "dataset");
+  },
+});

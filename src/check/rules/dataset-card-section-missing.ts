@@ -1,0 +1,36 @@
+import { missingSections } from "../card-sections.ts";
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  id: "dataset-card-section-missing",
+  title: "Dataset card without what the policy asks for",
+  severity: "warning",
+  highest: "error",
+  off: true,
+  since: "0.1.0",
+  why: "What is trained on a dataset inherits its bias, its gaps and its terms. Of the sections that `documentation.require` names those are asked of datasets that concern data: description, intended and out-of-scope use, limitations, bias, source data (`training-data`), citation and contact.",
+  fix: "Find it out before you train on the dataset, or ask the owner: the finding holds the words to paste into a discussion.",
+  options: {
+    headings: {
+      description: "Ask for a section of its own, not only a sentence.",
+      default: false,
+      stricter: "higher",
+    },
+  },
+  needs: ["card"],
+  standards: [
+    "EU AI Act Annex XII 2(c)",
+    "G7 SBOM for AI: Datasets",
+    "SPDX 3.0 Dataset: dataCollectionProcess",
+    "SPDX 3.0 Dataset: intendedUse",
+    "SPDX 3.0 Dataset: knownBias",
+    "MOF: data card",
+  ],
+  on: "repo",
+  *check(context) {
+    yield* missingSections(context, "dataset", {
+      required: context.required,
+      headings: context.option<boolean>("headings"),
+    });
+  },
+});

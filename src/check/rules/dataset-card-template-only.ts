@@ -1,0 +1,17 @@
+import { templateOnlyCard } from "../cards.ts";
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  id: "dataset-card-template-only",
+  title: "Dataset card that is an unfilled template",
+  severity: "warning",
+  since: "0.1.0",
+  why: "A template has headings, hundreds of words and nothing in them. It passes every check that counts headings or words, and tells as much as no card at all.",
+  fix: "Choose a dataset that is documented, or ask the owner to fill in the card: the finding holds the words to paste into a discussion.",
+  needs: ["card"],
+  standards: ["EU AI Act Annex XII 2(c)", "G7 SBOM for AI: Datasets", "MOF: data card"],
+  on: "repo",
+  *check(context) {
+    yield* templateOnlyCard(context, "dataset");
+  },
+});
