@@ -15,6 +15,7 @@ export interface Case {
   repos?: readonly ResolvedRepo[];
   blindSpots?: Facts["blindSpots"];
   partial?: boolean;
+  ownRepository?: Facts["ownRepository"];
   changedPaths?: ReadonlySet<string>;
   options?: Partial<CheckOptions>;
 }
@@ -22,7 +23,7 @@ export interface Case {
 /** Runs rules over a few facts; each repo without a reference gets one that asks for it. */
 export function judge(
   rules: readonly Rule[],
-  { policy = "", repos = [], blindSpots = [], options, partial, changedPaths, ...rest }: Case,
+  { policy = "", repos = [], blindSpots = [], options, partial, changedPaths, ownRepository = null, ...rest }: Case,
 ): Conclusion {
   const references = rest.references ?? repos.map((repo) => aReference({ kind: repo.kind, ...repo.requestedAs[0]! }));
   const facts: Facts = {
@@ -30,6 +31,7 @@ export function judge(
     repos,
     blindSpots,
     ...(partial === undefined ? {} : { partial }),
+    ownRepository,
     ...(changedPaths === undefined ? {} : { changedPaths }),
   };
   const judgeOfLicenses = { decide: decideLicense, effective: () => null };

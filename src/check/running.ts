@@ -1,3 +1,4 @@
+import type { OwnRepository } from "../domain/own-repository.ts";
 import type { AllowEntry, Level, Policy, RuleSetting, ScopedPolicy, Severity } from "../domain/policy.ts";
 import type { BlindSpot, Reference, RepoId } from "../domain/reference.ts";
 import type { Mishap, ReviewedRepo } from "../domain/report.ts";
@@ -17,6 +18,8 @@ export interface Facts {
   repos: readonly ResolvedRepo[];
   /** True where only a part of the tree was scanned. */
   partial?: boolean;
+  /** What the repository under review says of its own license and notices; absent where nobody has read it. */
+  ownRepository?: OwnRepository | null;
   /** Paths that differ from the base; absent where there is no base. */
   changedPaths?: ReadonlySet<string>;
 }
@@ -222,6 +225,7 @@ export class RuleRunner {
       option: optionReader(rule, policy.rules[rule.id]),
       required: (what): Level => policy.documentation.require[what] ?? "off",
       decide: (expression) => this.#licensing.decide(expression, policy.licenses.allow),
+      ownRepository: this.#facts.ownRepository ?? null,
       ...this.#world,
     };
   }

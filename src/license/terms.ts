@@ -158,7 +158,10 @@ export function judgeClauses(
   const judge = (part: Expression): Judgement & { clause: Clause | null } => {
     if (part.kind !== "leaf") {
       const [first, ...rest] = part.operands.map(judge);
-      return part.kind === "and" ? worst([first!, ...rest]) : best([first!, ...rest]);
+      if (part.kind === "and") return worst([first!, ...rest]);
+      const chosen = best([first!, ...rest]);
+      // Of ways that are all closed, the one that a clause has closed is worth telling.
+      return chosen.outcome !== "deny" ? chosen : ([first!, ...rest].find(({ clause }) => clause !== null) ?? chosen);
     }
     const decidedBy = formatExpression(part);
     const entry = knownEntry(part);
