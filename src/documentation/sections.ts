@@ -198,6 +198,12 @@ export function isUnfilledCode(code: string): boolean {
   if (code.length < 200 && isUnfilled(code.trim())) return true;
   if (/@\w{4,20}\{\s{0,3}(?:\.\.\.|article_id|<[^>]{1,40}>)\s{0,3},/.test(code)) return true;
   const lines = code.split("\n").filter((line) => /\S/.test(line));
+  // huggingface_sb3 and others: imports, and dots where the code should be.
+  if (
+    lines.some((line) => /^\s*\.{3}\s*$/.test(line)) &&
+    lines.every((line) => /^\s*(?:\.{3}\s*$|from |import |#)/.test(line))
+  )
+    return true;
   return (
     lines.every((line) => /^\s*(?:#|\/\/|--)/.test(line)) &&
     (lines.length === 0 || /\b(?:todo|coming soon|tbd|add |you can include sample code)/i.test(code))

@@ -1,7 +1,7 @@
 import { defineLexicon } from "../lexicon.ts";
 
 const SUBJECT =
-  "(?:the |this |our |your )?(?:base |language |pre-?trained |fine-?tuned )?(?:models?|data ?sets?|data|corpus|project|adapter|checkpoint|lora|repo(?:sitory)?)(?:'s)?";
+  "(?:the |this |our |your )?(?:base |language |pre-?trained |fine-?tuned )?(?:models?|project|adapter|checkpoint|lora|repo(?:sitory)?|pipeline|system)(?:'s)?";
 /** Metrics that are stated with a number. */
 const METRIC =
   "accuracy|acc|f1|f-score|f1-score|bleu|chrf|chr-f|rouge|rouge-?[12l]|wer|cer|perplexity|ppl|precision|recall|auc|mmlu|exact match|miou|fid|psnr|ssim|mse|mae|rmse|mrr|ndcg|spearman|pearson|eer|hellaswag|gsm8k|mt-bench|win ?rate|loss|mean reward|score";
@@ -65,7 +65,7 @@ export default defineLexicon({
       "how (?:to|do i|can i|do you|can you) (?!cite|contact|contribute|(?:fine-? ?)?(?:train|tune)|evaluate|reproduce)\\S{1,30}(?: \\S{1,30}){0,8}|how[- ]to",
       "(?:model |basic |example |sample |quick |code |python |advanced |simple |local |general |recommended |direct )?(?:usages?|examples?|inference|quick ?start|getting started|get started|installation|install|deployment|instructions?|(?:code )?snippets?|tutorials?|predictions?)(?: (?:examples?|guide(?:lines)?|instructions?|code|snippets?|tips|notes|scripts?|details|steps?|information|recommendations?|templates?|api))?(?: (?:with|in|using|via|on|for|of|from|by|through) .{1,60})?|(?:\\S{1,20} ){1,2}inference|example .{1,30} (?:commands?|code)|simple .{1,60} example code|simple example code .{1,60}|in text-generation-webui|(?:transformers|diffusers) pipeline",
       "(?:using|use|run|running|load|loading|try|try it|downloading|download|deploy(?:ing)?|calling|serving|install(?:ing)?|infer) (?:with|in|on|using|via|from|by|it|the|this|these|our|model|files?|locally|transformers|vllm|ollama|llama\\.?cpp|diffusers|sglang|lm studio|hugging ?face|python|pipeline|as)(?: .{1,60})?",
-      "(?:prompt|chat|instruction|input|conversation|dialogue|dialog)(?:ing)? (?:format|templates?|examples?|guide(?:lines)?|structure|style)s?|prompt(?:s|ing)?(?: (?:format|template)s?)?|sample (?:code|inference|usage)|example (?:code|usage|inference|prompts?|of use|of usage)|code examples?|examples?|transformers|diffusers|vllm|sglang|ollama|llama\\.cpp|lm studio|text-generation-webui|pytorch|tensorflow|(?:python )?api|steps to use(?: .{0,40})?|trigger words?|recommended (?:settings|parameters)|generation (?:settings|parameters)",
+      "(?:prompt|chat|instruction|input|conversation|dialogue|dialog)(?:ing)? (?:format|templates?|examples?|guide(?:lines)?|structure|style)s?|prompt(?:s|ing)?(?: (?:format|template)s?)?|sample (?:code|inference|usage)|example (?:code|usage|inference|prompts?|of use|of usage)|code examples?|examples?|transformers|diffusers|vllm|sglang|ollama|llama\\.cpp|lm studio|text-generation-webui|pytorch|tensorflow|(?:python )?api|steps to use(?: .{0,40})?|model in action(?: .{0,40})?|have a try|quick tour|trigger words?|recommended (?:settings|parameters)|generation (?:settings|parameters)",
       "(?:with|in) (?:🤗 ?)?(?:transformers|diffusers|vllm|ollama|llama\\.cpp|python|pytorch|tensorflow|keras|jax|sentence[- ]transformers|fairseq|flair|spacy|speechbrain|espnet|nemo|timm)",
     ],
     license: [
@@ -82,7 +82,7 @@ export default defineLexicon({
     specifications: [
       "(?:technical|model|hardware|system|software|tech|environmental|key|detailed|architecture|compute) (?:specifications?|specs?|requirements?)(?: .{0,40})?|technical details|specifications?|specs?",
       "(?:full |overall )?(?:model |network |neural network |transformer |system )?archite[ck]?c?h?ture(?:s)?(?: (?:and|&) (?:objective|parameters|design))?(?: (?:details?|overview|and objective|description))?|model structure|network structure",
-      "compute(?: infrastructure| resources)?|(?:computational |computing )?infrastructure|(?:training )?hardware(?: (?:and software|& software|used|recommendations?))?|software(?: (?:dependencies|integration|versions?|used))?|requirements?|dependenc(?:y|ies)|compatibility(?: with .{1,40})?|(?:memory|vram|ram|gpu)(?: (?:requirements?|usage|footprint))?|supported (?:hardware|platforms|devices|runtimes?)(?: .{0,40})?|model size|number of parameters|training machine",
+      "compute(?: infrastructure| resources)?|(?:computational |computing )?infrastructure|(?:training )?hardware(?: (?:and software|& software|used|recommendations?))?|software(?: (?:dependencies|integration|versions?|used))?|requirements?|dependenc(?:y|ies)|compatibility(?: with .{1,40})?|(?:memory|vram|ram|gpu)(?: (?:requirements?|usage|footprint))?|supported (?:hardware|platforms|devices|runtimes?)(?: .{0,40})?|model size|number of parameters|training machine|model stats",
     ],
     contact: [
       "(?:model ?card |data ?set ?card |model |data ?set )?(?:contacts?|authors?)(?: (?:us|information|info|details|person|email|and .{1,30}))?|point of contact|(?:main |project )?maintainers?|(?:any )?questions(?: .{0,40})?|support(?: and .{1,30})?|(?:where to (?:ask|send|report)|questions or comments|feedback|reporting) .{0,60}|feedback|get in touch|need help|contact.{0,40}|discord(?: server)?|email",
@@ -92,6 +92,10 @@ export default defineLexicon({
     ],
   },
   datasetTitles: {
+    description: [
+      "(?:(?:the |this |our )?(?:data ?sets?|data|corpus|project|repo(?:sitory)?) )?(?:details?|descriptions?|summary|overview|information|info|introduction|background|highlights|at a glance|card)",
+      "intro|about|abstract|tl;?dr|key features|what is .{1,60}|about (?:the |this |our )?(?:data ?set|corpus|data)(?: .{0,30})?|(?:data ?set|data) ?card(?: for .{1,100})?|.{1,60} data ?set card",
+    ],
     "training-data": [
       "source data|initial data collection(?: and normali[sz]ation)?|data(?: ?set)? (?:collection|sources?|creation|curation|acquisition)(?: (?:process|and processing))?|data collection and processing|(?:data ?set )?creation|how .{1,30} (?:was )?(?:created|collected|made|built)|collection process|sources?|who are the source (?:language|data) producers",
     ],
@@ -114,7 +118,7 @@ export default defineLexicon({
     specifications: [
       "framework versions?|(?:context|sequence) (?:length|window|size)|max(?:imum)? (?:sequence|context|input|token)s? (?:length|size)?|model ?file specifications?|architecture family|embedding dimensions?|output dimensionality|parameters|# ?params|params|(?:model )?parameter(?:s| count| size)|vocab(?:ulary)? size|tensor type|layers",
     ],
-    citation: ["(?:associated |research |original )?paper|publication|arxiv|technical report"],
+    citation: ["(?:associated |research |original )?papers?|publication|arxiv|technical report"],
     "training-data": [
       "(?:training )?data ?sets?(?: used)?|train(?:ing)? data|data freshness|pre-?training data ?sets?",
     ],
@@ -367,6 +371,6 @@ export default defineLexicon({
   placeholders: [
     "(?:more|further|additional|needs? more) (?:information|info|details?) (?:is |will be |are )?(?:needed|required|to come|coming soon|forthcoming|soon)(?: for further recomm?endations)?",
     "information needed|needs? more information|more info(?:rmation)? needed.{0,40}",
-    "(?:will |to ?)be (?:added|determined|announced|completed|filled(?: in)?|updated|provided|written|done|released|published)(?: soon| later)?|tb[da]|todo(?:[: ].{0,80})?|to do|wip|work in progress|(?:\\S{1,20} ){0,2}coming soon|(?:forthcoming|pending|unsure|n/?a|not (?:available|applicable|specified|provided)(?: yet)?|no information(?: available| provided)?|empty|xxx+|lorem ipsum.{0,200})",
+    "(?:will |to ?)be (?:added|determined|announced|completed|filled(?: in)?|updated|provided|written|done|released|published)(?: soon| later)?|tb[da]|todo(?:[:, ].{0,80})?|to do(?:, .{0,60})?|wip|work in progress|(?:\\S{1,20} ){0,2}coming soon|(?:forthcoming|pending|unsure|n/?a|not (?:available|applicable|specified|provided)(?: yet)?|no information(?: available| provided)?|empty|xxx+|lorem ipsum.{0,200})",
   ],
 });

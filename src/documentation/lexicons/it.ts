@@ -32,7 +32,7 @@ export default defineLexicon({
     specifications: [
       "(?:specifiche|requisiti|architettura)(?: (?:tecniche|tecnici|del modello|hardware|software))?|infrastruttura(?: di calcolo)?|hardware|software",
     ],
-    contact: ["contatt[io]|autor[ei]|team|supporto|domande"],
+    contact: ["contatt[io]|autor[ei]|supporto|domande"],
     explainability: ["interpretabilità|spiegabilità"],
   },
   weakTitles: { citation: ["riferimenti|bibliografia"], "training-procedure": ["quantizzazione"] },
