@@ -195,7 +195,7 @@ export class BraceBindings {
           if (value !== null) values.push(value);
         }
         values.push(...(this.#optionsNamed(tokens).get(name) ?? []));
-        if (found.value === -1) values.push({ kind: "other", span: { start: tokens.starts[found.at]!, end: tokens.ends[found.at]! } });
+        if (found.value === -1) values.push({ kind: "other", span: tokens.span(found.at, found.at) });
       }
     }
     return values;
@@ -246,7 +246,7 @@ export class BraceBindings {
       return this.#expressions.parse(open, tokens.parents[open]!);
     }
     const dotted = dottedName(tokens, receiver);
-    const span = { start: tokens.starts[receiver]!, end: tokens.ends[receiver]! };
+    const span = tokens.span(receiver, receiver);
     return dotted === "" ? null : { kind: "name", name: dotted.replace(/\.(?:iter|values|into_iter|asSequence)$/, ""), span, scope: this.#scopes.at(first) };
   }
 

@@ -56,7 +56,6 @@ export function readBraces(format: string, source: Source, interest: Interest, n
 class BraceReader {
   readonly found: FoundStrings;
   readonly commands: Command[] = [];
-  readonly #source: Source;
   readonly #tokens: Tokens;
   readonly #dialect: Dialect;
   readonly #scopes: BraceScopes;
@@ -67,7 +66,6 @@ class BraceReader {
 
   constructor(source: Source, shared: SharedTokens, dialect: Dialect, scopes: BraceScopes, expressions: BraceExpressions) {
     this.found = new FoundStrings(source);
-    this.#source = source;
     this.#tokens = shared.get();
     this.#dialect = dialect;
     this.#scopes = scopes;
@@ -90,7 +88,7 @@ class BraceReader {
       calls.push({
         callee: original ?? dottedName(tokens, name),
         args: this.#expressions.parseArguments(open, tokens.parents[open]!),
-        span: { start: tokens.starts[start]!, end: close < tokens.count ? tokens.ends[close]! : this.#source.text.length },
+        span: tokens.span(start, close),
         scope: this.#scopes.at(open),
         role: "code",
       });
@@ -181,7 +179,7 @@ class BraceReader {
     let text = "";
     for (const part of templateParts(tokens, at, this.#dialect)) {
       if ("expression" in part) {
-        segments.push({ at: text.length, raw: tokens.starts[part.expression] ?? end, length: 1 });
+        segments.push({ at: text.length, raw: part.expression < tokens.count ? tokens.starts[part.expression]! : end, length: 1 });
         text += "\u0000";
       } else {
         const piece = decodeWithPlaces(tokens.text, part.from, part.to, rules);
@@ -206,7 +204,7 @@ class BraceReader {
     // The program stands before the list of its arguments.
     if (kind === token.OPEN_BRACKET && tokens.kind(open - 1) === token.COMMA && tokens.kind(open - 2) === token.STRING) words.unshift(this.#word(open - 2, open - 1));
     const close = tokens.closing(open);
-    const span = { start: tokens.starts[open]!, end: close < tokens.count ? tokens.ends[close]! : this.#source.text.length };
+    const span = tokens.span(open, close);
     const command = commandOf(words[0]?.value === null ? words.slice(1) : words, span, slots);
     if (command !== null) this.commands.push(command);
   }
@@ -232,7 +230,7 @@ class BraceReader {
       const value = braceStringValue(tokens, first, this.#dialect);
       return { value, text: value, span: { start, end: stop }, definedAt: null };
     }
-    const span = { start: tokens.starts[first] ?? 0, end: tokens.ends[Math.max(first, end - 1)] ?? 0 };
+    const span = tokens.span(first, Math.max(first, end - 1));
     return { value: null, text: tokens.text.slice(span.start, Math.min(span.end, span.start + 200)), span, definedAt: null };
   }
 

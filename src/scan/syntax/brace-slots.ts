@@ -60,7 +60,7 @@ export class BraceSlots {
         break;
       }
       const close = tokens.closing(parent);
-      const container = this.#spanOf(parent, close);
+      const container = tokens.span(parent, close);
       const kind = tokens.kind(parent);
       let outer = parent;
       let outerEnd = close;
@@ -98,7 +98,7 @@ export class BraceSlots {
         } else {
           outer = startOfChain(tokens, this.#endOfCallee(parent));
           if (this.#isParameter(parent, item, start, callee, slots)) break;
-          if (!WRAPPERS.has(callee)) this.#argument(parent, item, position, callee, this.#spanOf(outer, close), slots);
+          if (!WRAPPERS.has(callee)) this.#argument(parent, item, position, callee, tokens.span(outer, close), slots);
           if (slots.at(-1)?.kind === "default") break;
         }
       }
@@ -109,11 +109,6 @@ export class BraceSlots {
       parent = tokens.parents[parent]!;
     }
     return slots;
-  }
-
-  #spanOf(first: number, last: number): Span {
-    const tokens = this.#tokens;
-    return { start: tokens.starts[first]!, end: last < tokens.count ? tokens.ends[last]! : tokens.text.length };
   }
 
   /** Past methods that hang on an expression. */
@@ -160,10 +155,10 @@ export class BraceSlots {
       return true;
     } else if (tokens.isWord(start - 1, "to") && tokens.kind(start - 2) === token.STRING && this.#dialect.id === "kotlin") {
       const open = tokens.parents[start - 2]!;
-      slots.push({ kind: "entry", key: braceStringValue(tokens, start - 2, this.#dialect), siblings: this.#siblingsOf(open), container: this.#spanOf(Math.max(0, open), open < 0 ? start : tokens.closing(open)) });
+      slots.push({ kind: "entry", key: braceStringValue(tokens, start - 2, this.#dialect), siblings: this.#siblingsOf(open), container: tokens.span(Math.max(0, open), open < 0 ? start : tokens.closing(open)) });
     } else if (tokens.isWord(start - 1, "from") || tokens.isWord(start - 1, "import")) {
       // `import x from "module"` names no value.
-      slots.push({ kind: "argument", callee: "import", position: 0, name: null, call: this.#spanOf(start, end) });
+      slots.push({ kind: "argument", callee: "import", position: 0, name: null, call: tokens.span(start, end) });
       return true;
     }
     return false;
@@ -194,7 +189,7 @@ export class BraceSlots {
     let last = tag + 1;
     while (tokens.kind(last + 1) === token.DOT && tokens.kind(last + 2) === token.NAME) last += 2;
     const name = tokens.kind(item) === token.NAME && item > tag + 1 ? tokens.textOf(item) : "";
-    slots.push({ kind: "argument", callee: dottedName(tokens, last), position: null, name, call: this.#spanOf(tag, end < 0 ? tag : end) });
+    slots.push({ kind: "argument", callee: dottedName(tokens, last), position: null, name, call: tokens.span(tag, end < 0 ? tag : end) });
   }
 
   /** Inside braces: an entry, an item of a list, or a statement; true where that ends the walk. */

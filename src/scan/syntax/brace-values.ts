@@ -80,9 +80,7 @@ export class BraceExpressions {
   }
 
   #spanFrom(first: number): Span {
-    const last = Math.max(first, this.#at - 1);
-    const end = this.#tokens.text.length;
-    return { start: this.#tokens.starts[first] ?? end, end: last < this.#tokens.count ? this.#tokens.ends[last]! : end };
+    return this.#tokens.span(first, Math.max(first, this.#at - 1));
   }
 
   #other(first: number): Value {

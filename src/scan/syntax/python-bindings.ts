@@ -182,7 +182,7 @@ export class PythonBindings {
     const parameters = this.#parametersOf(tokens, path).filter((candidate) => candidate.name === name);
     return parameters.flatMap((parameter) => {
       if (parameter.value === -1 && parameter.annotation !== null && this.#classNamed(parameter.annotation, path) !== null) {
-        return [{ kind: "call", callee: parameter.annotation, args: [], span: spanOf(tokens, parameter.at) } satisfies Value];
+        return [{ kind: "call", callee: parameter.annotation, args: [], span: tokens.span(parameter.at, parameter.at) } satisfies Value];
       }
       const values: Value[] = parameter.value === -1 ? [] : [this.#expressions.parse(parameter.value)];
       const isMethod = this.#scopes.isClass(path.slice(0, Math.max(0, path.lastIndexOf("."))));
@@ -192,7 +192,7 @@ export class PythonBindings {
       }
       values.push(...(this.#optionsNamed(tokens).get(name) ?? []));
       // Whoever calls it from elsewhere may give anything.
-      if (parameter.value === -1) values.push({ kind: "other", span: spanOf(tokens, parameter.at) });
+      if (parameter.value === -1) values.push({ kind: "other", span: tokens.span(parameter.at, parameter.at) });
       return values;
     });
   }
@@ -385,10 +385,6 @@ export class PythonBindings {
 
 function hashOf(length: number, first: number, middle: number): number {
   return (length << 16) ^ (first << 8) ^ middle;
-}
-
-function spanOf(tokens: Tokens, at: number): { start: number; end: number } {
-  return { start: tokens.starts[at] ?? 0, end: tokens.ends[at] ?? 0 };
 }
 
 /** The token that begins at an offset, -1 where none does. */

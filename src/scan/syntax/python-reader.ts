@@ -17,6 +17,9 @@ const MOST_IN_CALL = 60;
 /** Words of one command. */
 const MOST_WORDS = 400;
 
+/** Characters of a name without a slash, with its quotes. */
+const LONGEST_NAME = 90;
+
 /** A Python text as a document. `format` is the id of the format that asks, `python` or `notebook`. */
 export function readPython(format: string, source: Source, interest: Interest, nested: ReadNested): Document {
   const { text } = source;
@@ -29,6 +32,7 @@ export function readPython(format: string, source: Source, interest: Interest, n
   const { modules, aliases } = readImports(tokens, interest.callees);
   const reader = new PythonReader(source, shared, tokens, scopes, expressions);
   const calls = reader.calls(interest.callees, aliases);
+  if (interest.names !== undefined) reader.names(interest.names);
   reader.strings();
   reader.comments();
   return {
@@ -57,7 +61,6 @@ function withOptions(callees: ReadonlySet<string>): ReadonlySet<string> {
 class PythonReader {
   readonly found: FoundStrings;
   readonly commands: Command[] = [];
-  readonly #source: Source;
   readonly #tokens: Tokens;
   readonly #scopes: Scopes;
   readonly #expressions: PythonExpressions;
@@ -68,7 +71,6 @@ class PythonReader {
 
   constructor(source: Source, shared: SharedTokens, tokens: Tokens, scopes: Scopes, expressions: PythonExpressions) {
     this.found = new FoundStrings(source);
-    this.#source = source;
     this.#tokens = tokens;
     this.#scopes = scopes;
     this.#expressions = expressions;
@@ -90,7 +92,7 @@ class PythonReader {
       calls.push({
         callee: original ?? dottedName(tokens, name),
         args: this.#expressions.parseArguments(open),
-        span: { start: tokens.starts[start]!, end: tokens.ends[close] ?? this.#source.text.length },
+        span: tokens.span(start, close),
         scope: this.#scopes.at(name),
         role: "code",
       });
@@ -114,6 +116,16 @@ class PythonReader {
       const { start, end } = pythonString(tokens, at);
       if (tokens.isString(at + 1) || tokens.isString(tokens.opening(at - 1))) continue;
       if (ONE_SEGMENT.test(tokens.text.slice(start, end))) this.#inCalls.add(at);
+    }
+  }
+
+  /** Strings that are one of the names. */
+  names(names: ReadonlySet<string>): void {
+    const tokens = this.#tokens;
+    for (let at = 0; at < tokens.count; at++) {
+      if (tokens.kinds[at] !== token.STRING) continue;
+      const length = tokens.ends[at]! - tokens.starts[at]!;
+      if (length > 5 && length < LONGEST_NAME && names.has(tokens.text.slice(tokens.starts[at]! + 1, tokens.ends[at]! - 1))) this.#inCalls.add(at);
     }
   }
 
@@ -163,10 +175,12 @@ class PythonReader {
     if (slots.some((slot) => slot.kind === "item")) this.#commandList(first, slots);
   }
 
+  /** Where the content of the last of several strings ends. */
   #lastEnd(first: number, last: number): number {
     const tokens = this.#tokens;
-    const lastString = tokens.opening(last);
-    return pythonString(tokens, Math.max(first, lastString)).end;
+    const string = tokens.opening(last);
+    // A template that does not end reaches to the end of the text.
+    return tokens.isString(string) && string >= first ? pythonString(tokens, string).end : tokens.text.length;
   }
 
   /** The joined value of strings side by side, `\u0000` for each variable part, with the place of every piece. */
@@ -213,7 +227,7 @@ class PythonReader {
       words.push(this.#word(item, end));
       item = end + 1;
     }
-    const span = { start: tokens.starts[open]!, end: tokens.ends[close] ?? this.#source.text.length };
+    const span = tokens.span(open, close);
     const command = commandOf(words, span, slots);
     if (command !== null) this.commands.push(command);
   }
@@ -225,7 +239,7 @@ class PythonReader {
       const value = pythonStringValue(tokens, first);
       return { value, text: value, span: { start, end: stop }, definedAt: null };
     }
-    const span = { start: tokens.starts[first] ?? 0, end: tokens.ends[Math.max(first, end - 1)] ?? 0 };
+    const span = tokens.span(first, Math.max(first, end - 1));
     const text = tokens.text.slice(span.start, Math.min(span.end, span.start + 200));
     return { value: text === "sys.executable" ? "python" : null, text, span, definedAt: null };
   }

@@ -54,7 +54,7 @@ export class PythonSlots {
         break;
       }
       const close = tokens.closing(parent);
-      const container = this.#spanOf(parent, close);
+      const container = tokens.span(parent, close);
       const kind = tokens.kind(parent);
       let outer = parent;
       if (kind === token.TEMPLATE) slots.push({ kind: "concatenation" });
@@ -77,7 +77,7 @@ export class PythonSlots {
           break;
         }
         if (tokens.isWord(outer - 1, "class")) break;
-        this.#argument(parent, item, position, callee, this.#spanOf(outer, close), slots);
+        this.#argument(parent, item, position, callee, tokens.span(outer, close), slots);
       }
       start = outer;
       end = close;
@@ -86,11 +86,6 @@ export class PythonSlots {
       parent = tokens.parents[parent]!;
     }
     return slots;
-  }
-
-  #spanOf(first: number, last: number): Span {
-    const tokens = this.#tokens;
-    return { start: tokens.starts[first]!, end: last < tokens.count ? tokens.ends[last]! : tokens.text.length };
   }
 
   /** Past methods and subscripts that hang on an expression. */

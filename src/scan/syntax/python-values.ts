@@ -29,7 +29,7 @@ export function pythonString(tokens: Tokens, at: number): PythonString {
   let quoteAt = start;
   let isRaw = false;
   let isFormatted = false;
-  for (; text[quoteAt] !== '"' && text[quoteAt] !== "'"; quoteAt++) {
+  for (; quoteAt < end && text[quoteAt] !== '"' && text[quoteAt] !== "'"; quoteAt++) {
     const letter = text[quoteAt]!.toLowerCase();
     if (letter === "r") isRaw = true;
     else if (letter === "f" || letter === "t") isFormatted = true;
@@ -111,8 +111,7 @@ export class PythonExpressions {
   }
 
   #spanFrom(first: number): Span {
-    const last = Math.max(first, this.#at - 1);
-    return { start: this.#tokens.starts[first] ?? this.#text.length, end: this.#tokens.ends[last] ?? this.#text.length };
+    return this.#tokens.span(first, Math.max(first, this.#at - 1));
   }
 
   #mayBegin(): boolean {
@@ -398,7 +397,7 @@ export class PythonExpressions {
       parts.push(this.#mayBegin() ? this.#expression() : { kind: "other", span });
       part = this.#at;
       while (part < close && tokens.kind(part) !== token.TEMPLATE_MIDDLE) part = tokens.after(part);
-      if (part >= close) add((tokens.starts[close] ?? end) + 1, end);
+      if (part >= close) add(close < tokens.count ? tokens.starts[close]! + 1 : end, end);
       else add(tokens.starts[part]! + 1, tokens.ends[part]! - 1);
     }
     this.#at = Math.min(close + 1, tokens.count);

@@ -129,6 +129,12 @@ export class Tokens {
     return this.text.slice(this.starts[token], this.ends[token]);
   }
 
+  /** From the start of one token to the end of another, which may lie beyond the last. */
+  span(first: number, last: number): { start: number; end: number } {
+    const end = this.text.length;
+    return { start: first < this.count ? this.starts[first]! : end, end: last < this.count ? this.ends[Math.max(0, last)]! : end };
+  }
+
   kind(token: number): number {
     return token >= 0 && token < this.count ? this.kinds[token]! : 0;
   }
