@@ -1,4 +1,5 @@
 import { check, findingKey, type LicenseJudge } from "./check/check.ts";
+import { evidenceOf } from "./check/evidence.ts";
 import { needsOf } from "./check/needs.ts";
 import type { Rule } from "./check/rule.ts";
 import type { FailOn } from "./check/verdict.ts";
@@ -12,6 +13,7 @@ import { decideLicense } from "./license/decide.ts";
 import { effectiveLicense } from "./license/effective.ts";
 import { identifyLicense } from "./license/identify.ts";
 import { termsOf } from "./license/terms.ts";
+import { loadTextIdentifier } from "./license/text/identify.ts";
 import { localPathOf } from "./policy/address.ts";
 import { resolve, type Readers } from "./resolve/resolve.ts";
 import { compareReferences } from "./scan/compare.ts";
@@ -53,15 +55,23 @@ export async function review(
 ): Promise<Report> {
   const found = scanTrees(world, plugins, scanOptionsOf(policy, options));
   const used = found.references.filter(({ change }) => change !== "removed");
+  const needs = needsOf(plugins.rules, policy);
   const resolved = await resolve(used, world.hub, {
-    needs: needsOf(plugins.rules, policy),
+    needs,
     mentions: policy.scan.mentions === "check",
-    readers: READERS,
+    readers: needs.has("license-texts") ? { ...READERS, identifyText: await loadTextIdentifier() } : READERS,
+    evidenceOf: evidenceOf(policy),
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
   const judge = (references: readonly Reference[], known?: ReadonlySet<string>) =>
     check(
-      { references, blindSpots: found.head.blindSpots, repos: resolved, partial: (options.paths ?? []).length > 0 },
+      {
+        references,
+        blindSpots: found.head.blindSpots,
+        repos: resolved,
+        partial: (options.paths ?? []).length > 0,
+        ...(world.base === null ? {} : { changedPaths: world.base.changed }),
+      },
       policy,
       plugins.rules,
       LICENSES,

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "no
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { Policy } from "./domain/policy.ts";
-import { checkAllowEntry } from "./license/decide.ts";
+import { checkAllowEntry, coversAllowEntry } from "./license/decide.ts";
 import type { RemoteAddress } from "./policy/address.ts";
 import { effectivePolicy } from "./policy/layers.ts";
 import type { Git } from "./io/git.ts";
@@ -50,7 +50,7 @@ export function openPolicy(place: PolicyPlace): Promise<Policy> {
       readRemote: place.readRemote,
       digest: (text) => createHash("sha256").update(text).digest("hex"),
     },
-    { rules, checkAllowEntry },
+    { rules, checkAllowEntry, coversAllowEntry },
   );
 }
 

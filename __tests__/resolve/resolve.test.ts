@@ -133,10 +133,16 @@ describe("requests", () => {
     ["card", "/resolve/", 1],
     ["lineage", "aya-expanse-32b/revision", 1],
     ["adapter-config", "adapter_config.json", 1],
-    ["scan", "securityStatus", 1],
+    // Safetensors and nothing that runs: there is nothing to scan for.
+    ["scan", "securityStatus", 0],
   ])("for %s alone add what it takes", async (need, part, count) => {
     await resolve(references("harbourlight/lora-without-license"), network(), options([need]));
     expect(server.log.filter(({ path }) => path.includes(part) && !path.includes("resolve-cache"))).toHaveLength(count);
+  });
+
+  it("for the scan are spent where weights or files can carry code", async () => {
+    await resolve(references("mcpotato/42-eicar-street", "openai/clip-vit-base-patch32"), network(), options(["scan"]));
+    expect(server.log.filter(({ path }) => path.includes("securityStatus"))).toHaveLength(2);
   });
 
   it("are none in a second run with the cache", async () => {

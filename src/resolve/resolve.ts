@@ -1,7 +1,15 @@
 import type { Clause, LicenseIdentity, Obligation } from "../domain/license.ts";
 import type { Reference, RepoKind } from "../domain/reference.ts";
 import { SECTIONS } from "../domain/resolution.ts";
-import type { ConfigFile, Documentation, Hub, Need, RepoRecord, ResolvedRepo } from "../domain/resolution.ts";
+import type {
+  ConfigFile,
+  Documentation,
+  Hub,
+  Need,
+  RepoRecord,
+  ResolvedRepo,
+  WeightFormat,
+} from "../domain/resolution.ts";
 import { readDigests } from "./digests.ts";
 import { readLicenseTexts } from "./license-texts.ts";
 import type { IdentifyText } from "./license-texts.ts";
@@ -137,6 +145,10 @@ async function describe(entry: Entry, hub: Hub, options: ResolveOptions): Promis
   const bare = record.card === null && record.tags.length === 0;
   const { documentation, card } = await readReadme(record, hub, readers, needs.has("card") || bare);
   const license = readers.identifyLicense(card, card === record.card ? record.tags : []);
+  // Where the README is the only place and did not come, nothing is known of the license: that is not "none".
+  const isTold = !bare || documentation?.card !== "unknown";
+  const weights = weightsOf(record);
+  const remoteCode = remoteCodeOf(record);
   const evidence = options.evidenceOf?.(entry) ?? [];
   const [texts, lineage, configFile, scan, digests] = await Promise.all([
     needs.has("license-texts") && readers.identifyText ? readLicenseTexts(record, card, hub, readers.identifyText) : [],
@@ -149,21 +161,30 @@ async function describe(entry: Entry, hub: Hub, options: ResolveOptions): Promis
         })
       : NO_LINEAGE,
     needs.has("config") ? readConfig(record, hub) : null,
-    needs.has("scan") ? hub.scan(kind, id) : null,
+    needs.has("scan") && canCarryCode(weights, remoteCode) ? hub.scan(kind, id) : null,
     evidence.length > 0 ? readDigests(record, evidence, hub) : null,
   ]);
   return {
     ...entry,
-    license: { ...license, texts, ...(readers.termsOf?.(license) ?? { clauses: [], obligations: [] }) },
+    license: !isTold
+      ? null
+      : { ...license, texts, ...(readers.termsOf?.(license) ?? { clauses: [], obligations: [] }) },
     lineage,
     documentation: needs.has("card") ? documentation : null,
-    weights: weightsOf(record),
-    remoteCode: remoteCodeOf(record),
+    weights,
+    remoteCode,
     configFile,
     scan,
     owner: null,
     ...(digests && { digests }),
   };
+}
+
+/** Formats that hold numbers only: what the Hub's scanners look for cannot be in them, so the question is spared. GGUF is none: it carries a chat template. */
+const INERT: readonly WeightFormat[] = ["safetensors"];
+
+function canCarryCode({ formats }: ResolvedRepo["weights"], remoteCode: ResolvedRepo["remoteCode"]): boolean {
+  return remoteCode.present || formats.length === 0 || formats.some((format) => !INERT.includes(format));
 }
 
 /**
