@@ -151,7 +151,7 @@ async function shoot(name: string, source: string, width: number, dark = false):
   await send("Emulation.setEmulatedMedia", {
     features: [{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }],
   });
-  await send("Emulation.setDeviceMetricsOverride", { width, height: 200, deviceScaleFactor: 2, mobile: false });
+  await send("Emulation.setDeviceMetricsOverride", { width, height: 200, deviceScaleFactor: 1.25, mobile: false });
   await send("Page.navigate", { url: pathToFileURL(file).href });
   const isDrawn = async (): Promise<boolean> => {
     const expression = "document.readyState === 'complete' && document.title !== ''";
@@ -171,7 +171,7 @@ async function shoot(name: string, source: string, width: number, dark = false):
 
 const HOSTILE =
   "</details><img src=x onerror=alert(1)> @octocat #1 ![x](http://evil.example/p.png) `a` | \u202egpj.exe ::error::x";
-const reports = { ...REPORTS, hostile: () => hostileReport(HOSTILE) };
+const reports = { ...REPORTS, fixed: REPORTS.good!, hostile: () => hostileReport(HOSTILE) };
 const options = {
   sourceUrl: `https://github.com/acme/support-bot/blob/${HEAD}`,
   runUrl: "https://github.com/acme/support-bot/actions/runs/1",
@@ -181,16 +181,14 @@ try {
   for (const [name, make] of Object.entries(reports)) {
     if (words.length > 0 && !words.includes(name)) continue;
     const report = make();
-    const comment = asOnGitHub(markdown.render(report, options));
+    const comment = asOnGitHub(markdown.render(report, { ...options, replaces: name === "fixed" }));
     await shoot(`comment-${name}`, page(comment, "light"), 960);
     if (name === "bad") {
       await shoot("comment-bad-open", page(comment.replaceAll("<details>", "<details open>"), "light"), 960);
       await shoot("comment-bad-dark", page(comment, "dark"), 960, true);
+      await shoot("terminal-bad", terminal(text.render(report, { colour: true, width: 110 })), 960);
     }
-    if (["bad", "lineage", "crowded", "hostile"].includes(name)) {
-      await shoot(`report-${name}`, html.render(report, options), 1200);
-      await shoot(`terminal-${name}`, terminal(text.render(report, { colour: true, width: 110 })), 960);
-    }
+    if (name === "bad" || name === "lineage") await shoot(`report-${name}`, html.render(report, options), 1200);
   }
 } finally {
   await close();

@@ -6,9 +6,12 @@ import { openHub } from "./io/open-hub.ts";
 import { SnapshotError } from "./io/snapshot.ts";
 import { GitHubError, openGitHub } from "./io/github.ts";
 import { HubUrlError } from "./io/transport.ts";
-import { formatRemoteAddress, type RemoteAddress } from "./policy/address.ts";
+import { formatRemoteAddress, localPathOf, type RemoteAddress } from "./policy/address.ts";
 import * as plugins from "./plugins.ts";
 import { review } from "./review.ts";
+import type { Policy } from "./domain/policy.ts";
+import type { Report } from "./domain/report.ts";
+import { proposalOf } from "./action/proposal.ts";
 import { VERSION } from "./version.ts";
 import { EventError } from "./action/event.ts";
 import { run, type ReviewOutcome, type ReviewRequest } from "./action/run.ts";
@@ -44,35 +47,56 @@ async function reviewCheckout(request: ReviewRequest): Promise<ReviewOutcome> {
     version: VERSION,
     cache: cacheFolder(process.env),
   });
-  const report = await review({ workspace: trees.workspace, base: trees.base, hub, now: new Date() }, policy, plugins, {
-    version: VERSION,
-    run: { repository: event.repository, event: event.name, base: trees.baseCommit, head: trees.headCommit },
-    failOn: inputs.failOn,
-    paths: inputs.paths,
-    exclude: inputs.exclude,
-  });
+  const judge = (by: Policy): Promise<Report> =>
+    review({ workspace: trees.workspace, base: trees.base, hub, now: new Date() }, by, plugins, {
+      version: VERSION,
+      run: { repository: event.repository, event: event.name, base: trees.baseCommit, head: trees.headCommit },
+      failOn: inputs.failOn,
+      paths: inputs.paths,
+      exclude: inputs.exclude,
+    });
+  const report = await judge(policy);
+  const edited = editedPolicyFiles(request, policy, trees);
+  if (edited.length > 0) {
+    const place = {
+      policy: inputs.policy,
+      ref: null,
+      readFile: policyReaderOf(root),
+      readRemote: remoteReader(inputs, event),
+    };
+    report.proposal = await proposalOf(report, edited, () => openPolicy(place), judge);
+  }
   return { report, exitCode: exitCodeOf(report.verdict, policy) };
+}
+
+function isJudgedByBase({ pullRequest, name }: ReviewRequest["event"]): boolean {
+  return pullRequest !== null || name === "merge_group";
 }
 
 /** On a pull request and in a merge queue the policy comes from the base: a change does not judge itself. */
 async function policyPlaceOf(
-  { inputs, event, root, note }: ReviewRequest,
+  { inputs, event, root }: ReviewRequest,
   trees: Trees,
 ): Promise<Parameters<typeof openPolicy>[0]> {
   const { policy } = inputs;
   const readRemote = remoteReader(inputs, event);
-  if (event.pullRequest === null && event.name !== "merge_group")
-    return { policy, ref: null, readFile: policyReaderOf(root), readRemote };
+  if (!isJudgedByBase(event)) return { policy, ref: null, readFile: policyReaderOf(root), readRemote };
   const ref = trees.baseCommit;
   if (ref === null)
     throw new EventError(
       "The base commit of this event is not known, and the policy is read from there. Give the input `base`.",
     );
-  if (trees.base?.changed.has(policy ?? DEFAULT_POLICY) === true)
-    note(`This change edits the policy; the one at ${ref.slice(0, 7)} is in force.`);
   if (trees.readAtBase !== null) return { policy, ref, readFile: trees.readAtBase, readRemote };
   // Without the base in git, GitHub's API has the file.
   return { policy, ref, readFile: await apiReader(inputs, event, ref), readRemote };
+}
+
+/** Files of the policy in force, and the place where it may stand, that the reviewed change touches. */
+function editedPolicyFiles({ inputs, event }: ReviewRequest, policy: Policy, trees: Trees): string[] {
+  if (!isJudgedByBase(event) || trees.base === null) return [];
+  const { changed } = trees.base;
+  const files = [inputs.policy ?? DEFAULT_POLICY, ...policy.sources.map(({ source }) => source)].map(localPathOf);
+  return [...new Set(files)].filter((path) => path !== null && changed.has(path)) as string[];
 }
 
 async function apiReader(

@@ -158,7 +158,8 @@ describe("the action as a process", () => {
     const ran = await start(sha, payload);
     expect(ran.code).toBe(1);
     expect(ran.outputs).toMatchObject({ verdict: "fail", errors: "1", references: "2" });
-    expect(ran.stdout).toContain("This change edits the policy; the one at");
+    expect(ran.stdout).toContain("This change edits `.github/model-policy.yml`");
+    expect(comments()[0]).toContain("Enforcement would change from `enforce` to `observe`.");
     expect(ran.stdout).toMatch(
       /^::error title=samsum%3A not allowed and not pinned,file=app\/new\.py,line=2,endLine=2,col=\d+,endColumn=\d+::/m,
     );

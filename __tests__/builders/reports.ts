@@ -6,7 +6,6 @@ import {
   aReference,
   aRepo,
   aReport,
-  BASE,
   commitOf,
   documentationWith,
   HUB,
@@ -472,14 +471,45 @@ export function hostileReport(text: string): Report {
       }),
       aFinding({ state: "preexisting", severity: "note", message: text, repo: null, location: null }),
     ],
+    proposal: {
+      paths: [text],
+      problems: [{ source: text, line: 1, column: 1, message: text }],
+      enforcement: null,
+      appear: [aFinding({ message: text, repo, location })],
+      vanish: [aFinding({ message: text, rule: "weights-unsafe", repo, location })],
+    },
     blindSpots: [{ reason: "template", path: text, line: 1, detector: "library-call", text }],
     rules: RULES.map((info) => (info.id === "weights-unsafe" ? { ...info, title: text, why: text, fix: text } : info)),
     mishaps: [{ where: text, message: text }],
   });
 }
 
-/** Base and head without a common policy: what the policy of the base says is in force. */
-export const POLICY_AT_BASE = { source: ".github/model-policy.yml", ref: BASE, sha256: "5".repeat(64) };
+/** A change that allows a license in the policy and adds a model under it. */
+export function policyEditReport(): Report {
+  const report = badReport();
+  const [license] = report.findings;
+  return aReport({
+    verdict: "fail",
+    reason: "1 error (license-not-allowed).",
+    references: report.references.slice(0, 2),
+    repos: report.repos.slice(0, 1),
+    findings: [license!],
+    proposal: {
+      paths: [".github/model-policy.yml"],
+      problems: [],
+      enforcement: null,
+      appear: [
+        aFinding({
+          rule: "model-card-section-missing",
+          severity: "warning",
+          message: "The card says nothing on limitations.",
+          location: aLocation("app/main.py", 12),
+        }),
+      ],
+      vanish: [license!],
+    },
+  });
+}
 
 /** Every report by name: what the screenshots show and the tests of all formats go through. */
 export const REPORTS: Readonly<Record<string, () => Report>> = {
@@ -490,4 +520,5 @@ export const REPORTS: Readonly<Record<string, () => Report>> = {
   gated: gatedReport,
   unavailable: unavailableReport,
   crowded: crowdedReport,
+  "policy-edit": policyEditReport,
 };

@@ -80,6 +80,18 @@ export interface Run {
   requests: { api: number; files: number; cached: number };
 }
 
+/** What a change that edits the policy would do. It does not judge itself: the policy of its base is in force. */
+export interface PolicyProposal {
+  /** Policy files that it edits. */
+  paths: string[];
+  /** Mistakes that would make the policy unusable; nothing else is known then. */
+  problems: PolicyProblem[];
+  enforcement: { inForce: Report["enforcement"]; proposed: Report["enforcement"] } | null;
+  /** Findings that count, of which only the proposed policy, or only the one in force, has anything to say. */
+  appear: Finding[];
+  vanish: Finding[];
+}
+
 /** The one value that every format is rendered from. Lists are sorted; the same input gives the same report. */
 export interface Report {
   version: 1;
@@ -98,6 +110,8 @@ export interface Report {
   policyImplicit: boolean;
   enforcement: "observe" | "warn" | "enforce";
   mishaps: Mishap[];
+  /** Where the reviewed change edits the policy. */
+  proposal?: PolicyProposal | null;
 }
 
 /** Policy that cannot be used: every mistake at its place. Exit code 2. */

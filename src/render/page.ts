@@ -1,5 +1,5 @@
 import type { Severity } from "../domain/policy.ts";
-import type { Report } from "../domain/report.ts";
+import type { Finding, Report } from "../domain/report.ts";
 import { BLIND_SPOT_REASONS, gapPhrases, gapsOf, SKIP_REASONS } from "./coverage.ts";
 import { codeSpan, LENGTHS, linkDestination, markdownHtml, markdownProse, markdownText } from "./escape.ts";
 import { fit, type Entry, type Page, type Section } from "./fit.ts";
@@ -8,6 +8,7 @@ import { headlineOf } from "./headline.ts";
 import { reasonGraphOf } from "./lineage.ts";
 import { findingEntry, type MarkdownTarget } from "./markdown-findings.ts";
 import { SIGNS, TABLE_HEAD, tableRow } from "./markdown-table.ts";
+import { proposalSentences } from "./proposal.ts";
 import type { RenderOptions } from "./renderer.ts";
 import { rowsOf } from "./rows.ts";
 import { count, listed, listedUpTo, plural } from "./words.ts";
@@ -54,6 +55,7 @@ export function pageOf(
         close: "",
         entries: errors.slice(0, OPEN_ERRORS).map(entry),
       },
+      ...proposalSection(report, target),
       folded("error", 3, titled(errors.slice(OPEN_ERRORS), "more error"), errors.slice(OPEN_ERRORS).map(entry)),
       folded("warning", 4, titled(warnings, "warning"), warnings.map(entry)),
       folded(
@@ -85,6 +87,38 @@ function titled(groups: readonly FindingGroup[], noun: string): string {
   const findings = groups.reduce((sum, group) => sum + group.findings.length, 0);
   const rules = new Set(groups.map((group) => group.rule.replaceAll("-", " ")));
   return `${count(findings, noun)}${rules.size === 0 ? "" : `: ${markdownHtml(listedUpTo([...rules], 4), LENGTHS.quote)}`}`;
+}
+
+/** What the policy would find as this change proposes it, beside what is in force. */
+function proposalSection(report: Report, target: MarkdownTarget): Section[] {
+  const { proposal } = report;
+  if (proposal == null) return [];
+  const sentences = proposalSentences(report, proposal).map((one) => markdownProse(one));
+  const change = (sign: string, word: string, findings: readonly Finding[]): Entry[] =>
+    groupsOf({ ...report, findings: [...findings] }).map((group) => {
+      const { full, brief } = findingEntry(report, { ...group, fix: null, evidence: [] }, target, false);
+      const told = (text: string): string => text.replace(/^- /, `- ${sign} ${word}, ${group.severity}: `);
+      return { full: told(full), brief: told(brief ?? full) };
+    });
+  const problems = proposal.problems.map(({ source, line, column, message }): Entry => ({
+    full: `- ${codeSpan(`${source}:${line}:${column}`, LENGTHS.path)}: ${markdownProse(message)}\n`,
+  }));
+  const said: Entry = { full: `${sentences.join(" ")}\n\n` };
+  const entries = [
+    said,
+    ...problems,
+    ...change("➖", "would go", proposal.vanish),
+    ...change("➕", "would come", proposal.appear),
+  ];
+  return [
+    {
+      noun: "proposed change",
+      priority: 2,
+      open: "\n#### The policy as proposed here\n\n",
+      close: "",
+      entries,
+    },
+  ];
 }
 
 function folded(

@@ -1,5 +1,5 @@
 import type { Location, Reference, RelatedPlace, RepoId } from "../domain/reference.ts";
-import type { Finding, Report, ReviewedRepo } from "../domain/report.ts";
+import type { Finding, PolicyProposal, Report, ReviewedRepo } from "../domain/report.ts";
 import { compareText, firstOf } from "./words.ts";
 
 /**
@@ -44,6 +44,7 @@ export function toReportV1(report: Report) {
       ),
     // The order in which to read them: worst first, then what most depends on.
     findings: report.findings.map(findingV1),
+    proposal: report.proposal == null ? null : proposalV1(report.proposal),
     rules: report.rules
       .map(({ id, title, severity }) => ({ id, title, severity }))
       .sort((a, b) => compareText(a.id, b.id)),
@@ -154,6 +155,16 @@ function findingV1(finding: Finding) {
       quote,
     })),
     exception: exception === null ? null : { reason: exception.reason, owner: exception.owner, until: exception.until },
+  };
+}
+
+function proposalV1({ paths, problems, enforcement, appear, vanish }: PolicyProposal) {
+  return {
+    paths: [...paths],
+    problems: problems.map(({ source, line, column, message }) => ({ source, line, column, message })),
+    enforcement: enforcement === null ? null : { inForce: enforcement.inForce, proposed: enforcement.proposed },
+    appear: appear.map(findingV1),
+    vanish: vanish.map(findingV1),
   };
 }
 

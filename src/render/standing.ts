@@ -32,8 +32,9 @@ export function isComparison(report: Report): boolean {
   return report.references.some((reference) => reference.change !== null);
 }
 
-/** Whether there is anything to tell on a pull request: a change of models, or a finding that is new. */
+/** Whether there is anything to tell on a pull request: a change of models or of their policy, or a finding that is new. */
 export function concernsModels(report: Report): boolean {
+  if (report.proposal != null) return true;
   if (activeFindings(report).length > 0) return true;
   return report.references.some(({ change, usage }) => change !== "unchanged" && usage !== "mention");
 }

@@ -9,6 +9,7 @@ import {
   goodReport,
   lineageReport,
   nothingReport,
+  policyEditReport,
   REPORTS,
   unavailableReport,
 } from "../../builders/reports.ts";
@@ -31,6 +32,7 @@ describe("markdown", () => {
     ["gated", "### ✅ Model review passed: 1 note"],
     ["unavailable", "### ❓ Model review undecided: the Hub did not answer for 2 repositories"],
     ["crowded", "### ❌ Model review failed: 15 errors and 30 warnings in 30 of 40 models"],
+    ["policy-edit", "### ❌ Model review failed: 1 error"],
   ])("begins with the verdict in words: %s", (name, line) => {
     expect(lines(REPORTS[name]!())[0]).toBe(line);
   });
@@ -177,6 +179,24 @@ describe("markdown", () => {
           /^https:\/\/(huggingface\.co\/|github\.com\/acme\/support-bot\/(blob\/abc\/|actions\/runs\/5$))/,
         );
     }
+  });
+
+  it("shows what the policy would find as proposed, beside the one in force", () => {
+    const text = render(policyEditReport());
+    expect(text).toContain(
+      "This change edits `.github/model-policy.yml`; until it is merged, the one at `0a1b2c3` is in force. As proposed, 1 finding would go and 1 finding would come.",
+    );
+    expect(text).toMatch(/- ➖ would go, error: \*\*License outside the policy\*\*/);
+    expect(text).toMatch(/- ➕ would come, warning: \*\*Section missing in the model card\*\*/);
+    const broken = {
+      ...policyEditReport().proposal!,
+      appear: [],
+      vanish: [],
+      problems: [{ source: "p.yml", line: 3, column: 1, message: "There is no key `licences`." }],
+    };
+    const unusable = render({ ...policyEditReport(), proposal: broken });
+    expect(unusable).toContain("As proposed it could not be used: 1 mistake.");
+    expect(unusable).toContain("- `p.yml:3:1`: There is no key `licences`.");
   });
 
   it("gives the same text twice", () => {

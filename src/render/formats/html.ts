@@ -1,4 +1,4 @@
-import type { Evidence, Report } from "../../domain/report.ts";
+import type { Evidence, Finding, Report } from "../../domain/report.ts";
 import { BLIND_SPOT_REASONS, gapsOf, SKIP_REASONS } from "../coverage.ts";
 import { integrityOf } from "../digest.ts";
 import { html, htmlProse, LENGTHS, linkDestination } from "../escape.ts";
@@ -10,6 +10,7 @@ import { lineageDrawing } from "../lineage-drawing.ts";
 import { lineageGraphOf, reasonGraphOf } from "../lineage.ts";
 import { repoUrl, sourceUrl } from "../links.ts";
 import { placeText } from "../markdown-findings.ts";
+import { proposalSentences } from "../proposal.ts";
 import { defineRenderer, type RenderOptions } from "../renderer.ts";
 import { rowsOf, type Cell, type RepoRow } from "../rows.ts";
 import { patternOf } from "../topics.ts";
@@ -50,6 +51,7 @@ export default defineRenderer({
       rest.length === 0
         ? ""
         : section("Accepted or older findings", rest.map((group) => finding(report, group, options)).join("")),
+      section("The policy as proposed here", proposal(report, options)),
       section("Not checked", notChecked(report)),
       section("Lineage", lineages(report)),
       section("What the licenses ask for", obligations(report)),
@@ -183,6 +185,23 @@ function evidenceOf(report: Report, evidence: readonly Evidence[], options: Rend
     return `${url === null ? text : `<a href="${url}">${text}</a>`}${one.quote === null ? "" : `: <q>${html(one.quote, LENGTHS.quote)}</q>`}`;
   });
   return `<p><small>Seen in ${items.join("; ")}</small></p>`;
+}
+
+function proposal(report: Report, options: RenderOptions): string {
+  if (report.proposal == null) return "";
+  const { problems, vanish, appear } = report.proposal;
+  const said = proposalSentences(report, report.proposal).map((one) => htmlProse(one));
+  const mistakes = problems.map(
+    ({ source, line, column, message }) =>
+      `<li>${html(source, LENGTHS.path)}:${line}:${column}: ${htmlProse(message)}</li>`,
+  );
+  const list = (title: string, findings: readonly Finding[]): string =>
+    findings.length === 0
+      ? ""
+      : `<h3>${title}</h3>${groupsOf({ ...report, findings: [...findings] })
+          .map((group) => finding(report, group, options))
+          .join("")}`;
+  return `<p>${said.join(" ")}</p>${mistakes.length === 0 ? "" : `<ul>${mistakes.join("")}</ul>`}${list("Would go", vanish)}${list("Would come", appear)}`;
 }
 
 function notChecked(report: Report): string {

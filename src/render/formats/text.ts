@@ -1,10 +1,11 @@
 import type { Severity } from "../../domain/policy.ts";
-import type { Report } from "../../domain/report.ts";
+import type { Finding, Report } from "../../domain/report.ts";
 import { BLIND_SPOT_REASONS, gapPhrases, gapsOf, SKIP_REASONS } from "../coverage.ts";
 import { cut, LENGTHS, logLine } from "../escape.ts";
 import { evidenceText } from "../evidence.ts";
 import { groupsOf, type FindingGroup } from "../groups.ts";
 import { headlineOf } from "../headline.ts";
+import { proposalSentences } from "../proposal.ts";
 import { defineRenderer } from "../renderer.ts";
 import { rowsOf, type Cell, type RepoRow } from "../rows.ts";
 import type { Standing } from "../standing.ts";
@@ -36,6 +37,7 @@ export default defineRenderer({
       findingsByFile(report, terminal),
       table(rows, terminal),
       notChecked(report, terminal),
+      proposal(report, terminal),
       closing(report, rows, terminal),
     ];
     const text = parts
@@ -162,6 +164,20 @@ function notChecked(report: Report, terminal: Terminal): string[] {
     return [`  ${first}`, ...more.map((one) => `      ${one}`)];
   });
   return [terminal.paint("bold", "Not checked"), ...shown, ...rest];
+}
+
+function proposal(report: Report, terminal: Terminal): string[] {
+  if (report.proposal == null) return [];
+  const { problems, vanish, appear } = report.proposal;
+  const line = (sign: string, { severity, rule, repo }: Finding): string =>
+    `${sign} ${severity}  ${rule}${repo === null ? "" : `  ${repo.id}`}`;
+  const lines = [
+    ...wrapped(logLine(proposalSentences(report, report.proposal).join(" ")), terminal.width - 2),
+    ...problems.map(({ source, line: at, column, message }) => logLine(`${source}:${at}:${column}: ${message}`)),
+    ...vanish.map((one) => logLine(line("-", one))),
+    ...appear.map((one) => logLine(line("+", one))),
+  ];
+  return [terminal.paint("bold", "The policy as proposed"), ...lines.map((one) => `  ${coded(one, terminal)}`)];
 }
 
 function closing(report: Report, rows: readonly RepoRow[], terminal: Terminal): string[] {
