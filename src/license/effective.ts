@@ -1,5 +1,5 @@
 import type { LicenseIdentity, LicenseText } from "../domain/license.ts";
-import type { Ancestor, Relation, ResolvedRepo } from "../domain/resolution.ts";
+import type { Ancestor, Lineage, Relation, ResolvedRepo } from "../domain/resolution.ts";
 import { formatExpression, junction, leavesOf, parseExpression } from "./expression.ts";
 import { flows } from "./terms.ts";
 
@@ -18,7 +18,18 @@ export interface Inherited {
 }
 
 /** Every base model with the way to it, nearest first; datasets and what stands behind them are not among them. */
-export function inheritedBy(repo: ResolvedRepo): Inherited[] {
+export function inheritedBy(repo: ResolvedRepo): readonly Inherited[] {
+  const known = INHERITED.get(repo.lineage);
+  if (known?.of === repo.id) return known.inherited;
+  const inherited = walkUpwards(repo);
+  INHERITED.set(repo.lineage, { of: repo.id, inherited });
+  return inherited;
+}
+
+/** Every rule asks for the same walk. */
+const INHERITED = new WeakMap<Lineage, { of: string; inherited: readonly Inherited[] }>();
+
+function walkUpwards(repo: ResolvedRepo): Inherited[] {
   const parents = new Map<string, Ancestor[]>();
   for (const ancestor of repo.lineage.ancestors) {
     if (ancestor.kind !== "model" || ancestor.relation === "trained-on") continue;
@@ -120,9 +131,8 @@ function textId(license: string): string {
 export function effectiveLicense(repo: ResolvedRepo): string | null {
   const unknown = inheritedBy(repo).some(({ ancestor }) => ancestor.license?.expression == null);
   if (unknown || !repo.lineage.complete) return null;
-  const parts = bindingsOf(repo).map(({ license }) =>
-    license.expression === null ? null : parseExpression(license.expression),
-  );
+  const written = new Set(bindingsOf(repo).map(({ license }) => license.expression));
+  const parts = [...written].map((expression) => (expression === null ? null : parseExpression(expression)));
   const certain = parts.filter((part) => part !== null);
   return certain.length === 0 || certain.length < parts.length ? null : formatExpression(junction("and", certain));
 }

@@ -51,7 +51,19 @@ function droppedAlong({ relations }: Inherited, own: LicenseIdentity, base: Lice
 }
 
 /** Restrictions of one license that another does not have: what is lost where the second is taken for the first. */
-export function droppedBy(own: LicenseIdentity, base: LicenseIdentity): Clause[] {
+export function droppedBy(own: LicenseIdentity, base: LicenseIdentity): readonly Clause[] {
+  if (own.expression === null || base.expression === null) return compare(own, base);
+  const pair = `${own.expression}|${base.expression}`;
+  const dropped = DROPPED.get(pair) ?? compare(own, base);
+  if (DROPPED.size < MOST_PAIRS) DROPPED.set(pair, dropped);
+  return dropped;
+}
+
+/** Few pairs make up most lineages. */
+const DROPPED = new Map<string, readonly Clause[]>();
+const MOST_PAIRS = 5_000;
+
+function compare(own: LicenseIdentity, base: LicenseIdentity): Clause[] {
   if (isContained(base, own) || isCompatible(base, own)) return [];
   const has = clausesOf(own);
   // What holds for some models only is no certain loss.

@@ -12,6 +12,7 @@ const OPEN: Terms = {
   "use-restrictions": ["none", TEXT],
   threshold: ["none", TEXT],
   territory: ["none", TEXT],
+  naming: ["none", TEXT],
   "output-training": ["not restricted", TEXT],
   derivatives: ["allowed", TEXT],
   "network-use": ["not restricted", TEXT],
@@ -52,6 +53,7 @@ const KEEP_NOTICES: Terms = {
   "share-alike": ["none", TEXT],
 };
 
+const PATENTS_SILENT: Cell = ["not mentioned", TEXT];
 const PATENTS_GRANTED: Cell = ["granted; suing over patents ends it", "patent section", "patent-termination"];
 const PATENTS_EXCLUDED: Cell = ["none granted", "last clause", "no-patent-grant"];
 
@@ -67,14 +69,17 @@ const PERMISSIVE: readonly Row[] = [
       patents: ["granted; suing over patents ends it", "s. 3", "patent-termination"],
     },
   },
-  { id: "BSD-2-Clause", title: 'BSD 2-Clause "Simplified" License' },
+  { id: "BSD-2-Clause", title: 'BSD 2-Clause "Simplified" License', terms: { patents: PATENTS_SILENT } },
   { id: "BSD-2-Clause-Patent", title: "BSD-2-Clause Plus Patent License", terms: { patents: ["granted", TEXT] } },
-  { id: "BSD-3-Clause", title: 'BSD 3-Clause "New" or "Revised" License' },
+  { id: "BSD-3-Clause", title: 'BSD 3-Clause "New" or "Revised" License', terms: { patents: PATENTS_SILENT } },
   { id: "BSD-3-Clause-Clear", title: "BSD 3-Clause Clear License", terms: { patents: PATENTS_EXCLUDED } },
   {
     id: "BSL-1.0",
     title: "Boost Software License 1.0",
-    terms: { attribution: ["keep notices, except in machine code", TEXT, "attribution-required"] },
+    terms: {
+      attribution: ["keep notices, except in machine code", TEXT, "attribution-required"],
+      patents: PATENTS_SILENT,
+    },
   },
   { id: "BlueOak-1.0.0", title: "Blue Oak Model License 1.0.0", terms: { patents: ["granted", "Patent"] } },
   {
@@ -86,8 +91,8 @@ const PERMISSIVE: readonly Row[] = [
       patents: ["granted in part; suing over patents ends it", "s. 3", "patent-termination"],
     },
   },
-  { id: "ISC", title: "ISC License" },
-  { id: "MIT", title: "MIT License" },
+  { id: "ISC", title: "ISC License", terms: { patents: PATENTS_SILENT } },
+  { id: "MIT", title: "MIT License", terms: { patents: PATENTS_SILENT } },
   {
     id: "MS-PL",
     title: "Microsoft Public License",
@@ -96,19 +101,20 @@ const PERMISSIVE: readonly Row[] = [
       patents: ["granted; suing over patents ends it", "s. 2.B, 3.B", "patent-termination"],
     },
   },
-  { id: "NCSA", title: "University of Illinois/NCSA Open Source License" },
+  { id: "NCSA", title: "University of Illinois/NCSA Open Source License", terms: { patents: PATENTS_SILENT } },
   { id: "PSF-2.0", title: "Python Software Foundation License 2.0" },
   { id: "Python-2.0", title: "Python License 2.0" },
-  { id: "PostgreSQL", title: "PostgreSQL License" },
+  { id: "PostgreSQL", title: "PostgreSQL License", terms: { patents: PATENTS_SILENT } },
   { id: "UPL-1.0", title: "Universal Permissive License v1.0", terms: { patents: ["granted", TEXT] } },
   { id: "Unicode-3.0", title: "Unicode License v3" },
-  { id: "X11", title: "X11 License" },
+  { id: "X11", title: "X11 License", terms: { patents: PATENTS_SILENT } },
   {
     id: "Zlib",
     title: "zlib License",
     terms: {
       attribution: ["mark altered versions; keep the notice in source", "2, 3", "attribution-required"],
       "license-copy": ["in source", "3"],
+      patents: PATENTS_SILENT,
     },
   },
   {
@@ -183,16 +189,16 @@ const NETWORK: Terms = {
 /** Licenses for software in the SPDX list, and OpenMDW, which is one for models. */
 export const OPEN_SOURCE: readonly LicenseEntry[] = [
   ...entries("public-domain", NO_CONDITIONS, [
-    { id: "0BSD", title: "BSD Zero Clause License" },
+    { id: "0BSD", title: "BSD Zero Clause License", terms: { patents: PATENTS_SILENT } },
     {
       id: "CC0-1.0",
       title: "Creative Commons Zero v1.0 Universal",
       terms: { patents: ["none granted", "s. 4.a", "no-patent-grant"] },
     },
-    { id: "MIT-0", title: "MIT No Attribution" },
+    { id: "MIT-0", title: "MIT No Attribution", terms: { patents: PATENTS_SILENT } },
     { id: "PDDL-1.0", title: "Open Data Commons Public Domain Dedication & License 1.0" },
-    { id: "Unlicense", title: "The Unlicense" },
-    { id: "WTFPL", title: "Do What The F*ck You Want To Public License" },
+    { id: "Unlicense", title: "The Unlicense", terms: { patents: PATENTS_SILENT } },
+    { id: "WTFPL", title: "Do What The F*ck You Want To Public License", terms: { patents: PATENTS_SILENT } },
   ]),
   ...entries("permissive", KEEP_NOTICES, PERMISSIVE),
   {
