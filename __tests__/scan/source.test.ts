@@ -5,7 +5,13 @@ import { Excerpt, Source } from "../../src/scan/source.ts";
 describe("Source", () => {
   it("locates spans of the file itself, 1-based with an exclusive end", () => {
     const source = Source.ofFile("a.py", "x = 1\nname = 'a/b'\n");
-    expect(source.locate({ start: 14, end: 17 })).toEqual({ line: 2, column: 9, endLine: 2, endColumn: 12, cell: null });
+    expect(source.locate({ start: 14, end: 17 })).toEqual({
+      line: 2,
+      column: 9,
+      endLine: 2,
+      endColumn: 12,
+      cell: null,
+    });
   });
 
   it("locates spans of a source nested twice in the file", () => {
@@ -60,7 +66,12 @@ describe("Source", () => {
         let start = 0;
         for (const [index, text] of lines.entries()) {
           const place = source.locate({ start, end: start + text.length });
-          if (text !== "") expect([place.line, place.column, place.endColumn]).toEqual([index + 1, depth * 2 + 1, depth * 2 + 1 + text.length]);
+          if (text !== "")
+            expect([place.line, place.column, place.endColumn]).toEqual([
+              index + 1,
+              depth * 2 + 1,
+              depth * 2 + 1 + text.length,
+            ]);
           start += text.length + 1;
         }
       }),

@@ -135,6 +135,8 @@ export interface Command {
 export interface Interest {
   /** Last names of callees: `from_pretrained`, `pipeline`. */
   callees: ReadonlySet<string>;
+  /** Strings without a slash that may name a repo wherever they stand: `gpt2`. */
+  names?: ReadonlySet<string>;
 }
 
 /** Reads another format inside this one; null where no reader has that id. */
@@ -144,7 +146,10 @@ export type ReadNested = (format: string, source: Source) => Document | null;
 export interface DocumentFormat {
   id: string;
   title: string;
-  /** Lower-case file names (`dockerfile`), suffixes (`.py`) and name prefixes ending in `*` (`dockerfile.*`). */
+  /**
+   * Lower-case file names (`dockerfile`), suffixes (`.py`, or `*.env` where the suffix alone is a name) and name prefixes ending
+   * in `*` (`dockerfile.*`).
+   */
   files: readonly string[];
   /** Interpreter names in a `#!` line: `python`, `bash`. */
   interpreters?: readonly string[];
@@ -168,5 +173,15 @@ export function defineFormat(format: DocumentFormat): DocumentFormat {
 
 /** A document with nothing in it, to build on. */
 export function emptyDocument(format: string, source: Source): Document {
-  return { format, language: null, source, imports: [], literals: [], calls: [], commands: [], lookup: () => [], nested: [] };
+  return {
+    format,
+    language: null,
+    source,
+    imports: [],
+    literals: [],
+    calls: [],
+    commands: [],
+    lookup: () => [],
+    nested: [],
+  };
 }

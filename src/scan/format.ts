@@ -48,7 +48,8 @@ function indexOf(formats: readonly DocumentFormat[]): FormatIndex {
   };
   for (const format of formats) {
     for (const file of format.files) {
-      if (file.endsWith("*")) index.prefixes.push({ prefix: file.slice(0, -1), format });
+      if (file.startsWith("*.")) index.suffixes.set(file.slice(1), format);
+      else if (file.endsWith("*")) index.prefixes.push({ prefix: file.slice(0, -1), format });
       else if (file.startsWith(".") && !file.startsWith(".env")) index.suffixes.set(file, format);
       else index.names.set(file, format);
     }

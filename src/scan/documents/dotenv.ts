@@ -9,7 +9,7 @@ const SETTING = /^([ \t]*(?:export[ \t]+)?)([A-Za-z_][\w.-]*)([ \t]*[=:][ \t]*)(
 export default defineFormat({
   id: "dotenv",
   title: "Environment file",
-  files: [".env", ".env.*", ".env-*", ".env_*", "env.*", "*.env", ".flaskenv", "*.env.*", "*.env-example", "*.env_example"],
+  files: [".env", ".env.*", ".env-*", ".env_*", "env.example*", "env.sample*", "env.template*", "env.docker*", "env.dist", "env.local", "*.env", "*.env.example", "*.env.sample", "*.env.template", "*.env-example", "*.env_example", ".flaskenv"],
   read(source, _interest, nested) {
     const script = new ShellScriptBuilder();
     const literals: Literal[] = [];

@@ -23,6 +23,11 @@ const YAML_READERS = new Set(["kubectl", "oc", "k", "helm", "kustomize"]);
 /** Flags whose value sets a variable or key: `-e MODEL=org/x`. */
 const SETTING = /^(?:-e|--env|--build-arg|--set|--set-string|--set-json|-D|--var|-var|--substitutions|--env-vars|--set-env-vars|--update-env-vars)$/;
 
+/** Beyond this many commands a loop stands for its first turn. */
+const MOST_COMMANDS = 20_000;
+
+const MOST_BINDINGS = 200;
+
 type Assignment = Extract<ShellStatement, { kind: "assignment" }>;
 type SimpleCommand = Extract<ShellStatement, { kind: "command" }>;
 
@@ -82,8 +87,9 @@ class ShellReader {
     }
     this.#variables.assign(statement);
     const bound = (items ?? [value]).map((word) => valueOf(word));
-    const before = this.#bindings.get(name) ?? [];
-    this.#bindings.set(name, statement.isConditional || statement.isAppended ? [...before, ...bound] : bound);
+    const before = this.#bindings.get(name);
+    if (before === undefined || !(statement.isConditional || statement.isAppended)) this.#bindings.set(name, bound);
+    else if (before.length < MOST_BINDINGS) for (const value of bound) before.push(value);
   }
 
   #loop(name: string, items: readonly ShellWord[]): void {
@@ -152,7 +158,9 @@ class ShellReader {
       else if (operator === "<<<" && target !== null) this.#string(target, [{ kind: "word", command: name, position: words.length }], role);
     }
     if (words.length === 0 || isTest || role === "help" || (words.length === 1 && DECLARING.has(name))) return;
-    for (const alternative of alternatives(expanded)) this.#commands.push({ words: alternative, span, role: "code" });
+    for (const alternative of alternatives(expanded, this.#commands.length < MOST_COMMANDS ? 64 : 1)) {
+      this.#commands.push({ words: alternative, span, role: "code" });
+    }
     if (script !== null) {
       const slot: Slot = { kind: "word", command: name, position: script.position };
       this.#embed(this.#variables.evaluate(words[script.position]!)[0]!.excerpt, script.format, [slot]);
@@ -187,8 +195,9 @@ class ShellReader {
       if (position === script) return;
       const text = plainText(word) ?? expanded[position]?.[0]?.[0]?.value ?? this.#source.text.slice(contentSpan(word).start, contentSpan(word).end);
       const at: Slot = { kind: "word", command, position };
-      const flag = /^(--?[A-Za-z][\w.-]*)=/.exec(text);
-      const setting = /^[+~]*([A-Za-z_][\w.@/-]*)=/.exec(text);
+      const hasEquals = text.includes("=");
+      const flag = hasEquals ? /^(--?[A-Za-z][\w.-]*)=/.exec(text) : null;
+      const setting = hasEquals ? /^[+~]*([A-Za-z_][\w.@/-]*)=/.exec(text) : null;
       const isValue = /^--?[A-Za-z][\w.-]*$/.test(before);
       if (isTest) this.#string(word, [{ kind: "comparison" }, at], role);
       else if (role === "help" && /^[A-Z_][A-Z0-9_]*=\S+$/.test(text)) {
@@ -247,10 +256,11 @@ class ShellReader {
 
 /** Code in the words: `python -c '…'`, `bash -lc '…'`, `eval '…'`. */
 function findScript(words: readonly ShellWord[]): { position: number; format: string } | null {
+  if (words.length < 2) return null;
   const texts = words.slice(0, 40).map((word) => plainText(word) ?? "");
   if (texts[0] === "eval" && words.length > 1) return { position: 1, format: "shell" };
   for (const [at, text] of texts.entries()) {
-    const format = formatOfInterpreter(text);
+    const format = text.length < 60 && at + 2 < texts.length ? formatOfInterpreter(text) : null;
     if (format === null) continue;
     let script = at + 1;
     while (/^-/.test(texts[script] ?? "") && !/^-[a-z]*[ce]$/.test(texts[script]!)) script++;
@@ -267,8 +277,9 @@ function contentSpan(word: ShellWord): Span {
 }
 
 /** The commands that a command can be: one for each turn of its loop, or each branch of its variable. */
-function alternatives(expanded: readonly Word[][][]): Word[][] {
-  const count = Math.min(64, Math.max(1, ...expanded.map((options) => options.length)));
+function alternatives(expanded: readonly Word[][][], most: number): Word[][] {
+  const count = Math.min(most, expanded.reduce((longest, options) => Math.max(longest, options.length), 1));
+  if (count === 1) return [expanded.flatMap((options) => options[0]!)];
   return Array.from({ length: count }, (_, turn) => expanded.flatMap((options) => options[Math.min(turn, options.length - 1)]!));
 }
 

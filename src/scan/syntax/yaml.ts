@@ -27,12 +27,14 @@ class YamlParser {
   #depth = 0;
   #comments: Span[] = [];
   #anchors = new Map<string, ConfigNode>();
+  readonly #newlines: Finder;
   readonly #hashes: Finder;
   readonly #slashes: Finder;
   readonly #closings: ReadonlyMap<string, Finder>;
 
   constructor(text: string) {
     this.#text = text;
+    this.#newlines = new Finder(text, "\n");
     this.#hashes = new Finder(text, "#");
     this.#slashes = new Finder(text, "/");
     this.#closings = new Map(["}}", "%}", "#}", "%>"].map((mark) => [mark, new Finder(text, mark)]));
@@ -64,17 +66,20 @@ class YamlParser {
   /** Moves to the next content, past white space, comments and lines that are nothing but a template's action. Its column, or -1 at the end of the document. */
   #skip(): number {
     const text = this.#text;
+    let isIndent = this.#at === this.#lineStart;
     for (;;) {
       const code = text.charCodeAt(this.#at);
       if (code === SPACE || code === TAB || code === RETURN) this.#at++;
-      else if (code === NEWLINE) this.#lineStart = ++this.#at;
-      else if (code === HASH && (this.#at === this.#lineStart || isWhite(text.charCodeAt(this.#at - 1)))) this.#comment();
+      else if (code === NEWLINE) {
+        this.#lineStart = ++this.#at;
+        isIndent = true;
+      } else if (code === HASH && (this.#at === this.#lineStart || isWhite(text.charCodeAt(this.#at - 1)))) this.#comment();
       else if (code !== code || (this.#at === this.#lineStart && this.#isDocumentMark())) return -1;
-      else if (code === 123 || code === 60) {
-        const end = this.#isLineIndent() ? this.#actionEnd() : -1;
+      else {
+        const end = isIndent && (code === 123 || code === 60) ? this.#actionEnd() : -1;
         if (end === -1) return this.#at - this.#lineStart;
         this.#moveTo(end);
-      } else return this.#at - this.#lineStart;
+      }
     }
   }
 
@@ -87,11 +92,6 @@ class YamlParser {
   #isDocumentMark(): boolean {
     const mark = this.#text.substr(this.#at, 3);
     return (mark === "---" || mark === "...") && !(this.#text.charCodeAt(this.#at + 3) > SPACE);
-  }
-
-  #isLineIndent(): boolean {
-    for (let at = this.#lineStart; at < this.#at; at++) if (!isWhite(this.#text.charCodeAt(at))) return false;
-    return true;
   }
 
   /** End of a template's action that fills its line (or lines), or -1. */
@@ -112,8 +112,7 @@ class YamlParser {
   }
 
   #moveTo(end: number): void {
-    const line = this.#text.lastIndexOf("\n", end - 1);
-    if (line >= this.#lineStart) this.#lineStart = line + 1;
+    if (this.#newlines.next(this.#at) < end) this.#lineStart = this.#text.lastIndexOf("\n", end - 1) + 1;
     this.#at = end;
   }
 
@@ -259,7 +258,7 @@ class YamlParser {
         const stray = this.#at;
         const node = this.#node(column + 1, column + 1);
         const last = sequence.items.at(-1)!;
-        if (node?.kind === "mapping" && last.kind === "mapping") last.entries.push(...node.entries);
+        if (node?.kind === "mapping" && last.kind === "mapping") for (const entry of node.entries) last.entries.push(entry);
         else if (node !== null) sequence.items.push(node);
         if (this.#at === stray) this.#skipLine();
         next = this.#skip();
@@ -504,8 +503,7 @@ class YamlParser {
   }
 
   #lineEnd(from: number): number {
-    const end = this.#text.indexOf("\n", from);
-    return end === -1 ? this.#text.length : end;
+    return this.#newlines.next(from);
   }
 
   #skipLine(): void {
@@ -532,9 +530,9 @@ class YamlParser {
 /** Puts a node that is indented wrongly, or lacks its key, where it most likely belongs: nothing that was written is lost. */
 function absorb(mapping: Mapping, node: ConfigNode): void {
   const last = mapping.entries.at(-1);
-  if (node.kind === "mapping") mapping.entries.push(...node.entries);
+  if (node.kind === "mapping") for (const entry of node.entries) mapping.entries.push(entry);
   else if (last?.value === null) last.value = node;
-  else if (last?.value?.kind === "sequence" && node.kind === "sequence") last.value.items.push(...node.items);
+  else if (last?.value?.kind === "sequence" && node.kind === "sequence") for (const item of node.items) last.value.items.push(item);
   else mapping.entries.push({ key: "", keySpan: { start: node.span.start, end: node.span.start }, value: node });
 }
 
