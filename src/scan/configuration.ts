@@ -329,7 +329,7 @@ class MappingSiblings implements Siblings {
       if (!index.has(key)) index.set(key, value);
       if (key !== "<<") continue;
       const node = resolveAlias(value);
-      for (const source of node?.kind === "sequence" ? node.items.map(resolveAlias) : [node]) if (source?.kind === "mapping") merged.push(...source.entries);
+      for (const source of node?.kind === "sequence" ? node.items.map(resolveAlias) : [node]) if (source?.kind === "mapping") for (const entry of source.entries) merged.push(entry);
     }
     for (const { key, value } of merged) if (!index.has(key)) index.set(key, value);
     return (this.#entries = index);
