@@ -127,6 +127,11 @@ export function isForeign(title: string): boolean {
   return title.length <= LONGEST_WHOLE_TITLE && foreignTitles.test(title);
 }
 
+/** True for titles that mean something else than any section; what can be folded away is part of what stands around it. */
+export function isOther(title: string): boolean {
+  return title.length <= LONGEST_WHOLE_TITLE && !title.startsWith("click") && otherTitles.test(title);
+}
+
 /** True for labels that only point elsewhere: `**Repository:** …`. */
 export function isPointer(title: string): boolean {
   return title.length <= LONGEST_WHOLE_TITLE && pointerTitles.test(title);

@@ -92,8 +92,10 @@ function readPlainTitles(part: Part, kind: CardKind, add: (section: Section, rea
     }
     for (const { offset, text } of linesOf(block.text)) {
       const line = block.line + offset;
-      const colon =
-        block.kind === "row" ? /^([^|]{2,60})\s\|\s*(\S[^|]*)/.exec(text) : /^([^:：]{2,50})[:：]\s*(.*)$/s.exec(text);
+      // A row of two cells is a label with its value.
+      const isRow = block.kind === "row";
+      const colon = isRow ? /^([^|]{2,60})\s\|\s*(\S[^|]*)$/.exec(text) : /^([^:：]{2,50})[:：]\s*(.*)$/s.exec(text);
+      if (isRow && (block.isHeader === true || colon === null)) continue;
       const isTitle = colon !== null || (block.kind === "prose" && text.length < 60 && !/[.!?,;。]$/.test(text));
       const announced = isTitle
         ? [...announcedBy(normalTitle(colon?.[1] ?? text), kind)]
@@ -102,7 +104,8 @@ function readPlainTitles(part: Part, kind: CardKind, add: (section: Section, rea
         : [];
       if (colon !== null && announced.length > 0 && (colon[2] ?? "") !== "") {
         const state = informative(colon[2]!).rest.length > 0 ? "mentioned" : "placeholder";
-        for (const section of announced) add(section, { state, place: { line, quote: text.slice(0, 160) } });
+        if (state === "mentioned" || !isRow)
+          for (const section of announced) add(section, { state, place: { line, quote: text.slice(0, 160) } });
         open = null;
       } else if (announced.length > 0) {
         open = { sections: announced, line, quote: text.slice(0, 160) };

@@ -17,7 +17,7 @@ const TEMPLATE_SENTENCES: readonly RegExp[] = [
   /^this model has been pushed to the hub using/,
   // huggingface_hub fastai_utils.py
   /^congratulations on hosting your fastai model/,
-  /^fill out this model card with more information|^create a demo in gradio or streamlit|^join the fastai community/,
+  /^fill out this model card with more information|^create a demo in gradio or streamlit|^join (?:the|our) fastai community/,
   /^greetings fellow fastlearner|^don't forget to delete this content from your model card/,
   // skops card/_model_card.py
   /^this model card is written by following authors|^you can contact the model card authors through following channels/,

@@ -3,6 +3,7 @@ import {
   announcedBy,
   isAbout,
   isDependent,
+  isOther,
   isPointer,
   speaksOf,
   type Announcement,
@@ -113,7 +114,8 @@ function contentFor(part: Part, section: Section, kind: CardKind): Content {
         .map(([name]) => name);
       if (claimed.includes("out-of-scope") && section === "limitations" && isJoint && look(child)) return true;
       claimedBelow.push(...claimed);
-      if (claimed.length > 0 ? !claimed.includes(section) : isCardTitle) isPassedOn = true;
+      if (claimed.length > 0 ? !claimed.includes(section) : isCardTitle || (kind === "dataset" && isOther(child.title)))
+        isPassedOn = true;
       else if (section === "description" && child.kind === "label") {
         if (isPointer(child.title)) continue;
         if (look(child)) filledLabels++;
@@ -126,6 +128,9 @@ function contentFor(part: Part, section: Section, kind: CardKind): Content {
   // Words that only lead to what follows are content as long as what follows is not left open.
   if (look(part) || filledLabels > openLabels || (hasLeadIn && !hasPlaceholder && !isPassedOn)) return "content";
   if (isAboutOther) return "passed-on";
+  const saysOther =
+    isJoint && part.blocks.some((block) => titled.some((other) => blockSays(block, other).state === "content"));
+  if (saysOther) return "passed-on";
   // Of several sections in one title, the one that nothing below it is about was left open.
   if (isPassedOn && !hasPlaceholder) return isJoint && !claimedBelow.includes(section) ? "placeholder" : "passed-on";
   return "placeholder";

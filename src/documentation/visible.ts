@@ -16,7 +16,7 @@ const NESTED_MARKERS = /^(?:[ \t]{0,3}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[
 
 const FENCE = /^[ \t]*(?:>[ \t]?)?(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?(`{3,}|~{3,})([^\n]*)$/;
 /** A comment that asks for what should stand in its place; sentence-transformers `model_card_template.md`. */
-const REQUEST = /<!--+\s{0,3}(describe (?:how|where|what|the) [^<>]{1,160})-->/i;
+const REQUEST = /<!--+\s{0,3}(describe (?:how|where|what|the|your) [^<>]{1,160})-->/i;
 const CLOSING = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/;
 const HEADING = /^#{1,6}[ \t]/;
 

@@ -1,7 +1,7 @@
 import { defineLexicon } from "../lexicon.ts";
 
 const SUBJECT =
-  "(?:the |this |our |your )?(?:base |language |pre-?trained |fine-?tuned )?(?:models?|project|adapter|checkpoint|lora|repo(?:sitory)?|pipeline|system)(?:'s)?";
+  "(?:the |this |our |your )?(?:base |language |pre-?trained |fine-?tuned )?(?:models?|project|adapter|checkpoint|lora|repo(?:sitory)?)(?:'s)?";
 /** Metrics that are stated with a number. */
 const METRIC =
   "accuracy|acc|f1|f-score|f1-score|bleu|chrf|chr-f|rouge|rouge-?[12l]|wer|cer|perplexity|ppl|precision|recall|auc|mmlu|exact match|miou|fid|psnr|ssim|mse|mae|rmse|mrr|ndcg|spearman|pearson|eer|hellaswag|gsm8k|mt-bench|win ?rate|loss|mean reward|score";
@@ -16,7 +16,7 @@ export default defineLexicon({
     description: [
       `(?:${SUBJECT} )?(?:details?|descriptions?|summary|overview|information|info|introduction|background|highlights|basics|at a glance)`,
       "(?:general|basic|basics|short|brief|executive|project|quick) (?:descriptions?|summary|overview|information|introduction|details)",
-      "intro|about|abstract|tl;?dr|key (?:features|highlights|capabilities)|features",
+      "intro|about|abstract|tl;?dr|key (?:features|highlights|capabilities)|features|(?:pipeline|system) description",
       "about (?:the |this |our )?(?:model|data ?set|project|repo(?:sitory)?|adapter|lora|checkpoint|merge)s?(?: .{0,30})?",
       "what is .{1,60}|what does .{1,40} do|what it (?:is|does)",
       "model ?card(?: for .{1,100})?|data ?set ?card for .{1,100}|data ?card for .{1,100}|.{1,60} (?:model|data ?set) card",
@@ -125,7 +125,7 @@ export default defineLexicon({
     environment: ["co2 emissions?(?: \\(in grams\\))?"],
     contact: ["e-?mail|discord|support|questions|chat & support|send questions to"],
     "training-procedure": [
-      "optimi[sz]er|learning rate|epochs|batch size|training objective|loss(?: function)?|quant(?:ization)? method",
+      "optimi[sz]er|learning rate|epochs|batch size|training objective|loss function|(?:asr|tts|enh|st|lm|diar|training) config|quant(?:ization)? method",
     ],
     "intended-use": ["purpose|intended (?:for|use)|use ?cases?"],
     license: ["licen[sc]e"],
@@ -156,7 +156,7 @@ export default defineLexicon({
     ],
   },
   otherTitles: [
-    "table of contents|contents|toc|gguf specs|weights (?:&|and) biases.{0,30}|wandb.{0,30}|.{0,20}safety checker|.{0,20}(?:memory|disk|token|resource) usage|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|licen[sc]e plate.{0,20}|(?:usage|training) cost|acknowledge?ments?.{0,20}|model weights|languages?|change ?log|release notes?.{0,20}|news|updates?|what'?s new|contributions?|contribut(?:e|ing).{0,30}|personal and sensitive information|click to .{1,60}|hardware type|hours used|cloud provider|compute region|(?:data ?set )?curators|data (?:instances|fields|splits|structure)|annotations?|annotation process|curation rationale",
+    "table of contents|contents|toc|gguf specs|weights (?:&|and) biases.{0,30}|wandb.{0,30}|.{0,20}safety checker|.{0,20}(?:memory|disk|token|resource) usage|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|licen[sc]e plate.{0,20}|(?:usage|training) cost|acknowledge?ments?.{0,20}|model weights|system info|(?:sample|example|generated) (?:results|images|outputs?|pictures|samples)|samples?|languages?|change ?log|release notes?.{0,20}|news|updates?|what'?s new|contributions?|contribut(?:e|ing).{0,30}|personal and sensitive information|click to .{1,60}|hardware type|hours used|cloud provider|compute region|(?:data ?set )?curators|data (?:instances|fields|splits|structure)|annotations?|annotation process|curation rationale",
   ],
   foreignTitles: [
     "(?:special |big )?thanks?(?: .{0,60})?|thank you.{0,30}|acknowledge?ments?(?: .{0,20})?|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|news|change ?log|release notes?|updates?|what'?s new|sponsors?|our projects|other models|see also|related (?:work|models|projects)|roadmap|to-?do|future work|framework versions?|donat(?:e|ions?)|gguf specs|table of contents|contents|contributions",
@@ -181,7 +181,8 @@ export default defineLexicon({
       "\\bbias|stereotyp|offensive|harmful|discriminat|toxic|\\bunfair|\\bfair(?:ness)?\\b|\\bethic|disturbing|hateful|\\bgender|\\brac(?:e|ial|ist)|\\brisks?\\b|\\bsafe(?:ty|guard)?|neutral|unfiltered|demographic|social|societal|minorit|abusive|inappropriate|misus|malicious|privacy|culture|cultural|religio|sensitive|explicit|nsfw|violen|vulnerab",
     ],
     limitations: [
-      "\\blimit|\\bnot\\b|n't\\b|\\bcannot|\\bonly\\b|\\bfail|struggl|\\bhowever\\b|\\berrors?\\b|\\bwrong|inaccura|incorrect|hallucinat|drawback|caveat|constrain|\\bhave to\\b|\\bmust\\b|\\bunable|\\bpoor|\\bweak|\\black|\\bworse|degrad|difficult|hard to|challeng|imperfect|experimental|up to \\d|slow|less (?:accurate|well|reliable)|\\bissues?\\b",
+      "\\blimit(?:ed|s|ing|ations?)\\b(?<!without (?:strict )?limitations)|\\bcannot\\b|\\bcan't\\b|\\bfail|struggl|\\berrors?\\b|\\bwrong|inaccura|incorrect|hallucinat|drawback|caveat|constrain|\\bhave to (?:fit|be)|\\bunable|\\bpoor|\\bweak|\\black(?:s|ing)?\\b|\\bworse|degrad|difficult|hard to|challeng|imperfect|experimental|\\bup to \\d|\\bmax(?:imum)? (?:\\S+ )?(?:length|of \\d)|\\bslow|less (?:accurate|well|reliable)|\\bissues?\\b|keep in mind|\\baware\\b|caution|\\bverif(?:y|ied|ication)",
+      "(?:\\b(?:do|does|did|may|might|will|would|is|are|was|were|has|have|should)(?: not|n't)|\\bnot) (?:\\S+ ){0,2}(?:perform|work|expect|generali[sz]|support|guarantee|able|handle|suit|ready|recommend|trained|tested|cover|understand|necessarily|reflect|know|perfect|reliable|accurate|distinguish|intended|designed|good|well|provide|robust|represent|possible|appropriate)|\\bonly (?:be |been |on |for |in |with )?(?:works?|train|tun|support|test|accept|english|use|suitable|evaluat|valid|understand|a |one|generate)",
     ],
     "intended-use": [
       "\\b(?:re)?us(?:e|ed|er|ers|es|ing|able|eful)\\b|\\bapplicab|\\bapplications?|\\bintend|\\bdesigned|\\baim(?:ed|s)?\\b|\\bsuit(?:ed|able)|\\bfor (?:research|commercial)|\\btasks?\\b|\\bpurposes?|\\bhelp|\\benabl|\\bassist|have to|want to|\\bgenerat",
@@ -219,7 +220,7 @@ export default defineLexicon({
         says: "\\bthis (?:repo(?:sitory)?|model|adapter|checkpoint|data ?set|lora|quant|embedding|collection|version|merge|is)\\b.{0,120}\\b(?:is|are|was|contains?|provides?|has been|have been|can|aims?|tries|trained|tuned|generates?|takes|hosts|an? )\\b",
       },
       {
-        says: "\\b(?:is|are|as) (?:an? |the |our |my )?.{0,100}\\b(?:models?|classifiers?|transformers?|networks?|lora|adapter|data ?set|corpus|version|merge|checkpoints?|chat ?bot|encoder|embeddings?|reproduction|quants?|generator|tagger|parser|pipeline|agent|bert|gpt|llm|lm)\\b",
+        says: "\\b(?:is|are|as) (?:an? |the |our |my )?.{0,100}\\b(?:models?|classifiers?|transformers?|networks?|lora|adapter|data ?set|corpus|version|merge|checkpoints?|chat ?bot|encoder|embeddings?|reproduction|quants?|generator|tagger|parser|pipeline|agent|bert|gpt|llm|lm|inversion|style)\\b",
       },
       {
         says: "^(?:an? |the |our )?(?:\\S+ ){0,6}(?:pre-?trained|fine-? ?tuned|finetuned?|quanti[sz]ed|distilled|merged|trained|merge of|conversion of|based)\\b",
@@ -232,8 +233,12 @@ export default defineLexicon({
       },
       {
         says: "\\b(?:model|bert|gpt|llama|lora|bot|chat ?bot|network|classifier)\\b.{0,60}\\b(?:trained|fine-? ?tuned|finetuned|based|built|designed|adapted|used|uses|using|for|that)\\b",
+        unless:
+          "^the model was (?:trained|fine-?tuned) (?:with|using) the (?:following )?(?:parameters|hyper)|\\bmodel (?:usage|card)\\b",
       },
-      { says: "^(?:\\S+ ){2,}(?:model|generator|classifier|chat ?bot|detector|recognizer)s?(?: .{0,60})?$" },
+      {
+        says: "^(?:\\S+ ){2,}(?:model|generator|classifier|chat ?bot|detector|recognizer|embedding)s?(?: .{0,60})?$|\\bagent playing\\b|^(?:an? )?(?:\\S+ ){0,6}(?:embedding|textual inversion|lora|hypernetwork)\\b",
+      },
       {
         says: "\\bsource languages?: ?\\w|\\bmodel (?:can|is able to|generates?|predicts?|classif|detects?|translates?|maps?|takes|tries|aims)\\b|\\bopen sources? .{0,60}model\\b",
       },
@@ -282,7 +287,7 @@ export default defineLexicon({
       },
       {
         says: `\\b(?:fine-? ?|pre-?|re)?(?:trained|tuned|finetuned) (?:version of .{1,120} )?on (?:the |a |an |our |some )?(?:"|'|\`|\\[)?[\\w/.-]+`,
-        unless: `${ADVICE}|\\btrained on (?:a |an |the |\\d+ ?x? ?)?(?:\\S+ )?(?:gpus?|tpus?|v100|a100|h100|t4|rtx|colab|single|\\d+ (?:gpus?|tpus?)|cloud|aws|google|azure|andromeda|hardware|machines?|nodes?|downstream|top of)\\b|\\bon (?:an unknown|the none|none|a downstream|downstream|tasks?|your|top|any|(?:the )?(?:\\S+ )?(?:summari[sz]ation|classification|question answering|qa|ner|translation|recognition)\\b(?! (?:data|corp))|more recent|both|all)\\b`,
+        unless: `${ADVICE}|\\btrained on (?:a |an |the |\\d+ ?x? ?)?(?:\\S+ )?(?:gpus?|tpus?|v100|a100|h100|t4|rtx|colab|single|\\d+ (?:gpus?|tpus?)|cloud|aws|google|azure|andromeda|hardware|machines?|nodes?|downstream|top of)\\b|\\bon (?:an unknown|the none|none|a downstream|downstream|tasks?|your|top|any|(?:the )?(?:\\S+ )?(?:environment|notebook|colab|\\S*\\.ipynb|summari[sz]ation|classification|question answering|qa|ner|translation|recognition)\\b(?! (?:data|corp))|more recent|both|all)\\b`,
       },
       {
         says: "\\b(?:training|fine-? ?tuning|pre-?training|finetuning) (?:data(?: ?sets?)?|corp(?:us|ora)|set)\\b.{0,80}\\b(?:is|was|were|are|comes?|consists?|has|have|includes?|contains?|taken|comprises?|from|of|size)\\b|\\b(?:data(?: ?sets?)?|corp(?:us|ora)) (?:that (?:was|were|is) )?used (?:for|to|in|during) (?:the )?(?:train|fine-? ?tun|pre-?train|finetun)|\\b(?:data ?sets?|corp(?:us|ora)|data)\\b.{0,40}\\b(?:was|were|has been|have been) (?:used|collected|crawled|scraped|gathered|compiled|created|generated|derived|extracted)\\b|\\busing .{1,60} (?:as (?:the )?(?:training )?data)\\b|\\b(?:messages|texts?|images|books|scripts|lyrics|tweets) as data\\b|\\bdata quantity\\b",
@@ -321,12 +326,12 @@ export default defineLexicon({
     ],
     usage: [
       {
-        says: "\\b(?:pip install|from_pretrained|load_dataset|import \\w+|ollama run|llama-cli|vllm serve|huggingface-cli download|git clone)\\b|\\b(?:can be|is|are) (?:easily )?(?:loaded|run|used|accessed) (?:with|using|via|in|from|through|by) (?:the )?(?:\\S+ ){0,3}(?:library|transformers|pipeline|diffusers|llama\\.cpp|ollama|vllm|notebook|colab|webui|studio|toolkit|fairseq|space|api|keras|framework)|\\bprompt (?:template|format)s?\\b|\\buse the (?:following )?(?:code|prompt|script|pipeline|token)|\\b(?:clients|libraries) .{0,40}known to support\\b|\\brun (?:it|them|this|the model) (?:in|with|using)\\b|\\b(?:to|you can) (?:use|run|load|try) (?:it|the model|this model)\\b.{0,60}\\b(?:in|with|using|via|,|by|at|on)\\b|\\bfor generating\\b.{0,30}\\b(?:suggest|use|recommend)|\\badd(?:ing)? .{0,40}\\bto your prompt\\b|\\bspecific formatting\\b|\\bas the input\\b|\\bexamples? (?:on|of) how to use\\b|\\busage (?:example|instructions)",
+        says: "\\b(?:pip install|from_pretrained|load_dataset|import \\w+|ollama run|llama-cli|vllm serve|huggingface-cli download|git clone)\\b|\\b(?:can be|is|are) (?:easily )?(?:loaded|run|used|accessed) (?:with|using|via|in|from|through|by) (?:the )?(?:\\S+ ){0,3}(?:library|transformers|pipeline|diffusers|llama\\.cpp|ollama|vllm|notebook|colab|webui|studio|toolkit|fairseq|space|api|keras|framework)|\\bprompt (?:template|format)s?\\b|\\buse the (?:following )?(?:code|prompt|script|pipeline|token)|\\b(?:clients|libraries) .{0,40}known to support\\b|\\brun (?:it|them|this|the model) (?:in|with|using)\\b|\\b(?:to|you can) (?:use|run|load|try) (?:it|the model|this model)\\b.{0,60}\\b(?:in|with|using|via|,|by|at|on)\\b|\\bfor generating\\b.{0,30}\\b(?:suggest|use|recommend)|\\badd(?:ing)? .{0,40}\\bto your prompt\\b|\\bspecific formatting\\b|\\bas the input\\b|\\bexamples? (?:on|of) how to use\\b|\\busage (?:example|instructions)|\\bin (?:your|the|their) prompts?\\b|\\b(?:use|trigger|activation|key) ?(?:keyword|word|token)s?\\b|\\buse (?:the )?keyword|\\bput (?:it|them|the \\S+)(?: \\S+)? in(?:to)? (?:your |the )?\\S+ folder|\\bnotebook for inference\\b|\\brun your (?:new )?concept|\\bfor model usage\\b|\\busage instructions",
       },
     ],
     license: [
       {
-        says: "\\b(?:licen[sc]ed?|released|available|distributed|published|provided|shared|governed|covered|use)\\b.{0,40}\\b(?:under|by|with)\\b.{0,60}\\b(?:licen[sc]e|apache|mit\\b|cc[- ]by|creative commons|a?gpl|bsd|openrail|rail|community license|terms)|\\blicen[sc]ed (?:for|under|permissively|to)\\b|^licen[sc]e: ?\\S|\\b(?:apache[- ]2\\.0|mit|cc[- ]by\\S*|gpl\\S*|openrail\\S*|custom|commercial|original|model) licen[sc]e\\b|\\blicen[sc]e (?:is|of this|of the|agreement|terms)\\b|\\bcommercially usable\\b",
+        says: "\\b(?:licen[sc]ed?|released|available|distributed|published|provided|shared|governed|covered|use)\\b.{0,40}\\b(?:under|by|with)\\b.{0,60}\\b(?:licen[sc]e|apache|mit\\b|cc[- ]by|creative commons|a?gpl|bsd|openrail|rail|community license|terms)|\\blicen[sc]ed (?:for|under|permissively|to)\\b|^licen[sc]e: ?\\S|\\b(?:apache[- ]2\\.0|mit|cc[- ]by\\S*|gpl\\S*|openrail\\S*|custom|commercial|original|model) licen[sc]e\\b|\\blicen[sc]e (?:is|of this|of the|agreement|terms)\\b|\\bcommercially usable\\b|\\buse this model commercially\\b",
         unless: "\\blicen[sc]e plate|\\bdriver",
       },
     ],
