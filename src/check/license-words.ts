@@ -3,17 +3,23 @@ import { quoted } from "../domain/quoted.ts";
 import type { Evidence } from "../domain/report.ts";
 import type { ResolvedRepo } from "../domain/resolution.ts";
 import type { Binding } from "../license/effective.ts";
+import { expressionOfHubId } from "../license/hub-ids.ts";
 import { cellOf } from "../license/terms.ts";
 import { CLAUSES } from "../policy/schema.ts";
 import { named, pageOf } from "./words.ts";
 
-/** A declared license for a sentence: the certain expression, or the value of the card. */
-export function licenseName({ expression, name, declared, state }: LicenseIdentity): string {
-  if (expression !== null) return quoted(expression, 120);
+/**
+ * A license for a sentence, as a policy can name it: the Hub's own id where the card has one that SPDX does not list, else the
+ * expression; where nothing is certain, the value of the card.
+ */
+export function licenseName({ expression, name, declared, state, members, clarifiedBy }: LicenseIdentity): string {
+  if (expression !== null) {
+    const isHubId = state === "known" && members === undefined && clarifiedBy === undefined;
+    const hubId = isHubId && declared !== null && expressionOfHubId(declared.toLowerCase()) === expression;
+    return quoted(hubId ? declared.toLowerCase() : expression, 120);
+  }
   if (name !== null) return `${quoted("other")} (${quoted(name)})`;
-  return declared === null
-    ? "no license"
-    : quoted(declared, 120) + (state === "unrecognised" ? ", which no table knows" : "");
+  return declared === null ? "no license" : quoted(declared, 120);
 }
 
 /** From the repo to what it is made of: `a` → `b` → `c`. */

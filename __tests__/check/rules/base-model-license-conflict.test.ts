@@ -8,17 +8,17 @@ describe("base-model-license-conflict", () => {
     [
       "a quantized Llama 3 labelled MIT",
       licensed("mit", [base("quantized", "llama3", "meta-llama/Meta-Llama-3-8B")]),
-      "`acme/x` is labelled `MIT` and is a quantization of `meta-llama/Meta-Llama-3-8B`, whose `LicenseRef-HF-llama3` stays with it: a list of uses is forbidden (`use-restricted`, s. 1.b.iv); a separate license is needed above a number of monthly users (`mau-threshold`, s. 2); outputs may not be used to train or improve other models (`output-training-restricted`, s. 1.b.v).",
+      "`acme/x` is labelled `MIT` and is a quantization of `meta-llama/Meta-Llama-3-8B`, whose license `llama3` stays with it: a list of uses is forbidden (`use-restricted`, s. 1.b.iv); a separate license is needed above a number of monthly users (`mau-threshold`, s. 2); outputs may not be used to train or improve other models (`output-training-restricted`, s. 1.b.v).",
     ],
     [
       "an adapter",
       licensed("mit", [base("adapter", "cc-by-nc-4.0")]),
-      "is an adapter for `base/m`, whose `CC-BY-NC-4.0` stays with it: commercial use is not allowed (`noncommercial`, s. 2.a.1).",
+      "is an adapter for `base/m`, whose license `CC-BY-NC-4.0` stays with it: commercial use is not allowed (`noncommercial`, s. 2.a.1).",
     ],
     [
       "a merge",
       licensed("apache-2.0", [base("merge", "mit", "a/m"), base("merge", "gemma", "b/m")]),
-      "is a merge with `b/m`, whose `LicenseRef-HF-gemma` stays with it",
+      "is a merge with `b/m`, whose license `gemma` stays with it",
     ],
     ["a fine-tune", licensed("apache-2.0", [base("finetune", "gemma")]), "is made from `base/m`, whose"],
     [
@@ -34,7 +34,7 @@ describe("base-model-license-conflict", () => {
     [
       "a family",
       licensed("mit", [base("finetune", "openrail")]),
-      "whose `openrail` stays with it: a list of uses is forbidden (`use-restricted`, all members).",
+      "whose license `openrail` stays with it: a list of uses is forbidden (`use-restricted`, all members).",
     ],
   ])("tells %s", (_, given, message) => {
     const found = said(rule, given);

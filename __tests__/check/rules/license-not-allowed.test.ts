@@ -9,7 +9,7 @@ const told = (given: ReturnType<typeof licensed>, allow = policy) => said(rule, 
 describe("license-not-allowed", () => {
   it("tells the license of the model itself", () => {
     expect(told(licensed("gemma"))).toEqual([
-      "error app/main.py:12 `acme/x` is licensed `LicenseRef-HF-gemma`, which is not in licenses.allow.",
+      "error app/main.py:12 `acme/x` is licensed `gemma`, which is not in licenses.allow.",
     ]);
     expect(told(licensed(["mit", "cc-by-nc-4.0"]))[0]).toContain(
       "is licensed `MIT AND CC-BY-NC-4.0`, whose part `CC-BY-NC-4.0` is not in licenses.allow.",
@@ -25,7 +25,7 @@ describe("license-not-allowed", () => {
     ]);
     const far = [base("quantized", "mit"), base("finetune", "llama3", "top/m", "base/m")];
     expect(told(licensed("mit", far))[0]).toContain(
-      "is made from `top/m` (`acme/x` → `base/m` → `top/m`) and so bound by `LicenseRef-HF-llama3`",
+      "is made from `top/m` (`acme/x` → `base/m` → `top/m`) and so bound by `llama3`",
     );
   });
 

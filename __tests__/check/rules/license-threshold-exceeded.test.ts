@@ -11,7 +11,7 @@ describe("license-threshold-exceeded", () => {
     [
       licensed("llama3.1"),
       "monthly-active-users: 700000001",
-      "error app/main.py:12 `acme/x` is under `LicenseRef-HF-llama3.1`, which needs a license of the vendor above 700,000,000 monthly active users (s. 2), and `profile.monthly-active-users` is 700,000,001.",
+      "error app/main.py:12 `acme/x` is under `llama3.1`, which needs a license of the vendor above 700,000,000 monthly active users (s. 2), and `profile.monthly-active-users` is 700,000,001.",
     ],
     [
       licensed(other("stabilityai-ai-community")),
@@ -37,7 +37,7 @@ describe("license-threshold-exceeded", () => {
     [
       licensed("llama4", [], { record: { pipelineTag: "image-text-to-text" } }),
       "regions: [ EU ]",
-      "error app/main.py:12 `acme/x` is under `LicenseRef-HF-llama4`, which grants nothing for multimodal models in EU",
+      "error app/main.py:12 `acme/x` is under `llama4`, which grants nothing for multimodal models in EU",
     ],
     [
       licensed("llama4", [], { record: { pipelineTag: null } }),
@@ -69,7 +69,7 @@ describe("license-threshold-exceeded", () => {
     ],
     ["another place", licensed(other("tencent-hunyuan-community")), "regions: [ US, GB ]"],
     ["little revenue in another currency", licensed(other("bilibili")), "annual-revenue-usd: 50000000"],
-    ["a choice that avoids it", licensed("MIT OR LicenseRef-HF-llama3"), "monthly-active-users: 800000000"],
+    ["a choice that avoids it", licensed("MIT OR llama3"), "monthly-active-users: 800000000"],
     [
       "a license without one",
       licensed("gemma"),

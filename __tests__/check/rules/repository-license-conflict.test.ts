@@ -28,7 +28,7 @@ describe("repository-license-conflict", () => {
 
   it("counts the base of a model, and data", () => {
     expect(said(licensed("mit", [base("quantized", "gemma")]), own("Apache-2.0"))[0]).toContain(
-      "passes on `base/m`, which is under `LicenseRef-HF-gemma`",
+      "passes on `base/m`, which is under `gemma`",
     );
     expect(said(licensed("cc-by-nc-4.0", [], { kind: "dataset" }), own("MIT"))[0]).toContain(
       "passes on dataset `acme/x`",

@@ -27,7 +27,7 @@ export default defineRule({
       const way = path.length === 2 ? `${verb} \`${path[1]!}\`` : `goes back to \`${path.at(-1)!}\` (${chainOf(path)})`;
       const same = sameOwner ? " Both have one owner, who may license the work anew." : "";
       yield {
-        message: `${subjectOf(repo)} is labelled ${licenseName(license)} and ${way}${renamed}, whose ${licenseName(base)} stays with it: ${clauseWords(base, clauses)}.${same}`,
+        message: `${subjectOf(repo)} is labelled ${licenseName(license)} and ${way}${renamed}, whose license ${licenseName(base)} stays with it: ${clauseWords(base, clauses)}.${same}`,
         subject: path.at(-1)!,
         ...(sameOwner ? { severity: "note" } : {}),
         evidence: [
