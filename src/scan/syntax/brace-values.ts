@@ -9,6 +9,8 @@ import type { Tokens } from "./tokens.ts";
 
 const DEEPEST = 60;
 const MOST_VALUES = 20_000;
+/** Values made for all expressions of a text: more only a hostile text needs. */
+const MOST_IN_ALL = 200_000;
 /** Tokens of type arguments. */
 const MOST_TYPE_TOKENS = 60;
 
@@ -40,6 +42,7 @@ export class BraceExpressions {
   #at = 0;
   #depth = 0;
   #made = 0;
+  #madeBefore = 0;
   /** A brace behind a name opens a block here, not a value. */
   #beforeBlock = false;
 
@@ -66,7 +69,8 @@ export class BraceExpressions {
   #begin(at: number, bracket: number): void {
     this.#at = at;
     this.#depth = 0;
-    this.#made = 0;
+    this.#madeBefore += this.#made;
+    this.#made = this.#madeBefore > MOST_IN_ALL ? MOST_VALUES : 0;
     this.#beforeBlock = false;
     this.#scope = this.#scopeOf(bracket);
   }

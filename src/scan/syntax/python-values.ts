@@ -9,6 +9,8 @@ import type { Tokens } from "./tokens.ts";
 const DEEPEST = 60;
 /** Values made for one expression; what lies beyond counts as not known. */
 const MOST_VALUES = 20_000;
+/** Values made for all expressions of a text: more only a hostile text needs. */
+const MOST_IN_ALL = 200_000;
 
 /** What a string token of Python holds: where its content stands and how to read it. */
 export interface PythonString extends Span {
@@ -59,6 +61,7 @@ export class PythonExpressions {
   #at = 0;
   #depth = 0;
   #made = 0;
+  #madeBefore = 0;
 
   /** `scopeOf` gives the dotted path of the definition around a token. */
   constructor(tokens: Tokens, scopeOf: (at: number) => string) {
@@ -102,7 +105,8 @@ export class PythonExpressions {
   #begin(at: number): void {
     this.#at = at;
     this.#depth = 0;
-    this.#made = 0;
+    this.#madeBefore += this.#made;
+    this.#made = this.#madeBefore > MOST_IN_ALL ? MOST_VALUES : 0;
     this.#scope = this.#scopeOf(at);
   }
 
