@@ -1,4 +1,5 @@
 import { isNamespacedId } from "../domain/repo-id.ts";
+import { isLegacyId } from "./legacy-ids.ts";
 import { isFileName, isLocalPath, isPlaceholder } from "./not-an-id.ts";
 import { publisherOf } from "./publishers.ts";
 
@@ -8,11 +9,18 @@ export interface Look {
   weight: number;
   /** It is written the way API providers write theirs. */
   isProviderStyle: boolean;
+  /** Both halves are plain words, as in a path. */
+  isPlain?: boolean;
+  /** Its name is that of a dataset. */
+  isDataset?: boolean;
 }
 
 /** Tokens that names of models are made of: sizes, training stages, tasks, quantisations. */
 const MODEL_WORD =
-  /(?:^|[-_.])(?:\d+(?:\.\d+)?[bm]|\d+x\d+b|e?a?\d+b|instruct|chat|base|large|small|tiny|mini|medium|xl|xxl|it|pt|sft|dpo|rlhf|gguf|ggml|awq|gptq|fp8|fp4|nvfp4|fp16|bf16|int[48]|onnx|mlx|[48]bit|[48]-?bit|q[2-8](?:[-_]k)?|uqff|lora|qlora|adapter|distill?(?:ed)?|uncased|cased|finetuned?|turbo|hf|preview|vision|vl|vlm|embed(?:ding)?s?|rerank(?:er)?|coder|code|math|ocr|asr|tts|stt|ner|v\d+(?:\.\d+)*|\d+k|tokenizer|encoder|decoder|classifier|classification|model|multilingual|english|sentiment|summarization|translation|detection|segmentation|retrieval|squad|mnli|sst|ctc|diarization|speaker|vae|unet|controlnet|diffusers|pytorch|safetensors|quantized|unquantized|reward|random|dataset|lightning|schnell|inpaint(?:ing)?)(?=$|[-_.])/i;
+  /^(?:\d+[bm]|\d+x\d+b|[ea]\d+b|instruct|chat|base|large|small|tiny|mini|medium|xl|xxl|it|pt|sft|dpo|grpo|rlhf|gguf|ggml|awq|gptq|exl2|fp8|fp4|nvfp4|mxfp4|fp16|bf16|int[48]|w[48]a(?:8|16)|w[48]|g\d{2,3}|onnx|mlx|[48]bit|bnb|q[2-8]|uqff|lora|qlora|adapter|distill?(?:ed)?|uncased|cased|finetuned?|turbo|hf|preview|vision|vl|vlm|embed(?:ding)?s?|rerank(?:er)?|coder|code|math|ocr|asr|tts|stt|ner|v\d+|\d+k|tokenizer|encoder|decoder|classifier|classification|model|multilingual|english|sentiment|summarization|translation|detection|segmentation|retrieval|squad|mnli|sst|ctc|diarization|speaker|vae|unet|controlnet|diffusers|pytorch|safetensors|quantized|unquantized|reward|random|dataset|lightning|schnell|inpaint(?:ing)?|webgpu|coreml|openvino|thinking|reasoning)$/i;
+/** Words that names of datasets are made of. */
+const DATASET_WORD =
+  /(?:^|[-_.])(?:datasets?|corpus|bench|benchmark|preferences?|pairs|ultrachat|ultrafeedback|capybara|slimorca|openorca|gsm8k|mmlu|hellaswag|winogrande|truthful_?qa|trivia_?qa|natural_?questions|hotpot_?qa|ms_?marco|squad|imdb|wikitext|wikipedia|fineweb|redpajama|c4|the_?pile|common_?voice|librispeech|mnist|cifar\d*|imagenet|coco|xsum|cnn_dailymail|samsum|dolly|oasst\d?|sharegpt|prompts|instructions|questions|qa|humaneval|mbpp|nli|reviews|emotion|glue|superglue)(?=$|[-_.\d])/i;
 const FAMILY =
   /(?:^|[-_.\d])(?:llama|tinyllama|qwen|qwq|mistral|mixtral|ministral|gemma|medgemma|codegemma|shieldgemma|embeddinggemma|paligemma|phi|falcon|yi|deepseek|gpt|bert|roberta|deberta|electra|albert|xlnet|xlm|bart|t5|flan|pegasus|mt5|byt5|nllb|m2m100|opus|marian|mbart|bloom|bloomz|opt|pythia|neox|starcoder|codegen|codellama|santacoder|olmo|olmoe|smollm|smolvlm|smolvla|granite|nemotron|jamba|mamba|rwkv|dbrx|grok|glm|chatglm|internlm|internvl|baichuan|minicpm|kimi|hunyuan|ernie|exaone|solar|zephyr|vicuna|alpaca|wizardlm|hermes|openhermes|dolphin|orca|tulu|stablelm|command|aya|lfm|arcee|apertus|seed|mimo|whisper|wav2vec2?|hubert|wavlm|seamless|bark|speecht5|vits|xtts|parler|kokoro|musicgen|encodec|mms|parakeet|canary|moshi|clap|clip|siglip|blip|llava|idefics|florence|pixtral|vit|deit|dinov?\d?|swin|beit|convnext|resnet|detr|yolos?|sam|slimsam|segformer|mask2former|oneformer|dpt|depth|modnet|rmbg|diffusion|sdxl|sd|flux|kandinsky|pixart|wan|cogvideox?|animatediff|ip-adapter|lcm|ltx|hidream|minilm|mpnet|bge|gte|e5|jina|nomic|instructor|sbert|splade|colbert|colpali|colqwen|mxbai|layoutlm|donut|trocr|nougat|tapas|reformer|longformer|bigbird|lilt|moonshine|silero|modernbert|arctic|voxtral|devstral|magistral|codestral|ui-tars|cosmos|esm|prot|table-transformer|chronos|timesfm|outetts|orpheus|dac|snac|mimi)(?=$|[-_.\d])/i;
 const FAMILY_JOINED = /(?:llama|qwen|mistral|gemma|whisper|minilm|roberta|deberta|diffusion|deepseek|smollm|internvl|llava|clip|bert)/i;
@@ -30,6 +38,7 @@ const CAPITALISED = /^(?:meta-llama|mistralai|moonshotai)\/[^A-Z]+$/;
 
 /** How much the text by itself looks like a repo of the Hub. */
 export function lookAt(text: string): Look {
+  if (!text.includes("/")) return isLegacyId("model", text) ? { weight: text.includes("-") ? 1 : 0, isProviderStyle: false } : NOTHING;
   if (text.length < 5 || !isNamespacedId(text)) return NOTHING;
   const slash = text.indexOf("/");
   const owner = text.slice(0, slash);
@@ -43,12 +52,15 @@ export function lookAt(text: string): Look {
   const isProviderStyle = CAPITALISED.test(text) || (publisher !== null && publisher !== owner && owner === owner.toLowerCase());
   if (publisher !== null) weight += isProviderStyle ? 0.5 : 2;
   const isFamily = FAMILY.test(name);
-  if (MODEL_WORD.test(name)) weight += 1;
+  // One word of the field may be chance, three are none: `Llama-3-8B-Instruct-GGUF`.
+  const fieldWords = name.split(/[-_.]/).filter((word) => MODEL_WORD.test(word)).length;
+  weight += fieldWords === 0 ? 0 : Math.min(2, 0.5 + fieldWords / 2);
   if (isFamily) weight += 1;
   else if (FAMILY_JOINED.test(name)) weight += 0.5;
   if (/[A-Z]/.test(name) && /[-_]/.test(name)) weight += 0.5;
-  if (/^[a-z_]+$/.test(owner) && /^[a-z_]+$/.test(name) && !isFamily) weight -= 1;
-  return { weight, isProviderStyle };
+  const isDataset = DATASET_WORD.test(name);
+  if (isDataset && fieldWords === 0) weight += 0.5;
+  return { weight, isProviderStyle, isDataset, isPlain: /^[a-z_]+$/.test(owner) && /^[a-z_]+$/.test(name) && !isFamily };
 }
 
 const NOTHING: Look = { weight: -10, isProviderStyle: false };

@@ -3,7 +3,7 @@
  * loader is taken for a folder or an alias. Models: huggingface/transformers "Update all references to canonical models"
  * (#29001); datasets: the canonical datasets of the same time.
  */
-const LEGACY_MODELS: ReadonlySet<string> = new Set(
+export const LEGACY_MODELS: ReadonlySet<string> = new Set(
   (
     "albert-base-v1 albert-base-v2 albert-large-v1 albert-large-v2 albert-xlarge-v1 " +
     "albert-xlarge-v2 albert-xxlarge-v1 albert-xxlarge-v2 bert-base-cased bert-base-cased-finetuned-mrpc " +

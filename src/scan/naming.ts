@@ -37,7 +37,7 @@ const ON_DISK = words("dir dirs directory folder file files filename filepath pr
 const DISK_NAMES = words("dir dirs directory folder file files filename filepath prefix suffix");
 /** Words after which a value is something else, whatever the rest says. */
 const FORBIDDING = words(
-  "image images docker container registry served alias aliases display label labels title description desc mime accept content media license licence icon logo branch workflow uses action actions " +
+  "image images docker container registry served alias aliases display label labels title description desc mime accept content media license licence icon logo workflow uses action actions " +
     "import imports require classname component route routes endpoint endpoints href topic channel schema schemas font locale timezone apiversion " +
     "dockerfile npm chart helm regex regexp pattern patterns glob globs cmd entrypoint namespace permission permissions scope scopes header headers " +
     "encoding charset extension extensions category categories citation author authors",
@@ -70,7 +70,8 @@ function weigh(parts: readonly string[]): NameMeaning {
   const kind = has(DATASET_NOUNS) ? "dataset" : has(SPACE_NOUNS) && isHub ? "space" : has(MODEL_NOUNS) || isHub ? "model" : null;
   const isOutput = kind !== null && (has(OUTPUT) || (isHub && parts.includes("model") && parts.includes("id") && parts[0] !== "hf")) && !parts.includes("layer");
   const result = (weight: number): NameMeaning => ({ weight, kind, isOutput });
-  if (has(ELSEWHERE) || (has(FORBIDDING) && !isHub)) return result(-3);
+  const isAlias = parts.includes("serving") && parts.includes("name");
+  if (has(ELSEWHERE) || ((has(FORBIDDING) || isAlias) && !isHub)) return result(-3);
   const isRepo = parts.includes("repo") || parts.includes("repoid") || parts.includes("repos");
   if (kind === null) {
     if (isRepo) return result(parts.includes("id") ? 3 : 1);

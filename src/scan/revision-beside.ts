@@ -5,7 +5,21 @@ import { trace } from "./trace.ts";
 import type { Span } from "./source.ts";
 
 const REVISION_KEYS = ["revision", "hf_revision", "commit", "commit_hash", "sha", "git_revision"];
+/** A revision that stands beside an id. */
+export interface RevisionBeside {
+  form: "key" | "keyword";
+  name: string;
+  value: string;
+  span: Span;
+}
+
+/** Characters of a call that are searched. */
+const MOST_CALL = 2_000;
 const MODEL_REVISION_KEYS = ["model_revision", "modelRevision"];
+/** A reference of the Hub's own, wherever it stands: a pull request, the converted files. */
+const REFERENCE = /["'](refs\/(?:pr\/\d+|convert\/\w+))["']/;
+/** A pair of an id and a revision. */
+const PAIR = /^[([{]?\s{0,10}["'][\w.-]+\/[\w.-]+["'](?:\.\w+\(\))?\s{0,5},\s{0,20}["'](main|refs\/[\w/]+|[0-9a-f]{40})["'](?:\.\w+\(\))?\s{0,5},?\s{0,10}[)\]}]/;
 /** `${MODEL_REVISION:-main}` is `main` unless somebody says otherwise. */
 const DEFAULTED = /^\$\{\w+:?-([^{}$]*)\}$/;
 
@@ -13,29 +27,56 @@ const DEFAULTED = /^\$\{\w+:?-([^{}$]*)\}$/;
  * The revision that stands beside an id without a library that says so: a sibling key (`modelId`, `revision`), or a constant of
  * the same stem (`ADAPTER_REPO`, `ADAPTER_REVISION`).
  */
-export function revisionBeside(document: Document, literal: Literal): { name: string; value: string; span: Span } | null {
+export function revisionBeside(document: Document, literal: Literal): RevisionBeside | null {
   for (const slot of literal.slots) {
     if (slot.kind === "entry") {
       const keys = readName(slot.key).kind === "dataset" ? REVISION_KEYS : [...REVISION_KEYS, ...MODEL_REVISION_KEYS];
       for (const key of [...stemsOf(slot.key), ...keys]) {
         const sibling = slot.siblings.scalar(key);
         const value = sibling === null ? null : (DEFAULTED.exec(sibling.value)?.[1] ?? sibling.value);
-        if (sibling !== null && value !== null && isRevision(value)) return { name: key, value, span: sibling.span };
+        if (sibling !== null && value !== null && isRevision(value)) return { form: "key", name: key, value, span: sibling.span };
       }
       return null;
     }
+    if (slot.kind === "item" && slot.index === 0) {
+      const pair = ofPair(document, slot.container);
+      if (pair !== null) return pair;
+    }
+    if (slot.kind === "argument") return ofCall(document, slot.call);
     if (slot.kind === "assignment") return ofAssignment(document, slot, literal.scope);
     if (slot.kind !== "item" && slot.kind !== "fallback") return null;
   }
   return null;
 }
 
-function ofAssignment(document: Document, slot: Extract<Slot, { kind: "assignment" }>, scope: string): { name: string; value: string; span: Span } | null {
+function ofPair({ source }: Document, container: Span): RevisionBeside | null {
+  const pair = PAIR.exec(source.text.slice(container.start, Math.min(container.end, container.start + 400)));
+  if (pair === null) return null;
+  const start = container.start + pair[0].lastIndexOf(pair[1]!);
+  return { form: "key", name: "revision", value: pair[1]!, span: { start, end: start + pair[1]!.length } };
+}
+
+/** A revision among the arguments of a call that is not read as one: it is quoted, and the only one there. */
+function ofCall({ source }: Document, call: Span): RevisionBeside | null {
+  const text = source.text.slice(call.start, Math.min(call.end, call.start + MOST_CALL));
+  const reference = REFERENCE.exec(text);
+  if (reference !== null) {
+    const end = call.start + reference.index + reference[0].length - 1;
+    return { form: "keyword", name: "revision", value: reference[1]!, span: { start: end - reference[1]!.length, end } };
+  }
+  const found = [...text.matchAll(/\b(revision)["']?\s{0,5}[=:]\s{0,5}["']([^"'\n]{1,200})["']/g)];
+  const [only] = found;
+  if (found.length !== 1 || only === undefined || !isRevision(only[2]!)) return null;
+  const end = call.start + only.index + only[0].length - 1;
+  return { form: "keyword", name: only[1]!, value: only[2]!, span: { start: end - only[2]!.length, end } };
+}
+
+function ofAssignment(document: Document, slot: Extract<Slot, { kind: "assignment" }>, scope: string): RevisionBeside | null {
   for (const name of stemsOf(slot.name)) {
     const values = document.lookup(name, scope);
     if (values.length !== 1) continue;
     const { strings } = trace(document, values[0]!, scope);
-    if (strings.length === 1 && isRevision(strings[0]!.value)) return { name, ...strings[0]! };
+    if (strings.length === 1 && isRevision(strings[0]!.value)) return { form: "key", name, ...strings[0]! };
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import type { DetectorContext, Detection } from "../detector.ts";
 import { readDeclaredId } from "../declared-id.ts";
 import { defineDetector } from "../detector.ts";
-import type { Literal } from "../document.ts";
+import { isShown } from "../audience.ts";
+import type { Document, Literal } from "../document.ts";
 import { declare } from "../sighting.ts";
 
 /** Schemes that mark a URI inside a longer text; prefixes without `://` count at the start of a string only. */
@@ -18,27 +19,29 @@ export default defineDetector({
     for (const literal of document.literals) {
       if (literal.template || literal.value.length > 20_000) continue;
       const text = literal.value.trim();
-      if (/\s/.test(text) || text.length > 400) yield* searchIn(literal, context);
+      if (/\s/.test(text) || text.length > 400) yield* searchIn(document, literal, context);
       else {
         const start = literal.value.indexOf(text);
-        yield* read(text, start, literal, context);
+        yield* read(text, start, document, literal, context);
       }
     }
   },
 });
 
-function* searchIn(literal: Literal, context: DetectorContext): Iterable<Detection> {
+function* searchIn(document: Document, literal: Literal, context: DetectorContext): Iterable<Detection> {
   if (!literal.value.includes("://")) return;
   for (const match of literal.value.matchAll(SCHEMES_INSIDE)) {
     const uri = match[1]!.replace(/[.:]+$/, "");
-    yield* read(uri, match.index + match[0].length - match[1]!.length, literal, context);
+    yield* read(uri, match.index + match[0].length - match[1]!.length, document, literal, context);
   }
 }
 
-function* read(uri: string, at: number, literal: Literal, context: DetectorContext): Iterable<Detection> {
+function* read(uri: string, at: number, document: Document, literal: Literal, context: DetectorContext): Iterable<Detection> {
   const known = context.catalogue.uriOf(uri);
   const isCache = known === null && CACHE.test(uri);
   if (known === null && !isCache) return;
+  // `huggingface/models/org/name` is where an application keeps its files.
+  if (known !== null && !known.form.prefix.includes(":") && /^(?:models|datasets|hub)\//.test(uri.slice(known.form.prefix.length))) return;
   const form = known?.form ?? null;
   const prefix = form?.prefix ?? "";
   const skipped = form?.skip?.find((word) => uri.startsWith(`${word}/`, prefix.length));
@@ -51,7 +54,7 @@ function* read(uri: string, at: number, literal: Literal, context: DetectorConte
   const span = isVerbatim ? { start: literal.span.start + start, end: literal.span.start + start + value.length } : literal.span;
   yield {
     sighting: declare(id, { value, span }, {
-      usage: literal.role === "code" ? "use" : "mention",
+      usage: literal.role === "code" && !isShown(document, literal) ? "use" : "mention",
       library: known?.library.id ?? null,
       takes: form?.revisionSuffix === undefined ? null : { form: "suffix", name: form.revisionSuffix },
     }),

@@ -1,5 +1,6 @@
 import type { Usage } from "../../domain/reference.ts";
 import { defineDetector } from "../detector.ts";
+import { isShown } from "../audience.ts";
 import type { Document, Literal } from "../document.ts";
 import { findHubUrls, mayHoldHubUrl, type HubUrl } from "../hub-url.ts";
 import { readName, splitWords } from "../naming.ts";
@@ -27,7 +28,7 @@ export default defineDetector({
             span: at,
             revision: url.revision,
             revisionSlot: revisionAt === null ? null : { form: "path", name: url.action, written: at === literal.span ? null : revisionAt },
-            usage: usageOf(literal, url),
+            usage: isShown(document, literal) ? "mention" : usageOf(literal, url),
             confidence: "declared",
             library: null,
             related: [],
@@ -68,6 +69,8 @@ function usageOf(literal: Literal, url: HubUrl): Usage {
   const isWhole = url.start <= 6 && literal.value.length - url.end <= 120 && !/\s/.test(literal.value.trim());
   if (!isWhole) {
     if (!isFetched) return isCloned(literal, url) ? "use" : "mention";
+    // An image in the text of a message is fetched by whoever answers it.
+    if (/!\[[^\]\n]{0,80}\]\($/.test(literal.value.slice(Math.max(0, url.start - 100), url.start))) return "use";
     return FETCHING.test(literal.value) || !isSentence(literal.value) ? "use" : "mention";
   }
   const name = nearestName(literal);

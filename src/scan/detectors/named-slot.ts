@@ -1,10 +1,12 @@
 import type { RepoKind, Usage } from "../../domain/reference.ts";
+import { isShown } from "../audience.ts";
 import { Company } from "../company.ts";
 import { defineDetector, type DetectorContext, type Sighting } from "../detector.ts";
 import type { Document, Literal, Slot } from "../document.ts";
 import { lookAt, type Look } from "../id-look.ts";
+import { isLegacyId } from "../legacy-ids.ts";
 import { isNeutral, readName } from "../naming.ts";
-import { isAboutService, serviceAround } from "../providers.ts";
+import { isAboutService, serviceAround, serviceIn } from "../providers.ts";
 import { revisionBeside } from "../revision-beside.ts";
 import { within } from "../sighting.ts";
 import type { Span } from "../source.ts";
@@ -25,7 +27,7 @@ export default defineDetector({
     const company = new Company();
     for (const { literal, look } of candidates) company.add(literal, look.weight >= GOOD_LOOK, look.isProviderStyle);
     const owners = ownersOf(context);
-    const imports = importsHubLibrary(document) ? 0.5 : 0;
+    const imports = importsHubLibrary(document) ? 1 : 0;
     const doubtful: Weighed[] = [];
     const denied = new Set(context.denied.map(({ span }) => span.start));
     for (const candidate of candidates) {
@@ -35,7 +37,9 @@ export default defineDetector({
       const { weight, kind, isOutput } = names;
       const shared = company.weigh(literal, look.weight >= GOOD_LOOK, look.isProviderStyle);
       const bare = literal.slots.length === 0 ? -2 : 0;
-      const total = look.weight + weight + shared + imports + bare + weighService(document, literal, weight);
+      // Two plain words are a path as often as an id, unless the name asks for one.
+      const plain = look.isPlain === true && weight < 2.5 ? -1 : 0;
+      const total = look.weight + weight + shared + imports + bare + plain + weighService(document, literal, weight);
       if (total >= ENOUGH) {
         if (total > ENOUGH && literal.role === "code") owners.add(ownerOf(candidate.text));
         yield { sighting: sight(document, candidate, kind, isOutput) };
@@ -52,7 +56,7 @@ export default defineDetector({
 const FOR_OWNER = 2.5;
 
 interface Weighed extends Candidate {
-  kind: RepoKind;
+  kind: RepoKind | null;
   isOutput: boolean;
   total: number;
 }
@@ -72,13 +76,40 @@ interface Candidate {
 function candidatesOf(document: Document): Candidate[] {
   const candidates: Candidate[] = [];
   for (const literal of document.literals) {
-    if (literal.template || literal.value.length > 200 || !literal.value.includes("/")) continue;
-    const { text, at } = bare(literal.value);
-    const look = lookAt(text);
-    // What is no id at all still counts as a member of its list.
-    if (look.weight > -10 || (look.isProviderStyle as boolean)) candidates.push({ literal, text, at, look });
+    if (literal.template || literal.value.length > 200) continue;
+    if (!literal.value.includes("/")) {
+      // A legacy name is a word of its own: only a name that asks for an id makes it one.
+      if (isLegacyId("model", literal.value) && asksForId(literal.slots)) candidates.push({ literal, text: literal.value, at: { start: 0, end: literal.value.length }, look: lookAt(literal.value) });
+      continue;
+    }
+    const setting = literal.slots[0]?.kind === "word" ? SETTING.exec(literal.value) : null;
+    if (setting !== null) {
+      // `servers[0].modelURL=org/name` among the words of a command sets what it names.
+      const start = literal.span.start + setting[0].length;
+      const inner: Literal = { ...literal, value: literal.value.slice(setting[0].length), span: { start, end: literal.span.end }, slots: [{ kind: "assignment", name: setting[1]! }, ...literal.slots] };
+      if (literal.span.end - literal.span.start === literal.value.length) candidates.push(candidateOf(inner));
+      continue;
+    }
+    const candidate = candidateOf(literal);
+    if (candidate.look.weight > -10) candidates.push(candidate);
   }
   return candidates;
+}
+
+const SETTING = /^[+~]*([A-Za-z_][\w.@[\]-]{0,120})=/;
+
+function candidateOf(literal: Literal): Candidate {
+  const { text, at } = bare(literal.value);
+  return { literal, text, at, look: lookAt(text) };
+}
+
+function asksForId(slots: readonly Slot[]): boolean {
+  for (const slot of slots) {
+    if (slot.kind === "item" || slot.kind === "fallback") continue;
+    const name = slot.kind === "argument" ? slot.name : nameOf(slot);
+    return name !== null && (slot.kind !== "assignment" || slots[0] === slot) && readName(name).weight >= 2.5;
+  }
+  return false;
 }
 
 /** The text without white space and what runners put behind an id: `org/name:Q4_K_M`, `org/name::folder`. */
@@ -106,7 +137,7 @@ const READS_FILES =
   /(?:^|\.)(?:open|Path|PurePath|PosixPath|join|joinpath|exists|isfile|isdir|read_csv|read_json|read_parquet|imread|listdir|scandir|glob|rglob|iglob|walk|makedirs|mkdir|rmdir|remove|unlink|rmtree|copy|copyfile|copytree|move|rename|relpath|abspath|dirname|basename|require|import|import_module|include|include_str|include_bytes|loadFile|readFile|readFileSync|writeFile|writeFileSync|resolve|url_for|redirect|route|get|post|put|patch|delete|fetch|axios|urljoin|path|re_path|compile|match|search|sub|findall|split|replace|startswith|endswith|startsWith|endsWith|includes|indexOf|strip|removeprefix|removesuffix|assertEqual|assertEquals|assertIn|assertNotIn|assertTrue|assertFalse|assert_called_with|assert_called_once_with|toBe|toEqual|toContain|toMatch|toHaveBeenCalledWith|assert_eq|assertThat|isEqualTo|Equal|Equals|Contains|NotEqual|HasPrefix|HasSuffix|TrimPrefix|XCTAssertEqual|describe|it|test|skip|register|namespace|getLogger|cd|chdir)$/;
 
 /** What the names around a literal say, the nearest first; null where one of them forbids it. */
-function weighSlots(document: Document, literal: Literal): { weight: number; kind: RepoKind; isOutput: boolean } | null {
+function weighSlots(document: Document, literal: Literal): { weight: number; kind: RepoKind | null; isOutput: boolean } | null {
   let weight = 0;
   let kind: RepoKind | null = null;
   let isOutput = false;
@@ -114,7 +145,15 @@ function weighSlots(document: Document, literal: Literal): { weight: number; kin
   // `path` in `datasets`, `source=` of `StarterModel(…)`: a name that says nothing takes the meaning of what is around it.
   let neutral = "";
   for (const [name, slot] of namesAround(document, literal)) {
-    if (slot.kind === "comparison" || slot.kind === "subscript") return depth === 0 && neutral === "" ? null : { weight: Math.min(weight, 3), kind: kind ?? "model", isOutput };
+    if (slot.kind === "subscript" && /(?:^|\.)Literal$/.test(slot.of)) {
+      // The choices of a type: `Names = Literal["org/a", "org/b"]`.
+      const type = typeBefore(document, literal);
+      const meaning = type === null ? null : readName(type);
+      weight += 1 + Math.max(0, meaning?.weight ?? 0) / 2;
+      kind ??= meaning?.kind ?? null;
+      continue;
+    }
+    if (slot.kind === "comparison" || slot.kind === "subscript") return depth === 0 && neutral === "" ? null : { weight: Math.min(weight, 3), kind, isOutput };
     if (slot.kind === "embedded") break;
     if (slot.kind === "concatenation") weight -= 1;
     if (name === null) continue;
@@ -130,7 +169,7 @@ function weighSlots(document: Document, literal: Literal): { weight: number; kin
     }
     if (isCallee && LOADS.test(name) && depth === 0) {
       weight += 3;
-      kind ??= /dataset/i.test(name) ? "dataset" : "model";
+      kind ??= typeOf(document, slot.call) ?? (/dataset/i.test(name) ? "dataset" : "model");
       if (++depth === 4) break;
       continue;
     }
@@ -148,7 +187,9 @@ function weighSlots(document: Document, literal: Literal): { weight: number; kin
     if (depth === 0 || weight < 2) isOutput ||= meaning.isOutput;
     if (++depth === 4) break;
   }
-  return { weight: Math.min(weight, 3), kind: kindBeside(literal.slots) ?? kind ?? "model", isOutput };
+  const call = literal.slots.find((slot) => slot.kind === "argument");
+  if (call !== undefined) kind = typeOf(document, call.call) ?? kind;
+  return { weight: Math.min(weight, 3), kind: kindBeside(literal.slots) ?? kind, isOutput };
 }
 
 /** Names of functions that wrap a loader: `snapshot_download_with_retry`, `load_dataset_cached`. */
@@ -184,6 +225,20 @@ function parameterOf(document: Document, call: Span, index: number | null): stri
   const head = /parametrize\(\s*\(?\[?\s*((?:["'][\w, ]{1,200}["'][\s,]*){1,10})/.exec(document.source.text.slice(call.start, call.start + 300));
   const names = head?.[1]?.match(/\w+/g) ?? [];
   return names.length === 1 ? names[0]! : index === null ? null : (names[index] ?? null);
+}
+
+/** The name that a type of choices is bound to. */
+function typeBefore(document: Document, literal: Literal): string | null {
+  const { text } = document.source;
+  const at = text.lastIndexOf("Literal[", literal.span.start);
+  if (at === -1 || literal.span.start - at > 20_000) return null;
+  return /([A-Za-z_]\w*)\s*(?::\s*[\w.]{1,60}\s*)?=\s*(?:\w+\.)?$/.exec(text.slice(Math.max(0, at - 160), at))?.[1] ?? null;
+}
+
+/** The kind that a call names beside the id: `repo_type="dataset"`. */
+function typeOf(document: Document, call: Span): RepoKind | null {
+  const text = document.source.text.slice(call.start, Math.min(call.end, call.start + 800));
+  return (/\brepo_?type["']?\s*[=:]\s*["'](model|dataset|space)["']/i.exec(text)?.[1] as RepoKind | undefined) ?? null;
 }
 
 /** Keys that only datasets have beside their id. */
@@ -223,21 +278,22 @@ const VETO = -20;
 function weighService(document: Document, literal: Literal, weight: number): number {
   const nearest = literal.slots.map(nameOf).find((name) => name !== null) ?? "";
   if (/hf|hugging|tokenizer|gguf/i.test(nearest)) return 0;
-  const around = serviceAround(literal.slots, literal.scope);
+  const type = literal.slots.some((slot) => slot.kind === "subscript") ? typeBefore(document, literal) : null;
+  const around = Math.max(serviceAround(literal.slots, literal.scope), type === null ? 0 : { service: 2, near: 2, company: 2, client: 1, none: 0 }[serviceIn(type) ?? "none"]);
   if (around === 2 || isAboutService(document)) return VETO;
   return around === 1 ? (weight >= 3 ? -1.5 : -2) : 0;
 }
 
-function sight(document: Document, { literal, text, at }: Candidate, kind: RepoKind, isOutput: boolean): Sighting {
+function sight(document: Document, { literal, text, at, look }: Candidate, kind: RepoKind | null, isOutput: boolean): Sighting {
   const beside = revisionBeside(document, literal);
-  const usage: Usage = literal.role !== "code" ? "mention" : isOutput ? "output" : "use";
+  const usage: Usage = literal.role !== "code" || isShown(document, literal) ? "mention" : isOutput ? "output" : "use";
   return {
-    kind,
+    kind: kind ?? (look.isDataset === true ? "dataset" : "model"),
     id: text,
     written: literal.value.trim(),
     span: within(literal.span, literal.value, at),
     revision: beside?.value ?? null,
-    revisionSlot: beside === null ? null : { form: "key", name: beside.name, written: beside.span },
+    revisionSlot: beside === null ? null : { form: beside.form, name: beside.name, written: beside.span },
     usage,
     confidence: "likely",
     library: null,
