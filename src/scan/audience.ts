@@ -1,0 +1,32 @@
+import type { Document, Literal } from "./document.ts";
+import { splitWords } from "./naming.ts";
+
+/** Folders of texts in many languages, and of what a test expects or has recorded. */
+const FOR_PEOPLE = /(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations?|messages|_locales|l10n)\/|\.(?:po|pot|xliff)$|(?:^|\/)(?:cassettes|vcr_cassettes|__snapshots__|__recordings__|recordings)\//i;
+
+/** Names of what is shown and not read: an input's placeholder, an example beside a form. */
+const SHOWN = new Set("placeholder placeholders example examples sample samples hint tooltip help description label title alt caption summary usage prompt".split(" "));
+
+const ASSERTS =
+  /(?:^|\.)(?:assert\w*|Assert\w*|expect\w*|Expect|Equal|Equals|EqualValues|To|toBe|toEqual|toStrictEqual|toMatch\w*|toContain\w*|toHaveBeenCalledWith|HavePrefix|HaveSuffix|ContainSubstring|BeIdenticalTo|MatchRegexp|isEqualTo|XCTAssert\w*|snapshot|approx|IsPartialDict|IsInstance|require\.\w+)$/;
+
+/** Whether a string is what a test expects, or what a value is compared with: it loads nothing. */
+export function isExpected({ slots }: Literal): boolean {
+  return slots.some((slot) => slot.kind === "comparison" || (slot.kind === "argument" && ASSERTS.test(slot.callee)));
+}
+
+/** Whether a string of code is there to be looked at: a text in a language file, the placeholder of an input, a recorded answer. */
+export function isShown(document: Document, literal: Literal): boolean {
+  const { slots } = literal;
+  if (FOR_PEOPLE.test(document.source.path) || isExpected(literal)) return true;
+  for (const slot of slots) {
+    const name = slot.kind === "entry" ? slot.key : slot.kind === "argument" ? slot.name : slot.kind === "assignment" || slot.kind === "default" ? slot.name : null;
+    if (name === null) {
+      if (slot.kind === "argument") return false;
+      continue;
+    }
+    const words = splitWords(name);
+    return words.length > 0 && SHOWN.has(words.at(-1)!);
+  }
+  return false;
+}
