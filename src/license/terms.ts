@@ -158,19 +158,18 @@ export function judgeClauses(
   const judge = (part: Expression): Judgement & { clause: Clause | null } => {
     if (part.kind !== "leaf") {
       const [first, ...rest] = part.operands.map(judge);
-      if (part.kind === "and") return worst([first!, ...rest]);
-      const chosen = best([first!, ...rest]);
-      // Of ways that are all closed, the one that a clause has closed is worth telling.
-      return chosen.outcome !== "deny" ? chosen : ([first!, ...rest].find(({ clause }) => clause !== null) ?? chosen);
+      const chosen = part.kind === "and" ? worst([first!, ...rest]) : best([first!, ...rest]);
+      // Of several denials the one for a clause is worth telling: the allow list speaks for itself.
+      return chosen.outcome === "deny" ? ([first!, ...rest].find(({ clause }) => clause !== null) ?? chosen) : chosen;
     }
     const decidedBy = formatExpression(part);
     const entry = knownEntry(part);
-    // A branch that the allow list has closed is no way around a clause.
-    if (allowed(decidedBy) === "deny")
-      return { outcome: "deny", decidedBy, reason: "not in licenses.allow", clause: null };
     const has = clausesOfLeaf(part, about);
     const clause = forbidden.find((candidate) => has.includes(candidate)) ?? null;
     if (clause !== null) return { outcome: "deny", decidedBy, reason: clause, clause };
+    // A branch that the allow list has closed is no way around a clause.
+    if (allowed(decidedBy) === "deny")
+      return { outcome: "deny", decidedBy, reason: "not in licenses.allow", clause: null };
     const isKnown = entry !== null && forbidden.every((candidate) => entry.terms[TERM_OF[candidate]] !== undefined);
     return {
       outcome: isKnown ? "allow" : "unknown",

@@ -60,6 +60,13 @@ describe("license-clause-forbidden", () => {
     expect(told(given, "licenses: { allow: [ CC-BY-NC-4.0 ], forbid: [ noncommercial ] }")).toHaveLength(1);
   });
 
+  it("speaks of a license that is not allowed either", () => {
+    expect(told(licensed("cc-by-nc-4.0"), "licenses: { allow: [ MIT ], forbid: [ noncommercial ] }")).toHaveLength(1);
+    expect(
+      told(licensed(["isc", "cc-by-nc-4.0"]), "licenses: { allow: [ MIT ], forbid: [ noncommercial ] }"),
+    ).toHaveLength(1);
+  });
+
   it("says a clause of one license once along a lineage", () => {
     const lineage = [base("quantized", "cc-by-nc-4.0"), base("finetune", "cc-by-nc-4.0", "top/m", "base/m")];
     expect(told(licensed("cc-by-nc-4.0", lineage), "profile: { purpose: commercial }")).toHaveLength(1);
