@@ -50,6 +50,16 @@ describe("license-threshold-exceeded", () => {
     expect(found[0]).toContain(message);
   });
 
+  it("tells a gate that lets nobody in from the European Union", () => {
+    const gated = (more: object) =>
+      licensed("mit", [], { record: { gated: "auto", card: { extra_gated_eu_disallowed: true }, ...more } });
+    expect(told(gated({}), "regions: [ IE ]")).toEqual([
+      "error app/main.py:12 `acme/x` is gated and gives no access from the European Union (`extra_gated_eu_disallowed`), and `profile.regions` has IE.",
+    ]);
+    expect(told(gated({}), "regions: [ GB ]")).toEqual([]);
+    expect(told(gated({ gated: false }), "regions: [ IE ]")).toEqual([]);
+  });
+
   it("warns where it cannot be certain", () => {
     expect(told(licensed(other("bilibili")), "annual-revenue-usd: 200000000")[0]).toMatch(/^warning /);
     expect(told(licensed("llama4", [], { record: { pipelineTag: null } }), "regions: [ FR ]")[0]).toMatch(/^warning /);

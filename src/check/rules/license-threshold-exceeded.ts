@@ -6,6 +6,7 @@ import type { ResolvedRepo } from "../../domain/resolution.ts";
 import { holderOf, licenseEvidence, licenseName } from "../license-words.ts";
 import { isMultimodal } from "../multimodal.ts";
 import { defineRule, type Complaint } from "../rule.ts";
+import { subjectOf } from "../words.ts";
 
 export default defineRule({
   id: "license-threshold-exceeded",
@@ -20,7 +21,12 @@ export default defineRule({
   *check({ repo, profile, hubUrl }) {
     const said = new Set<string>();
     for (const binding of bindingsOf(repo)) {
-      for (const { subject, ...complaint } of [...sizes(repo, binding, profile), ...places(repo, binding, profile)]) {
+      const excesses = [
+        ...sizes(repo, binding, profile),
+        ...places(repo, binding, profile),
+        ...gates(repo, binding, profile),
+      ];
+      for (const { subject, ...complaint } of excesses) {
         if (said.has(subject)) continue;
         said.add(subject);
         yield { ...complaint, subject, evidence: [licenseEvidence(hubUrl, repo, binding)] };
@@ -64,4 +70,15 @@ function* places(repo: ResolvedRepo, binding: Binding, { regions }: Profile): It
       ...(isCertain ? {} : { severity: "warning" }),
     };
   }
+}
+
+/** A gated repo may refuse the whole European Union (huggingface/hub-docs `models-gated.md`); its license need not say so. */
+function* gates(repo: ResolvedRepo, { inherited, text }: Binding, { regions }: Profile): Iterable<Excess> {
+  const isRefused = repo.record?.gated !== false && repo.record?.card?.["extra_gated_eu_disallowed"] === true;
+  const here = excludedAmong(regions, ["EU"]);
+  if (inherited !== null || text !== null || !isRefused || here.length === 0) return;
+  yield {
+    message: `${subjectOf(repo)} is gated and gives no access from the European Union (\`extra_gated_eu_disallowed\`), and \`profile.regions\` has ${here.join(", ")}.`,
+    subject: "gated territory",
+  };
 }
