@@ -18,10 +18,17 @@ export function describeComment(text: string, span: Span, role: Role = "comment"
   if (!MENTION.test(value)) return null;
   const start = span.start + raw.indexOf(value);
   const setting = value.length < 400 ? SETTING.exec(value) : null;
-  if (setting === null || value.includes("://") && !setting[3]!.includes("://")) {
+  if (setting === null || (value.includes("://") && !setting[3]!.includes("://"))) {
     return { value, span: { start, end: start + value.length }, role, slots: [], scope: "", template: false };
   }
   const at = start + value.lastIndexOf(setting[3]!);
   const slots = [{ kind: "assignment", name: setting[1]! } as const];
-  return { value: setting[3]!, span: { start: at, end: at + setting[3]!.length }, role, slots, scope: "", template: false };
+  return {
+    value: setting[3]!,
+    span: { start: at, end: at + setting[3]!.length },
+    role,
+    slots,
+    scope: "",
+    template: false,
+  };
 }

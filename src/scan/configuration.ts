@@ -5,7 +5,16 @@ import { embed, type Definition } from "./embedding.ts";
 import { formatOfFile, formatOfText } from "./languages.ts";
 import { mayMatter } from "./relevance.ts";
 import { Excerpt, type Source, type Span } from "./source.ts";
-import { isText, resolveAlias, type ConfigNode, type ConfigTree, type Entry, type Mapping, type Scalar, type Sequence } from "./syntax/tree.ts";
+import {
+  isText,
+  resolveAlias,
+  type ConfigNode,
+  type ConfigTree,
+  type Entry,
+  type Mapping,
+  type Scalar,
+  type Sequence,
+} from "./syntax/tree.ts";
 import { findVariables, maskVariables } from "./templates.ts";
 
 const MOST_DEPTH = 60;
@@ -24,7 +33,8 @@ const PAIR_BLOCK = /^(?:env|environment|environment_variable|set|set_sensitive)$
 const SCRIPT =
   /^(?:run|ExecStart(?:Pre|Post)?|script|scripts|before_script|after_script|setup|shell|bash|sh|pwsh|powershell|cmds?|commands?|inline|install|exec|launch|start|entrypoint|startup[-_]?script|user[-_]?data|runcmd|docker_?args|(?:post|pre|on|update|initialize)\w*[Cc]ommand|(?:start|build|run|launch|serve|deploy|train|install)_?(?:[Cc]ommand|cmd))$/;
 /** Keys whose text is for people, whatever it looks like. */
-const PROSE = /^(?:description|desc|summary|title|help|doc|docs|documentation|comment|comments|note|notes|message|messages|prompt|prompts|text|label|content|caption|abstract|answer|question|instruction|\$comment|markdownDescription)$/i;
+const PROSE =
+  /^(?:description|desc|summary|title|help|doc|docs|documentation|comment|comments|note|notes|message|messages|prompt|prompts|text|label|content|caption|abstract|answer|question|instruction|\$comment|markdownDescription)$/i;
 
 /** Gives a configuration tree the shapes that detectors read: literals in their slots, commands, and the documents inside it. */
 export function describeConfiguration(format: string, source: Source, tree: ConfigTree, nested: ReadNested): Document {
@@ -96,12 +106,19 @@ class Description {
   }
 
   #sequence(sequence: Sequence, slots: readonly Slot[], context: Context): void {
-    const isEnvironment = ENVIRONMENT.test(context.key) || (context.key === "args" && sequence.items.every(isAssignment));
+    const isEnvironment =
+      ENVIRONMENT.test(context.key) || (context.key === "args" && sequence.items.every(isAssignment));
     sequence.items.forEach((item, index) => {
       const itemSlots: Slot[] = [{ kind: "item", index, container: sequence.span }, ...slots];
       const pair = isEnvironment && item.kind === "scalar" ? splitAssignment(item) : null;
       if (pair === null) this.#node(item, itemSlots, context);
-      else this.#literal(item as Scalar, [{ kind: "assignment", name: pair.name }, ...itemSlots], context.key, pair.offset);
+      else
+        this.#literal(
+          item as Scalar,
+          [{ kind: "assignment", name: pair.name }, ...itemSlots],
+          context.key,
+          pair.offset,
+        );
     });
   }
 
@@ -122,10 +139,16 @@ class Description {
       // A unit file's `Environment=NAME=value`.
       const inline = entry.value.kind === "scalar" && ENVIRONMENT.test(entry.key) ? splitAssignment(entry.value) : null;
       if (inline !== null) {
-        this.#literal(entry.value as Scalar, [{ kind: "assignment", name: inline.name }, ...entrySlots], entry.key, inline.offset);
+        this.#literal(
+          entry.value as Scalar,
+          [{ kind: "assignment", name: inline.name }, ...entrySlots],
+          entry.key,
+          inline.offset,
+        );
         continue;
       }
-      if (name !== null && resolveAlias(entry.value)?.kind === "scalar") this.#node(entry.value, [{ kind: "assignment", name }, ...entrySlots], below);
+      if (name !== null && resolveAlias(entry.value)?.kind === "scalar")
+        this.#node(entry.value, [{ kind: "assignment", name }, ...entrySlots], below);
       else if (SCRIPT.test(entry.key) && this.#script(entry.value, entrySlots, siblings, below)) continue;
       else this.#node(entry.value, entrySlots, below);
     }
@@ -145,7 +168,8 @@ class Description {
   #scalar(scalar: Scalar, slots: readonly Slot[], context: Context): void {
     const format = this.#formatOf(scalar, context.key);
     if (format !== null && this.#embed(scalar.excerpt(), format, slots, context)) return;
-    if (scalar.style === "block" || (!scalar.isVerbatim && scalar.value.includes("\n"))) this.#lines(scalar, slots, PROSE.test(context.key));
+    if (scalar.style === "block" || (!scalar.isVerbatim && scalar.value.includes("\n")))
+      this.#lines(scalar, slots, PROSE.test(context.key));
     else this.#literal(scalar, slots, context.key);
   }
 
@@ -156,7 +180,14 @@ class Description {
     const isMany = scalar.style === "block" || !scalar.isVerbatim;
     const first = this.#source.text.charCodeAt(scalar.span.start);
     const isFlags = this.#source.text.charCodeAt(scalar.span.start) === 45 && scalar.value.includes(" ");
-    if (!isMany && !isFlags && first !== 123 && first !== 91 && !(scalar.style === "quoted" && scalar.value.includes(" --"))) return null;
+    if (
+      !isMany &&
+      !isFlags &&
+      first !== 123 &&
+      first !== 91 &&
+      !(scalar.style === "quoted" && scalar.value.includes(" --"))
+    )
+      return null;
     if (PROSE.test(key)) return null;
     const named = isMany && key.includes(".") ? formatOfFile(key) : null;
     if (!mayMatter(scalar.value)) return null;
@@ -182,7 +213,14 @@ class Description {
       if (isMention(value)) {
         // Four words in a row are a sentence, or at least nothing that a program takes as a name.
         const role: Role = isProse || /\w\s+\S+\s+\S+\s+\S/.test(value) ? "prose" : "code";
-        this.#literals.push({ value, span: excerpt.spanOf(start, end), role, slots, scope: "", template: findVariables(value).length > 0 });
+        this.#literals.push({
+          value,
+          span: excerpt.spanOf(start, end),
+          role,
+          slots,
+          scope: "",
+          template: findVariables(value).length > 0,
+        });
       }
       start = end + 1;
     }
@@ -196,16 +234,36 @@ class Description {
     if (this.#isLarge && !value.includes("/") && !TELLING_KEY.test(key)) return;
     const excerpt = scalar.isVerbatim ? null : scalar.excerpt();
     const place = (start: number, end: number): Span =>
-      excerpt === null ? { start: scalar.span.start + from + start, end: scalar.span.start + from + end } : excerpt.spanOf(from + start, from + end);
+      excerpt === null
+        ? { start: scalar.span.start + from + start, end: scalar.span.start + from + end }
+        : excerpt.spanOf(from + start, from + end);
     const parts = findVariables(value);
     const masked = parts.length === 0 ? value : maskVariables(value, parts);
     const role: Role = PROSE.test(key) && /\s\S+\s/.test(value) ? "prose" : "code";
-    this.#literals.push({ value: masked, span: isWhole ? scalar.span : place(0, value.length), role, slots, scope: "", template: parts.length > 0 });
+    this.#literals.push({
+      value: masked,
+      span: isWhole ? scalar.span : place(0, value.length),
+      role,
+      slots,
+      scope: "",
+      template: parts.length > 0,
+    });
     for (const part of parts) {
       const isAll = part.start === 0 && part.end === value.length;
-      const around: Slot[] = [{ kind: "fallback", name: part.name }, ...(isAll ? [] : [{ kind: "concatenation" } as const]), ...slots];
+      const around: Slot[] = [
+        { kind: "fallback", name: part.name },
+        ...(isAll ? [] : [{ kind: "concatenation" } as const]),
+        ...slots,
+      ];
       for (const { start, end } of part.fallbacks) {
-        this.#literals.push({ value: value.slice(start, end), span: place(start, end), role: "code", slots: around, scope: "", template: false });
+        this.#literals.push({
+          value: value.slice(start, end),
+          span: place(start, end),
+          role: "code",
+          slots: around,
+          scope: "",
+          template: false,
+        });
       }
     }
   }
@@ -219,21 +277,39 @@ class Description {
       // package.json and its kin: a map of commands by name.
       const inner = new MappingSiblings(value);
       for (const entry of value.entries) {
-        const entrySlots: Slot[] = [{ kind: "entry", key: entry.key, siblings: inner, container: value.span }, ...slots];
-        if (entry.value?.kind === "scalar" && this.#embed(entry.value.excerpt(), "shell", entrySlots, context)) continue;
+        const entrySlots: Slot[] = [
+          { kind: "entry", key: entry.key, siblings: inner, container: value.span },
+          ...slots,
+        ];
+        if (entry.value?.kind === "scalar" && this.#embed(entry.value.excerpt(), "shell", entrySlots, context))
+          continue;
         if (entry.value !== null) this.#node(entry.value, entrySlots, context);
       }
       return true;
     }
-    if (value.kind === "scalar") return /\s/.test(value.value) && this.#embed(value.excerpt(), scriptFormat(value.value, siblings), slots, context);
+    if (value.kind === "scalar")
+      return (
+        /\s/.test(value.value) && this.#embed(value.excerpt(), scriptFormat(value.value, siblings), slots, context)
+      );
     const lines = value.items.map(resolveAlias);
-    if (lines.length === 0 || !lines.every((line) => line?.kind === "scalar") || !lines.some((line) => /\s/.test((line as Scalar).value))) return false;
+    if (
+      lines.length === 0 ||
+      !lines.every((line) => line?.kind === "scalar") ||
+      !lines.some((line) => /\s/.test((line as Scalar).value))
+    )
+      return false;
     const body = new Excerpt();
     for (const line of lines as Scalar[]) body.append(line.excerpt()).insert("\n");
     return this.#embed(body, scriptFormat(body.text, siblings), slots, context);
   }
 
-  #command(reading: CommandReading, mapping: Mapping, siblings: Siblings, slots: readonly Slot[], context: Context): void {
+  #command(
+    reading: CommandReading,
+    mapping: Mapping,
+    siblings: Siblings,
+    slots: readonly Slot[],
+    context: Context,
+  ): void {
     if (reading.words.length > 0) {
       const [first, last] = [reading.words[0]!.span, reading.words.at(-1)!.span];
       const span = { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
@@ -265,7 +341,9 @@ function scriptFormat(text: string, siblings: Siblings): string {
 function pairOf(mapping: Mapping): { name: string; value: Entry } | null {
   const name = mapping.entries.find((entry) => /^(?:name|key)$/i.test(entry.key));
   const value = mapping.entries.find((entry) => /^(?:value|default)$/i.test(entry.key));
-  return name?.value?.kind === "scalar" && value !== undefined && /^[A-Za-z_][\w.-]*$/.test(name.value.value) ? { name: name.value.value, value } : null;
+  return name?.value?.kind === "scalar" && value !== undefined && /^[A-Za-z_][\w.-]*$/.test(name.value.value)
+    ? { name: name.value.value, value }
+    : null;
 }
 
 function splitAssignment(scalar: Scalar): { name: string; offset: number } | null {
@@ -283,9 +361,11 @@ function definitionsOf(mapping: Mapping): Definition[] {
   for (const { key, value } of mapping.entries) {
     const node = ENVIRONMENT.test(key) ? resolveAlias(value) : null;
     const inline = node?.kind === "scalar" ? splitAssignment(node) : null;
-    if (node?.kind === "scalar" && inline !== null) definitions.push({ name: inline.name, value: new Excerpt().append(node.excerpt(), inline.offset) });
+    if (node?.kind === "scalar" && inline !== null)
+      definitions.push({ name: inline.name, value: new Excerpt().append(node.excerpt(), inline.offset) });
     const block = node?.kind === "mapping" && PAIR_BLOCK.test(key) ? pairOf(node) : null;
-    if (block?.value.value?.kind === "scalar") definitions.push({ name: block.name, value: block.value.value.excerpt() });
+    if (block?.value.value?.kind === "scalar")
+      definitions.push({ name: block.name, value: block.value.value.excerpt() });
     else if (node?.kind === "mapping") {
       for (const entry of node.entries) {
         const scalar = resolveAlias(entry.value);
@@ -295,8 +375,10 @@ function definitionsOf(mapping: Mapping): Definition[] {
       for (const item of node.items.map(resolveAlias)) {
         const pair = item?.kind === "mapping" ? pairOf(item) : null;
         const split = item?.kind === "scalar" ? splitAssignment(item) : null;
-        if (pair?.value.value?.kind === "scalar") definitions.push({ name: pair.name, value: pair.value.value.excerpt() });
-        else if (item?.kind === "scalar" && split !== null) definitions.push({ name: split.name, value: new Excerpt().append(item.excerpt(), split.offset) });
+        if (pair?.value.value?.kind === "scalar")
+          definitions.push({ name: pair.name, value: pair.value.value.excerpt() });
+        else if (item?.kind === "scalar" && split !== null)
+          definitions.push({ name: split.name, value: new Excerpt().append(item.excerpt(), split.offset) });
       }
     }
   }
@@ -329,7 +411,8 @@ class MappingSiblings implements Siblings {
       if (!index.has(key)) index.set(key, value);
       if (key !== "<<") continue;
       const node = resolveAlias(value);
-      for (const source of node?.kind === "sequence" ? node.items.map(resolveAlias) : [node]) if (source?.kind === "mapping") for (const entry of source.entries) merged.push(entry);
+      for (const source of node?.kind === "sequence" ? node.items.map(resolveAlias) : [node])
+        if (source?.kind === "mapping") for (const entry of source.entries) merged.push(entry);
     }
     for (const { key, value } of merged) if (!index.has(key)) index.set(key, value);
     return (this.#entries = index);

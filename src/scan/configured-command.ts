@@ -62,7 +62,8 @@ export function readCommand(mapping: Mapping, definitions: readonly Definition[]
   const image = parts.image?.value.kind === "scalar" ? parts.image.value : null;
   const needsImage = image !== null && parts.entrypoint === undefined && parts.command === undefined;
   const isText = written.every((part) => part.value.kind === "scalar");
-  if (isText) return readText(written as { entry: Entry; value: Scalar }[], needsImage ? image : null, parts.args === written[0]);
+  if (isText)
+    return readText(written as { entry: Entry; value: Scalar }[], needsImage ? image : null, parts.args === written[0]);
 
   const pieces: Piece[] = [];
   for (const { entry, value } of written) {
@@ -83,27 +84,41 @@ export function readCommand(mapping: Mapping, definitions: readonly Definition[]
   if (image !== null && (needsImage || /^-/.test(words[0]?.text ?? ""))) words.unshift(plainWord(image));
   const shift = words.length - pieces.length;
   const scripts = findScripts(pieces, words.slice(shift));
-  const placed = pieces.flatMap((piece, index) => (scripts.some(({ scalars }) => scalars.includes(piece.scalar)) ? [] : [place(piece, index + shift, words)]));
+  const placed = pieces.flatMap((piece, index) =>
+    scripts.some(({ scalars }) => scalars.includes(piece.scalar)) ? [] : [place(piece, index + shift, words)],
+  );
   return { words, pieces: placed, nodes: written.map(({ value }) => value), scripts };
 }
 
 /** A command written as text is a script; arguments alone are one only if they have flags. */
-function readText(written: readonly { entry: Entry; value: Scalar }[], image: Scalar | null, isArgsOnly: boolean): CommandReading | null {
+function readText(
+  written: readonly { entry: Entry; value: Scalar }[],
+  image: Scalar | null,
+  isArgsOnly: boolean,
+): CommandReading | null {
   const excerpt = new Excerpt();
   if (image !== null) excerpt.append(image.excerpt()).insert(" ");
   for (const { value } of written) excerpt.append(value.excerpt()).insert(" ");
   const text = excerpt.text.trim();
   if (!/\s/.test(text) || (isArgsOnly && !isCommandLine(written[0]!.value.value))) return null;
   const nodes = written.map(({ value }) => value);
-  return { words: [], pieces: [], nodes, scripts: [{ excerpt, format: "shell", entry: written.at(-1)!.entry, scalars: nodes }] };
+  return {
+    words: [],
+    pieces: [],
+    nodes,
+    scripts: [{ excerpt, format: "shell", entry: written.at(-1)!.entry, scalars: nodes }],
+  };
 }
 
 function split(scalar: Scalar, entry: Entry, item: Slot | null, pieces: Piece[]): void {
-  for (const match of scalar.value.matchAll(/\S+/g)) pieces.push({ scalar, entry, item, from: match.index, to: match.index + match[0].length });
+  for (const match of scalar.value.matchAll(/\S+/g))
+    pieces.push({ scalar, entry, item, from: match.index, to: match.index + match[0].length });
 }
 
 function spanOf(scalar: Scalar, from: number, to: number): Span {
-  return scalar.isVerbatim ? { start: scalar.span.start + from, end: scalar.span.start + to } : scalar.excerpt().spanOf(from, to);
+  return scalar.isVerbatim
+    ? { start: scalar.span.start + from, end: scalar.span.start + to }
+    : scalar.excerpt().spanOf(from, to);
 }
 
 function plainWord(scalar: Scalar): Word {
@@ -127,8 +142,12 @@ function toWord({ scalar, from, to }: Piece, definitions: readonly Definition[])
     if (known === null || findVariables(known).length > 0) return { value: null, text, span, definedAt: null };
     value += text.slice(end, variable.start) + known;
     end = variable.end;
-    const isWhole = variables.length === 1 && end === text.length && /^(?:--?[\w-]+=)?$/.test(text.slice(0, variable.start));
-    if (isWhole) definedAt = definition?.value.spanOf(0, definition.value.length) ?? spanOf(scalar, from + fallback!.start, from + fallback!.end);
+    const isWhole =
+      variables.length === 1 && end === text.length && /^(?:--?[\w-]+=)?$/.test(text.slice(0, variable.start));
+    if (isWhole)
+      definedAt =
+        definition?.value.spanOf(0, definition.value.length) ??
+        spanOf(scalar, from + fallback!.start, from + fallback!.end);
   }
   return { value: value + text.slice(end), text, span, definedAt };
 }
@@ -142,16 +161,30 @@ function place(piece: Piece, position: number, words: readonly Word[]): CommandR
   const around = item === null ? [word] : [word, item];
   const inline = /^(--?[A-Za-z][\w.-]*)=/.exec(text);
   if (inline !== null) {
-    return { scalar, entry, from: piece.from + inline[0].length, to: piece.to, slots: [{ kind: "flag", name: inline[1]! }, ...around] };
+    return {
+      scalar,
+      entry,
+      from: piece.from + inline[0].length,
+      to: piece.to,
+      slots: [{ kind: "flag", name: inline[1]! }, ...around],
+    };
   }
   const before = words[position - 1]?.text ?? "";
   const isValue = /^--?[A-Za-z][\w.-]*$/.test(before) && !text.startsWith("-");
-  return { scalar, entry, from: piece.from, to: piece.to, slots: isValue ? [{ kind: "flag", name: before }, ...around] : around };
+  return {
+    scalar,
+    entry,
+    from: piece.from,
+    to: piece.to,
+    slots: isValue ? [{ kind: "flag", name: before }, ...around] : around,
+  };
 }
 
 /** `sh -c '…'` and `python -c '…'`. Where the script is split over several items, as happens by mistake, all of them are meant. */
 function findScripts(pieces: readonly Piece[], words: readonly Word[]): CommandReading["scripts"] {
-  const program = words.slice(0, 6).findIndex((word) => word.value !== null && formatOfInterpreter(word.value) !== null);
+  const program = words
+    .slice(0, 6)
+    .findIndex((word) => word.value !== null && formatOfInterpreter(word.value) !== null);
   const format = program === -1 ? null : formatOfInterpreter(words[program]!.value!);
   if (format === null) return [];
   let at = words.findIndex((word, index) => index > program && index < program + 8 && /^-[a-z]*c$/.test(word.text));

@@ -22,7 +22,13 @@ export interface Surroundings {
 }
 
 /** Reads a document that stands inside a string, fence or instruction. Null where no reader has that format, or none can read it. */
-export function embed(source: Source, excerpt: Excerpt, format: string, nested: ReadNested, around: Surroundings): Document | null {
+export function embed(
+  source: Source,
+  excerpt: Excerpt,
+  format: string,
+  nested: ReadNested,
+  around: Surroundings,
+): Document | null {
   if (source.depth >= MOST_NESTING) return null;
   const body = format === "shell" ? withDefinitions(excerpt, around.definitions ?? []) : excerpt;
   let document: Document | null;
@@ -32,13 +38,17 @@ export function embed(source: Source, excerpt: Excerpt, format: string, nested: 
     if (error instanceof UnreadableDocument) return null;
     throw error;
   }
-  return document === null ? null : surround(document, [{ kind: "embedded", format }, ...around.slots], around.role ?? null);
+  return document === null
+    ? null
+    : surround(document, [{ kind: "embedded", format }, ...around.slots], around.role ?? null);
 }
 
 /** A script behind the assignments that it sees: its reader then resolves them like its own, and their places stay true. */
 function withDefinitions(script: Excerpt, definitions: readonly Definition[]): Excerpt {
   const text = script.text;
-  const used = definitions.filter(({ name, value }) => text.includes(name) && /^[\w./:@%+=,-]{1,300}$/.test(value.text));
+  const used = definitions.filter(
+    ({ name, value }) => text.includes(name) && /^[\w./:@%+=,-]{1,300}$/.test(value.text),
+  );
   if (used.length === 0 || !text.includes("$")) return script;
   const body = new Excerpt();
   for (const { name, value } of used) body.insert(`${name}=`).append(value).insert("\n");
@@ -47,9 +57,14 @@ function withDefinitions(script: Excerpt, definitions: readonly Definition[]): E
 
 /** Adds what is around a document to everything in it. */
 function surround(document: Document, outer: readonly Slot[], role: Role | null): Document {
-  const literals: Literal[] = document.literals.map((literal) => ({ ...literal, role: role ?? literal.role, slots: [...literal.slots, ...outer] }));
+  const literals: Literal[] = document.literals.map((literal) => ({
+    ...literal,
+    role: role ?? literal.role,
+    slots: [...literal.slots, ...outer],
+  }));
   const calls: readonly Call[] = role === null ? document.calls : document.calls.map((call) => ({ ...call, role }));
-  const commands: readonly Command[] = role === null ? document.commands : document.commands.map((command) => ({ ...command, role }));
+  const commands: readonly Command[] =
+    role === null ? document.commands : document.commands.map((command) => ({ ...command, role }));
   return {
     format: document.format,
     language: document.language,

@@ -55,19 +55,28 @@ export function formatOfText(text: string): string | null {
   if (head.startsWith("[") && /^\[\s*(?:["'{[\]]|-?\d)/.test(head)) return "json";
   if (!head.includes("\n")) return isCommandLine(head) ? "shell" : null;
   if (/^(?:import [\w.]+(?: as \w+)?|from [\w.]+ import .+)\s*$/m.test(head)) return "python";
-  const first = head.split("\n").find((line) => line.trim() !== "" && !/^\s*#/.test(line))?.trimEnd();
+  const first = head
+    .split("\n")
+    .find((line) => line.trim() !== "" && !/^\s*#/.test(line))
+    ?.trimEnd();
   if (first === undefined) return null;
   if (/^\[{1,2}[\w. "'-]+\]{1,2}$/.test(first)) return "toml";
   if (/^(?:export +)?[A-Za-z_]\w*=(?:[^=\s]|$)/.test(first)) return "shell";
   if (/^(?:- +)?["']?[\w./$-]+["']?\s*:(?:\s|$)/.test(first) || /^---\s*$/.test(first)) return "yaml";
-  return /^(?:set -|if \[|for \w+ in |while |cd |echo |mkdir |pip3? |apt-get |apt |curl |wget |git |docker |python3? |source |export |uv |vllm |hf |huggingface-cli |\. )/m.test(head) || isCommandLine(head)
+  return /^(?:set -|if \[|for \w+ in |while |cd |echo |mkdir |pip3? |apt-get |apt |curl |wget |git |docker |python3? |source |export |uv |vllm |hf |huggingface-cli |\. )/m.test(
+    head,
+  ) || isCommandLine(head)
     ? "shell"
     : null;
 }
 
 /** Whether a text is words for a program rather than for people: it has flags and no sentences. */
 export function isCommandLine(text: string): boolean {
-  return /(?:^|\s)--?[A-Za-z][\w-]*(?:[= \n]|$)/.test(text) && /^[-\w./$"'({]/.test(text) && !/[.!?] [A-Z]|[.!?]$/.test(text.trimEnd());
+  return (
+    /(?:^|\s)--?[A-Za-z][\w-]*(?:[= \n]|$)/.test(text) &&
+    /^[-\w./$"'({]/.test(text) &&
+    !/[.!?] [A-Z]|[.!?]$/.test(text.trimEnd())
+  );
 }
 
 function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {

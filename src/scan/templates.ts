@@ -17,11 +17,20 @@ const LONGEST = 20_000;
 
 /** The variable parts of a string, in order. Empty for nearly all strings, and then cheap. */
 export function findVariables(text: string): VariablePart[] {
-  if (!(text.includes("$") || text.includes("{{") || text.includes("{%") || text.includes("<%")) || text.length > LONGEST) return [];
+  if (
+    !(text.includes("$") || text.includes("{{") || text.includes("{%") || text.includes("<%")) ||
+    text.length > LONGEST
+  )
+    return [];
   const parts: VariablePart[] = [];
   for (const match of text.matchAll(VARIABLE)) {
     const start = match.index;
-    const part: VariablePart = { start, end: start + match[0].length, name: match[2] ?? match[3] ?? null, fallbacks: [] };
+    const part: VariablePart = {
+      start,
+      end: start + match[0].length,
+      name: match[2] ?? match[3] ?? null,
+      fallbacks: [],
+    };
     const inner = match[1];
     if (inner !== undefined) {
       const withDefault = DEFAULT.exec(inner);

@@ -45,7 +45,8 @@ function add(script: ShellScriptBuilder, line: Excerpt): void {
     const rest = shell.text.slice(setting[0].length).trimEnd();
     const quoted = /^(")([^"]*)"$/.exec(rest);
     const from = setting[0].length + (quoted === null ? 0 : 1);
-    const to = setting[0].length + rest.length - (quoted !== null || (setting[1] === '"' && rest.endsWith('"')) ? 1 : 0);
+    const to =
+      setting[0].length + rest.length - (quoted !== null || (setting[1] === '"' && rest.endsWith('"')) ? 1 : 0);
     script.assign(setting[2]!, new Excerpt().append(shell, from, Math.max(from, to)));
   }
 }

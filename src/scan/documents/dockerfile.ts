@@ -8,7 +8,19 @@ import { parseJson } from "../syntax/json.ts";
 export default defineFormat({
   id: "dockerfile",
   title: "Dockerfile, Containerfile and Ollama Modelfile",
-  files: ["dockerfile", "dockerfile.*", "dockerfile-*", "dockerfile_*", ".dockerfile", ".containerfile", "containerfile", "containerfile.*", "modelfile", "modelfile.*", ".modelfile"],
+  files: [
+    "dockerfile",
+    "dockerfile.*",
+    "dockerfile-*",
+    "dockerfile_*",
+    ".dockerfile",
+    ".containerfile",
+    "containerfile",
+    "containerfile.*",
+    "modelfile",
+    "modelfile.*",
+    ".modelfile",
+  ],
   read: (source, _interest, nested) => new DockerfileReader(source, nested).read(),
 });
 
@@ -37,7 +49,8 @@ class DockerfileReader {
   }
 
   read(): Document {
-    for (let instruction = this.#next(); instruction !== null; instruction = this.#next()) this.#instruction(instruction);
+    for (let instruction = this.#next(); instruction !== null; instruction = this.#next())
+      this.#instruction(instruction);
     const document = this.#script.read("dockerfile", this.#source, this.#nested);
     return { ...document, nested: [...document.nested, ...this.#documents] };
   }
@@ -54,7 +67,9 @@ class DockerfileReader {
   #next(): Instruction | null {
     const text = this.#source.text;
     for (let line = this.#line(); line !== null; line = this.#line()) {
-      const head = /^\s*(?:(#)|([A-Za-z]+)(?=\s|$))?/.exec(text.slice(line.start, Math.min(line.end, line.start + 200)))!;
+      const head = /^\s*(?:(#)|([A-Za-z]+)(?=\s|$))?/.exec(
+        text.slice(line.start, Math.min(line.end, line.start + 200)),
+      )!;
       if (head[1] !== undefined) this.#script.comment(Excerpt.of(text, line.start + head[0].length, line.end));
       if (head[2] === undefined) continue;
       const body = this.#body(line.start + head[0].length, line.end);
@@ -95,7 +110,10 @@ class DockerfileReader {
         if (this.#source.text.slice(line.start, line.end).trim() === match[2]) break;
         end = this.#at;
       }
-      heredocs.push({ body: Excerpt.of(this.#source.text, start, Math.min(end, this.#source.text.length)), delimiter: match[2]! });
+      heredocs.push({
+        body: Excerpt.of(this.#source.text, start, Math.min(end, this.#source.text.length)),
+        delimiter: match[2]!,
+      });
     }
     return heredocs;
   }
@@ -106,7 +124,8 @@ class DockerfileReader {
         const words = withoutFlags(body);
         this.#script.line(new Excerpt().insert("FROM ").append(words));
         const image = /^\s*(\S+)/.exec(words.text);
-        this.#image = image === null ? null : new Excerpt().append(words, image[0].length - image[1]!.length, image[0].length);
+        this.#image =
+          image === null ? null : new Excerpt().append(words, image[0].length - image[1]!.length, image[0].length);
         this.#entrypoint = [];
         this.#hasEntrypoint = false;
         return;
@@ -122,7 +141,12 @@ class DockerfileReader {
       case "HEALTHCHECK":
       case "ONBUILD": {
         const inner = /^\s*(?:--\S+\s+)*([A-Za-z]+)\s/.exec(body.text);
-        if (inner !== null) this.#instruction({ keyword: keyword === "ONBUILD" ? inner[1]!.toUpperCase() : "RUN", body: new Excerpt().append(body, inner[0].length), heredocs });
+        if (inner !== null)
+          this.#instruction({
+            keyword: keyword === "ONBUILD" ? inner[1]!.toUpperCase() : "RUN",
+            body: new Excerpt().append(body, inner[0].length),
+            heredocs,
+          });
         return;
       }
       case "COPY":
@@ -155,7 +179,12 @@ class DockerfileReader {
       else this.#embed(script, format);
     } else {
       this.#script.line(body);
-      for (const heredoc of heredocs) this.#script.line(heredoc.body.text.endsWith("\n") ? heredoc.body.insert(heredoc.delimiter) : heredoc.body.insert(`\n${heredoc.delimiter}`));
+      for (const heredoc of heredocs)
+        this.#script.line(
+          heredoc.body.text.endsWith("\n")
+            ? heredoc.body.insert(heredoc.delimiter)
+            : heredoc.body.insert(`\n${heredoc.delimiter}`),
+        );
     }
   }
 
@@ -188,7 +217,12 @@ class DockerfileReader {
       return;
     }
     const isArguments = words[0]?.text.startsWith("-") === true;
-    const before = this.#entrypoint.length > 0 ? this.#entrypoint : isArguments && !this.#hasEntrypoint && this.#image !== null ? [this.#image] : [];
+    const before =
+      this.#entrypoint.length > 0
+        ? this.#entrypoint
+        : isArguments && !this.#hasEntrypoint && this.#image !== null
+          ? [this.#image]
+          : [];
     this.#script.words([...before, ...words]);
   }
 }

@@ -9,7 +9,25 @@ const SETTING = /^([ \t]*(?:export[ \t]+)?)([A-Za-z_][\w.-]*)([ \t]*[=:][ \t]*)(
 export default defineFormat({
   id: "dotenv",
   title: "Environment file",
-  files: [".env", ".env.*", ".env-*", ".env_*", "env.example*", "env.sample*", "env.template*", "env.docker*", "env.dist", "env.local", "*.env", "*.env.example", "*.env.sample", "*.env.template", "*.env-example", "*.env_example", ".flaskenv"],
+  files: [
+    ".env",
+    ".env.*",
+    ".env-*",
+    ".env_*",
+    "env.example*",
+    "env.sample*",
+    "env.template*",
+    "env.docker*",
+    "env.dist",
+    "env.local",
+    "*.env",
+    "*.env.example",
+    "*.env.sample",
+    "*.env.template",
+    "*.env-example",
+    "*.env_example",
+    ".flaskenv",
+  ],
   read(source, _interest, nested) {
     const script = new ShellScriptBuilder();
     const literals: Literal[] = [];
@@ -30,12 +48,26 @@ export default defineFormat({
       if (/^\w+$/.test(setting[2]!)) script.assign(setting[2]!, value, isLiteral);
       else {
         const slots = [{ kind: "assignment", name: setting[2]! } as const];
-        literals.push({ value: value.text, span: { start: start + from, end: start + to }, role: "code", slots, scope: "", template: value.text.includes("${") });
+        literals.push({
+          value: value.text,
+          span: { start: start + from, end: start + to },
+          role: "code",
+          slots,
+          scope: "",
+          template: value.text.includes("${"),
+        });
       }
     }
     const document = script.read("dotenv", source, nested);
     // The literals of the settings are places of the script's own text: they stay with it, the others with the file.
-    return { ...document, format: "dotenv", nested: literals.length === 0 ? document.nested : [...document.nested, { ...document, source, literals, commands: [], nested: [], lookup: () => [] }] };
+    return {
+      ...document,
+      format: "dotenv",
+      nested:
+        literals.length === 0
+          ? document.nested
+          : [...document.nested, { ...document, source, literals, commands: [], nested: [], lookup: () => [] }],
+    };
   },
 });
 

@@ -8,6 +8,8 @@ export default defineFormat({
   title: "HCL: Terraform, Packer, Nomad",
   files: [".tf", ".tfvars", ".hcl", ".nomad", ".tofu", ".tfvars.example", ".tf.example"],
   read(source, _interest, nested) {
-    return mayMatter(source.text) ? describeConfiguration("hcl", source, parseHcl(source.text), nested) : emptyDocument("hcl", source);
+    return mayMatter(source.text)
+      ? describeConfiguration("hcl", source, parseHcl(source.text), nested)
+      : emptyDocument("hcl", source);
   },
 });

@@ -6,8 +6,22 @@ import { parseJson } from "../syntax/json.ts";
 export default defineFormat({
   id: "json",
   title: "JSON, JSONC, JSON5 and JSON Lines",
-  files: [".json", ".jsonc", ".json5", ".jsonl", ".ndjson", ".json.example", ".json.template", ".json.tpl", ".json.j2", ".code-workspace", ".webmanifest"],
+  files: [
+    ".json",
+    ".jsonc",
+    ".json5",
+    ".jsonl",
+    ".ndjson",
+    ".json.example",
+    ".json.template",
+    ".json.tpl",
+    ".json.j2",
+    ".code-workspace",
+    ".webmanifest",
+  ],
   read(source, _interest, nested) {
-    return mayMatter(source.text) ? describeConfiguration("json", source, parseJson(source.text), nested) : emptyDocument("json", source);
+    return mayMatter(source.text)
+      ? describeConfiguration("json", source, parseJson(source.text), nested)
+      : emptyDocument("json", source);
   },
 });

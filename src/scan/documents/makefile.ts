@@ -4,7 +4,8 @@ import { ShellScriptBuilder } from "../shell-script.ts";
 import { Excerpt } from "../source.ts";
 
 /** `NAME ?= value`, also behind `export`, `override` or a target: `serve: MODEL = org/x`. */
-const VARIABLE = /^(?:[\w./%$(){} -]{1,200}:[ \t]+)?(?:(?:export|override|private|define)[ \t]+)*([A-Za-z_][\w.-]*)[ \t]*([?:+!]{0,3}=)[ \t]*/;
+const VARIABLE =
+  /^(?:[\w./%$(){} -]{1,200}:[ \t]+)?(?:(?:export|override|private|define)[ \t]+)*([A-Za-z_][\w.-]*)[ \t]*([?:+!]{0,3}=)[ \t]*/;
 
 export default defineFormat({
   id: "makefile",
@@ -36,7 +37,10 @@ export default defineFormat({
         const to = text.slice(0, comment).trimEnd().length - (isQuoted ? 1 : 0);
         const name = variable[1]!.replace(/[.-]/g, "_");
         const value = toShell(withoutQuotes(new Excerpt().append(line, from, Math.max(from, to))));
-        variables.assign(variable[2] === "+=" ? `${name}+` : name, variable[2] === "+=" ? new Excerpt().insert(" ").append(value) : value);
+        variables.assign(
+          variable[2] === "+=" ? `${name}+` : name,
+          variable[2] === "+=" ? new Excerpt().insert(" ").append(value) : value,
+        );
       }
     }
     for (const recipe of recipes) variables.line(recipe);
@@ -78,7 +82,9 @@ function toShell(line: Excerpt): Excerpt {
   if (!text.includes("$") && !text.includes("{{")) return line;
   const shell = new Excerpt();
   let from = 0;
-  for (const match of text.matchAll(/\$\$|\$\(([A-Za-z_][\w.-]*)\)|\$\{([A-Za-z_][\w.-]*)\}|\$\(shell |\{\{\s*([A-Za-z_]\w*)\s*\}\}/g)) {
+  for (const match of text.matchAll(
+    /\$\$|\$\(([A-Za-z_][\w.-]*)\)|\$\{([A-Za-z_][\w.-]*)\}|\$\(shell |\{\{\s*([A-Za-z_]\w*)\s*\}\}/g,
+  )) {
     shell.append(line, from, match.index);
     from = match.index + match[0].length;
     const name = match[1] ?? match[2] ?? match[3];

@@ -81,7 +81,13 @@ class MarkdownReader {
   }
 
   #embed(excerpt: Excerpt, format: string, isFence: boolean): boolean {
-    const document = embed(this.#source, excerpt, format, this.#nested, isFence ? { slots: [], role: "fence" } : { slots: [] });
+    const document = embed(
+      this.#source,
+      excerpt,
+      format,
+      this.#nested,
+      isFence ? { slots: [], role: "fence" } : { slots: [] },
+    );
     if (document !== null) this.#documents.push(document);
     return document !== null;
   }
@@ -107,7 +113,14 @@ class MarkdownReader {
       const value = match[0].trim();
       if (!isMention(value)) continue;
       const start = match.index + match[0].indexOf(value);
-      this.#literals.push({ value, span: body.spanOf(start, start + value.length), role: "fence", slots: [], scope: "", template: false });
+      this.#literals.push({
+        value,
+        span: body.spanOf(start, start + value.length),
+        role: "fence",
+        slots: [],
+        scope: "",
+        template: false,
+      });
     }
   }
 
@@ -130,15 +143,28 @@ class MarkdownReader {
   #push(written: string, start: number): void {
     const value = written.trim();
     const at = start + written.indexOf(value);
-    this.#literals.push({ value, span: { start: at, end: at + value.length }, role: "prose", slots: [], scope: "", template: false });
+    this.#literals.push({
+      value,
+      span: { start: at, end: at + value.length },
+      role: "prose",
+      slots: [],
+      scope: "",
+      template: false,
+    });
   }
 }
 
 /** A session without its prompts and without what the programs said. */
 function withoutPrompts(body: Excerpt, format: string): Excerpt {
   const text = body.text;
-  const prompt = format === "shell" ? /^[ \t]*(?:\([\w.-]+\) ?)?(?:[$%#]|PS[^>\n]*>|>) (?=\S)/ : format === "python" ? /^[ \t]*(?:>>>|\.\.\.)(?: |$)/ : null;
-  if (prompt === null || !(format === "python" ? /^[ \t]*>>>/m.test(text) : /^[ \t]*(?:\([\w.-]+\) ?)?\$ /m.test(text))) return body;
+  const prompt =
+    format === "shell"
+      ? /^[ \t]*(?:\([\w.-]+\) ?)?(?:[$%#]|PS[^>\n]*>|>) (?=\S)/
+      : format === "python"
+        ? /^[ \t]*(?:>>>|\.\.\.)(?: |$)/
+        : null;
+  if (prompt === null || !(format === "python" ? /^[ \t]*>>>/m.test(text) : /^[ \t]*(?:\([\w.-]+\) ?)?\$ /m.test(text)))
+    return body;
   const session = new Excerpt();
   let isContinued = false;
   for (const match of text.matchAll(/[^\n]*\n?/g)) {

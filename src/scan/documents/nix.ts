@@ -8,6 +8,8 @@ export default defineFormat({
   title: "Nix expression",
   files: [".nix"],
   read(source, _interest, nested) {
-    return mayMatter(source.text) ? describeConfiguration("nix", source, parseNix(source.text), nested) : emptyDocument("nix", source);
+    return mayMatter(source.text)
+      ? describeConfiguration("nix", source, parseNix(source.text), nested)
+      : emptyDocument("nix", source);
   },
 });

@@ -4,7 +4,8 @@ import { ShellScriptBuilder } from "../shell-script.ts";
 import { Excerpt } from "../source.ts";
 
 /** `$env:NAME = `, `[string]$Name += `, and the `name = ` of a hash table's line. */
-const ASSIGNMENT = /(?:\[[\w.[\]]{1,60}\]\s*)?\$(?:(?:env|script|global|local|private):)?([A-Za-z_]\w*)[ \t]*\+?=(?!=)[ \t]*|["']?([A-Za-z_]\w*)["']?[ \t]*=(?!=)[ \t]*/y;
+const ASSIGNMENT =
+  /(?:\[[\w.[\]]{1,60}\]\s*)?\$(?:(?:env|script|global|local|private):)?([A-Za-z_]\w*)[ \t]*\+?=(?!=)[ \t]*|["']?([A-Za-z_]\w*)["']?[ \t]*=(?!=)[ \t]*/y;
 const LOOP = /foreach\s*\(\s*\$([A-Za-z_]\w*)\s+in\s+/iy;
 
 /**

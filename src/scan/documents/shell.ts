@@ -1,16 +1,42 @@
 import { describeComment, isMention } from "../comments.ts";
-import { defineFormat, type Command, type Document, type Literal, type ReadNested, type Role, type Slot, type Value, type Word } from "../document.ts";
+import {
+  defineFormat,
+  type Command,
+  type Document,
+  type Literal,
+  type ReadNested,
+  type Role,
+  type Slot,
+  type Value,
+  type Word,
+} from "../document.ts";
 import { embed } from "../embedding.ts";
 import { formatOfFile, formatOfInterpreter, formatOfText } from "../languages.ts";
 import { mayMatter } from "../relevance.ts";
 import { Excerpt, type Source, type Span } from "../source.ts";
 import { ShellVariables, theVariable, type WordValue } from "../syntax/shell-variables.ts";
-import { parseExpanded, parseShell, plainText, type Heredoc, type ShellStatement, type ShellWord } from "../syntax/shell.ts";
+import { plainText, type ShellWord } from "../syntax/shell-words.ts";
+import { parseExpanded, parseShell, type Heredoc, type ShellStatement } from "../syntax/shell.ts";
 
 export default defineFormat({
   id: "shell",
   title: "Shell script",
-  files: [".sh", ".bash", ".zsh", ".ksh", ".bats", ".sbatch", ".slurm", ".command", ".envrc", ".bashrc", ".profile", ".sh.j2", ".sh.tpl", ".sh.example"],
+  files: [
+    ".sh",
+    ".bash",
+    ".zsh",
+    ".ksh",
+    ".bats",
+    ".sbatch",
+    ".slurm",
+    ".command",
+    ".envrc",
+    ".bashrc",
+    ".profile",
+    ".sh.j2",
+    ".sh.tpl",
+    ".sh.example",
+  ],
   interpreters: ["sh", "bash", "zsh", "dash", "ash", "ksh"],
   read: (source, _interest, nested) => new ShellReader(source, nested).read(),
 });
@@ -21,7 +47,8 @@ const TESTING = new Set(["[", "[[", "test"]);
 /** Programs that run the rest of their line or their input. */
 const YAML_READERS = new Set(["kubectl", "oc", "k", "helm", "kustomize"]);
 /** Flags whose value sets a variable or key: `-e MODEL=org/x`. */
-const SETTING = /^(?:-e|--env|--build-arg|--set|--set-string|--set-json|-D|--var|-var|--substitutions|--env-vars|--set-env-vars|--update-env-vars)$/;
+const SETTING =
+  /^(?:-e|--env|--build-arg|--set|--set-string|--set-json|-D|--var|-var|--substitutions|--env-vars|--set-env-vars|--update-env-vars)$/;
 
 /** Beyond this many commands a loop stands for its first turn. */
 const MOST_COMMANDS = 20_000;
@@ -94,9 +121,17 @@ class ShellReader {
 
   #loop(name: string, items: readonly ShellWord[]): void {
     const container = { start: items[0]?.span.start ?? 0, end: items.at(-1)?.span.end ?? 0 };
-    items.forEach((item, index) => this.#string(item, [{ kind: "item", index, container }, { kind: "assignment", name }]));
+    items.forEach((item, index) =>
+      this.#string(item, [
+        { kind: "item", index, container },
+        { kind: "assignment", name },
+      ]),
+    );
     this.#variables.loop(name, items);
-    this.#bindings.set(name, items.map((item) => valueOf(item)));
+    this.#bindings.set(
+      name,
+      items.map((item) => valueOf(item)),
+    );
   }
 
   /** A word as a literal; with variables, its defaults and, where they are known, what it comes to. */
@@ -105,20 +140,45 @@ class ShellReader {
     const plain = plainText(word);
     if (plain !== null) {
       const value = plain.slice(from);
-      if (value !== "" && (from > 0 || !this.#document(word, plain, slots))) this.#push(value, from === 0 ? span : { start: Math.max(span.start, span.end - value.length), end: span.end }, slots, role);
+      if (value !== "" && (from > 0 || !this.#document(word, plain, slots)))
+        this.#push(
+          value,
+          from === 0 ? span : { start: Math.max(span.start, span.end - value.length), end: span.end },
+          slots,
+          role,
+        );
       return;
     }
     for (const part of word.parts) {
       if (part.kind !== "variable" || part.fallback === null) continue;
       const fallback: Slot = { kind: "fallback", name: part.name };
-      this.#string(part.fallback, word.parts.length === 1 ? [fallback, ...slots] : [fallback, { kind: "concatenation" }, ...slots], role);
+      this.#string(
+        part.fallback,
+        word.parts.length === 1 ? [fallback, ...slots] : [fallback, { kind: "concatenation" }, ...slots],
+        role,
+      );
     }
     const values = this.#variables.evaluate(word);
-    if (word.parts[0]?.kind === "text" && values.length === 1 && from === 0 && this.#document(word, values[0]!.excerpt.text, slots)) return;
+    if (
+      word.parts[0]?.kind === "text" &&
+      values.length === 1 &&
+      from === 0 &&
+      this.#document(word, values[0]!.excerpt.text, slots)
+    )
+      return;
     const variable = theVariable(word);
     for (const { excerpt, isKnown, definedAt } of values) {
       const value = excerpt.text.slice(from);
-      if (isKnown && value.includes("/") && !(variable?.fallback != null && definedAt !== null && definedAt.start >= variable.span.start && definedAt.end <= variable.span.end)) {
+      if (
+        isKnown &&
+        value.includes("/") &&
+        !(
+          variable?.fallback != null &&
+          definedAt !== null &&
+          definedAt.start >= variable.span.start &&
+          definedAt.end <= variable.span.end
+        )
+      ) {
         this.#push(value, definedAt ?? span, slots, role);
       }
     }
@@ -130,7 +190,8 @@ class ShellReader {
 
   /** JSON, YAML, code or a list of flags inside a quoted word. */
   #document(word: ShellWord, plain: string, slots: readonly Slot[]): boolean {
-    if (plain.length < 8 || !(plain.includes("\n") || /^[{[]|^--?\w\S* /.test(plain)) || !mayMatter(plain)) return false;
+    if (plain.length < 8 || !(plain.includes("\n") || /^[{[]|^--?\w\S* /.test(plain)) || !mayMatter(plain))
+      return false;
     const format = formatOfText(plain);
     return format !== null && this.#embed(this.#variables.evaluate(word)[0]!.excerpt, format, slots);
   }
@@ -145,17 +206,26 @@ class ShellReader {
 
   #command(statement: SimpleCommand): void {
     const { words } = statement;
-    const span = words[0] === undefined ? statement.span : { start: contentSpan(words[0]).start, end: Math.max(statement.span.end, contentSpan(words[0]).end) };
+    const span =
+      words[0] === undefined
+        ? statement.span
+        : { start: contentSpan(words[0]).start, end: Math.max(statement.span.end, contentSpan(words[0]).end) };
     const name = words[0] === undefined ? "" : (plainText(words[0]) ?? "");
     const isTest = TESTING.has(name);
-    const keeps = statement.isPiped || statement.redirects.some(({ operator, target }) => operator.startsWith(">") && !/^&|^\/dev\//.test(target === null ? "" : (plainText(target) ?? "")));
+    const keeps =
+      statement.isPiped ||
+      statement.redirects.some(
+        ({ operator, target }) =>
+          operator.startsWith(">") && !/^&|^\/dev\//.test(target === null ? "" : (plainText(target) ?? "")),
+      );
     const role: Role = SAYING.has(name) && !keeps ? "help" : "code";
     const expanded = words.map((word) => this.#expand(word));
     const script = isTest || role === "help" ? null : findScript(words);
     this.#words(words, expanded, isTest, name, role, script?.position ?? -1);
     for (const { heredoc, operator, target } of statement.redirects) {
       if (heredoc !== null) this.#heredoc(heredoc, statement, name);
-      else if (operator === "<<<" && target !== null) this.#string(target, [{ kind: "word", command: name, position: words.length }], role);
+      else if (operator === "<<<" && target !== null)
+        this.#string(target, [{ kind: "word", command: name, position: words.length }], role);
     }
     if (words.length === 0 || isTest || role === "help" || (words.length === 1 && DECLARING.has(name))) return;
     for (const alternative of alternatives(expanded, this.#commands.length < MOST_COMMANDS ? 64 : 1)) {
@@ -180,7 +250,14 @@ class ShellReader {
     const written = contentSpan(word);
     if (fields.length === 1) {
       const { excerpt, isKnown, definedAt } = fields[0]!;
-      return [{ value: isKnown ? excerpt.text : null, text: this.#source.text.slice(written.start, written.end), span: written, definedAt }];
+      return [
+        {
+          value: isKnown ? excerpt.text : null,
+          text: this.#source.text.slice(written.start, written.end),
+          span: written,
+          definedAt,
+        },
+      ];
     }
     return fields.map(({ excerpt, isKnown }) => {
       const span = excerpt.length === 0 ? written : excerpt.spanOf(0, excerpt.length);
@@ -189,11 +266,21 @@ class ShellReader {
   }
 
   /** The words as literals: flags' values, settings and everything that might name something. */
-  #words(words: readonly ShellWord[], expanded: readonly Word[][][], isTest: boolean, command: string, role: Role, script: number): void {
+  #words(
+    words: readonly ShellWord[],
+    expanded: readonly Word[][][],
+    isTest: boolean,
+    command: string,
+    role: Role,
+    script: number,
+  ): void {
     let before = "";
     words.forEach((word, position) => {
       if (position === script) return;
-      const text = plainText(word) ?? expanded[position]?.[0]?.[0]?.value ?? this.#source.text.slice(contentSpan(word).start, contentSpan(word).end);
+      const text =
+        plainText(word) ??
+        expanded[position]?.[0]?.[0]?.value ??
+        this.#source.text.slice(contentSpan(word).start, contentSpan(word).end);
       const at: Slot = { kind: "word", command, position };
       const hasEquals = text.includes("=");
       const flag = hasEquals ? /^(--?[A-Za-z][\w.-]*)=/.exec(text) : null;
@@ -203,12 +290,12 @@ class ShellReader {
       else if (role === "help" && /^[A-Z_][A-Z0-9_]*=\S+$/.test(text)) {
         // `echo "MODEL=org/x"` writes an environment file, wherever it goes.
         this.#string(word, [{ kind: "assignment", name: setting![1]! }, at], "code", setting![0].length);
-      }
-      else if (flag !== null) this.#string(word, [{ kind: "flag", name: flag[1]! }, at], role, flag[0].length);
+      } else if (flag !== null) this.#string(word, [{ kind: "flag", name: flag[1]! }, at], role, flag[0].length);
       else if (setting !== null && position > 0 && (SETTING.test(before) || !isValue)) {
         this.#string(word, [{ kind: "assignment", name: setting[1]! }, at], role, setting[0].length);
       } else if (isValue && !text.startsWith("-")) this.#string(word, [{ kind: "flag", name: before }, at], role);
-      else if (position > 0 && (text.includes("/") || text.includes(":") || text.includes("$") || text.includes("{"))) this.#string(word, [at], role);
+      else if (position > 0 && (text.includes("/") || text.includes(":") || text.includes("$") || text.includes("{")))
+        this.#string(word, [at], role);
       before = text;
     });
   }
@@ -216,10 +303,19 @@ class ShellReader {
   /** What a heredoc holds is told by the file it is written to, the program that reads it, or its look. */
   #heredoc(heredoc: Heredoc, statement: SimpleCommand, name: string): void {
     const excerpt = this.#heredocText(heredoc);
-    const target = statement.redirects.find(({ operator }) => operator.startsWith(">"))?.target ?? (name === "tee" ? statement.words.findLast((word) => !plainText(word)?.startsWith("-")) : null) ?? null;
+    const target =
+      statement.redirects.find(({ operator }) => operator.startsWith(">"))?.target ??
+      (name === "tee" ? statement.words.findLast((word) => !plainText(word)?.startsWith("-")) : null) ??
+      null;
     const file = target === null ? null : this.#variables.evaluate(target)[0]!.excerpt.text;
-    const interpreter = statement.words.slice(0, 8).map((word) => formatOfInterpreter(plainText(word) ?? "")).find((format) => format !== null);
-    const format = (file === null ? null : formatOfFile(file)) ?? interpreter ?? (YAML_READERS.has(name) ? "yaml" : formatOfText(excerpt.text));
+    const interpreter = statement.words
+      .slice(0, 8)
+      .map((word) => formatOfInterpreter(plainText(word) ?? ""))
+      .find((format) => format !== null);
+    const format =
+      (file === null ? null : formatOfFile(file)) ??
+      interpreter ??
+      (YAML_READERS.has(name) ? "yaml" : formatOfText(excerpt.text));
     const isSaid = (name === "cat" || SAYING.has(name)) && target === null && !statement.isPiped;
     const slots: Slot[] = [{ kind: "word", command: name, position: statement.words.length }];
     if (isSaid || format === null) this.#lines(excerpt, slots, isSaid ? "help" : "code");
@@ -230,7 +326,9 @@ class ShellReader {
     const text = this.#source.text;
     let excerpt = Excerpt.of(text, body.start, body.end);
     if (!isQuoted && excerpt.text.includes("$")) {
-      const values = parseExpanded(text, body).parts.map((part) => this.#variables.evaluate({ parts: [part], span: part.span })[0]!);
+      const values = parseExpanded(text, body).parts.map(
+        (part) => this.#variables.evaluate({ parts: [part], span: part.span })[0]!,
+      );
       excerpt = new Excerpt();
       for (const value of values) excerpt.append(value.excerpt);
     }
@@ -278,9 +376,14 @@ function contentSpan(word: ShellWord): Span {
 
 /** The commands that a command can be: one for each turn of its loop, or each branch of its variable. */
 function alternatives(expanded: readonly Word[][][], most: number): Word[][] {
-  const count = Math.min(most, expanded.reduce((longest, options) => Math.max(longest, options.length), 1));
+  const count = Math.min(
+    most,
+    expanded.reduce((longest, options) => Math.max(longest, options.length), 1),
+  );
   if (count === 1) return [expanded.flatMap((options) => options[0]!)];
-  return Array.from({ length: count }, (_, turn) => expanded.flatMap((options) => options[Math.min(turn, options.length - 1)]!));
+  return Array.from({ length: count }, (_, turn) =>
+    expanded.flatMap((options) => options[Math.min(turn, options.length - 1)]!),
+  );
 }
 
 function valueOf(word: ShellWord): Value {

@@ -2,7 +2,8 @@ import { defineFormat, type Document, type Literal, type Role } from "../documen
 import { mayHoldHubUrl } from "../hub-url.ts";
 
 /** Files that are written to be read. In all others a URL that is not in a comment is taken as one that a program follows. */
-const PROSE = /\.(?:txt|rst|html?|xhtml|adoc|asciidoc|tex|bib|org|log|csv|tsv|svg|po|pot|xlf|srt|vtt|rtf|1|man|wiki|textile)$|(?:^|\/)[A-Z][A-Z_-]*$/;
+const PROSE =
+  /\.(?:txt|rst|html?|xhtml|adoc|asciidoc|tex|bib|org|log|csv|tsv|svg|po|pot|xlf|srt|vtt|rtf|1|man|wiki|textile)$|(?:^|\/)[A-Z][A-Z_-]*$/;
 /** Beginnings of comments in the languages that have no reader of their own. */
 const COMMENT = /(?:^|\s)(?:\/\/|#|--|;|%|\/?\*|<!--|REM\s|')(?!\S*:\/\/)/;
 const TOKEN_END = /[\s"'`<>|]/;
@@ -32,16 +33,34 @@ export default defineFormat({
         }
         const isShort = lineEnd - lineStart <= LONGEST_LINE;
         // A line of prose is one literal, as a reader takes it; elsewhere the URL alone is.
-        let [start, end] = isProse && isShort ? [lineStart, lineEnd] : tokenAround(text, match.index, lineStart, lineEnd);
+        let [start, end] =
+          isProse && isShort ? [lineStart, lineEnd] : tokenAround(text, match.index, lineStart, lineEnd);
         while (start < end && text.charCodeAt(start) <= 32) start++;
         while (end > start && text.charCodeAt(end - 1) <= 32) end--;
         done = Math.max(match.index + 1, end);
         const before = text.slice(Math.max(lineStart, start - 200), start);
         const role: Role = isProse ? "prose" : COMMENT.test(before) ? "comment" : "code";
-        literals.push({ value: text.slice(start, end), span: { start, end }, role, slots: [], scope: "", template: false });
+        literals.push({
+          value: text.slice(start, end),
+          span: { start, end },
+          role,
+          slots: [],
+          scope: "",
+          template: false,
+        });
       }
     }
-    return { format: "text", language: null, source, imports: [], literals, calls: [], commands: [], lookup: () => [], nested: [] };
+    return {
+      format: "text",
+      language: null,
+      source,
+      imports: [],
+      literals,
+      calls: [],
+      commands: [],
+      lookup: () => [],
+      nested: [],
+    };
   },
 });
 

@@ -8,6 +8,8 @@ export default defineFormat({
   title: "TOML",
   files: [".toml", ".toml.example", "pipfile"],
   read(source, _interest, nested) {
-    return mayMatter(source.text) ? describeConfiguration("toml", source, parseToml(source.text), nested) : emptyDocument("toml", source);
+    return mayMatter(source.text)
+      ? describeConfiguration("toml", source, parseToml(source.text), nested)
+      : emptyDocument("toml", source);
   },
 });

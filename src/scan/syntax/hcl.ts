@@ -1,4 +1,12 @@
-import { Scalar, type Alias, type ConfigNode, type ConfigTree, type Entry, type Mapping, type Sequence } from "./tree.ts";
+import {
+  Scalar,
+  type Alias,
+  type ConfigNode,
+  type ConfigTree,
+  type Entry,
+  type Mapping,
+  type Sequence,
+} from "./tree.ts";
 import { fold } from "./yaml-scalars.ts";
 
 const MOST_DEPTH = 80;
@@ -34,7 +42,10 @@ class HclParser {
     for (const { key, value } of root.entries) {
       if (value?.kind !== "mapping") continue;
       for (const entry of value.entries) {
-        const inner = key === "variable" && entry.value?.kind === "mapping" ? entry.value.entries.find((candidate) => candidate.key === "default")?.value : null;
+        const inner =
+          key === "variable" && entry.value?.kind === "mapping"
+            ? entry.value.entries.find((candidate) => candidate.key === "default")?.value
+            : null;
         const found = key === "locals" ? entry.value : inner;
         if (found != null) defaults.set(`${key === "locals" ? "local" : "var"}.${entry.key}`, found);
       }
@@ -75,10 +86,13 @@ class HclParser {
       return { key: scalar.value, keySpan: scalar.span };
     }
     if (code === 40) {
-      const close = this.#text.indexOf(")", this.#at);
       const start = this.#at + 1;
-      this.#at = close === -1 || close - start > 300 ? start : close + 1;
-      return { key: this.#text.slice(start, Math.max(start, this.#at - 1)), keySpan: { start, end: Math.max(start, this.#at - 1) } };
+      const close = this.#text.slice(start, start + 300).indexOf(")");
+      this.#at = close === -1 ? start : start + close + 1;
+      return {
+        key: this.#text.slice(start, Math.max(start, this.#at - 1)),
+        keySpan: { start, end: Math.max(start, this.#at - 1) },
+      };
     }
     NAME.lastIndex = this.#at;
     const match = NAME.exec(this.#text);
@@ -101,8 +115,14 @@ class HclParser {
     }
     let parent = outer;
     for (const step of steps) {
-      const known: Entry | undefined = step === steps.at(-1) ? undefined : parent.entries.findLast((entry) => entry.key === step.key && entry.value?.kind === "mapping");
-      const inner: Mapping = known?.value?.kind === "mapping" ? known.value : { kind: "mapping", entries: [], span: { start: this.#at, end: this.#at } };
+      const known: Entry | undefined =
+        step === steps.at(-1)
+          ? undefined
+          : parent.entries.findLast((entry) => entry.key === step.key && entry.value?.kind === "mapping");
+      const inner: Mapping =
+        known?.value?.kind === "mapping"
+          ? known.value
+          : { kind: "mapping", entries: [], span: { start: this.#at, end: this.#at } };
       if (known === undefined) parent.entries.push({ ...step, value: inner });
       parent = inner;
     }

@@ -1,3 +1,4 @@
+import { Finder } from "./finder.ts";
 import { Scalar, type ConfigNode, type ConfigTree, type Mapping, type Sequence } from "./tree.ts";
 import { fold } from "./yaml-scalars.ts";
 
@@ -15,6 +16,8 @@ export function parseJson(text: string): ConfigTree {
   const stack: { node: Mapping | Sequence; key: Scalar | null; wantsValue: boolean }[] = [];
   // A number in a list is never asked for, and lists of a million numbers are common.
   const number = new Scalar(text, 0, 0, "plain");
+  const actionEnds = new Finder(text, "}}");
+  const lineEnds = new Finder(text, "\n");
   let ignored = 0;
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
 
@@ -24,7 +27,11 @@ export function parseJson(text: string): ConfigTree {
     else if (frame.node.kind === "sequence") frame.node.items.push(node);
     else if (frame.wantsValue) {
       const key = frame.key;
-      frame.node.entries.push({ key: key?.value ?? "", keySpan: key?.span ?? { start: node.span.start, end: node.span.start }, value: node });
+      frame.node.entries.push({
+        key: key?.value ?? "",
+        keySpan: key?.span ?? { start: node.span.start, end: node.span.start },
+        value: node,
+      });
       frame.key = null;
       frame.wantsValue = false;
     } else if (node.kind === "scalar") frame.key = node;
@@ -49,16 +56,16 @@ export function parseJson(text: string): ConfigTree {
       const frame = stack.at(-1);
       if (frame !== undefined) frame.wantsValue = true;
     } else if (code === 123 && text.charCodeAt(at + 1) === 123) {
-      const lineEnd = endOfLine(text, at);
-      const close = text.slice(at, lineEnd).indexOf("}}");
-      const end = close === -1 ? at + 2 : at + close + 2;
+      const close = actionEnds.next(at);
+      const end = close > lineEnds.next(at) || close === text.length ? at + 2 : close + 2;
       put(new Scalar(text, at, end, "plain"));
       at = end;
     } else if (code === 123 || code === 91) {
       if (stack.length >= MOST_DEPTH) ignored++;
       else {
         const span = { start: at, end: at + 1 };
-        const node: Mapping | Sequence = code === 123 ? { kind: "mapping", entries: [], span } : { kind: "sequence", items: [], span };
+        const node: Mapping | Sequence =
+          code === 123 ? { kind: "mapping", entries: [], span } : { kind: "sequence", items: [], span };
         put(node);
         stack.push({ node, key: null, wantsValue: false });
       }
@@ -72,7 +79,7 @@ export function parseJson(text: string): ConfigTree {
       }
     } else if (code === 47 && (text.charCodeAt(at + 1) === 47 || text.charCodeAt(at + 1) === 42)) {
       const isLine = text.charCodeAt(at + 1) === 47;
-      const close = isLine ? endOfLine(text, at) : text.indexOf("*/", at + 2);
+      const close = isLine ? lineEnds.next(at) : text.indexOf("*/", at + 2);
       const end = close === -1 ? text.length : close;
       tree.comments.push({ start: at + 2, end });
       at = isLine ? end : end + 2;
@@ -104,9 +111,4 @@ function readString(text: string, at: number, quote: number): { end: number; nex
       return { end: stop, next: stop, escaped };
     }
   }
-}
-
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf("\n", at);
-  return end === -1 ? text.length : end;
 }

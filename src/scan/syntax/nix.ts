@@ -57,9 +57,14 @@ class NixParser {
       } else {
         this.#at = start;
         const loose = this.#expression();
-        for (const node of loose === null ? [] : loose.kind === "sequence" && this.#loose.has(loose) ? loose.items : [loose]) {
-          if (node.kind === "mapping") mapping.entries.push(...node.entries);
-          else mapping.entries.push({ key: "", keySpan: { start: node.span.start, end: node.span.start }, value: node });
+        for (const node of loose === null
+          ? []
+          : loose.kind === "sequence" && this.#loose.has(loose)
+            ? loose.items
+            : [loose]) {
+          if (node.kind === "mapping") for (const entry of node.entries) mapping.entries.push(entry);
+          else
+            mapping.entries.push({ key: "", keySpan: { start: node.span.start, end: node.span.start }, value: node });
         }
       }
       if (this.#text.charCodeAt(this.#at) === 59 || this.#at === start) this.#at++;
@@ -123,7 +128,8 @@ class NixParser {
       const node = code === 91 ? this.#list() : this.#bindings(close);
       this.#depth--;
       if (text.charCodeAt(this.#at) === close) this.#at++;
-      if (code === 40 && node.kind === "mapping" && node.entries.length === 1 && node.entries[0]!.key === "") return node.entries[0]!.value;
+      if (code === 40 && node.kind === "mapping" && node.entries.length === 1 && node.entries[0]!.key === "")
+        return node.entries[0]!.value;
       return node;
     }
     NAME.lastIndex = this.#at;
@@ -137,7 +143,11 @@ class NixParser {
   }
 
   #isWord(word: string): boolean {
-    return this.#text.startsWith(word, this.#at) && !/[\w'-]/.test(this.#text[this.#at + word.length] ?? "") && !/[\w'-]/.test(this.#text[this.#at - 1] ?? "");
+    return (
+      this.#text.startsWith(word, this.#at) &&
+      !/[\w'-]/.test(this.#text[this.#at + word.length] ?? "") &&
+      !/[\w'-]/.test(this.#text[this.#at - 1] ?? "")
+    );
   }
 
   #list(): Sequence {
@@ -215,7 +225,11 @@ class NixParser {
   }
 }
 
-function bind(mapping: Mapping, path: readonly { key: string; keySpan: { start: number; end: number } }[], value: ConfigNode | null): void {
+function bind(
+  mapping: Mapping,
+  path: readonly { key: string; keySpan: { start: number; end: number } }[],
+  value: ConfigNode | null,
+): void {
   let current = mapping;
   for (const step of path.slice(0, -1)) {
     const last: Entry | undefined = current.entries.at(-1);
@@ -234,7 +248,9 @@ function unescape(text: string, start: number, end: number): Excerpt {
   let from = start;
   for (let at = text.indexOf("\\", start); at !== -1 && at + 1 < end; at = text.indexOf("\\", at + 2)) {
     const letter = text[at + 1]!;
-    excerpt.copy(text, from, at).write(letter === "n" ? "\n" : letter === "t" ? "\t" : letter === "r" ? "\r" : letter, at);
+    excerpt
+      .copy(text, from, at)
+      .write(letter === "n" ? "\n" : letter === "t" ? "\t" : letter === "r" ? "\r" : letter, at);
     from = at + 2;
   }
   return excerpt.copy(text, from, end);
@@ -248,8 +264,14 @@ function dedent(text: string, start: number, end: number): Excerpt {
     lines.push({ from, to });
     from = to;
   }
-  const indents = lines.filter(({ from, to }) => text.slice(from, to).trim() !== "").map(({ from, to }) => /^[ \t]*/.exec(text.slice(from, to))![0].length);
-  const shared = Math.min(...(indents.length > 1 ? indents.filter((indent, index) => index > 0 || indent > 0) : indents), Infinity);
+  const indents = lines
+    .filter(({ from, to }) => text.slice(from, to).trim() !== "")
+    .map(({ from, to }) => /^[ \t]*/.exec(text.slice(from, to))![0].length);
+  // The first line stands behind the opening quotes and mostly is empty.
+  const shared = indents.reduce(
+    (least, indent, index) => (index === 0 && indent === 0 && indents.length > 1 ? least : Math.min(least, indent)),
+    Infinity,
+  );
   const excerpt = new Excerpt();
   for (const { from, to } of lines) {
     const indent = /^[ \t]*/.exec(text.slice(from, to))![0].length;

@@ -34,13 +34,22 @@ export function parseProperties(text: string): ConfigTree {
       list = null;
       const at = start + line.indexOf(section[1]!);
       table = { kind: "mapping", entries: [], span: { start, end } };
-      root.entries.push({ key: section[2] === undefined ? section[1]! : `${section[1]!}.${section[2]}`, keySpan: { start: at, end: at + section[1]!.length }, value: table });
+      root.entries.push({
+        key: section[2] === undefined ? section[1]! : `${section[1]!}.${section[2]}`,
+        keySpan: { start: at, end: at + section[1]!.length },
+        value: table,
+      });
       continue;
     }
     const isIndented = line[0] === " " || line[0] === "\t";
     const setting = SETTING.exec(line);
     const last = table.entries.at(-1);
-    if (isIndented && last !== undefined && (setting === null || list !== null) && (last.value === null || last.value === list || last.value?.kind === "scalar")) {
+    if (
+      isIndented &&
+      last !== undefined &&
+      (setting === null || list !== null) &&
+      (last.value === null || last.value === list || last.value?.kind === "scalar")
+    ) {
       const at = start + line.indexOf(content);
       const item = scalarAt(text, at, at + content.length);
       if (list === null || last.value !== list) {

@@ -1,5 +1,6 @@
 import { Excerpt, type Span } from "../source.ts";
-import { plainText, type ShellPart, type ShellStatement, type ShellWord } from "./shell.ts";
+import { plainText, type ShellPart, type ShellWord } from "./shell-words.ts";
+import type { ShellStatement } from "./shell.ts";
 
 /** One value that a word can have. */
 export interface WordValue {
@@ -37,7 +38,8 @@ export class ShellVariables {
   /** The variables that have one known value, for scripts that are started from here. */
   definitions(): { name: string; value: Excerpt }[] {
     const known: { name: string; value: Excerpt }[] = [];
-    for (const [name, values] of this.#values) if (values.length === 1 && values[0]!.isKnown) known.push({ name, value: values[0]!.excerpt });
+    for (const [name, values] of this.#values)
+      if (values.length === 1 && values[0]!.isKnown) known.push({ name, value: values[0]!.excerpt });
     return known;
   }
 
@@ -46,8 +48,9 @@ export class ShellVariables {
     const before = this.#values.get(name) ?? [];
     const added = items === null ? this.evaluate(value) : items.flatMap((item) => this.evaluate(item));
     let after = added;
-    if (isAppended && items === null && before.length > 0) after = before.map((old) => join(old, added[0]!));
-    else if (isAppended || isConditional) after = [...before, ...added];
+    if (isAppended && items === null && before.length > 0) {
+      after = before.map((old) => (old.excerpt.length > MOST_LENGTH ? old : join(old, added[0]!)));
+    } else if (isAppended || isConditional) after = [...before, ...added];
     this.#values.set(name, after.slice(-MOST_VALUES));
   }
 
@@ -74,7 +77,9 @@ export class ShellVariables {
     const variable = theVariable(word);
     if (variable !== null) {
       const prefix = plainText({ parts: word.parts.slice(0, -1), span: word.span })!.length;
-      for (const value of values) if (value.isKnown && value.excerpt.length > prefix) value.definedAt = value.excerpt.spanOf(prefix, value.excerpt.length);
+      for (const value of values)
+        if (value.isKnown && value.excerpt.length > prefix)
+          value.definedAt = value.excerpt.spanOf(prefix, value.excerpt.length);
     }
     return values;
   }
@@ -98,7 +103,11 @@ export class ShellVariables {
       const excerpt = isVerbatim ? Excerpt.of(this.#text, start, end) : new Excerpt().write(part.value, start);
       return [{ excerpt, isKnown: true, definedAt: null }];
     }
-    const asWritten: WordValue = { excerpt: Excerpt.of(this.#text, part.span.start, part.span.end), isKnown: false, definedAt: null };
+    const asWritten: WordValue = {
+      excerpt: Excerpt.of(this.#text, part.span.start, part.span.end),
+      isKnown: false,
+      definedAt: null,
+    };
     if (part.kind === "unknown" || this.#work > MOST_WORK) return [asWritten];
     this.#work += 10;
     const bound = (this.#values.get(part.name) ?? []).filter((value) => value.excerpt.length <= MOST_LENGTH);
@@ -120,7 +129,11 @@ export function theVariable(word: ShellWord): Extract<ShellPart, { kind: "variab
 }
 
 function join(before: WordValue, after: WordValue): WordValue {
-  return { excerpt: new Excerpt().append(before.excerpt).append(after.excerpt), isKnown: before.isKnown && after.isKnown, definedAt: null };
+  return {
+    excerpt: new Excerpt().append(before.excerpt).append(after.excerpt),
+    isKnown: before.isKnown && after.isKnown,
+    definedAt: null,
+  };
 }
 
 function unknown(): WordValue {

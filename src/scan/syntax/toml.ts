@@ -34,7 +34,7 @@ class TomlParser {
 
   parse(): ConfigTree {
     let table = this.#root;
-    while (this.#skip(), this.#at < this.#text.length) {
+    while ((this.#skip(), this.#at < this.#text.length)) {
       if (this.#text.charCodeAt(this.#at) === 91) table = this.#header() ?? table;
       else this.#keyValue(table);
       this.#at = this.#restOfLine();
@@ -200,7 +200,8 @@ class TomlParser {
       if (code === 92 && isEscaping) {
         isPlain = false;
         end++;
-      } else if (isMany ? code === quote.charCodeAt(0) && text.startsWith(quote.repeat(3), end) : text[end] === quote) break;
+      } else if (isMany ? code === quote.charCodeAt(0) && text.startsWith(quote.repeat(3), end) : text[end] === quote)
+        break;
       else if (code === 10 && !isMany) break;
     }
     end = Math.min(end, text.length);
@@ -234,7 +235,8 @@ class TomlParser {
     const found = this.#text.indexOf("\n", this.#at);
     const end = found === -1 ? this.#text.length : found;
     this.#spaces();
-    if (this.#text.charCodeAt(this.#at) === 35 && this.#text.slice(this.#at, end).includes("/")) this.#tree.comments.push({ start: this.#at + 1, end });
+    if (this.#text.charCodeAt(this.#at) === 35 && this.#text.slice(this.#at, end).includes("/"))
+      this.#tree.comments.push({ start: this.#at + 1, end });
     return end;
   }
 }

@@ -34,7 +34,8 @@ export class Scalar {
   }
 
   get value(): string {
-    return (this.#value ??= this.#decode === null ? this.#text.slice(this.span.start, this.span.end) : this.#decode().text);
+    return (this.#value ??=
+      this.#decode === null ? this.#text.slice(this.span.start, this.span.end) : this.#decode().text);
   }
 
   /** Whether offsets into the value are offsets into the span. */
@@ -74,7 +75,8 @@ export interface Alias {
   target: ConfigNode | null;
 }
 
-const NOT_A_STRING = /^(?:[-+]?(?:\.?\d[\d_.,:eExXoO+a-fA-F-]*|\.inf|\.nan)|true|false|null|none|nil|yes|no|on|off|~|)$/i;
+const NOT_A_STRING =
+  /^(?:[-+]?(?:\.?\d[\d_.,:eExXoO+a-fA-F-]*|\.inf|\.nan)|true|false|null|none|nil|yes|no|on|off|~|)$/i;
 
 /** Whether a scalar is text rather than a number, a boolean or nothing. */
 export function isText(scalar: Scalar): boolean {

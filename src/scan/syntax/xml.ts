@@ -5,7 +5,13 @@ const MOST_DEPTH = 100;
 const TAG = /<(\/?)([A-Za-z_][\w.:-]*)/y;
 const ATTRIBUTE = /\s*([A-Za-z_:@][\w.:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const ENTITY = /&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});/g;
-const NAMED: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'" };
+const NAMED: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&apos;": "'",
+};
 
 /**
  * Reads XML as a tree of maps: attributes and child elements are entries, an element with nothing but text is its text. In a
@@ -30,7 +36,12 @@ export function parseXml(text: string): ConfigTree {
       const close = text.indexOf("]]>", open + 9);
       const end = close === -1 ? text.length : close;
       const frame = stack.at(-1);
-      if (frame !== undefined) frame.mapping.entries.push({ key: "#text", keySpan: { start: open, end: open }, value: new Scalar(text, open + 9, end, "block") });
+      if (frame !== undefined)
+        frame.mapping.entries.push({
+          key: "#text",
+          keySpan: { start: open, end: open },
+          value: new Scalar(text, open + 9, end, "block"),
+        });
       at = end + 3;
       continue;
     }
@@ -49,26 +60,36 @@ export function parseXml(text: string): ConfigTree {
       const value = scalarOf(text, frame.textAt, open);
       frame.mapping.span.end = open;
       if (frame.mapping.entries.length === 0) frame.entry.value = value;
-      else if (value !== null && !text.slice(frame.textAt, open).includes("<")) frame.mapping.entries.push({ key: "#text", keySpan: { start: open, end: open }, value });
+      else if (value !== null && !text.slice(frame.textAt, open).includes("<"))
+        frame.mapping.entries.push({ key: "#text", keySpan: { start: open, end: open }, value });
       const parent = stack.at(-1);
       // A property list pairs by order.
-      if (parent !== undefined && frame.name === "key" && frame.entry.value?.kind === "scalar") parent.key = frame.entry.value;
+      if (parent !== undefined && frame.name === "key" && frame.entry.value?.kind === "scalar")
+        parent.key = frame.entry.value;
       continue;
     }
     const parent = stack.at(-1);
     const mapping: Mapping = { kind: "mapping", entries: [], span: { start: open, end: open } };
     const key = tag[2] === "key" ? null : (parent?.key ?? null);
     if (parent !== undefined && key !== null) parent.key = null;
-    const entry: Entry = { key: key?.value ?? tag[2]!, keySpan: key?.span ?? { start: open + 1, end: at }, value: mapping };
+    const entry: Entry = {
+      key: key?.value ?? tag[2]!,
+      keySpan: key?.span ?? { start: open + 1, end: at },
+      value: mapping,
+    };
     (parent?.mapping ?? root).entries.push(entry);
-    for (ATTRIBUTE.lastIndex = at; ; ) {
+    for (ATTRIBUTE.lastIndex = at; ;) {
       const attribute = ATTRIBUTE.exec(text);
       if (attribute === null) break;
       at = ATTRIBUTE.lastIndex;
       const end = at - 1;
       const value = attribute[2] ?? attribute[3]!;
       const keyAt = attribute.index + attribute[0].indexOf(attribute[1]!);
-      mapping.entries.push({ key: attribute[1]!, keySpan: { start: keyAt, end: keyAt + attribute[1]!.length }, value: quoted(text, end - value.length, end) });
+      mapping.entries.push({
+        key: attribute[1]!,
+        keySpan: { start: keyAt, end: keyAt + attribute[1]!.length },
+        value: quoted(text, end - value.length, end),
+      });
     }
     const close = text.indexOf(">", at);
     if (close === -1) break;
@@ -88,7 +109,9 @@ function scalarOf(text: string, start: number, end: number): Scalar | null {
   while (to > from && text.charCodeAt(to - 1) <= 32) to--;
   if (from === to) return null;
   const scalar = quoted(text, from, to);
-  return scalar.isVerbatim ? new Scalar(text, from, to, text.slice(from, to).includes("\n") ? "block" : "plain") : scalar;
+  return scalar.isVerbatim
+    ? new Scalar(text, from, to, text.slice(from, to).includes("\n") ? "block" : "plain")
+    : scalar;
 }
 
 function quoted(text: string, start: number, end: number): Scalar {
@@ -100,10 +123,16 @@ function decode(text: string, start: number, end: number): Excerpt {
   const excerpt = new Excerpt();
   let from = start;
   ENTITY.lastIndex = start;
-  for (let match = ENTITY.exec(text); match !== null && match.index + match[0].length <= end; match = ENTITY.exec(text)) {
+  for (
+    let match = ENTITY.exec(text);
+    match !== null && match.index + match[0].length <= end;
+    match = ENTITY.exec(text)
+  ) {
     const entity = match[0];
     const point = entity.startsWith("&#x") ? parseInt(entity.slice(3), 16) : Number(entity.slice(2, -1));
-    excerpt.copy(text, from, match.index).write(NAMED[entity] ?? (point <= 0x10ffff ? String.fromCodePoint(point) : "\ufffd"), match.index);
+    excerpt
+      .copy(text, from, match.index)
+      .write(NAMED[entity] ?? (point <= 0x10ffff ? String.fromCodePoint(point) : "\ufffd"), match.index);
     from = match.index + entity.length;
   }
   return excerpt.copy(text, from, end);

@@ -23,7 +23,10 @@ export function readEscape(text: string, at: number): { characters: string; end:
   const code = text.slice(at + 2, at + 2 + digits);
   if (code.length < digits || !/^[0-9a-fA-F]+$/.test(code)) return null;
   const point = parseInt(code, 16);
-  return { characters: point > 0x10ffff ? "\ufffd" : digits === 8 ? String.fromCodePoint(point) : String.fromCharCode(point), end: at + 2 + digits };
+  return {
+    characters: point > 0x10ffff ? "\ufffd" : digits === 8 ? String.fromCodePoint(point) : String.fromCharCode(point),
+    end: at + 2 + digits,
+  };
 }
 
 /** A plain or quoted scalar that spans lines: one line break is a space, more are one fewer; indentation is dropped. */
@@ -39,7 +42,10 @@ export function fold(text: string, start: number, end: number, quote: '"' | "'" 
       excerpt.copy(text, from, stop);
       const breakAt = at;
       let lines = 0;
-      while (at < end && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === NEWLINE || text.charCodeAt(at) === RETURN)) {
+      while (
+        at < end &&
+        (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === NEWLINE || text.charCodeAt(at) === RETURN)
+      ) {
         if (text.charCodeAt(at) === NEWLINE) lines++;
         at++;
       }
@@ -96,7 +102,12 @@ export function readBlockHeader(text: string, at: number): BlockHeader | null {
 }
 
 /** Where the body of a block scalar ends (the start of the first line that is no longer in it) and how deep it is indented. */
-export function measureBlock(text: string, bodyStart: number, minimum: number, fixed: number | null): { end: number; indent: number } {
+export function measureBlock(
+  text: string,
+  bodyStart: number,
+  minimum: number,
+  fixed: number | null,
+): { end: number; indent: number } {
   let indent = fixed ?? -1;
   let line = bodyStart;
   let end = bodyStart;

@@ -1,14 +1,29 @@
 import type { Span } from "../source.ts";
 import { Finder } from "./finder.ts";
-import { Scalar, type Alias, type ConfigNode, type ConfigTree, type Entry, type Mapping, type Sequence } from "./tree.ts";
+import {
+  Scalar,
+  type Alias,
+  type ConfigNode,
+  type ConfigTree,
+  type Entry,
+  type Mapping,
+  type Sequence,
+} from "./tree.ts";
+import {
+  COLON,
+  HASH,
+  isFlowBreak,
+  isFlowEnd,
+  isSpaceOrBreak,
+  isWhite,
+  NEWLINE,
+  RETURN,
+  SPACE,
+  TAB,
+  YamlText,
+} from "./yaml-text.ts";
 import { fold, measureBlock, readBlock, readBlockHeader } from "./yaml-scalars.ts";
 
-const NEWLINE = 10;
-const RETURN = 13;
-const SPACE = 32;
-const TAB = 9;
-const HASH = 35;
-const COLON = 58;
 const MOST_DEPTH = 100;
 
 /**
@@ -22,22 +37,18 @@ export function parseYaml(text: string): ConfigTree {
 
 class YamlParser {
   readonly #text: string;
+  readonly #yaml: YamlText;
   #at = 0;
   #lineStart = 0;
   #depth = 0;
   #comments: Span[] = [];
   #anchors = new Map<string, ConfigNode>();
-  readonly #newlines: Finder;
-  readonly #hashes: Finder;
   readonly #slashes: Finder;
-  readonly #closings: ReadonlyMap<string, Finder>;
 
   constructor(text: string) {
     this.#text = text;
-    this.#newlines = new Finder(text, "\n");
-    this.#hashes = new Finder(text, "#");
     this.#slashes = new Finder(text, "/");
-    this.#closings = new Map(["}}", "%}", "#}", "%>"].map((mark) => [mark, new Finder(text, mark)]));
+    this.#yaml = new YamlText(text);
   }
 
   parse(): ConfigTree {
@@ -73,10 +84,11 @@ class YamlParser {
       else if (code === NEWLINE) {
         this.#lineStart = ++this.#at;
         isIndent = true;
-      } else if (code === HASH && (this.#at === this.#lineStart || isWhite(text.charCodeAt(this.#at - 1)))) this.#comment();
-      else if (code !== code || (this.#at === this.#lineStart && this.#isDocumentMark())) return -1;
+      } else if (code === HASH && (this.#at === this.#lineStart || isWhite(text.charCodeAt(this.#at - 1))))
+        this.#comment();
+      else if (code !== code || (this.#at === this.#lineStart && this.#yaml.isDocumentMark(this.#at))) return -1;
       else {
-        const end = isIndent && (code === 123 || code === 60) ? this.#actionEnd() : -1;
+        const end = isIndent && (code === 123 || code === 60) ? this.#yaml.actionEnd(this.#at) : -1;
         if (end === -1) return this.#at - this.#lineStart;
         this.#moveTo(end);
       }
@@ -84,35 +96,14 @@ class YamlParser {
   }
 
   #comment(): void {
-    const end = this.#lineEnd(this.#at);
-    if (this.#slashes.next(this.#at) < end) this.#comments.push({ start: this.#at + 1, end: this.#trimEnd(this.#at + 1, end) });
+    const end = this.#yaml.lineEnd(this.#at);
+    if (this.#slashes.next(this.#at) < end)
+      this.#comments.push({ start: this.#at + 1, end: this.#yaml.trimEnd(this.#at + 1, end) });
     this.#at = end;
   }
 
-  #isDocumentMark(): boolean {
-    const mark = this.#text.substr(this.#at, 3);
-    return (mark === "---" || mark === "...") && !(this.#text.charCodeAt(this.#at + 3) > SPACE);
-  }
-
-  /** End of a template's action that fills its line (or lines), or -1. */
-  #actionEnd(): number {
-    const text = this.#text;
-    const open = text.substr(this.#at, 2);
-    if (open !== "{{" && open !== "{%" && open !== "{#" && open !== "<%") return -1;
-    const close = open === "{{" ? "}}" : open === "{%" ? "%}" : open === "{#" ? "#}" : "%>";
-    const closings = this.#closings.get(close)!;
-    const lineEnd = this.#lineEnd(this.#at);
-    let end = closings.next(this.#at) + 2;
-    // An action over many lines is a comment or a long pipeline; beyond that the braces mean something else.
-    if (end > text.length || end - this.#at > 4000) return -1;
-    for (let next = closings.next(end); next < lineEnd; next = closings.next(end)) end = next + 2;
-    const rest = this.#spacesFrom(end);
-    const code = text.charCodeAt(rest);
-    return code === HASH || code === NEWLINE || code === RETURN || code !== code ? rest : -1;
-  }
-
   #moveTo(end: number): void {
-    if (this.#newlines.next(this.#at) < end) this.#lineStart = this.#text.lastIndexOf("\n", end - 1) + 1;
+    if (this.#yaml.lineEnd(this.#at) < end) this.#lineStart = this.#text.lastIndexOf("\n", end - 1) + 1;
     this.#at = end;
   }
 
@@ -122,9 +113,9 @@ class YamlParser {
     let anchor: string | null = null;
     for (let code = this.#code(); code === 38 || code === 33; code = this.#code()) {
       const start = this.#at;
-      this.#at = this.#wordEnd(start + 1);
+      this.#at = this.#yaml.wordEnd(start + 1);
       if (code === 38) anchor = this.#text.slice(start + 1, this.#at);
-      this.#at = this.#spacesFrom(this.#at);
+      this.#at = this.#yaml.spacesFrom(this.#at);
       if (this.#isLineRest()) {
         column = this.#skip();
         if (column === -1 || column < (this.#isItem() ? sequenceMinimum : minimum)) return this.#anchored(anchor, null);
@@ -148,18 +139,19 @@ class YamlParser {
     const code = this.#code();
     if (code === 63 && !(this.#text.charCodeAt(this.#at + 1) > SPACE)) return this.#mapping(column);
     if (code === 34 || code === 39) {
-      const end = this.#quoteEnd(this.#at);
-      if (this.#isKeyEnd(end) && this.#text.slice(this.#at, end).indexOf("\n") === -1) return this.#mapping(column);
+      const end = this.#yaml.quoteEnd(this.#at);
+      if (this.#yaml.isKeyEnd(end) && this.#text.slice(this.#at, end).indexOf("\n") === -1)
+        return this.#mapping(column);
       return this.#inlineNode(minimum);
     }
     if ((code === 91 || code === 123) && !this.#isTemplate()) {
       const start = this.#at;
       const lineStart = this.#lineStart;
       const node = this.#flow();
-      if (!this.#isKeyEnd(this.#at) || lineStart !== this.#lineStart) return node;
+      if (!this.#yaml.isKeyEnd(this.#at) || lineStart !== this.#lineStart) return node;
       return this.#mapping(column, { key: this.#text.slice(start, this.#at), keySpan: { start, end: this.#at } });
     }
-    if (code !== 124 && code !== 62 && this.#plainKeyEnd(this.#at) !== -1) return this.#mapping(column);
+    if (code !== 124 && code !== 62 && this.#yaml.plainKeyEnd(this.#at) !== -1) return this.#mapping(column);
     return this.#inlineNode(minimum);
   }
 
@@ -181,7 +173,11 @@ class YamlParser {
   }
 
   #mapping(column: number, first?: { key: string; keySpan: Span }): Mapping {
-    const mapping: Mapping = { kind: "mapping", entries: [], span: { start: first?.keySpan.start ?? this.#at, end: this.#at } };
+    const mapping: Mapping = {
+      kind: "mapping",
+      entries: [],
+      span: { start: first?.keySpan.start ?? this.#at, end: this.#at },
+    };
     let key: { key: string; keySpan: Span } | null = first ?? null;
     for (;;) {
       const before = this.#at;
@@ -190,7 +186,9 @@ class YamlParser {
       else {
         const entry: Entry = { ...key, value: null };
         mapping.entries.push(entry);
-        this.#at = this.#spacesFrom(this.#spacesFrom(this.#at) + (this.#text.charCodeAt(this.#spacesFrom(this.#at)) === COLON ? 1 : 0));
+        this.#at = this.#yaml.spacesFrom(
+          this.#yaml.spacesFrom(this.#at) + (this.#text.charCodeAt(this.#yaml.spacesFrom(this.#at)) === COLON ? 1 : 0),
+        );
         entry.value = this.#entryValue(column);
       }
       key = null;
@@ -227,20 +225,21 @@ class YamlParser {
   /** The key at the current content; null where the line has none. The position is then behind the key, before the colon. */
   #key(): { key: string; keySpan: Span } | null {
     const text = this.#text;
-    if (this.#code() === 63 && !(text.charCodeAt(this.#at + 1) > SPACE)) this.#at = this.#spacesFrom(this.#at + 1);
-    for (let code = this.#code(); code === 38 || code === 33; code = this.#code()) this.#at = this.#spacesFrom(this.#wordEnd(this.#at));
+    if (this.#code() === 63 && !(text.charCodeAt(this.#at + 1) > SPACE)) this.#at = this.#yaml.spacesFrom(this.#at + 1);
+    for (let code = this.#code(); code === 38 || code === 33; code = this.#code())
+      this.#at = this.#yaml.spacesFrom(this.#yaml.wordEnd(this.#at));
     const start = this.#at;
     const code = this.#code();
     if (code === 34 || code === 39) {
-      const end = this.#quoteEnd(start);
-      if (this.#isKeyEnd(end)) {
+      const end = this.#yaml.quoteEnd(start);
+      if (this.#yaml.isKeyEnd(end)) {
         const scalar = this.#quoted();
         return { key: scalar.value, keySpan: scalar.span };
       }
     }
-    const colon = this.#plainKeyEnd(start);
+    const colon = this.#yaml.plainKeyEnd(start);
     if (colon === -1) return null;
-    const end = this.#trimEnd(start, colon);
+    const end = this.#yaml.trimEnd(start, colon);
     this.#at = colon;
     return { key: text.slice(start, end), keySpan: { start, end } };
   }
@@ -249,7 +248,7 @@ class YamlParser {
     const sequence: Sequence = { kind: "sequence", items: [], span: { start: this.#at, end: this.#at } };
     for (;;) {
       const dash = this.#at;
-      this.#at = this.#spacesFrom(dash + 1);
+      this.#at = this.#yaml.spacesFrom(dash + 1);
       let item: ConfigNode | null = null;
       if (!this.#isLineRest() || this.#skip() > column) item = this.#node(column + 1, column + 1);
       sequence.items.push(item ?? new Scalar(this.#text, dash + 1, dash + 1, "plain"));
@@ -258,7 +257,8 @@ class YamlParser {
         const stray = this.#at;
         const node = this.#node(column + 1, column + 1);
         const last = sequence.items.at(-1)!;
-        if (node?.kind === "mapping" && last.kind === "mapping") for (const entry of node.entries) last.entries.push(entry);
+        if (node?.kind === "mapping" && last.kind === "mapping")
+          for (const entry of node.entries) last.entries.push(entry);
         else if (node !== null) sequence.items.push(node);
         if (this.#at === stray) this.#skipLine();
         next = this.#skip();
@@ -299,9 +299,19 @@ class YamlParser {
         const key = node?.kind === "scalar" ? node.value : text.slice(keySpan.start, keySpan.end);
         const entry: Entry = { key, keySpan, value: hasValue ? this.#flowNode() : null };
         if (isMapping) entries.push(entry);
-        else items.push({ kind: "mapping", entries: [entry], span: { start: keySpan.start, end: entry.value?.span.end ?? end } });
+        else
+          items.push({
+            kind: "mapping",
+            entries: [entry],
+            span: { start: keySpan.start, end: entry.value?.span.end ?? end },
+          });
       } else if (node !== null) {
-        if (isMapping) entries.push({ key: node.kind === "scalar" ? node.value : "", keySpan: node.span, value: node.kind === "scalar" ? null : node });
+        if (isMapping)
+          entries.push({
+            key: node.kind === "scalar" ? node.value : "",
+            keySpan: node.span,
+            value: node.kind === "scalar" ? null : node,
+          });
         else items.push(node);
       }
       if (this.#at === before) this.#at++;
@@ -315,7 +325,7 @@ class YamlParser {
     let anchor: string | null = null;
     for (let code = this.#code(); code === 38 || code === 33; code = this.#code()) {
       const start = this.#at;
-      this.#at = this.#wordEnd(start + 1);
+      this.#at = this.#yaml.wordEnd(start + 1);
       if (code === 38) anchor = this.#text.slice(start + 1, this.#at);
       if (this.#skip() === -1) break;
     }
@@ -332,9 +342,9 @@ class YamlParser {
 
   #alias(): Alias | null {
     const start = this.#at;
-    const end = this.#wordEnd(start + 1);
+    const end = this.#yaml.wordEnd(start + 1);
     if (end === start + 1) return null;
-    const rest = this.#text.charCodeAt(this.#spacesFrom(end));
+    const rest = this.#text.charCodeAt(this.#yaml.spacesFrom(end));
     if (rest > SPACE && rest !== HASH && !isFlowEnd(rest) && rest !== COLON) return null;
     this.#at = end;
     return { kind: "alias", span: { start, end }, target: this.#anchors.get(this.#text.slice(start + 1, end)) ?? null };
@@ -342,21 +352,28 @@ class YamlParser {
 
   #block(header: NonNullable<ReturnType<typeof readBlockHeader>>, minimum: number): Scalar {
     const text = this.#text;
-    const { end, indent } = measureBlock(text, header.bodyStart, minimum, header.indent === null ? null : minimum - 1 + header.indent);
+    const { end, indent } = measureBlock(
+      text,
+      header.bodyStart,
+      minimum,
+      header.indent === null ? null : minimum - 1 + header.indent,
+    );
     this.#at = end;
     this.#lineStart = end;
     // The span is the text that is there: without the indentation of its first line and the blank lines around it.
     let from = header.bodyStart;
     while (from < end && text.charCodeAt(from) <= SPACE) from++;
-    const stop = this.#trimEnd(from, end, true);
-    return new Scalar(text, from, Math.max(from, stop), "block", () => readBlock(text, header.bodyStart, end, indent, header));
+    const stop = this.#yaml.trimEnd(from, end, true);
+    return new Scalar(text, from, Math.max(from, stop), "block", () =>
+      readBlock(text, header.bodyStart, end, indent, header),
+    );
   }
 
   #quoted(): Scalar {
     const text = this.#text;
     const quote = text[this.#at] as '"' | "'";
     const start = this.#at + 1;
-    const close = this.#quoteEnd(this.#at);
+    const close = this.#yaml.quoteEnd(this.#at);
     const end = text[close - 1] === quote && close - 1 >= start ? close - 1 : close;
     this.#moveTo(close);
     const raw = text.slice(start, end);
@@ -364,30 +381,12 @@ class YamlParser {
     return new Scalar(text, start, end, "quoted", isVerbatim ? null : () => fold(text, start, end, quote));
   }
 
-  /** Offset behind the closing quote; the end of the line where there is none. */
-  #quoteEnd(start: number): number {
-    const text = this.#text;
-    const quote = text[start]!;
-    for (let at = text.indexOf(quote, start + 1); at !== -1; at = text.indexOf(quote, at)) {
-      if (quote === "'") {
-        if (text.charCodeAt(at + 1) !== 39) return at + 1;
-        at += 2;
-      } else {
-        let slashes = 0;
-        while (text.charCodeAt(at - 1 - slashes) === 92 && at - 1 - slashes > start) slashes++;
-        if (slashes % 2 === 0) return at + 1;
-        at++;
-      }
-    }
-    return this.#lineEnd(start);
-  }
-
   /** A plain scalar in block context: to the end of its line and over the deeper lines that follow. */
   #plain(minimum: number): Scalar {
     const text = this.#text;
     const start = this.#at;
-    let stop = this.#plainStop(start);
-    let end = this.#trimEnd(start, stop);
+    let stop = this.#yaml.plainStop(start);
+    let end = this.#yaml.trimEnd(start, stop);
     let isFolded = false;
     while (text.charCodeAt(stop) !== HASH) {
       let line = stop;
@@ -399,9 +398,9 @@ class YamlParser {
       const code = text.charCodeAt(from);
       if (code !== code || line === stop || from - line < minimum || code === HASH) break;
       if (from === line && (text.startsWith("---", from) || text.startsWith("...", from))) break;
-      if (this.#plainKeyEnd(from) !== -1 || text.startsWith("{{", from) || text.startsWith("{%", from)) break;
-      stop = this.#plainStop(from);
-      end = this.#trimEnd(from, stop);
+      if (this.#yaml.plainKeyEnd(from) !== -1 || text.startsWith("{{", from) || text.startsWith("{%", from)) break;
+      stop = this.#yaml.plainStop(from);
+      end = this.#yaml.trimEnd(from, stop);
       isFolded = true;
       this.#lineStart = line;
     }
@@ -413,8 +412,8 @@ class YamlParser {
   /** What is left of a line that makes no sense, or stands too deep, as one scalar. */
   #plainLine(): Scalar {
     const start = this.#at;
-    this.#at = this.#plainStop(start);
-    return new Scalar(this.#text, start, this.#trimEnd(start, this.#at), "plain");
+    this.#at = this.#yaml.plainStop(start);
+    return new Scalar(this.#text, start, this.#yaml.trimEnd(start, this.#at), "plain");
   }
 
   #plainInFlow(): Scalar {
@@ -425,7 +424,7 @@ class YamlParser {
     let isFolded = false;
     for (;;) {
       const code = text.charCodeAt(at);
-      if (code !== code || (isFlowEnd(code) && !this.#isTemplateAt(at))) break;
+      if (code !== code || (isFlowEnd(code) && !this.#yaml.isTemplateAt(at))) break;
       if (code === COLON && isFlowBreak(text.charCodeAt(at + 1))) break;
       if (code === HASH && at > start && isSpaceOrBreak(text.charCodeAt(at - 1))) break;
       if (code === NEWLINE) {
@@ -434,8 +433,8 @@ class YamlParser {
         this.#lineStart = at + 1;
       }
       if (code === 123) {
-        const close = this.#closings.get("}}")!.next(at);
-        at = end = close >= this.#lineEnd(at) ? at + 2 : close + 2;
+        const close = this.#yaml.bracesEnd(at);
+        at = end = close === -1 ? at + 2 : close;
         continue;
       }
       at++;
@@ -448,82 +447,30 @@ class YamlParser {
     return new Scalar(text, start, end, "plain", isFolded ? () => fold(text, start, end, null) : null);
   }
 
-  /** End of the plain text on this line: a comment or the line's end. */
-  #plainStop(from: number): number {
-    const lineEnd = this.#lineEnd(from);
-    const text = this.#text;
-    for (let at = this.#hashes.next(from + 1); at < lineEnd; at = this.#hashes.next(at + 1)) {
-      if (isWhite(text.charCodeAt(at - 1))) return at;
-    }
-    return lineEnd;
-  }
-
-  /** Offset of the colon that makes the plain text from here a key; -1 where the line has none. */
-  #plainKeyEnd(from: number): number {
-    const text = this.#text;
-    for (let at = from; ; at++) {
-      const code = text.charCodeAt(at);
-      if (code === COLON) {
-        if (!(text.charCodeAt(at + 1) > SPACE)) return at;
-      } else if (code === NEWLINE || code !== code) return -1;
-      else if (code === HASH) {
-        if (at > from && isWhite(text.charCodeAt(at - 1))) return -1;
-      } else if (code === 123 && this.#isTemplateAt(at)) {
-        const close = this.#closings.get("}}")!.next(at);
-        if (close < this.#lineEnd(at)) at = close + 1;
-      }
-    }
-  }
-
-  #isKeyEnd(end: number): boolean {
-    const colon = this.#spacesFrom(end);
-    return this.#text.charCodeAt(colon) === COLON && !(this.#text.charCodeAt(colon + 1) > SPACE);
-  }
-
   #isItem(): boolean {
     return this.#code() === 45 && !(this.#text.charCodeAt(this.#at + 1) > SPACE);
   }
 
   #isTemplate(): boolean {
-    return this.#isTemplateAt(this.#at);
-  }
-
-  #isTemplateAt(at: number): boolean {
-    const next = this.#text.charCodeAt(at + 1);
-    return this.#text.charCodeAt(at) === 123 && (next === 123 || next === 37);
+    return this.#yaml.isTemplateAt(this.#at);
   }
 
   #isLineRest(): boolean {
     const code = this.#code();
-    return code === NEWLINE || code === RETURN || code !== code || (code === HASH && isSpaceOrBreak(this.#text.charCodeAt(this.#at - 1)));
+    return (
+      code === NEWLINE ||
+      code === RETURN ||
+      code !== code ||
+      (code === HASH && isSpaceOrBreak(this.#text.charCodeAt(this.#at - 1)))
+    );
   }
 
   #code(): number {
     return this.#text.charCodeAt(this.#at);
   }
 
-  #lineEnd(from: number): number {
-    return this.#newlines.next(from);
-  }
-
   #skipLine(): void {
-    this.#at = this.#lineEnd(this.#at);
-  }
-
-  #spacesFrom(at: number): number {
-    while (isWhite(this.#text.charCodeAt(at))) at++;
-    return at;
-  }
-
-  /** End of an anchor's, alias's or tag's name. */
-  #wordEnd(at: number): number {
-    for (let code = this.#text.charCodeAt(at); code > SPACE && !isFlowEnd(code); code = this.#text.charCodeAt(at)) at++;
-    return at;
-  }
-
-  #trimEnd(start: number, end: number, breaksToo = false): number {
-    while (end > start && (breaksToo ? isSpaceOrBreak : isWhite)(this.#text.charCodeAt(end - 1))) end--;
-    return end;
+    this.#at = this.#yaml.lineEnd(this.#at);
   }
 }
 
@@ -532,24 +479,7 @@ function absorb(mapping: Mapping, node: ConfigNode): void {
   const last = mapping.entries.at(-1);
   if (node.kind === "mapping") for (const entry of node.entries) mapping.entries.push(entry);
   else if (last?.value === null) last.value = node;
-  else if (last?.value?.kind === "sequence" && node.kind === "sequence") for (const item of node.items) last.value.items.push(item);
+  else if (last?.value?.kind === "sequence" && node.kind === "sequence")
+    for (const item of node.items) last.value.items.push(item);
   else mapping.entries.push({ key: "", keySpan: { start: node.span.start, end: node.span.start }, value: node });
-}
-
-function isWhite(code: number): boolean {
-  return code === SPACE || code === TAB || code === RETURN;
-}
-
-function isSpaceOrBreak(code: number): boolean {
-  return code === SPACE || code === TAB || code === RETURN || code === NEWLINE;
-}
-
-/** `,`, brackets and braces: they end a plain scalar inside a flow collection. */
-function isFlowEnd(code: number): boolean {
-  return code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
-}
-
-/** What makes a colon a mapping's inside a flow collection. */
-function isFlowBreak(code: number): boolean {
-  return !(code > SPACE) || isFlowEnd(code);
 }
