@@ -40,9 +40,12 @@ const REQUESTS: readonly RegExp[] = [
   /^what need motivated the creation of this dataset|^what are some of the reasons underlying the major choices/,
   /^the (?:statement|summary) should (?:include both positive outlooks|explicitly mention)|^these risks may range from making important decisions/,
   /^for wikipedia text, see for example|^in particular describe any|^see larson 2017 .{0,20}for using identity categories/,
+  /^for each of the tasks tagged for this dataset|^success on this task is typically measured by achieving a high\/low|^the \(?model name or model class/,
+  /^if known, name and email|^list any key words or search terms|\bplease elaborate here\b/,
   // any template: an order to whoever fills it in
-  /^(?:please |briefly |(?:if|when|where) (?:known|applicable|available|possible|relevant|appropriate)[^,]{0,30}, |as appropriate, |also ){0,3}(?:describe|provide|state|list|explain|specify|summari[sz]e|mention|outline|discuss|indicate|give|add) .{0,200}\b(?:data ?sets?|data|models?|annotations?|licen[sc]e|links?|urls?|people|process|tasks?|languages?|splits?|bias(?:es)?|limitations?|remediations|overview|paper|tags?|homepage|evaluation results)\b/,
-  /^if (?:the |your |any |known|there |you |studies|analyses|efforts|annotations|data ).{0,200}\b(?:add|include|provide|describe|state|link to|cite|outline) (?:it |them |that |this |the |brief |some |url |link |source )?(?:here|link|url|information|summaries|process|anonymization|whether|in the following)\b/,
+  /^(?:please |briefly |also |instead ){0,3}(?:describe|provide|state|list|explain|specify|summari[sz]e|mention|outline|discuss|indicate|give|add|include) .{0,200}\b(?:data ?sets?|data|models?|annotations?|licen[sc]e|links?|urls?|people|process(?:es)?|tasks?|languages?|splits?|bias(?:es)?|limitations?|remediations|overview|paper|tags?|homepage|evaluation results|information)\b/,
+  /^(?:if|when|where|as) (?:known|applicable|available|possible|relevant|appropriate)[^,]{0,30}, (?:please )?(?:describe|provide|state|list|explain|specify|mention|outline|give|add|include|link to)\b/,
+  /^if (?:the |your |any |known|there |their |you |studies|analyses|efforts|annotations|compensation|funding|data ).{0,240}\b(?:add|include|provide|describe|state|link|cite|outline)\b.{0,40}\b(?:here|below|in the following|studies|process|attributes|whether)\b/,
 ];
 
 /** A mark that something is to be written, wherever it stands in a text. */
@@ -54,16 +57,17 @@ const UNRENDERED = /\{\{\s{0,3}[a-z_]{2,40}\s{0,3}(?:\|[^{}]{0,400})?\}\}/g;
 const BLANKS = /\[[A-Z][A-Z]+(?: [A-Z]+){1,5}\]|\[(?:Dataset|Model) Name\]/;
 /** Text in brackets or braces that asks for a value; a placeholder where it is all that there is. */
 const ASKING =
-  /^(?:[[{<(](?:[Yy]our|[Ii]nsert|[Aa]dd|[Ee]nter|[Dd]escribe|[Pp]rovide|[Nn]ame of|[Mm]odel[ _][Nn]ame|[Dd]ataset[ _][Nn]ame|tbd|TBD|todo|TODO)\b[^\])}>]{0,80}[\])}>]|\{[A-Z][A-Z0-9_]{2,40}\})$/;
+  /^(?:[[{<(](?:[Yy]our|[Ii]nsert|[Aa]dd|[Ee]nter|[Dd]escribe|[Pp]rovide|[Nn]ame of|[Mm]odel[ _][Nn]ame|[Dd]ataset[ _][Nn]ame|[Ii]f (?:known|available|applicable|the data)|tbd|TBD|todo|TODO)\b[^\])}>]{0,250}[\])}>]|\{[A-Z][A-Z0-9_]{2,40}\})$/;
 
 /** Longer sentences say something, whatever they say. */
 const LONGEST_PLACEHOLDER = 90;
+const LONGEST_ASKING = 300;
 const LONGEST_REQUEST = 2_000;
 
 /** True where the sentence is nothing but a placeholder. */
 export function isUnfilled(sentence: string): boolean {
+  if (sentence.length <= LONGEST_ASKING && ASKING.test(sentence)) return true;
   if (sentence.length > LONGEST_PLACEHOLDER) return false;
-  if (ASKING.test(sentence)) return true;
   const bare = sentence
     .toLowerCase()
     .replace(/https?:\/\/\S{1,300}/g, " ")

@@ -193,9 +193,15 @@ function blockSays(
     return { state: isUnfilledCode(block.text) ? "placeholder" : "content", sentences: [] };
   }
   if (block.kind === "image") return { state: IMAGE_SAYS.has(section) ? "content" : "nothing", sentences: [] };
+  if (block.kind === "row" && isBareRow(block)) return { state: "nothing", sentences: [] };
   const { rest, placeholders, hasTemplate } = saidBy(block);
   if (rest.length > 0) return { state: "content", sentences: rest.map(({ lower }) => lower) };
   return { state: placeholders.length > 0 || hasTemplate ? "placeholder" : "nothing", sentences: [] };
+}
+
+/** The head of a table, or a row in which only the first cell is filled. */
+function isBareRow({ text, isHeader }: Block): boolean {
+  return isHeader === true || (text.includes("|") && !/\|[^|]*[\p{L}\p{N}]/u.test(text));
 }
 
 /** Code that holds nothing but comments that promise code, or a bibliography entry without a name. */

@@ -6,7 +6,7 @@ export interface Sentence {
 
 const END = /[.!?][)"'”]?[ \t]+(?=[^\p{Ll}\s])|[。！？](?=[^\s。！？」』）])|\n/gu;
 /** A dot after these ends no sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:al|e\.g|i\.e|etc|vs|[Ff]ig|cf|approx|Dr|Mr|Ms|St|eq|[Ss]ec|No|\p{Lu})\.$/u;
+const ABBREVIATION = /(?:^|[\s(])(?:al|esp|e\.g|i\.e|etc|vs|[Ff]ig|cf|approx|Dr|Mr|Ms|St|eq|[Ss]ec|No|\p{Lu})\.$/u;
 
 /** Splits a text without markup at the ends of sentences and lines. */
 export function sentences(text: string): Sentence[] {

@@ -19,7 +19,7 @@ export default defineLexicon({
       "intro|about|abstract|tl;?dr|key (?:features|highlights|capabilities)|features|(?:pipeline|system) description",
       "about (?:the |this |our )?(?:model|data ?set|project|repo(?:sitory)?|adapter|lora|checkpoint|merge)s?(?: .{0,30})?",
       "what is .{1,60}|what does .{1,40} do|what it (?:is|does)",
-      "model ?card(?: for .{1,100})?|data ?set ?card for .{1,100}|data ?card for .{1,100}|.{1,60} (?:model|data ?set) card",
+      "model ?card(?: for .{1,100})?|data ?set ?card for .{1,100}|data ?card for .{1,100}|(?!original )\\S.{0,60} (?:model|data ?set) card",
       "(?:introduction|overview|description|summary|details) (?:of|to) .{1,60}",
     ],
     "intended-use": [
