@@ -20,7 +20,7 @@ const OPERATIONS = [
   "get /repos/{owner}/{repo}/pulls/{pull_number}/files",
   "get /repos/{owner}/{repo}/pulls/{pull_number}/comments",
   "post /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-  "get /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
+  "get /repos/{owner}/{repo}/pulls",
   "get /repos/{owner}/{repo}/commits/{ref}",
   "get /repos/{owner}/{repo}/contents/{path}",
   "get /repos/{owner}/{repo}/compare/{basehead}",

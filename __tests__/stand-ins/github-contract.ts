@@ -45,7 +45,7 @@ interface Operation {
 const operations: Operation[] = Object.entries(slice.paths).flatMap(([template, methods]) =>
   Object.entries(methods).map(([method, description]) => {
     const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
-    // A path of a file and a range of commits may hold slashes.
+    // A path of a file and a comparison may hold slashes.
     const source = template
       .replace(/[.]/g, "\\.")
       .replace(/\{(\w+)\}/g, (_, name: string) => (name === "path" || name === "basehead" ? "(.+)" : "([^/]+)"));

@@ -46,6 +46,7 @@ export interface PullRequest {
   base: { sha: string; ref: string };
   files: { filename: string; status: string; previous_filename?: string }[];
   locked: boolean;
+  open: boolean;
 }
 
 export interface Repository {
@@ -152,7 +153,7 @@ export class GitHubStandIn {
   /** A pull request to talk about. */
   open(repository: string, number: number, overrides: Partial<PullRequest> = {}): PullRequest {
     const pull: PullRequest = {
-      ...{ number, files: [], locked: false },
+      ...{ number, files: [], locked: false, open: true },
       head: { sha: "1".repeat(40), ref: "feature", repo: repository },
       base: { sha: "0".repeat(40), ref: "main" },
       ...overrides,
@@ -355,13 +356,16 @@ export class GitHubStandIn {
         pullOf(repository, number);
         repository.reviews.push({ pull: number, body: body.body ?? "", comments: body.comments ?? [] });
         return { status: 200, body: { id: ++this.#lastId, state: "COMMENTED" } };
-      case "repos/list-pull-requests-associated-with-commit":
-        return paged(
-          call,
-          url,
-          this.url,
-          [...repository.pulls.values()].filter((pull) => pull.head.sha === call.path["commit_sha"]).map(pullBody),
+      case "pulls/list": {
+        const state = call.query["state"] ?? "open";
+        const head = call.query["head"];
+        const pulls = [...repository.pulls.values()].filter(
+          (pull) =>
+            (state === "all" || (state === "open") === pull.open) &&
+            (head === undefined || head === `${pull.head.repo.split("/")[0]}:${pull.head.ref}`),
         );
+        return paged(call, url, this.url, pulls.map(pullBody));
+      }
       case "repos/get-commit": {
         const ref = call.path["ref"]!;
         const sha = repository.commits.get(ref) ?? (repository.contents.has(ref) ? ref : null);
@@ -529,10 +533,10 @@ function pullOf(repository: Repository, number: number): PullRequest {
   return pull;
 }
 
-function pullBody({ number, head, base }: PullRequest): object {
+function pullBody({ number, head, base, open }: PullRequest): object {
   return {
     number,
-    state: "open",
+    state: open ? "open" : "closed",
     head: { sha: head.sha, ref: head.ref, repo: { full_name: head.repo } },
     base: { sha: base.sha, ref: base.ref },
   };

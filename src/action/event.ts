@@ -17,7 +17,18 @@ export interface ActionEvent {
   head: string | null;
   pullRequest: { number: number; isFork: boolean } | null;
   /** Of `workflow_run`: the run whose report is to be published. */
-  triggeredBy: { workflow: string; run: number; attempt: number; head: string; event: string } | null;
+  triggeredBy: Trigger | null;
+}
+
+/** A finished run of another workflow. */
+export interface Trigger {
+  workflow: string;
+  run: number;
+  attempt: number;
+  head: string;
+  event: string;
+  /** `owner:branch` that it ran for. */
+  branch: string | null;
 }
 
 /** The event cannot be reviewed; says why and what to do. */
@@ -97,18 +108,25 @@ function isFork(pull: unknown, repository: string | null): boolean {
   return typeof from !== "string" || from !== repository || at(pull, "user", "login") === "dependabot[bot]";
 }
 
-function triggerOf(run: unknown): ActionEvent["triggeredBy"] {
-  const [id, attempt, head, workflow, event] = ["id", "run_attempt", "head_sha", "name", "event"].map((key) =>
+function triggerOf(run: unknown): Trigger | null {
+  const [id, attempt, workflow, event, branch] = ["id", "run_attempt", "name", "event", "head_branch"].map((key) =>
     at(run, key),
   );
-  const commit = commitOf(head);
-  if (!Number.isSafeInteger(id) || commit === null) return null;
+  const owner = at(run, "head_repository", "owner", "login");
+  const head = commitOf(at(run, "head_sha"));
+  if (!Number.isSafeInteger(id) || head === null) return null;
+  const isNamed =
+    typeof owner === "string" &&
+    /^[A-Za-z0-9-]{1,39}$/.test(owner) &&
+    typeof branch === "string" &&
+    branch.length <= 255;
   return {
     workflow: typeof workflow === "string" ? workflow : "",
     run: id as number,
     attempt: Number.isSafeInteger(attempt) ? (attempt as number) : 1,
-    head: commit,
+    head,
     event: typeof event === "string" ? event : "",
+    branch: isNamed ? `${owner}:${branch}` : null,
   };
 }
 

@@ -3,6 +3,7 @@ import { PolicyError } from "../domain/report.ts";
 import type { Commands } from "../io/commands.ts";
 import { deliver, writeInside, type Channel, type Delivery } from "../io/deliver.ts";
 import { GitHubError, type GitHub, type GitHubAccess } from "../io/github.ts";
+import { PUBLIC_HUB } from "../io/hub.ts";
 import { keepComment } from "../io/sticky-comment.ts";
 import { annotationsOf, STEP_BUDGET } from "../render/annotations.ts";
 import { LENGTHS, logLine } from "../render/escape.ts";
@@ -15,6 +16,7 @@ import text from "../render/formats/text.ts";
 import type { Renderer, RenderOptions } from "../render/renderer.ts";
 import { activeFindings, concernsModels, tallyOf } from "../render/standing.ts";
 import { EventError, readEvent, type ActionEvent } from "./event.ts";
+import { publish } from "./publish.ts";
 import { InputError, readInputs, type Inputs } from "./inputs.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -55,7 +57,10 @@ export async function run(environment: Environment, world: ActionWorld): Promise
     for (const secret of [inputs.hubToken, inputs.githubToken, inputs.policyToken])
       if (secret !== null) commands.hide(secret);
     const event = readEvent(environment, world.readText);
-    if (inputs.mode === "publish") throw new EventError("mode: publish is not supported by this version.");
+    if (inputs.mode === "publish") {
+      await publish(inputs, event, inputs.hubUrl ?? environment["HF_ENDPOINT"] ?? PUBLIC_HUB, world);
+      return;
+    }
     const root = environment["GITHUB_WORKSPACE"] || ".";
     const note = (line: string): void => commands.info(logLine(line));
     const { report, exitCode } = await world.review({ inputs, event, root, note });

@@ -47,6 +47,8 @@ export interface GitHub {
   deleteComment(id: number): Promise<void>;
   /** Null where there is no such file. */
   file(path: string, ref: string): Promise<RemoteFile | null>;
+  /** Open pull requests from a branch, `owner:branch`, whose head is the commit. */
+  pullRequestsFrom(branch: string, head: string): Promise<number[]>;
   /** Paths that differ between two commits; null where there are more than GitHub lists. */
   changedPaths(base: string, head: string): Promise<string[] | null>;
 }
@@ -104,6 +106,12 @@ export async function openGitHub(access: GitHubAccess): Promise<GitHub> {
         const answer = await again(() => octokit.rest.repos.getContent({ ...where, path, ref: data.sha }));
         return { text: textOf(answer.data, path), commit: data.sha };
       }),
+    pullRequestsFrom: async (branch, head) => {
+      const { data } = await again(() =>
+        octokit.rest.pulls.list({ ...where, state: "open", head: branch, per_page: 100 }),
+      );
+      return data.filter((pull) => pull.head.sha === head).map((pull) => pull.number);
+    },
     changedPaths: async (base, head) => {
       const { data } = await again(() =>
         octokit.rest.repos.compareCommitsWithBasehead({ ...where, basehead: `${base}...${head}`, per_page: 100 }),

@@ -173,6 +173,7 @@ function footOf(report: Report, options: RenderOptions, leftOut: readonly { noun
   const facts = [
     policy,
     `${count(files, "file")} read.`,
+    ...(options.isHearsay === true ? ["Told by the pull request's own run, which it could influence."] : []),
     `model-review ${markdownText(report.tool.version, LENGTHS.name)}${run === null ? "" : `, [this run](${run})`}`,
   ];
   return [

@@ -12,6 +12,8 @@ export interface RenderOptions {
   runUrl?: string | null;
   /** Address below which the reviewed files stand, for links to lines: `https://github.com/o/r/blob/<commit>`. */
   sourceUrl?: string | null;
+  /** The report was made by a run that whoever opened the pull request could influence: the text says so. */
+  isHearsay?: boolean;
   /** An earlier version of this text stands where this one goes: what was wrong there and is gone is called resolved. */
   replaces?: boolean;
 }

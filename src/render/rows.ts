@@ -74,7 +74,7 @@ function rowOf(report: Report, repo: ReviewedRepo): RepoRow {
     documentation: documentationCell(repo, about(findings, "documentation")),
     risk: riskCell(repo, about(findings, "risk")),
     pin: pinCell(repo, references, about(findings, "pin")),
-    places: references.map(placeOf),
+    places: references.map(placeOf).sort(byPlace),
     findings,
   };
 }
@@ -103,6 +103,9 @@ function isAbout(finding: Finding, repo: ReviewedRepo, places: readonly Referenc
 function placeOf({ path, line, column, endLine, endColumn, cell }: Reference): Location {
   return { path, line, column, endLine, endColumn, cell };
 }
+
+const byPlace = (a: Location, b: Location): number =>
+  firstOf(compareText(a.path, b.path), a.line - b.line, a.column - b.column);
 
 function strongest(changes: readonly (Change | null)[]): Change | null {
   return CHANGES.find((change) => change !== null && changes.includes(change)) ?? null;
@@ -233,7 +236,10 @@ function removedRows(report: Report): RepoRow[] {
     documentation: nothing,
     risk: nothing,
     pin: nothing,
-    places: removed.filter((other) => isSame(other, reference)).map(placeOf),
+    places: removed
+      .filter((other) => isSame(other, reference))
+      .map(placeOf)
+      .sort(byPlace),
     findings: [],
   }));
 }

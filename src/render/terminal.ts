@@ -55,13 +55,24 @@ export function wrapped(text: string, columns: number): string[] {
 const NARROWEST = 8;
 const GAP = 2;
 
-/** Cells in columns, each as wide as its widest cell; where that is too wide for the terminal, the widest give way first. */
-export function aligned(rows: readonly (readonly string[])[], room: number): string[][] {
+/**
+ * Cells in columns, each as wide as its widest cell; where that is too wide for the terminal, the widest give way first, and the
+ * column that names things last.
+ */
+export function aligned(rows: readonly (readonly string[])[], room: number, name: number): string[][] {
   const columns = Math.max(...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...rows.map((row) => widthOf(row[column] ?? ""))),
   );
   const total = (): number => widths.reduce((sum, width) => sum + width, GAP * (columns - 1));
-  while (total() > room && Math.max(...widths) > NARROWEST) widths[widths.indexOf(Math.max(...widths))]!--;
+  const shrink = (isCandidate: (column: number) => boolean, narrowest: number): void => {
+    while (total() > room) {
+      const widest = Math.max(...widths.filter((width, column) => isCandidate(column) && width > narrowest));
+      if (widest === -Infinity) return;
+      widths[widths.findIndex((width, column) => isCandidate(column) && width === widest)]!--;
+    }
+  };
+  shrink((column) => column !== name, 2 * NARROWEST);
+  shrink(() => true, NARROWEST);
   return rows.map((row) => widths.map((width, column) => fillTo(row[column] ?? "", width)));
 }

@@ -127,7 +127,7 @@ function table(rows: readonly RepoRow[], terminal: Terminal): string[] {
     `${logLine(row.repo.id, LENGTHS.id)}${row.repo.kind === "model" ? "" : ` (${row.repo.kind})`}`,
     ...[row.license, row.documentation, row.risk, row.pin].map(({ text }) => logLine(text).replace(CODE, "$1")),
   ]);
-  const [head, ...lines] = aligned([titles, ...cells], terminal.width);
+  const [head, ...lines] = aligned([titles, ...cells], terminal.width, titles.indexOf("Repository"));
   return [
     terminal.paint("bold", head!.join("  ").trimEnd()),
     ...lines.map((line, index) => {
