@@ -1,9 +1,11 @@
 import type { DocumentFormat } from "./document.ts";
 import { mayHoldHubUrl } from "./hub-url.ts";
+import { formatOfText } from "./languages.ts";
 
 /** The format of everything that has no format of its own; read only where it may hold a URL of the Hub. */
 const FALLBACK = "text";
 
+const TEMPLATE = /^(.+)\.(?:tpl|tmpl|template|j2|jinja2?|in|erb|gotmpl|mustache|hbs|example|sample|dist|default|tftpl)$/;
 const SHEBANG = /^#!\s*\S*?(?:env\s+(?:-S\s+)?)?([\w.+-]+)(?:\s|$)/;
 
 /** Which format reads a file: by its name, else by its interpreter line, else the plain text reader. */
@@ -15,6 +17,15 @@ export function selectFormat(path: string, text: string, formats: readonly Docum
   // The longest suffix wins: `.test.ts.snap` before `.snap`.
   for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", dot + 1)) {
     const format = index.suffixes.get(name.slice(dot));
+    if (format !== undefined) return format;
+  }
+  // A template of a file is read like the file: `setup.sh.tpl`, `deployment.yaml.j2`.
+  const template = TEMPLATE.exec(name);
+  if (template !== null) {
+    const inner = template[1]!.includes(".") ? selectFormat(template[1]!, text, formats) : null;
+    if (inner !== null && inner !== index.fallback) return inner;
+    const look = formatOfText(text);
+    const format = look === null ? undefined : formats.find(({ id }) => id === look);
     if (format !== undefined) return format;
   }
   if (text.startsWith("#!")) {

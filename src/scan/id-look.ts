@@ -38,7 +38,7 @@ const CAPITALISED = /^(?:meta-llama|mistralai|moonshotai)\/[^A-Z]+$/;
 
 /** How much the text by itself looks like a repo of the Hub. */
 export function lookAt(text: string): Look {
-  if (!text.includes("/")) return isLegacyId("model", text) ? { weight: text.includes("-") ? 1 : 0, isProviderStyle: false } : NOTHING;
+  if (!text.includes("/")) return { weight: text.includes("-") || isLegacyId("dataset", text) ? 1 : 0, isProviderStyle: false, isDataset: isLegacyId("dataset", text) };
   if (text.length < 5 || !isNamespacedId(text)) return NOTHING;
   const slash = text.indexOf("/");
   const owner = text.slice(0, slash);

@@ -3,7 +3,7 @@
  * loader is taken for a folder or an alias. Models: huggingface/transformers "Update all references to canonical models"
  * (#29001); datasets: the canonical datasets of the same time.
  */
-export const LEGACY_MODELS: ReadonlySet<string> = new Set(
+const LEGACY_MODELS: ReadonlySet<string> = new Set(
   (
     "albert-base-v1 albert-base-v2 albert-large-v1 albert-large-v2 albert-xlarge-v1 " +
     "albert-xlarge-v2 albert-xxlarge-v1 albert-xxlarge-v2 bert-base-cased bert-base-cased-finetuned-mrpc " +
@@ -54,3 +54,24 @@ export function isLegacyId(kind: "model" | "dataset" | "space", name: string): b
   if (kind === "model") return LEGACY_MODELS.has(name);
   return kind === "dataset" && LEGACY_DATASETS.has(name);
 }
+
+/**
+ * Names that the Sentence Transformers documentation uses without their namespace (sbert.net: Pretrained Models). Where a
+ * model is named, they mean the repo under `sentence-transformers`.
+ */
+export const SENTENCE_TRANSFORMERS: ReadonlySet<string> = new Set(
+  (
+    "all-mpnet-base-v2 all-mpnet-base-v1 all-MiniLM-L12-v2 all-MiniLM-L12-v1 all-MiniLM-L6-v2 all-MiniLM-L6-v1 all-distilroberta-v1 all-roberta-large-v1 " +
+    "multi-qa-mpnet-base-dot-v1 multi-qa-mpnet-base-cos-v1 multi-qa-distilbert-dot-v1 multi-qa-distilbert-cos-v1 multi-qa-MiniLM-L6-dot-v1 multi-qa-MiniLM-L6-cos-v1 " +
+    "paraphrase-multilingual-mpnet-base-v2 paraphrase-multilingual-MiniLM-L12-v2 paraphrase-mpnet-base-v2 paraphrase-MiniLM-L6-v2 paraphrase-MiniLM-L12-v2 " +
+    "paraphrase-MiniLM-L3-v2 paraphrase-albert-small-v2 paraphrase-distilroberta-base-v1 paraphrase-distilroberta-base-v2 paraphrase-xlm-r-multilingual-v1 paraphrase-TinyBERT-L6-v2 " +
+    "distiluse-base-multilingual-cased-v1 distiluse-base-multilingual-cased-v2 distiluse-base-multilingual-cased msmarco-distilbert-base-v4 msmarco-distilbert-base-tas-b " +
+    "msmarco-bert-base-dot-v5 msmarco-distilbert-dot-v5 msmarco-MiniLM-L6-cos-v5 msmarco-MiniLM-L12-cos-v5 nli-mpnet-base-v2 stsb-mpnet-base-v2 " +
+    "bert-base-nli-mean-tokens bert-large-nli-mean-tokens distilbert-base-nli-mean-tokens distilbert-base-nli-stsb-mean-tokens stsb-roberta-large stsb-roberta-base " +
+    "gtr-t5-base gtr-t5-large gtr-t5-xl sentence-t5-base sentence-t5-large LaBSE clip-ViT-B-32 clip-ViT-B-16 clip-ViT-L-14 clip-ViT-B-32-multilingual-v1 " +
+    "allenai-specter nq-distilbert-base-v1 facebook-dpr-ctx_encoder-single-nq-base average_word_embeddings_glove.6B.300d"
+  ).split(" "),
+);
+
+/** Everything that may name a repo without a slash, whatever the place. */
+export const NAMES_WITHOUT_OWNER: ReadonlySet<string> = new Set([...LEGACY_MODELS, ...LEGACY_DATASETS, ...SENTENCE_TRANSFORMERS]);

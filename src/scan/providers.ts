@@ -85,8 +85,10 @@ function isPathOfService(path: string): boolean {
   return segments.some((segment, index) => {
     const meaning = serviceIn(segment);
     if (meaning === "service") return true;
-    if (meaning === null) return false;
     const isFile = index === segments.length - 1;
+    // A folder of providers holds one for each service, also for those that nobody here has heard of.
+    if (isFile && /\.(?:py|go|rs|java|kt|json)$/.test(path) && OF_SERVICES.test(segments[index - 1] ?? "")) return !/hugging|transformers|local|vllm|tgi|base|init|common|utils|sentence/i.test(segment);
+    if (meaning === null) return false;
     // `models/cerebras.py` is about the company's service, `deploy/azure/values.yaml` is not.
     if (isFile && isCode && meaning !== "client" && /^(?:test[_-])?[a-z]+(?:[_-]test)?$/i.test(segment)) return true;
     return segments.slice(0, index).some((folder) => OF_SERVICES.test(folder));

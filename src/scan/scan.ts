@@ -7,7 +7,7 @@ import { buildCatalogue } from "./catalogue.ts";
 import type { Denial, Detector, DetectorContext, Sighting } from "./detector.ts";
 import { UnreadableDocument, type Document, type DocumentFormat, type ReadNested } from "./document.ts";
 import { selectFormat } from "./format.ts";
-import { LEGACY_MODELS } from "./legacy-ids.ts";
+import { NAMES_WITHOUT_OWNER } from "./legacy-ids.ts";
 import type { Library } from "./library.ts";
 import { compareReferences, compareText, merge, type Seen } from "./merge.ts";
 import { libraryOf } from "./own-library.ts";
@@ -44,7 +44,7 @@ export interface Scanner {
 export function createScanner(plugins: ScanPlugins, options: ScanOptions): Scanner {
   const own = libraryOf(options.keys, options.calls);
   const catalogue = buildCatalogue(own === null ? plugins.libraries : [...plugins.libraries, own]);
-  const interest = { callees: catalogue.callees, names: LEGACY_MODELS };
+  const interest = { callees: catalogue.callees, names: NAMES_WITHOUT_OWNER };
   const formats = new Map(plugins.documents.map((format) => [format.id, format]));
   const isIncluded = options.paths.length === 0 ? () => true : picomatch([...options.paths], { dot: true });
   const isExcluded = options.exclude.length === 0 ? () => false : picomatch([...options.exclude], { dot: true });

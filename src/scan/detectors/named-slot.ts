@@ -4,7 +4,7 @@ import { Company } from "../company.ts";
 import { defineDetector, type DetectorContext, type Sighting } from "../detector.ts";
 import type { Document, Literal, Slot } from "../document.ts";
 import { lookAt, type Look } from "../id-look.ts";
-import { isLegacyId } from "../legacy-ids.ts";
+import { isLegacyId, SENTENCE_TRANSFORMERS } from "../legacy-ids.ts";
 import { isNeutral, readName } from "../naming.ts";
 import { isAboutService, serviceAround, serviceIn } from "../providers.ts";
 import { revisionBeside } from "../revision-beside.ts";
@@ -79,7 +79,7 @@ function candidatesOf(document: Document): Candidate[] {
     if (literal.template || literal.value.length > 200) continue;
     if (!literal.value.includes("/")) {
       // A legacy name is a word of its own: only a name that asks for an id makes it one.
-      if (isLegacyId("model", literal.value) && asksForId(literal.slots)) candidates.push({ literal, text: literal.value, at: { start: 0, end: literal.value.length }, look: lookAt(literal.value) });
+      if (mayStandAlone(literal.value) && asksForId(literal.slots, literal.value)) candidates.push({ literal, text: literal.value, at: { start: 0, end: literal.value.length }, look: lookAt(literal.value) });
       continue;
     }
     const setting = literal.slots[0]?.kind === "word" ? SETTING.exec(literal.value) : null;
@@ -103,11 +103,17 @@ function candidateOf(literal: Literal): Candidate {
   return { literal, text, at, look: lookAt(text) };
 }
 
-function asksForId(slots: readonly Slot[]): boolean {
+function mayStandAlone(name: string): boolean {
+  return isLegacyId("model", name) || isLegacyId("dataset", name) || SENTENCE_TRANSFORMERS.has(name);
+}
+
+function asksForId(slots: readonly Slot[], value: string): boolean {
   for (const slot of slots) {
     if (slot.kind === "item" || slot.kind === "fallback") continue;
     const name = slot.kind === "argument" ? slot.name : nameOf(slot);
-    return name !== null && (slot.kind !== "assignment" || slots[0] === slot) && readName(name).weight >= 2.5;
+    if (name === null || (slot.kind === "assignment" && slots[0] !== slot)) return false;
+    const { weight, kind } = readName(name);
+    return weight >= 2.5 && (kind === "dataset" ? isLegacyId("dataset", value) : !isLegacyId("dataset", value));
   }
   return false;
 }
@@ -155,7 +161,8 @@ function weighSlots(document: Document, literal: Literal): { weight: number; kin
     }
     if (slot.kind === "comparison" || slot.kind === "subscript") return depth === 0 && neutral === "" ? null : { weight: Math.min(weight, 3), kind, isOutput };
     if (slot.kind === "embedded") break;
-    if (slot.kind === "concatenation") weight -= 1;
+    // A part of a longer string is no id; where the whole is certain, following it finds it.
+    if (slot.kind === "concatenation") return null;
     if (name === null) continue;
     const isCallee = slot.kind === "argument" && name === slot.callee.slice(slot.callee.lastIndexOf(".") + 1);
     if (isCallee && READS_FILES.test(slot.callee)) {
@@ -252,6 +259,13 @@ function kindBeside(slots: readonly Slot[]): RepoKind | null {
   return null;
 }
 
+/** The last part of a dotted name; where that says nothing, with the part before it: `actor.model.path` is `model.path`. */
+function lastOf(name: string): string {
+  const dot = name.lastIndexOf(".");
+  const last = name.slice(dot + 1);
+  return dot === -1 || !isNeutral(last) ? last : name.slice(name.lastIndexOf(".", dot - 1) + 1);
+}
+
 function nameOf(slot: Slot): string | null {
   switch (slot.kind) {
     case "argument":
@@ -259,7 +273,7 @@ function nameOf(slot: Slot): string | null {
     case "entry":
       return slot.key;
     case "assignment":
-      return slot.name.slice(slot.name.lastIndexOf(".") + 1);
+      return lastOf(slot.name);
     case "default":
     case "flag":
       return slot.name;
@@ -281,15 +295,28 @@ function weighService(document: Document, literal: Literal, weight: number): num
   const type = literal.slots.some((slot) => slot.kind === "subscript") ? typeBefore(document, literal) : null;
   const around = Math.max(serviceAround(literal.slots, literal.scope), type === null ? 0 : { service: 2, near: 2, company: 2, client: 1, none: 0 }[serviceIn(type) ?? "none"]);
   if (around === 2 || isAboutService(document)) return VETO;
+  if (isCallOfService(document, literal)) return VETO;
   return around === 1 ? (weight >= 3 ? -1.5 : -2) : 0;
+}
+
+/** A key or an address beside the model says that somebody else serves it, unless the address is this machine or the Hub. */
+const HAS_KEY = /\b(?:api_?key|base_?url|api_?base|endpoint_?url|provider)["']?\s{0,3}[=:]/i;
+const OWN_SERVER = /hugging|\bhf_|localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker|vllm|tgi|sglang|\.svc\b|http:\/\/|EMPTY|dummy|none/i;
+
+function isCallOfService({ source }: Document, { slots }: Literal): boolean {
+  const argument = slots.find((slot) => slot.kind === "argument");
+  if (argument === undefined) return false;
+  const text = source.text.slice(argument.call.start, Math.min(argument.call.end, argument.call.start + 600));
+  return HAS_KEY.test(text) && !OWN_SERVER.test(text);
 }
 
 function sight(document: Document, { literal, text, at, look }: Candidate, kind: RepoKind | null, isOutput: boolean): Sighting {
   const beside = revisionBeside(document, literal);
   const usage: Usage = literal.role !== "code" || isShown(document, literal) ? "mention" : isOutput ? "output" : "use";
+  const isImplied = SENTENCE_TRANSFORMERS.has(text);
   return {
     kind: kind ?? (look.isDataset === true ? "dataset" : "model"),
-    id: text,
+    id: isImplied ? `sentence-transformers/${text}` : text,
     written: literal.value.trim(),
     span: within(literal.span, literal.value, at),
     revision: beside?.value ?? null,
