@@ -242,8 +242,7 @@ export class BraceBindings {
     if (tokens.kind(name) !== token.NAME || !EACH.has(tokens.textOf(name)) || tokens.kind(name - 1) !== token.DOT) return null;
     const receiver = name - 2;
     if (tokens.kind(receiver) === token.CLOSE_BRACKET && tokens.opening(receiver) !== receiver) {
-      const open = tokens.opening(receiver);
-      return this.#expressions.parse(open, tokens.parents[open]!);
+      return this.#expressions.parseList(tokens.opening(receiver));
     }
     const dotted = dottedName(tokens, receiver);
     const span = tokens.span(receiver, receiver);

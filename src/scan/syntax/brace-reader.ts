@@ -117,6 +117,13 @@ class BraceReader {
   #isDefinition(name: number, open: number): boolean {
     const tokens = this.#tokens;
     if (["function", "func", "fn", "fun", "def", "init"].some((word) => tokens.isWord(name - 1, word))) return true;
+    const parent = tokens.parents[open]!;
+    if (tokens.kind(parent) === token.OPEN_BRACE && this.#scopes.definition(parent).kind === "class") {
+      // A method, unless it is the value of a field.
+      let at = tokens.items[open]!;
+      while (at < name && tokens.kind(at) !== token.EQUALS && tokens.kind(at) !== token.DOT && tokens.kind(at) !== token.AT) at++;
+      if (at >= name) return true;
+    }
     const { id } = this.#dialect;
     if (id !== "javascript" && id !== "java" && id !== "csharp") return false;
     return tokens.kind(tokens.closing(open) + 1) === token.OPEN_BRACE && tokens.kind(name - 1) !== token.DOT && !tokens.isWord(name - 1, "new");

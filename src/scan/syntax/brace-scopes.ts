@@ -10,7 +10,7 @@ const FUNCTIONS = new Set("function fn func fun init constructor".split(" "));
 const CONTROL = new Set(
   (
     "if else for foreach while do switch match when try catch finally with loop unsafe guard select using lock synchronized " +
-    "case default repeat defer fixed checked unchecked return go async await new throw yield"
+    "case default repeat defer fixed checked unchecked return go await new throw yield"
   ).split(" "),
 );
 

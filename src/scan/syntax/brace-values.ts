@@ -60,6 +60,12 @@ export class BraceExpressions {
     return this.#expression();
   }
 
+  /** The list that a bracket opens, without what hangs on it. */
+  parseList(open: number): Value {
+    this.#begin(open, this.#tokens.parents[open]!);
+    return this.#brackets();
+  }
+
   /** The arguments of the call whose parenthesis opens at a token. */
   parseArguments(open: number, bracket: number): Argument[] {
     this.#begin(open, bracket);
@@ -547,7 +553,8 @@ export class BraceExpressions {
         this.#at = mark + 1;
         const value: Value = this.#mayBegin() ? this.#expression() : this.#other(first);
         entries.push({ key: this.#key(first, mark - 1), value });
-      } else if (this.#mayBegin()) {
+      } else if (tokens.kind(first) === token.SPREAD) entries.push({ key: null, value: this.#expression() });
+      else if (this.#mayBegin()) {
         const value = this.#expression();
         // `{ model }` is `{ model: model }`.
         if (value.kind === "name" && this.#at === first + 1) entries.push({ key: value.name, value });
