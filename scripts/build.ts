@@ -47,6 +47,12 @@ function notice({ name, version, license: spdx, licenseText, repository }: Depen
   ].join("\n");
 }
 
+/** Data that was made from others' work and is no package. */
+const DATA = [
+  "## Digests of license texts\n\n`license` recognises texts by digests made from the SPDX License List (CC0-1.0, https://spdx.org/licenses/), the ScanCode LicenseDB (CC-BY-4.0, nexB Inc. and others, https://scancode-licensedb.aboutcode.org/) and license files of the models' own repositories. No text is included.",
+  "## License facts\n\nCategories and clauses were written for this project from the license texts; each cell names its source in `docs/licenses.md`.",
+];
+
 rmSync("dist", { recursive: true, force: true });
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 const bundle = await rolldown({
@@ -64,6 +70,7 @@ const bundle = await rolldown({
               "",
               "Code and data of others inside this folder.",
               "",
+              ...DATA,
               ...dependencies.map(notice),
             ].join("\n\n") + "\n",
         },

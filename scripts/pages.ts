@@ -17,6 +17,8 @@ export async function renderPages(): Promise<Pages> {
   for (const rule of plugins.rules) files.set(`docs/rules/${rule.id}.md`, rulePage(rule));
   files.set("docs/rules/README.md", ruleIndex(plugins.rules));
   files.set("docs/libraries.md", libraryPage(plugins.libraries));
+  const { renderLicensesPage } = await import("./pages-licenses.ts");
+  files.set("docs/licenses.md", renderLicensesPage());
   const { renewPolicyPage } = await import("../src/policy/reference-page.ts");
   const { policyJsonSchema } = await import("../src/policy/json-schema.ts");
   files.set("docs/policy.md", renewPolicyPage(readFileSync("docs/policy.md", "utf8")));

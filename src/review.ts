@@ -12,6 +12,7 @@ import { readCard } from "./documentation/card.ts";
 import { decideLicense } from "./license/decide.ts";
 import { effectiveLicense } from "./license/effective.ts";
 import { identifyLicense } from "./license/identify.ts";
+import { describeOwnRepository, statementFilesAmong } from "./license/own-repository.ts";
 import { termsOf } from "./license/terms.ts";
 import { loadTextIdentifier } from "./license/text/identify.ts";
 import { localPathOf } from "./policy/address.ts";
@@ -56,13 +57,15 @@ export async function review(
   const found = scanTrees(world, plugins, scanOptionsOf(policy, options));
   const used = found.references.filter(({ change }) => change !== "removed");
   const needs = needsOf(plugins.rules, policy);
+  const identifyText = needs.has("license-texts") ? await loadTextIdentifier() : null;
   const resolved = await resolve(used, world.hub, {
     needs,
     mentions: policy.scan.mentions === "check",
-    readers: needs.has("license-texts") ? { ...READERS, identifyText: await loadTextIdentifier() } : READERS,
+    readers: identifyText === null ? READERS : { ...READERS, identifyText },
     evidenceOf: evidenceOf(policy),
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
+  const ownRepository = describeOwnRepository(statementsIn(world.workspace), identifyText);
   const judge = (references: readonly Reference[], known?: ReadonlySet<string>) =>
     check(
       {
@@ -70,6 +73,7 @@ export async function review(
         blindSpots: found.head.blindSpots,
         repos: resolved,
         partial: (options.paths ?? []).length > 0,
+        ownRepository,
         ...(world.base === null ? {} : { changedPaths: world.base.changed }),
       },
       policy,
@@ -111,6 +115,15 @@ export function scanOptionsOf(policy: Policy, options: Pick<ReviewOptions, "path
     keys: policy.scan.keys,
     calls: policy.scan.calls,
   };
+}
+
+/** The repository's own license files, notices and manifests. */
+function statementsIn(workspace: Workspace): { path: string; text: string }[] {
+  const paths = statementFilesAmong(workspace.list().files.map(({ path }) => path));
+  return paths.flatMap((path) => {
+    const content = workspace.read(path);
+    return content === null ? [] : [{ path, text: new TextDecoder().decode(content) }];
+  });
 }
 
 /** The policy names models to judge them, not to use them. */
