@@ -3,7 +3,7 @@ import { announcedBy, isForeign, speaksOf, type CardKind } from "./lexicons.ts";
 import type { Part } from "./outline.ts";
 import { informative, saidBy } from "./informative.ts";
 import { normalTitle } from "./plain-text.ts";
-import { better, isBibliography, isUnfilledCode, type SectionReading } from "./sections.ts";
+import { better, CODE_SAYS, isBibliography, isUnfilledCode, REACHABLE, type SectionReading } from "./sections.ts";
 
 /** A sentence, label with value or table row that may tell something. */
 interface Saying {
@@ -37,6 +37,10 @@ const NOT_OF_DATASETS: ReadonlySet<Section> = new Set([
   "environment",
   "explainability",
 ]);
+
+/** A command or script that trains, with its settings. */
+const TRAINER =
+  /--(?:num[-_](?:train[-_])?epochs|learning[-_]rate|do[-_]train|per[-_](?:device|gpu)[-_]train[-_]batch[-_]size|max[-_]train[-_]steps)\b|\bTrainingArguments\(|\btrainer\.train\(\)/;
 
 /**
  * Finds what the text says without a title of its own for it: in sentences, in plain `Label: value` lines, in tables, in code, and in
@@ -79,6 +83,8 @@ function readCode(part: Part, add: (section: Section, reading: SectionReading) =
     const first = block.text.trim().split("\n", 1)[0]!.slice(0, 160);
     if (isBibliography(block.text)) add("citation", { state: "mentioned", place: { line: block.line, quote: first } });
     else if (LOADER.test(block.text)) add("usage", { state: "mentioned", place: { line: block.line, quote: first } });
+    if (TRAINER.test(block.text))
+      add("training-procedure", { state: "mentioned", place: { line: block.line, quote: first } });
   }
 }
 
@@ -87,6 +93,10 @@ function readPlainTitles(part: Part, kind: CardKind, add: (section: Section, rea
   let open: { sections: Section[]; line: number; quote: string } | null = null;
   for (const block of part.blocks) {
     if (block.kind === "code" || block.kind === "image") {
+      for (const section of block.kind === "code" && !isUnfilledCode(block.text) ? (open?.sections ?? []) : []) {
+        if (CODE_SAYS.has(section))
+          add(section, { state: "mentioned", place: { line: open!.line, quote: open!.quote } });
+      }
       open = null;
       continue;
     }
@@ -99,7 +109,9 @@ function readPlainTitles(part: Part, kind: CardKind, add: (section: Section, rea
       const isTitle = colon !== null || (block.kind === "prose" && text.length < 60 && !/[.!?,;。]$/.test(text));
       const announced = isTitle
         ? [...announcedBy(normalTitle(colon?.[1] ?? text), kind)]
-            .filter(([, strength]) => strength !== "weak")
+            .filter(
+              ([section, strength]) => strength !== "weak" && (section !== "contact" || REACHABLE.test(block.source)),
+            )
             .map(([section]) => section)
         : [];
       if (colon !== null && announced.length > 0 && (colon[2] ?? "") !== "") {

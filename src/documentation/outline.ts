@@ -38,6 +38,7 @@ const LABEL = 8;
 const LONGEST_TITLE = 120;
 const MOST_ROWS = 60;
 const LONGEST_CODE = 6_000;
+const WORDS_OF_A_LINE = 5;
 
 /** The parts of a card in the order of the text. The first is its opening; everything else hangs below it. */
 export function readOutline(pieces: readonly Piece[]): readonly Part[] {
@@ -74,7 +75,9 @@ class OutlineBuilder {
       case "heading":
         return this.#heading(token as Tokens.Heading, line, listDepth);
       case "code":
-        return this.#block("code", (token as Tokens.Code).text.slice(0, LONGEST_CODE), line);
+        return isIndentedProse(token as Tokens.Code)
+          ? this.#paragraph((token as Tokens.Code).text, line, listDepth, "prose")
+          : this.#block("code", (token as Tokens.Code).text.slice(0, LONGEST_CODE), line);
       case "list":
         return this.#list(token as Tokens.List, line, listDepth);
       case "blockquote":
@@ -132,6 +135,16 @@ class OutlineBuilder {
     rows.forEach((row, index) => {
       const source = row.map((cell) => cell.text).join(" | ");
       const text = plainText(source);
+      // A line that follows a table without a gap is its last row for the parser, and a paragraph for its author.
+      const [only, ...others] = text.split("|");
+      if (
+        index > 1 &&
+        others.every((cell) => cell.trim() === "") &&
+        (only?.match(/\p{L}+/gu)?.length ?? 0) >= WORDS_OF_A_LINE
+      ) {
+        this.#paragraph(row[0]!.text, line + index + 1, 0, "prose");
+        return;
+      }
       if (/[\p{L}\p{N}]/u.test(text))
         this.#block("row", text, index === 0 ? line : line + index + 1, source, index === 0);
       else if (isOnlyImages(source)) this.#block("image", "", line, source);
@@ -230,6 +243,14 @@ class OutlineBuilder {
   #block(kind: Block["kind"], text: string, line: number, source = text, isHeader = false): void {
     this.#open.blocks.push({ kind, text, source, line, ...(isHeader ? { isHeader } : {}) });
   }
+}
+
+/** Text that is set in by four spaces is code for the parser; where nothing in it is code its author only set it in. */
+function isIndentedProse(token: Tokens.Code): boolean {
+  return (
+    token.codeBlockStyle === "indented" &&
+    !/[;{}$]|=\s|\w\(|^\s*(?:import|from|def|class|pip|python|git|curl|@|>>>|<)/m.test(token.text)
+  );
 }
 
 /** A line of a table of contents: nothing but a link into the card itself. */

@@ -44,6 +44,7 @@ export function normalTitle(title: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(DECORATION, " ")
+    .replace(/_/g, " ")
     .replace(/[\[(]\s{0,3}(?:optional|任意|可选|선택)\s{0,3}[\])]/g, " ")
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, " ")

@@ -22,7 +22,7 @@ export interface SectionReading {
 type Content = "content" | "placeholder" | "passed-on";
 
 /** Sections for which code alone says what is wanted. */
-const CODE_SAYS: ReadonlySet<Section> = new Set([
+export const CODE_SAYS: ReadonlySet<Section> = new Set([
   "usage",
   "citation",
   "training-procedure",
@@ -38,6 +38,10 @@ const IMAGE_SAYS: ReadonlySet<Section> = new Set([
   "description",
   "explainability",
 ]);
+
+/** An address, handle or link by which somebody can be reached. */
+export const REACHABLE =
+  /@|\bat\b.{1,30}\bdot\b|https?:|www\.|e-?mail|\bissues?\b|discord|twitter|telegram|linkedin|contact/i;
 
 /** The better of two readings wins: a filled section over one left open, anything over a mention. */
 const RANK: Readonly<Record<SectionReading["state"], number>> = { section: 3, placeholder: 2, mentioned: 1 };
@@ -59,6 +63,9 @@ export function readTitled(parts: readonly Part[], kind: CardKind): Map<Section,
       const content = contentFor(part, section, kind);
       if (content === "placeholder" && strength === "title") add(section, "placeholder");
       if (content !== "content") continue;
+      // Names alone are no way to reach anybody; a heading of its own says whom to look for.
+      if (section === "contact" && part.kind === "label" && !part.blocks.some(({ source }) => REACHABLE.test(source)))
+        continue;
       if (strength === "title") add(section, "section");
       else if (strength === "mention") {
         if (section !== "citation" || pointsToPaper(part)) add(section, "mentioned");
@@ -77,8 +84,8 @@ export function readTitled(parts: readonly Part[], kind: CardKind): Map<Section,
 function contentFor(part: Part, section: Section, kind: CardKind): Content {
   const titled = strongSections(part, kind);
   const isJoint = titled.length > 1;
-  // Who names limits first and then writes of harm means harm as the limit. Harm and citations are told by their words.
-  const isFirst = titled[0] === section && section !== "bias" && section !== "citation";
+  // Who names limits first and then writes of harm means harm as the limit; uses are told in many words.
+  const isFirst = titled[0] === section && (section === "limitations" || section === "intended-use");
   const isCardTitle = part.depth === 1 && section === "description";
   let isPassedOn = false;
   let hasPlaceholder = false;
@@ -190,7 +197,9 @@ function blockSays(
 ): { state: "content" | "placeholder" | "nothing"; sentences: string[] } {
   if (block.kind === "code") {
     if (!CODE_SAYS.has(section)) return { state: "nothing", sentences: [] };
-    return { state: isUnfilledCode(block.text) ? "placeholder" : "content", sentences: [] };
+    if (isUnfilledCode(block.text)) return { state: "placeholder", sentences: [] };
+    const says = section !== "evaluation" || /\d/.test(block.text);
+    return { state: says ? "content" : "nothing", sentences: [] };
   }
   if (block.kind === "image") return { state: IMAGE_SAYS.has(section) ? "content" : "nothing", sentences: [] };
   if (block.kind === "row" && isBareRow(block)) return { state: "nothing", sentences: [] };
