@@ -244,7 +244,7 @@ export class BraceBindings {
     if (tokens.kind(receiver) === token.CLOSE_BRACKET && tokens.opening(receiver) !== receiver) {
       return this.#expressions.parseList(tokens.opening(receiver));
     }
-    const dotted = dottedName(tokens, receiver);
+    const dotted = tokens.kind(receiver) === token.NAME ? dottedName(tokens, receiver) : "";
     const span = tokens.span(receiver, receiver);
     return dotted === "" ? null : { kind: "name", name: dotted.replace(/\.(?:iter|values|into_iter|asSequence)$/, ""), span, scope: this.#scopes.at(first) };
   }
@@ -271,7 +271,9 @@ export class BraceBindings {
       if (isTyped) continue;
       const onSelf = tokens.isWord(callee - 2, "this") || tokens.isWord(callee - 2, "self") || (owner !== null && tokens.isWord(callee - 2, owner));
       const isMember = before === token.DOT || before === token.OPTIONAL || before === token.PATH;
-      if (!isMember || onSelf) calls.push(callee);
+      // A method of Go is only ever called on something.
+      const isMethod = this.#dialect.id === "go" && path.includes(".");
+      if (isMethod ? isMember : !isMember || onSelf) calls.push(callee);
     }
     return calls;
   }

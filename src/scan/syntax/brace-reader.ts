@@ -117,6 +117,8 @@ class BraceReader {
   #isDefinition(name: number, open: number): boolean {
     const tokens = this.#tokens;
     if (["function", "func", "fn", "fun", "def", "init"].some((word) => tokens.isWord(name - 1, word))) return true;
+    // Go: `func (r *Repo) load(`
+    if (this.#dialect.id === "go" && tokens.kind(name - 1) === token.CLOSE_PAREN && tokens.isWord(tokens.opening(name - 1) - 1, "func")) return true;
     const parent = tokens.parents[open]!;
     if (tokens.kind(parent) === token.OPEN_BRACE && this.#scopes.definition(parent).kind === "class") {
       // A method, unless it is the value of a field.

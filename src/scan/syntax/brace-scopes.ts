@@ -14,6 +14,8 @@ const CONTROL = new Set(
   ).split(" "),
 );
 
+/** Words that go on behind a closing brace. */
+const CONTINUING = new Set(["else", "catch", "finally", "while", "from", "as", "satisfies", "where", "is", "in", "of", "instanceof", "to", "with"]);
 /** Words whose braces hold statements even where their value is taken. */
 const BRANCHES = new Set(["if", "else", "match", "when", "switch", "loop", "unsafe", "try"]);
 
@@ -102,7 +104,7 @@ export class BraceScopes {
 
   #read(open: number): Definition {
     const tokens = this.#tokens;
-    const item = tokens.items[open]!;
+    const item = this.#statementOf(open);
     const before = tokens.kind(open - 1);
     // `attribute={…}` and the object in `attribute={{…}}`.
     if (this.isInTag(open) || (before === token.OPEN_BRACE && this.isInTag(open - 1))) return VALUE;
@@ -148,6 +150,18 @@ export class BraceScopes {
     if (isExpression && (this.#dialect.id === "csharp" || this.#dialect.id === "java")) return VALUE;
     if (before === token.FAT_ARROW || before === token.CLOSE_PAREN || before === 0x7c || (closure && before === token.NAME)) return { name: null, kind: closure ? "function" : "block", parameters: -1 };
     return VALUE;
+  }
+
+  /** Where the statement begins that a brace belongs to: behind other definitions on the same line. */
+  #statementOf(open: number): number {
+    const tokens = this.#tokens;
+    let item = tokens.items[open]!;
+    for (let at = item, steps = 0; at < open && steps < MOST_STEPS; at = tokens.after(at), steps++) {
+      if (tokens.kind(at) !== token.OPEN_BRACE) continue;
+      const next = tokens.closing(at) + 1;
+      if (next < open && tokens.kind(next) === token.NAME && !CONTINUING.has(tokens.textOf(next))) item = next;
+    }
+    return item;
   }
 
   /** A brace at the start of a statement opens a block, not a value. */

@@ -337,7 +337,9 @@ export class BraceSlots {
       return;
     }
     if (LOOKUPS.has(last) && position > 0) {
-      slots.push({ kind: "fallback", name: tokens.kind(first) === token.STRING ? braceStringValue(tokens, first, this.#dialect) : dottedName(tokens, first) || null });
+      let comma = first;
+      for (let steps = 0; tokens.kind(comma) !== token.COMMA && steps < MOST_STEPS; steps++) comma = tokens.after(comma);
+      slots.push({ kind: "fallback", name: tokens.kind(first) === token.STRING ? braceStringValue(tokens, first, this.#dialect) : this.#nameBefore(comma) });
       return;
     }
     if (LISTS.has(callee)) {
@@ -401,7 +403,7 @@ export class BraceSlots {
     }
     if (mark === -1) {
       // The last expression of a function is what it gives back.
-      const isTail = this.#dialect.id === "rust" && open >= 0 && this.#scopes.definition(open).kind === "function" && !slots.some((slot) => slot.kind === "argument");
+      const isTail = this.#dialect.id === "rust" && open >= 0 && this.#scopes.definition(open).kind === "function" && !slots.some((slot) => slot.kind === "argument" || slot.kind === "comparison");
       if (isTail || (colon !== -1 && (tokens.isWord(statement, "case") || tokens.isWord(statement, "default")))) slots.push({ kind: "return", of: this.#scopes.named(path) });
       return;
     }

@@ -500,6 +500,10 @@ export class BraceExpressions {
       this.#type();
       return this.#kind() === token.OPEN_BRACE ? this.#braces(open, this.#at) : this.#other(open);
     }
+    if (close === open + 1 && tokens.kind(close + 1) === token.OPEN_BRACE && (this.#dialect.id === "csharp" || this.#dialect.id === "java")) {
+      // `new[] {…}`
+      return this.#braces(open, close + 1);
+    }
     this.#at = open + 1;
     if (this.#dialect.id === "swift" && this.#hasColon(open + 1, close)) {
       const value = this.#entries(open, close);

@@ -42,8 +42,8 @@ export class FoundStrings {
         this.#literals.push({ value: flag[2]!, span: { start, end: span.end }, role, slots: [slot, ...slots], scope, template });
       }
     }
-    if (text.length <= 12 || !/\s/.test(text.trim())) return;
-    const format = guessFormat(text);
+    if (!/\s/.test(text.trim())) return;
+    const format = text.length > 12 ? guessFormat(text) : null;
     // A shell knows no variables of the program: they stay unknown there.
     if (format !== null) this.#embedded.push({ format, inner: { text: text.replaceAll("\u0000", "$"), segments, slots, role, scope } });
     else if (!isWhole && role !== "code") this.mention(span.start, span.end, role, scope);
