@@ -13,40 +13,42 @@ export interface Seen {
   /** All text, decoded. */
   everything: string;
   links: string[];
-  /** Elements, attributes and texts that should not be there. */
+  /** Elements and attributes that should not be there. */
+  elements: string[];
+  /** These, and texts that GitHub would bring to life. */
   alive: string[];
 }
 
 /** Reads HTML as a browser would, as far as its tags are well-formed: what is text, what is a link, what is alive. */
 export function look(html: string, allowed: ReadonlySet<string> = ALLOWED): Seen {
-  const alive: string[] = [];
+  const elements: string[] = [];
   const links: string[] = [];
   let text = "";
   let everything = "";
   let inCode = 0;
-  const elements = /<(\/?)([a-zA-Z][^\s/>]*)([^>]*)>|<!--[\s\S]*?-->|<[!?]/g;
+  const tags = /<(\/?)([a-zA-Z][^\s/>]*)([^>]*)>|<!--[\s\S]*?-->|<[!?]/g;
   let last = 0;
   const take = (piece: string): void => {
     const decoded = decode(piece);
     everything += decoded;
     if (inCode === 0) text += decoded;
   };
-  for (const match of html.matchAll(elements)) {
+  for (const match of html.matchAll(tags)) {
     take(html.slice(last, match.index));
     last = match.index + match[0].length;
     const [whole, slash, name, attributes] = match;
     if (name === undefined || !allowed.has(name.toLowerCase())) {
-      alive.push(whole.slice(0, 80));
+      elements.push(whole.slice(0, 80));
       continue;
     }
     if (name === "code" || name === "pre") inCode += slash === "" ? 1 : -1;
     const names = attributes!.replace(/"[^"]*"/g, '""');
     const [, target = "#"] = /(?:href|action)="\s*([^"]*)"/.exec(attributes!) ?? [];
-    if (/\b(?:on\w+|src|style)\s*=/i.test(names) || !/^(?:https?:|#)/.test(target)) alive.push(whole.slice(0, 80));
+    if (/\b(?:on\w+|src|style)\s*=/i.test(names) || !/^(?:https?:|#)/.test(target)) elements.push(whole.slice(0, 80));
     if (name === "a" && slash === "") links.push(decode(/href="([^"]*)"/.exec(attributes!)?.[1] ?? ""));
   }
   take(html.slice(last));
-  return { text, everything, links, alive: [...alive, ...livePatterns(text)] };
+  return { text, everything, links, elements, alive: [...elements, ...livePatterns(text)] };
 }
 
 /** What GitHub turns into links, mentions and pictures after Markdown. */

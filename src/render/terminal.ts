@@ -59,7 +59,7 @@ const GAP = 2;
  * Cells in columns, each as wide as its widest cell; where that is too wide for the terminal, the widest give way first, and the
  * column that names things last.
  */
-export function aligned(rows: readonly (readonly string[])[], room: number, name: number): string[][] {
+export function aligned(rows: readonly (readonly string[])[], room: number, name = -1): string[][] {
   const columns = Math.max(...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...rows.map((row) => widthOf(row[column] ?? ""))),

@@ -1,25 +1,11 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
-import { Ajv } from "ajv";
-import addFormats from "ajv-formats";
 import cyclonedx from "../../../src/render/formats/cyclonedx.ts";
 import type { BillOfMaterials } from "../../../src/render/bill-of-materials.ts";
+import { compileBomSchema } from "../cyclonedx-schema.ts";
 import { anAncestor, aReference, aRepo, aReport, commitOf } from "../../builders/report.ts";
 import { badReport, hostileReport, lineageReport, REPORTS, unavailableReport } from "../../builders/reports.ts";
 
-/** The official schemas, as the CycloneDX library ships them. */
-const official = (name: string): object =>
-  JSON.parse(readFileSync(`node_modules/@cyclonedx/cyclonedx-library/res/schema/${name}.SNAPSHOT.schema.json`, "utf8"));
-const ajv = new Ajv({ strict: false, allErrors: true });
-addFormats.default(ajv);
-// Internationalised addresses: the part of the check that ajv-formats lacks.
-ajv.addFormat("iri-reference", (text: string) => !/[\s<>"{}|\\^`]/.test(text));
-ajv.addFormat("idn-email", /^[^@\s]+@[^@\s]+$/);
-// The schema refers to its neighbours by file name.
-for (const name of ["spdx", "jsf-0.82", "cryptography-defs"]) {
-  ajv.addSchema(official(name), `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`);
-}
-const validate = ajv.compile(official("bom-1.7"));
+const validate = compileBomSchema();
 const bomOf = (report: Parameters<typeof cyclonedx.render>[0]): BillOfMaterials => JSON.parse(cyclonedx.render(report));
 
 describe("cyclonedx", () => {

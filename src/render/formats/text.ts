@@ -172,11 +172,11 @@ function proposal(report: Report, terminal: Terminal): string[] {
   const line = (sign: string, { severity, rule, repo }: Finding): string =>
     `${sign} ${severity}  ${rule}${repo === null ? "" : `  ${repo.id}`}`;
   const lines = [
-    ...wrapped(logLine(proposalSentences(report, report.proposal).join(" ")), terminal.width - 2),
-    ...problems.map(({ source, line: at, column, message }) => logLine(`${source}:${at}:${column}: ${message}`)),
-    ...vanish.map((one) => logLine(line("-", one))),
-    ...appear.map((one) => logLine(line("+", one))),
-  ];
+    proposalSentences(report, report.proposal).join(" "),
+    ...problems.map(({ source, line: at, column, message }) => `${source}:${at}:${column}: ${message}`),
+    ...vanish.map((one) => line("-", one)),
+    ...appear.map((one) => line("+", one)),
+  ].flatMap((one) => wrapped(logLine(one), Math.max(30, terminal.width - 2)));
   return [terminal.paint("bold", "The policy as proposed"), ...lines.map((one) => `  ${coded(one, terminal)}`)];
 }
 
