@@ -2,7 +2,7 @@ import { SECTIONS, type CardPlace, type Documentation } from "../domain/resoluti
 import type { RepoKind } from "../domain/reference.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { generatorOf } from "./generators.ts";
-import { isReadable, mainLanguage } from "./language.ts";
+import { isReadable, languagesOf } from "./language.ts";
 import { readOutline, type Block, type Part } from "./outline.ts";
 import { saidBy } from "./informative.ts";
 import type { CardKind } from "./lexicons.ts";
@@ -43,8 +43,12 @@ export function readCard(text: string, context: CardContext): Documentation {
   const parts = readOutline(pieces);
   const kind: CardKind = context.kind === "dataset" ? "dataset" : "model";
   // What a title decides stands: a section that its author left open is open, whatever a sentence elsewhere touches upon.
+  const languages = languagesOf(proseOf(parts));
   const titled = readTitled(parts, kind);
-  for (const [section, { state, place }] of [...titled, ...readMentions(parts, kind, new Set(titled.keys()))]) {
+  for (const [section, { state, place }] of [
+    ...titled,
+    ...readMentions(parts, kind, languages.present, new Set(titled.keys())),
+  ]) {
     documentation.sections[section] = state;
     documentation.places[section] = place;
   }
@@ -53,7 +57,7 @@ export function readCard(text: string, context: CardContext): Documentation {
   if (isEmpty(parts)) documentation.card = "missing";
   else if (isTemplateOnly(parts, documentation)) documentation.card = "template-only";
   const isPartial = context.truncated === true || text.length > LONGEST_CARD;
-  if (isPartial || !isReadable(mainLanguage(proseOf(parts)))) {
+  if (isPartial || !isReadable(languages.main)) {
     for (const section of SECTIONS) {
       if (documentation.sections[section] === "not-found") documentation.sections[section] = "unknown";
     }

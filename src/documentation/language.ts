@@ -47,11 +47,15 @@ const commonWords = Object.entries(COMMON_WORDS).map(
 );
 const supported: ReadonlySet<string> = new Set(LEXICONS.map(({ language }) => language));
 
-/**
- * The main language of a prose text: an ISO 639-1 code, `und` where the text is too short or of none that is known. Scripts weigh by
- * letters; a letter of an unspaced script carries more than a Latin one.
- */
-export function mainLanguage(prose: string): string {
+export interface Languages {
+  /** ISO 639-1 code of most of the text, `und` where it is too short or of none that is known. */
+  main: string;
+  /** Those that enough of the text is in to say something; English is always asked, since its terms are used everywhere. */
+  present: ReadonlySet<string>;
+}
+
+/** The languages of a prose text. Scripts weigh by letters; a letter of an unspaced script carries more than a Latin one. */
+export function languagesOf(prose: string): Languages {
   const sample = prose.slice(0, LONGEST_SAMPLE);
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const counts = new Map(SCRIPTS.map(({ language, letters }) => [language, sample.match(letters)?.length ?? 0]));
@@ -62,12 +66,14 @@ export function mainLanguage(prose: string): string {
   }
   let best = "und";
   let most = 0;
+  const present = new Set(["en"]);
   for (const [language, letters] of counts) {
     const weight = ["ja", "zh", "ko"].includes(language) ? letters * 3 : letters;
+    if (weight >= LETTERS_TO_JUDGE) present.add(language);
     if (weight > most) [best, most] = [language, weight];
   }
-  if (most > latin) return most < LETTERS_TO_JUDGE ? "und" : best;
-  return latinLanguage(sample);
+  const main = most > latin ? (most < LETTERS_TO_JUDGE ? "und" : best) : latinLanguage(sample);
+  return { main, present: present.add(main) };
 }
 
 function latinLanguage(sample: string): string {

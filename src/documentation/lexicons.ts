@@ -36,13 +36,16 @@ const placeholders = whole(LEXICONS.flatMap((lexicon) => lexicon.placeholders));
 const topics: Patterns = Object.fromEntries(
   SECTIONS.map((section) => [section, anywhere(LEXICONS.flatMap((lexicon) => lexicon.topics?.[section] ?? []))]),
 );
-const cues = new Map<Section, { says: RegExp; unless: RegExp | null }[]>(
+const cues = new Map<Section, { language: string; says: RegExp; unless: RegExp | null }[]>(
   SECTIONS.map((section) => [
     section,
-    LEXICONS.flatMap((lexicon) => lexicon.cues[section] ?? []).map(({ says, unless }) => ({
-      says: anywhere([says]),
-      unless: unless === undefined ? null : anywhere([unless]),
-    })),
+    LEXICONS.flatMap(({ language, cues }) =>
+      (cues[section] ?? []).map(({ says, unless }) => ({
+        language,
+        says: anywhere([says]),
+        unless: unless === undefined ? null : anywhere([unless]),
+      })),
+    ),
   ]),
 );
 
@@ -147,9 +150,14 @@ export function isAbout(sentence: string, section: Section): boolean {
   return topics[section]?.test(sentence) === true;
 }
 
-/** True where a sentence, in lower case, gives what the section wants. */
-export function speaksOf(sentence: string, section: Section): boolean {
-  return cues.get(section)!.some(({ says, unless }) => says.test(sentence) && unless?.test(sentence) !== true);
+/** True where a sentence, in lower case, gives what the section wants. `languages`: those to ask; all without it. */
+export function speaksOf(sentence: string, section: Section, languages?: ReadonlySet<string>): boolean {
+  return cues
+    .get(section)!
+    .some(
+      ({ language, says, unless }) =>
+        languages?.has(language) !== false && says.test(sentence) && unless?.test(sentence) !== true,
+    );
 }
 
 function compile(list: TitleList, build: (sources: readonly string[]) => RegExp): Patterns {

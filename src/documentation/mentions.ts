@@ -49,6 +49,7 @@ const TRAINER =
 export function readMentions(
   parts: readonly Part[],
   kind: CardKind,
+  languages: ReadonlySet<string>,
   decided: ReadonlySet<Section>,
 ): Map<Section, SectionReading> {
   const found = new Map<Section, SectionReading>();
@@ -68,7 +69,7 @@ export function readMentions(
       if (count++ > MOST_SENTENCES) return found;
       for (const section of asked) {
         if (isRow && !ROWS_SAY.has(section)) continue;
-        if (!found.has(section) && speaksOf(text, section)) {
+        if (!found.has(section) && speaksOf(text, section, languages)) {
           add(section, { state: "mentioned", place: { line, quote: quote.slice(0, 160) } });
         }
       }
@@ -106,6 +107,8 @@ function readPlainTitles(part: Part, kind: CardKind, add: (section: Section, rea
       const isRow = block.kind === "row";
       const colon = isRow ? /^([^|]{2,60})\s\|\s*(\S[^|]*)$/.exec(text) : /^([^:：]{2,50})[:：]\s*(.*)$/s.exec(text);
       if (isRow && (block.isHeader === true || colon === null)) continue;
+      // `eval_batch_size: 8` is a setting.
+      if (colon !== null && /^[a-z\d]+_\w+$/.test(colon[1]!.trim())) continue;
       const isTitle = colon !== null || (block.kind === "prose" && text.length < 60 && !/[.!?,;。]$/.test(text));
       const announced = isTitle
         ? [...announcedBy(normalTitle(colon?.[1] ?? text), kind)]

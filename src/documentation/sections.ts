@@ -61,7 +61,8 @@ export function readTitled(parts: readonly Part[], kind: CardKind): Map<Section,
     };
     for (const [section, strength] of announcements(part, kind)) {
       const content = contentFor(part, section, kind);
-      if (content === "placeholder" && strength === "title") add(section, "placeholder");
+      const isHowTo = section === "intended-use" && holdsCode(part, kind);
+      if (content === "placeholder" && strength === "title" && !isHowTo) add(section, "placeholder");
       if (content !== "content") continue;
       // Names alone are no way to reach anybody; a heading of its own says whom to look for.
       if (section === "contact" && part.kind === "label" && !part.blocks.some(({ source }) => REACHABLE.test(source)))

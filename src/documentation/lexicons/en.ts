@@ -106,7 +106,7 @@ export default defineLexicon({
     ],
   },
   weakTitles: {
-    citation: ["references?|papers?"],
+    citation: ["references?"],
     "training-procedure": [
       "fine-? ?tuning|finetuning|pre-?training|quanti[sz]ation(?: .{0,40})?|distillation|data(?: generation)? pipeline|post-?training",
     ],
@@ -315,7 +315,7 @@ export default defineLexicon({
       {
         says: `\\b(?:${METRIC})\\b(?:\\W+\\w+){0,5}?\\W*\\b\\d|\\b\\d+(?:\\.\\d+)? ?%? (?:\\w+ ){0,3}(?:${METRIC})\\b`,
         unless:
-          "\\blearning rate|\\bbatch|\\bwarmup|\\bloss function|\\bepochs?: ?\\d+$|\\bquality loss\\b|\\bz[- ]loss\\b|\\bthreshold of\\b",
+          "\\blearning rate|\\bbatch|\\bwarmup|\\bloss function|\\bepochs?: ?\\d+$|\\bquality loss\\b|\\b(?:full|half|mixed|single|double|floating[- ]point) precisions?\\b|\\bprecisions?\\b.{0,20}\\b(?:bf16|fp16|float|int8)|\\bz[- ]loss\\b|\\bthreshold of\\b",
       },
       {
         says: `\\b(?:achiev\\w+|reach\\w+|obtain\\w+|attain\\w+|outperform\\w*|surpass\\w*|scor(?:ed|es|ing)|rank(?:ed|s|ing)|beats?|exceeds?)\\b.{0,120}(?:\\d ?%|\\d\\.\\d|\\b(?:${METRIC})\\b|\\b\\d(?:st|nd|rd|th)\\b|\\bfirst place\\b|\\bbenchmarks?\\b)|\\b(?:was|were|is|are|been|we) (?:also )?(?:evaluated?|tested|benchmarked|assessed) (?:it |this model |the model )?(?:on|using|against|with|by|for)\\b|\\bevaluation (?:results?|scores?|metrics?)\\b.{0,60}\\b(?:are|is|below|show|in)\\b|\\bbest (?:validation )?(?:score|accuracy|f1)\\b|\\b(?:human|automatic) evaluations?\\b.{0,80}\\b(?:show|found|indicat|on par)`,
