@@ -99,7 +99,7 @@ export function compare(labels: LabelFile, found: readonly Found[]): Comparison 
     form.right++;
     score.right++;
     score.revisions++;
-    if (hit.revision === use.revision) score.revisionsRight++;
+    if ((hit.revision ?? null) === (use.revision ?? null)) score.revisionsRight++;
     else tell("revision", use, `labelled ${use.revision}, found ${hit.revision}`);
   }
   for (const [place, reference] of uses) {

@@ -1,4 +1,4 @@
-import type { Literal, Slot } from "./document.ts";
+import type { Literal } from "./document.ts";
 
 /** How many containers outwards strings are compared. */
 const MOST_LEVELS = 3;
@@ -14,7 +14,7 @@ export class Company {
 
   /** Counts a string: `isGood` where it looks like an id by itself, `isForeign` where it belongs to somebody else. */
   add(literal: Literal, isGood: boolean, isForeign: boolean): void {
-    for (const group of groupsOf(literal.slots)) {
+    for (const group of groupsOf(literal)) {
       const members = this.#members.get(group) ?? { count: 0, good: 0, foreign: 0 };
       this.#members.set(group, members);
       members.count++;
@@ -26,14 +26,17 @@ export class Company {
   /** What the company of a string says, from -3 (it belongs to somebody else) to 2 (the others are ids). */
   weigh(literal: Literal, isGood: boolean, isForeign: boolean): number {
     let weight = 0;
-    for (const group of groupsOf(literal.slots)) {
+    for (const group of groupsOf(literal)) {
       const members = this.#members.get(group);
       if (members === undefined) continue;
       const others = members.count - 1;
       if (others < FEWEST - 1) continue;
       const good = (members.good - (isGood ? 1 : 0)) / others;
       const foreign = (members.foreign - (isForeign ? 1 : 0)) / others;
-      if (foreign > 0.2 && others >= 2) return -3;
+      const isScope = group.startsWith("scope ");
+      if (foreign > 0.2 && others >= (isScope ? 6 : 2)) return -3;
+      // Constants side by side need not be alike.
+      if (isScope) continue;
       if (others >= 2) weight = Math.max(weight, good > 0.6 ? 2 : good > 0.35 ? 1 : 0);
       else weight = Math.max(weight, good === 1 ? 1 : 0);
     }
@@ -42,8 +45,11 @@ export class Company {
 }
 
 /** Names of the containers that a string is a member of, from the inside out; behind the first they are columns. */
-function groupsOf(slots: readonly Slot[]): string[] {
+function groupsOf({ slots, scope }: Literal): string[] {
   const groups: string[] = [];
+  // Constants of one class or function are a table as well.
+  const first = slots[0]?.kind;
+  if (first === "assignment" || first === "default") groups.push(`scope ${scope}`);
   let column = "";
   for (const slot of slots) {
     if (slot.kind !== "item" && slot.kind !== "entry" && slot.kind !== "key") {

@@ -49,8 +49,8 @@ export function lookAt(text: string): Look {
   if (PROVIDERS.test(text)) return { weight: -4, isProviderStyle: true };
   let weight = 0;
   const publisher = publisherOf(owner);
-  const isProviderStyle = CAPITALISED.test(text) || (publisher !== null && publisher !== owner && owner === owner.toLowerCase());
-  if (publisher !== null) weight += isProviderStyle ? 0.5 : 2;
+  const isRespelled = CAPITALISED.test(text) || (publisher !== null && publisher !== owner && owner === owner.toLowerCase());
+  if (publisher !== null) weight += isRespelled ? 0.5 : 2;
   const isFamily = FAMILY.test(name);
   // One word of the field may be chance, three are none: `Llama-3-8B-Instruct-GGUF`.
   const fieldWords = name.split(/[-_.]/).filter((word) => MODEL_WORD.test(word)).length;
@@ -60,7 +60,7 @@ export function lookAt(text: string): Look {
   if (/[A-Z]/.test(name) && /[-_]/.test(name)) weight += 0.5;
   const isDataset = DATASET_WORD.test(name);
   if (isDataset && fieldWords === 0) weight += 0.5;
-  return { weight, isProviderStyle, isDataset, isPlain: /^[a-z_]+$/.test(owner) && /^[a-z_]+$/.test(name) && !isFamily };
+  return { weight, isProviderStyle: false, isDataset, isPlain: /^[a-z_]+$/.test(owner) && /^[a-z_]+$/.test(name) && !isFamily };
 }
 
 const NOTHING: Look = { weight: -10, isProviderStyle: false };

@@ -21,6 +21,8 @@ const MODEL_NOUNS = words(
     "draft drafter speculator teacher student judge reward critic backbone vocoder processor gguf classifier generator summarizer translator detector captioner " +
     "kernel kernels ner retriever clip whisper assistant multimodal upscaler segmenter depth finetuned",
 );
+/** Nouns that nothing but a repo or a folder goes by. */
+const CERTAIN_NOUNS = words("lora loras adapter adapters peft llm llms vlm vlms gguf checkpoint checkpoints pretrained embedder reranker crossencoder");
 const DATASET_NOUNS = words("dataset datasets");
 /** Words of things that datasets hold: they allow one. */
 const DATA = words("data corpus benchmark");
@@ -67,13 +69,13 @@ export function readName(name: string): NameMeaning {
 function weigh(parts: readonly string[]): NameMeaning {
   const has = (set: ReadonlySet<string>): boolean => parts.some((word) => set.has(word));
   const isHub = has(HUB);
-  const kind = has(DATASET_NOUNS) ? "dataset" : has(SPACE_NOUNS) && isHub ? "space" : has(MODEL_NOUNS) || isHub ? "model" : null;
-  const isOutput = kind !== null && (has(OUTPUT) || (isHub && parts.includes("model") && parts.includes("id") && parts[0] !== "hf")) && !parts.includes("layer");
+  const kind = has(DATASET_NOUNS) ? "dataset" : has(SPACE_NOUNS) && isHub ? "space" : has(MODEL_NOUNS) ? "model" : null;
+  const isRepo = parts.includes("repo") || parts.includes("repoid") || parts.includes("repos");
+  const isOutput = (kind !== null || isHub || isRepo) && (has(OUTPUT) || (isHub && parts.includes("model") && parts.includes("id") && parts[0] !== "hf")) && !parts.includes("layer");
   const result = (weight: number): NameMeaning => ({ weight, kind, isOutput });
   const isAlias = parts.includes("serving") && parts.includes("name");
   if (has(ELSEWHERE) || ((has(FORBIDDING) || isAlias) && !isHub)) return result(-3);
-  const isRepo = parts.includes("repo") || parts.includes("repoid") || parts.includes("repos");
-  if (kind === null) {
+  if (kind === null && !isHub) {
     if (isRepo) return result(parts.includes("id") ? 3 : 1);
     if (has(FAMILIES)) return result(1.5);
     if (parts.length > 1 && DISK_NAMES.has(parts.at(-1)!)) return result(-3);
@@ -88,7 +90,7 @@ function weigh(parts: readonly string[]): NameMeaning {
   if (rest.length > 0 && rest.every((word) => IDENTITY.has(word))) return result(3);
   const last = parts.at(-1)!;
   if (last === "id" || last === "name" || last === "path" || isRepo) return result(parts.includes("path") ? 2 : 3);
-  return result(rest.length === 0 ? 2.5 : 2);
+  return result(has(CERTAIN_NOUNS) ? 3 : rest.length === 0 ? 2.5 : 2);
 }
 
 /** Whether a name only says that its value stands for something: `path`, `id`, `source`. Its meaning is that of what is around it. */

@@ -4,6 +4,7 @@ import { isShown } from "../audience.ts";
 import type { Document, Literal } from "../document.ts";
 import { findHubUrls, mayHoldHubUrl, type HubUrl } from "../hub-url.ts";
 import { readName, splitWords } from "../naming.ts";
+import { isCommit } from "../../domain/repo-id.ts";
 import { isPlaceholder } from "../not-an-id.ts";
 import type { Span } from "../source.ts";
 
@@ -18,6 +19,7 @@ export default defineDetector({
       for (const url of findHubUrls(literal.value)) {
         if (isPlaceholder(url.id)) continue;
         const text = literal.value.slice(url.start, url.end);
+        if (isPutTogether(document, literal, url)) continue;
         const at = placeOf(document, literal, text, url.start);
         const revisionAt = url.revisionAt === null ? null : { start: at.start + url.revisionAt.start - url.start, end: at.start + url.revisionAt.end - url.start };
         yield {
@@ -46,6 +48,14 @@ function placeOf({ source }: Document, { value, span }: Literal, url: string, of
   const fixed = end === -1 ? url : url.slice(0, end);
   const found = source.text.indexOf(fixed, span.start);
   return found === -1 || found + fixed.length > span.end ? span : { start: found, end: found + fixed.length };
+}
+
+/** Whether the id in a URL is the value of a variable that is written elsewhere: that place names the repo. */
+function isPutTogether(document: Document, { value, span }: Literal, { id }: HubUrl): boolean {
+  if (span.end - span.start === value.length) return false;
+  const written = document.source.text.slice(span.start, span.end);
+  if (written.includes(id) || !/[$%{]/.test(written)) return false;
+  return document.literals.some((other) => other.value === id || other.value.endsWith(`=${id}`)) || document.source.text.includes(id);
 }
 
 /** A token in a URL never reaches a report. */
@@ -81,11 +91,13 @@ function usageOf(literal: Literal, url: HubUrl): Usage {
   // A page is loaded where a model is named; a Space is an address to open unless a client connects to it.
   const { weight } = readName(name);
   if (url.kind === "space" && !nouns.includes("space")) return "mention";
+  // A page at a commit is a pin, whatever the key is called.
+  if (url.revision !== null && isCommit(url.revision)) return "use";
   return url.action === "page" || weight >= 2 ? (weight >= 1 || isSource(nouns) ? "use" : "mention") : "mention";
 }
 
 function isSource(nouns: readonly string[]): boolean {
-  return nouns.some((word) => word === "url" || word === "uri" || word === "source" || word === "src" || word === "repo" || word === "path" || word === "remote" || word === "download" || word === "value");
+  return nouns.some((word) => word === "url" || word === "uri" || word === "source" || word === "src" || word === "repo" || word === "path" || word === "remote" || word === "download" || word === "value" || word === "version" || word === "revision" || word === "commit" || word === "origin" || word === "upstream");
 }
 
 /** A page in a command that fetches: `git clone https://huggingface.co/org/name`. */

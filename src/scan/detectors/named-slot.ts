@@ -25,7 +25,8 @@ export default defineDetector({
     const candidates = candidatesOf(document);
     if (candidates.length === 0) return;
     const company = new Company();
-    for (const { literal, look } of candidates) company.add(literal, look.weight >= GOOD_LOOK, look.isProviderStyle);
+    const isForeign = ({ literal, look }: Candidate): boolean => look.isProviderStyle || isOfService(literal);
+    for (const candidate of candidates) company.add(candidate.literal, candidate.look.weight >= GOOD_LOOK, isForeign(candidate));
     const owners = ownersOf(context);
     const imports = importsHubLibrary(document) ? 1 : 0;
     const doubtful: Weighed[] = [];
@@ -35,11 +36,11 @@ export default defineDetector({
       const names = look.weight <= -10 || denied.has(literal.span.start) ? null : weighSlots(document, literal);
       if (names === null) continue;
       const { weight, kind, isOutput } = names;
-      const shared = company.weigh(literal, look.weight >= GOOD_LOOK, look.isProviderStyle);
+      const shared = company.weigh(literal, look.weight >= GOOD_LOOK, isForeign(candidate));
       const bare = literal.slots.length === 0 ? -2 : 0;
       // Two plain words are a path as often as an id, unless the name asks for one.
       const plain = look.isPlain === true && weight < 2.5 ? -1 : 0;
-      const total = look.weight + weight + shared + imports + bare + plain + weighService(document, literal, weight);
+      const total = look.weight + weight + shared + imports + bare + plain + weighCall(document, literal) + weighService(document, literal, weight);
       if (total >= ENOUGH) {
         if (total > ENOUGH && literal.role === "code") owners.add(ownerOf(candidate.text));
         yield { sighting: sight(document, candidate, kind, isOutput) };
@@ -54,6 +55,12 @@ export default defineDetector({
 
 /** What it is worth that the same document loads another repo of the same owner. */
 const FOR_OWNER = 2.5;
+
+/** Whether the name of a constant says whose the model is: `GROQ_LLAMA_3`, `NVIDIA_MISTRAL_LARGE`. */
+function isOfService({ slots }: Literal): boolean {
+  const [slot] = slots;
+  return (slot?.kind === "assignment" || slot?.kind === "default") && serviceIn(slot.name) !== null;
+}
 
 interface Weighed extends Candidate {
   kind: RepoKind | null;
@@ -155,6 +162,7 @@ function weighSlots(document: Document, literal: Literal): { weight: number; kin
       // The choices of a type: `Names = Literal["org/a", "org/b"]`.
       const type = typeBefore(document, literal);
       const meaning = type === null ? null : readName(type);
+      if (isMixed(document, literal)) return null;
       weight += 1 + Math.max(0, meaning?.weight ?? 0) / 2;
       kind ??= meaning?.kind ?? null;
       continue;
@@ -234,6 +242,16 @@ function parameterOf(document: Document, call: Span, index: number | null): stri
   return names.length === 1 ? names[0]! : index === null ? null : (names[index] ?? null);
 }
 
+/** Whether many choices of a type have no owner: then they are names of a service, of which some have a slash. */
+function isMixed(document: Document, literal: Literal): boolean {
+  const { text } = document.source;
+  const at = text.lastIndexOf("Literal[", literal.span.start);
+  if (at === -1 || literal.span.start - at > 20_000) return false;
+  const end = text.indexOf("]", literal.span.end);
+  const choices = text.slice(at, end === -1 ? literal.span.end : Math.min(end, at + 20_000)).match(/["'][^"'\n]{1,200}["']/g) ?? [];
+  return choices.filter((choice) => !choice.includes("/")).length > choices.length * 0.3;
+}
+
 /** The name that a type of choices is bound to. */
 function typeBefore(document: Document, literal: Literal): string | null {
   const { text } = document.source;
@@ -286,6 +304,20 @@ function nameOf(slot: Slot): string | null {
   }
 }
 
+/** Arguments that only loaders of models take. */
+const LOADER_ARGUMENTS =
+  /\b(?:quantize|quantization|num_shard|trust_remote_code|torch_dtype|dtype|device_map|revision|max_model_len|tensor_parallel_size|load_in_[48]bit|gpu_memory_utilization|max_seq_length|max_input_length|attn_implementation|lora_\w{1,20}|repo_type|subfolder|low_cpu_mem_usage|cache_dir|hf_token|use_auth_token|local_files_only)["']?\s{0,3}[=:]/;
+const OF_FAMILY = /llama|qwen|mistral|mixtral|gemma|bert|whisper|falcon|bloom|phi\d|gpt2|gpt_neo|stable_?diffusion|flux|llava|idefics|minilm|deepseek|smollm|tokenizer|embedding/i;
+
+/** What else stands in the call around a string, and what the function is about that holds it. */
+function weighCall({ source }: Document, { slots, scope }: Literal): number {
+  const argument = slots.find((slot) => slot.kind === "argument");
+  if (argument === undefined) return 0;
+  const text = source.text.slice(argument.call.start, Math.min(argument.call.end, argument.call.start + 600));
+  const isOfFamily = OF_FAMILY.test(scope.slice(scope.lastIndexOf(".") + 1));
+  return (LOADER_ARGUMENTS.test(text) ? 1.5 : 0) + (isOfFamily ? 0.5 : 0);
+}
+
 const VETO = -20;
 
 /** Around the names of services an id is their word for what they serve, unless its own slot says that it is the Hub's. */
@@ -301,7 +333,7 @@ function weighService(document: Document, literal: Literal, weight: number): num
 
 /** A key or an address beside the model says that somebody else serves it, unless the address is this machine or the Hub. */
 const HAS_KEY = /\b(?:api_?key|base_?url|api_?base|endpoint_?url|provider)["']?\s{0,3}[=:]/i;
-const OWN_SERVER = /hugging|\bhf_|localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker|vllm|tgi|sglang|\.svc\b|http:\/\/|EMPTY|dummy|none/i;
+const OWN_SERVER = /sagemaker|onnx|transformers|hugging|\bhf_|localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker|vllm|tgi|sglang|\.svc\b|http:\/\/|EMPTY|dummy|none/i;
 
 function isCallOfService({ source }: Document, { slots }: Literal): boolean {
   const argument = slots.find((slot) => slot.kind === "argument");
