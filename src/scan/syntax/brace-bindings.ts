@@ -4,6 +4,7 @@ import { braceStringValue } from "./brace-strings.ts";
 import type { BraceExpressions } from "./brace-values.ts";
 import { dottedName } from "./callee.ts";
 import type { Dialect } from "./dialects.ts";
+import { NameIndex } from "./name-index.ts";
 import { outwards } from "./scopes.ts";
 import * as token from "./tokens.ts";
 import type { SharedTokens, Tokens } from "./tokens.ts";
@@ -12,7 +13,6 @@ const MOST_BINDINGS = 60;
 const MOST_CALLS = 40;
 const DEEPEST = 6;
 const MOST_STEPS = 60;
-const MOST_COMPARISONS = 5_000_000;
 
 interface Site {
   kind: "value" | "entry" | "item" | "default";
@@ -47,9 +47,8 @@ export class BraceBindings {
   readonly #found = new Map<string, readonly Value[]>();
   readonly #sitesByName = new Map<string, readonly PlacedSite[]>();
   readonly #callsByName = new Map<string, readonly number[]>();
-  #buckets: Map<number, Site[]> | null = null;
+  #index: NameIndex<Site> | null = null;
   #functions: Map<string, number[]> | null = null;
-  #comparisons = 0;
   #options: Map<string, Value[]> | null = null;
 
   constructor(shared: SharedTokens, dialect: Dialect, scopes: BraceScopes, expressions: BraceExpressions, optionCalls: readonly number[]) {
@@ -75,7 +74,7 @@ export class BraceBindings {
   };
 
   #prepare(tokens: Tokens): void {
-    if (this.#buckets !== null) return;
+    if (this.#index !== null) return;
     this.#scopes.readAll();
     this.#functions = new Map();
     for (let at = 0; at < tokens.count; at++) {
@@ -87,7 +86,7 @@ export class BraceBindings {
       if (known === undefined) this.#functions.set(path, [at]);
       else known.push(at);
     }
-    this.#buckets = this.#index(tokens);
+    this.#index = this.#listSites(tokens);
   }
 
   #resolve(tokens: Tokens, name: string, scope: string, depth: number): readonly Value[] {
@@ -262,7 +261,7 @@ export class BraceBindings {
     if (called.startsWith(":")) return calls;
     let tries = MOST_CALLS;
     for (let at = tokens.text.indexOf(`${called}(`); at !== -1 && tries-- > 0; at = tokens.text.indexOf(`${called}(`, at + 1)) {
-      const callee = tokenAt(tokens, at);
+      const callee = tokens.startingAt(at);
       if (callee === -1 || tokens.kind(callee + 1) !== token.OPEN_PAREN) continue;
       const before = tokens.kind(callee - 1);
       // A definition, not a call.
@@ -300,8 +299,8 @@ export class BraceBindings {
       add(flag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), fallback);
       if (flag.includes("-")) add(flag, fallback);
     }
-    for (const sites of this.#buckets!.values()) {
-      for (const site of sites) if (site.kind === "default") add(tokens.textOf(site.name), this.#expressions.parse(site.at, tokens.parents[site.binding]!));
+    for (const site of this.#index!.all()) {
+      if (site.kind === "default") add(tokens.textOf(site.name), this.#expressions.parse(site.at, tokens.parents[site.binding]!));
     }
     return this.#options;
   }
@@ -309,15 +308,7 @@ export class BraceBindings {
   #sitesOf(tokens: Tokens, name: string): readonly PlacedSite[] {
     const known = this.#sitesByName.get(name);
     if (known !== undefined) return known;
-    const last = name.slice(name.lastIndexOf(".") + 1);
-    const bucket = this.#buckets!.get(hashOf(last.length, last.charCodeAt(0), last.charCodeAt(last.length >> 1))) ?? [];
-    this.#comparisons += bucket.length;
-    const sites: PlacedSite[] = [];
-    if (this.#comparisons <= MOST_COMPARISONS) {
-      for (const site of bucket) {
-        if (tokens.isWord(site.name, last) && dottedName(tokens, site.name) === name) sites.push({ ...site, path: this.#pathOf(tokens, site) });
-      }
-    }
+    const sites = this.#index!.find(name).map((site) => ({ ...site, path: this.#pathOf(tokens, site) }));
     this.#sitesByName.set(name, sites);
     return sites;
   }
@@ -340,21 +331,14 @@ export class BraceBindings {
     return this.#scopes.at(site.binding);
   }
 
-  #index(tokens: Tokens): Map<number, Site[]> {
-    const buckets = new Map<number, Site[]>();
-    const add = (site: Site): void => {
-      const start = tokens.starts[site.name]!;
-      const length = tokens.ends[site.name]! - start;
-      const hash = hashOf(length, tokens.text.charCodeAt(start), tokens.text.charCodeAt(start + (length >> 1)));
-      const bucket = buckets.get(hash);
-      if (bucket === undefined) buckets.set(hash, [site]);
-      else bucket.push(site);
-    };
+  #listSites(tokens: Tokens): NameIndex<Site> {
+    const sites = new NameIndex<Site>(tokens);
+    const add = (site: Site): void => sites.add(site);
     for (const at of tokens.bindings) {
       if (tokens.kinds[at] === token.NAME) this.#loop(tokens, at, add);
       else if (!tokens.isWord(at + 1, "range")) this.#assignment(tokens, at, add);
     }
-    return buckets;
+    return sites;
   }
 
   #assignment(tokens: Tokens, at: number, add: (site: Site) => void): void {
@@ -443,23 +427,6 @@ export class BraceBindings {
       else if (kind !== token.OPEN_PAREN && kind !== token.OPEN_BRACKET && kind !== token.CLOSE_BRACKET && kind !== token.COMMA && kind !== token.CLOSE_PAREN && kind !== 0x26) return;
     }
   }
-}
-
-function hashOf(length: number, first: number, middle: number): number {
-  return (length << 16) ^ (first << 8) ^ middle;
-}
-
-function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const start = tokens.starts[middle]!;
-    if (start === offset) return middle;
-    if (start < offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 
 function argumentAt(args: readonly Argument[], name: string, position: number): Value | null {

@@ -1,6 +1,7 @@
 import type { Argument, Value } from "../document.ts";
-import { dottedName } from "./callee.ts";
-import { pythonStringValue, type PythonExpressions } from "./python-values.ts";
+import { NameIndex } from "./name-index.ts";
+import { pythonStringValue } from "./python-strings.ts";
+import type { PythonExpressions } from "./python-values.ts";
 import { outwards, type Scopes } from "./scopes.ts";
 import * as token from "./tokens.ts";
 import type { SharedTokens, Tokens } from "./tokens.ts";
@@ -11,9 +12,6 @@ const MOST_BINDINGS = 60;
 const MOST_CALLS = 40;
 /** Steps from a dotted name to what its head is bound to. */
 const DEEPEST = 6;
-
-/** Comparisons of names with places that bind, over all lookups of a text: more only a hostile text needs. */
-const MOST_COMPARISONS = 5_000_000;
 
 /** A place that binds a name: how, and where its expression begins. */
 interface Site {
@@ -53,8 +51,7 @@ export class PythonBindings {
   readonly #sitesByName = new Map<string, readonly (Site & { path: string })[]>();
   readonly #parametersByPath = new Map<string, readonly Parameter[]>();
   readonly #callsByName = new Map<string, readonly number[]>();
-  #buckets: Map<number, Site[]> | null = null;
-  #comparisons = 0;
+  #index: NameIndex<Site> | null = null;
   #options: Map<string, Value[]> | null = null;
 
   /** `optionCalls` are the names of calls that define command line options, by token. */
@@ -210,7 +207,7 @@ export class PythonBindings {
     const { text } = tokens;
     let tries = MOST_CALLS;
     for (let at = text.indexOf(`${called}(`); at !== -1 && tries-- > 0; at = text.indexOf(`${called}(`, at + 1)) {
-      const callee = tokenAt(tokens, at);
+      const callee = tokens.startingAt(at);
       if (callee === -1 || tokens.kind(callee + 1) !== token.OPEN_PAREN || tokens.isWord(callee - 1, "def") || tokens.isWord(callee - 1, "class")) continue;
       const isAttribute = tokens.kind(callee - 1) === token.DOT;
       const onOwner = isAttribute && (tokens.isWord(callee - 2, "self") || tokens.isWord(callee - 2, "cls") || (owner !== null && tokens.isWord(callee - 2, owner)));
@@ -247,32 +244,17 @@ export class PythonBindings {
   #sitesOf(tokens: Tokens, name: string): readonly (Site & { path: string })[] {
     const known = this.#sitesByName.get(name);
     if (known !== undefined) return known;
-    this.#buckets ??= this.#index(tokens);
-    const last = name.slice(name.lastIndexOf(".") + 1);
-    const bucket = this.#buckets.get(hashOf(last.length, last.charCodeAt(0), last.charCodeAt(last.length >> 1))) ?? [];
-    this.#comparisons += bucket.length;
-    const sites =
-      this.#comparisons > MOST_COMPARISONS
-        ? []
-        : bucket
-            .filter((site) => tokens.isWord(site.name, last) && dottedName(tokens, site.name) === name)
-            .map((site) => ({ ...site, path: this.#scopes.at(site.name) }));
+    this.#index ??= this.#listSites(tokens);
+    const sites = this.#index.find(name).map((site) => ({ ...site, path: this.#scopes.at(site.name) }));
     this.#sitesByName.set(name, sites);
     return sites;
   }
 
-  /** Every place that binds, by a hash of the last part of the name: most are never asked for, so none is spelled out. */
-  #index(tokens: Tokens): Map<number, Site[]> {
-    const buckets = new Map<number, Site[]>();
-    const { bindings, kinds, items, starts, ends, text } = tokens;
-    const add = (site: Site): void => {
-      const start = starts[site.name]!;
-      const length = ends[site.name]! - start;
-      const hash = hashOf(length, text.charCodeAt(start), text.charCodeAt(start + (length >> 1)));
-      const bucket = buckets.get(hash);
-      if (bucket === undefined) buckets.set(hash, [site]);
-      else bucket.push(site);
-    };
+  /** Every place that binds. */
+  #listSites(tokens: Tokens): NameIndex<Site> {
+    const sites = new NameIndex<Site>(tokens);
+    const { bindings, kinds, items } = tokens;
+    const add = (site: Site): void => sites.add(site);
     for (let index = 0; index < bindings.length; index++) {
       const at = bindings[index]!;
       const kind = kinds[at];
@@ -293,7 +275,7 @@ export class PythonBindings {
         this.#targets(tokens, from, at, value, add);
       }
     }
-    return buckets;
+    return sites;
   }
 
   /** The names that stand left of an `=`. */
@@ -381,24 +363,6 @@ export class PythonBindings {
     this.#parametersByPath.set(path, parameters);
     return parameters;
   }
-}
-
-function hashOf(length: number, first: number, middle: number): number {
-  return (length << 16) ^ (first << 8) ^ middle;
-}
-
-/** The token that begins at an offset, -1 where none does. */
-function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const start = tokens.starts[middle]!;
-    if (start === offset) return middle;
-    if (start < offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 
 /** The argument for a parameter by keyword or position; null where the call does not say. */

@@ -1,45 +1,36 @@
-import { classTable, codeUnitsOf } from "./code-units.ts";
+import { codeUnitsOf } from "./code-units.ts";
 import { hasHubPrefix, lineEnd, slashFrom } from "./lexing.ts";
+import {
+  BACKSLASH,
+  CLASSES,
+  CLOSE,
+  DIGIT,
+  endOfSpecification,
+  endOfString,
+  endOfTemplateText,
+  endOfTriple,
+  flagsOfPrefix,
+  HASH,
+  IS_TEMPLATE,
+  IS_TRIPLE,
+  IS_WORD,
+  isStringPrefix,
+  LINE,
+  NEWLINE,
+  OPEN,
+  OPERATOR,
+  QUOTATION_MARK,
+  QUOTE,
+  SPACE,
+  WORD,
+} from "./python-scanning.ts";
 import * as token from "./tokens.ts";
 import type { NameFilter, ScopeTable, Tokens } from "./tokens.ts";
 
-const SPACE = 0;
-const LINE = 1;
-const WORD = 2;
-const DIGIT = 3;
-const QUOTE = 4;
-const OPEN = 5;
-const CLOSE = 6;
-const HASH = 7;
-const BACKSLASH = 8;
-const OPERATOR = 9;
-const OTHER = 10;
-
-const CLASSES = classTable(WORD, OTHER);
-/** Characters that go on with a name or number. */
-const IS_WORD = classTable(1, 0);
-for (const c of " \t\r\f\v\0") CLASSES[c.charCodeAt(0)] = SPACE;
-for (const c of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_") CLASSES[c.charCodeAt(0)] = WORD;
-for (const c of "0123456789") CLASSES[c.charCodeAt(0)] = DIGIT;
-for (let c = 0; c < 128; c++) IS_WORD[c] = CLASSES[c] === WORD || CLASSES[c] === DIGIT ? 1 : 0;
-for (const c of "([{") CLASSES[c.charCodeAt(0)] = OPEN;
-for (const c of ")]}") CLASSES[c.charCodeAt(0)] = CLOSE;
-for (const c of "=.,:;+-*/%@&|^~<>!") CLASSES[c.charCodeAt(0)] = OPERATOR;
-CLASSES[0x0a] = LINE;
-CLASSES[0x22] = CLASSES[0x27] = QUOTE;
-CLASSES[0x23] = HASH;
-CLASSES[0x5c] = BACKSLASH;
-
-const NEWLINE = 0x0a;
-const QUOTATION_MARK = 0x22;
 /** Brackets and definitions deeper than this are read, but not told apart. */
 const DEEPEST = 400;
 /** How far down a closing bracket looks for its partner when brackets are unbalanced. */
 const REPAIR = 8;
-
-const IS_RAW = 1;
-const IS_TRIPLE = 2;
-const IS_TEMPLATE = 4;
 
 /**
  * The tokens of a Python text in one pass. Agrees with CPython's tokenizer on where strings begin and end; f-strings may
@@ -94,6 +85,8 @@ class PythonLexer {
     const tokens = this.#tokens;
     const callees = this.#callees;
     const { length } = text;
+    const classes = CLASSES;
+    const isWord = IS_WORD;
     const { comments, bindings } = tokens;
     const frameTokens = this.#frameTokens;
     const framePositions = this.#framePositions;
@@ -122,7 +115,7 @@ class PythonLexer {
       }
 
       const c = units[at]!;
-      const kind = CLASSES[c]!;
+      const kind = classes[c]!;
       if (kind === SPACE) {
         at++;
         continue;
@@ -139,7 +132,7 @@ class PythonLexer {
       if (kind === WORD) {
         const start = at;
         let next = units[++at]!;
-        while (IS_WORD[next] === 1) next = units[++at]!;
+        while (isWord[next] === 1) next = units[++at]!;
         if ((next === QUOTATION_MARK || next === 0x27) && at - start < 3 && isStringPrefix(units, start, at)) {
           this.#at = at;
           this.#count = count;
@@ -283,7 +276,7 @@ class PythonLexer {
       if (kind === DIGIT) {
         starts[count] = at;
         let next = units[++at]!;
-        while (next === token.DOT || IS_WORD[next] === 1) next = units[++at]!;
+        while (next === token.DOT || isWord[next] === 1) next = units[++at]!;
         kinds[count] = token.NUMBER;
         ends[count++] = at;
         continue;
@@ -481,88 +474,4 @@ function openStatement(text: string, units: Uint16Array, start: number, end: num
     case 0x69:
       if (width === 6 && text.startsWith("import", start)) imports.push(name);
   }
-}
-
-function flagsOfPrefix(units: Uint16Array, start: number, end: number): number {
-  let flags = 0;
-  for (let at = start; at < end; at++) {
-    const letter = units[at]! | 0x20;
-    if (letter === 0x72) flags |= IS_RAW;
-    else if (letter === 0x66 || letter === 0x74) flags |= IS_TEMPLATE;
-  }
-  return flags;
-}
-
-function isStringPrefix(units: Uint16Array, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) {
-    const letter = units[index]! | 0x20;
-    if (letter !== 0x72 && letter !== 0x62 && letter !== 0x75 && letter !== 0x66 && letter !== 0x74) return false;
-  }
-  return true;
-}
-
-/** Where the closing quote stands, -1 where the line ends before. */
-function endOfString(units: Uint16Array, from: number, quote: number, length: number): number {
-  for (let at = from; at < length; at++) {
-    const c = units[at]!;
-    if (c === quote) return at;
-    if (c === NEWLINE) return -1;
-    if (c === 0x5c) {
-      at++;
-      if (units[at] === 0x0d && units[at + 1] === NEWLINE) at++;
-    }
-  }
-  return -1;
-}
-
-function endOfTriple(text: string, units: Uint16Array, from: number, quote: number): number {
-  const mark = quote === QUOTATION_MARK ? '"""' : "'''";
-  for (let at = text.indexOf(mark, from); at !== -1; at = text.indexOf(mark, at + 1)) {
-    let escapes = at;
-    while (escapes > from && units[escapes - 1] === 0x5c) escapes--;
-    if (((at - escapes) & 1) === 0) return at;
-  }
-  return -1;
-}
-
-/** Where the text of a template stops: at the `{` of a variable part, at its closing quote, or where a string must end. */
-function endOfTemplateText(text: string, units: Uint16Array, from: number, quote: number, flags: number): number {
-  const length = text.length;
-  let at = from;
-  for (; at < length; at++) {
-    const c = units[at]!;
-    if (c === quote) {
-      if ((flags & IS_TRIPLE) === 0) return at;
-      if (units[at + 1] === quote && units[at + 2] === quote) return at;
-    } else if (c === token.OPEN_BRACE) {
-      if (units[at + 1] !== token.OPEN_BRACE) return at;
-      at++;
-    } else if (c === 0x5c) {
-      const next = units[at + 1]!;
-      if (next === 0x4e && (flags & IS_RAW) === 0 && units[at + 2] === token.OPEN_BRACE) {
-        const close = text.indexOf("}", at);
-        if (close === -1 || close - at > 100) return length;
-        at = close;
-      } else if (next !== token.OPEN_BRACE && next !== token.CLOSE_BRACE) {
-        at++;
-        if (next === 0x0d && units[at + 1] === NEWLINE) at++;
-      }
-    } else if (c === NEWLINE && (flags & IS_TRIPLE) === 0) return at;
-  }
-  return at;
-}
-
-/** Where `!r` or `:>{width}` ends: at its closing brace, or where the string must end. */
-function endOfSpecification(text: string, units: Uint16Array, from: number, quote: number, flags: number): number {
-  let nesting = 0;
-  for (let at = from; at < text.length; at++) {
-    const c = units[at]!;
-    if (c === token.OPEN_BRACE) nesting++;
-    else if (c === token.CLOSE_BRACE) {
-      if (nesting === 0) return at;
-      nesting--;
-    } else if (c === NEWLINE && (flags & IS_TRIPLE) === 0) return at;
-    else if (c === quote && nesting === 0 && ((flags & IS_TRIPLE) === 0 || text.startsWith(quote === QUOTATION_MARK ? '"""' : "'''", at))) return at;
-  }
-  return text.length;
 }

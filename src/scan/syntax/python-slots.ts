@@ -1,7 +1,7 @@
 import type { Slot } from "../document.ts";
 import type { Span } from "../source.ts";
 import { dottedName, isOperandEnd, startOfChain } from "./callee.ts";
-import { pythonString, pythonStringValue } from "./python-values.ts";
+import { pythonString, pythonStringValue } from "./python-strings.ts";
 import type { Scopes } from "./scopes.ts";
 import { keyText, TokenSiblings, type EntrySyntax } from "./siblings.ts";
 import * as token from "./tokens.ts";

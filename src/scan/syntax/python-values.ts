@@ -1,7 +1,9 @@
 import type { Argument, Value } from "../document.ts";
 import type { Span } from "../source.ts";
 import { dottedName, isOperandEnd } from "./callee.ts";
-import { decodeString, type StringRules } from "./strings.ts";
+import { pythonString } from "./python-strings.ts";
+import { decodeString } from "./strings.ts";
+import { formatBraces, formatPercent } from "./templates.ts";
 import * as token from "./tokens.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -11,43 +13,6 @@ const DEEPEST = 60;
 const MOST_VALUES = 20_000;
 /** Values made for all expressions of a text: more only a hostile text needs. */
 const MOST_IN_ALL = 200_000;
-
-/** What a string token of Python holds: where its content stands and how to read it. */
-export interface PythonString extends Span {
-  rules: StringRules;
-}
-
-const PLAIN: StringRules = { isRaw: false, keepsUnknown: true };
-const RAW: StringRules = { isRaw: true };
-const FORMATTED: StringRules = { isRaw: false, keepsUnknown: true, doubled: "{}" };
-const RAW_FORMATTED: StringRules = { isRaw: true, doubled: "{}" };
-
-/** The content of a string token; for one with variable parts, all of it. */
-export function pythonString(tokens: Tokens, at: number): PythonString {
-  const text = tokens.text;
-  const start = tokens.starts[at]!;
-  const last = tokens.kind(at) === token.TEMPLATE ? tokens.closing(at) : at;
-  const end = last < tokens.count ? tokens.ends[last]! : text.length;
-  let quoteAt = start;
-  let isRaw = false;
-  let isFormatted = false;
-  for (; quoteAt < end && text[quoteAt] !== '"' && text[quoteAt] !== "'"; quoteAt++) {
-    const letter = text[quoteAt]!.toLowerCase();
-    if (letter === "r") isRaw = true;
-    else if (letter === "f" || letter === "t") isFormatted = true;
-  }
-  const quote = text[quoteAt]!;
-  const width = text.startsWith(quote.repeat(3), quoteAt) && end - quoteAt >= 6 ? 3 : 1;
-  const isClosed = text[end - 1] === quote && end - width >= quoteAt + width;
-  const rules = isFormatted ? (isRaw ? RAW_FORMATTED : FORMATTED) : isRaw ? RAW : PLAIN;
-  return { start: quoteAt + width, end: isClosed ? end - width : end, rules };
-}
-
-/** The text of a plain string token. */
-export function pythonStringValue(tokens: Tokens, at: number): string {
-  const { start, end, rules } = pythonString(tokens, at);
-  return decodeString(tokens.text, start, end, rules);
-}
 
 /** Words that no expression begins with; a name followed by one ends there. */
 const ENDS = new Set(["for", "if", "else", "in", "is", "and", "or", "not", "as", "async", "from"]);
@@ -504,30 +469,3 @@ export class PythonExpressions {
 
 /** Methods that give back the text they are called on, as far as an id is concerned. */
 const SAME_STRING = new Set(["strip", "lstrip", "rstrip", "encode", "decode", "format_map", "expandtabs"]);
-
-/** `"%s/%s" % (a, b)` as a template; null where the marks do not fit the values. */
-function formatPercent(format: string, right: Value): (string | Value)[] | null {
-  const values = right.kind === "list" ? right.items : [right];
-  const pieces = format.split(/%(?:\(\w+\))?[-+ 0#]{0,5}\d{0,4}(?:\.\d{1,4})?[sdrif]/);
-  if (pieces.length - 1 !== values.length) return null;
-  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [values[index - 1]!, piece])).filter((part) => part !== "");
-}
-
-/** `"{}/{name}".format(a, name=b)` as a template; null where a mark has no value. */
-function formatBraces(format: string, args: readonly Argument[]): (string | Value)[] | null {
-  const parts: (string | Value)[] = [];
-  let last = 0;
-  let position = 0;
-  const positional = args.filter((argument) => argument.name === null);
-  for (const match of format.matchAll(/\{(\w{0,60})(?:[:!][^{}]{0,20})?\}/g)) {
-    if (match.index > last) parts.push(format.slice(last, match.index));
-    last = match.index + match[0].length;
-    const name = match[1]!;
-    const index = name === "" ? position++ : /^\d+$/.test(name) ? Number(name) : -1;
-    const value = index >= 0 ? positional[index]?.value : args.find((argument) => argument.name === name)?.value;
-    if (value === undefined) return null;
-    parts.push(value);
-  }
-  if (last < format.length) parts.push(format.slice(last));
-  return last === 0 ? null : parts;
-}

@@ -129,6 +129,20 @@ export class Tokens {
     return this.text.slice(this.starts[token], this.ends[token]);
   }
 
+  /** The token that begins at an offset, -1 where none does. */
+  startingAt(offset: number): number {
+    let low = 0;
+    let high = this.count - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const start = this.starts[middle]!;
+      if (start === offset) return middle;
+      if (start < offset) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
   /** From the start of one token to the end of another, which may lie beyond the last. */
   span(first: number, last: number): { start: number; end: number } {
     const end = this.text.length;
