@@ -30,6 +30,9 @@ export const CODE_SAYS: ReadonlySet<Section> = new Set([
   "evaluation",
   "specifications",
   "description",
+  "license",
+  "contact",
+  "environment",
 ]);
 const IMAGE_SAYS: ReadonlySet<Section> = new Set([
   "evaluation",
@@ -67,6 +70,7 @@ export function readTitled(parts: readonly Part[], kind: CardKind): Map<Section,
       // Names alone are no way to reach anybody; a heading of its own says whom to look for.
       if (section === "contact" && part.kind === "label" && !part.blocks.some(({ source }) => REACHABLE.test(source)))
         continue;
+      if (section === "evaluation" && isGallery(part)) continue;
       if (strength === "title") add(section, "section");
       else if (strength === "mention") {
         if (section !== "citation" || pointsToPaper(part)) add(section, "mentioned");
@@ -99,6 +103,7 @@ function contentFor(part: Part, section: Section, kind: CardKind): Content {
   const lookAt = (block: Block, isInstruction: boolean): boolean => {
     const says = blockSays(block, section);
     if (says.state === "placeholder") hasPlaceholder = true;
+    if (says.state === "other") isPassedOn = true;
     if (says.state !== "content") return false;
     const sentences = isInstruction ? says.sentences.filter((sentence) => !INSTRUCTION.test(sentence)) : says.sentences;
     if (sentences.length === 0) return says.sentences.length === 0;
@@ -192,17 +197,21 @@ function isAboutJoint(sentence: string, section: Section, titled: readonly Secti
   return !(section === "limitations" && titled.includes("bias") && isAbout(sentence, "bias"));
 }
 
-function blockSays(
-  block: Block,
-  section: Section,
-): { state: "content" | "placeholder" | "nothing"; sentences: string[] } {
+/** `other`: pictures or code where words are wanted; nothing was left open, and nothing was said. */
+interface BlockReading {
+  state: "content" | "placeholder" | "nothing" | "other";
+  /** Lower case. */
+  sentences: string[];
+}
+
+function blockSays(block: Block, section: Section): BlockReading {
   if (block.kind === "code") {
-    if (!CODE_SAYS.has(section)) return { state: "nothing", sentences: [] };
     if (isUnfilledCode(block.text)) return { state: "placeholder", sentences: [] };
-    const says = section !== "evaluation" || /\d/.test(block.text);
-    return { state: says ? "content" : "nothing", sentences: [] };
+    // Output is no evaluation without a number.
+    const says = CODE_SAYS.has(section) && (section !== "evaluation" || /\d/.test(block.text));
+    return { state: says ? "content" : "other", sentences: [] };
   }
-  if (block.kind === "image") return { state: IMAGE_SAYS.has(section) ? "content" : "nothing", sentences: [] };
+  if (block.kind === "image") return { state: IMAGE_SAYS.has(section) ? "content" : "other", sentences: [] };
   if (block.kind === "row" && isBareRow(block)) return { state: "nothing", sentences: [] };
   const { rest, placeholders, hasTemplate } = saidBy(block);
   if (rest.length > 0) return { state: "content", sentences: rest.map(({ lower }) => lower) };
@@ -231,8 +240,24 @@ export function isUnfilledCode(code: string): boolean {
   );
 }
 
+/** "Results" over pictures alone shows what a model makes, not how well. */
+function isGallery(part: Part): boolean {
+  return (
+    !/eval|bench|metric|accura|perform|score|leaderboard|compar/.test(part.title) &&
+    part.blocks.length > 0 &&
+    part.parts.length === 0 &&
+    part.blocks.every(({ kind }) => kind === "image")
+  );
+}
+
+/** Text that tells readers how they could do it. */
+const ADVICE =
+  /\b(?:you can|you may|how to|can be (?:further |easily )?(?:improved|fine-?tuned|trained|adapted)|step-by-step|guide|tutorial|to fine-?tune|your own)\b/;
+
 /** True where the text under a weak title speaks of the section. */
 function isConfirmed(part: Part, kind: CardKind, section: Section): boolean {
+  if (section === "training-procedure" && part.blocks.some((block) => ADVICE.test(block.text.toLowerCase())))
+    return false;
   for (const at of ownParts(part, section, kind)) {
     for (const block of at.blocks) {
       if (block.kind === "code") {
