@@ -16,17 +16,15 @@ const problems = (environment: Record<string, string>): readonly string[] => {
 describe("readInputs", () => {
   it("needs nothing", () => {
     expect(readInputs({ PATH: "/bin" })).toMatchObject({
-      ...{
-        policy: null,
-        hubTimeout: 10,
-        hubWait: 120,
-        comment: "auto",
-        failOn: "error",
-        paths: [],
-        exclude: [],
-        mode: "review",
-        githubToken: null,
-      },
+      policy: null,
+      hubTimeout: 10,
+      hubWait: 120,
+      comment: "auto",
+      failOn: "error",
+      paths: [],
+      exclude: [],
+      mode: "review",
+      githubToken: null,
     });
   });
 

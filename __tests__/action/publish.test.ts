@@ -19,7 +19,12 @@ afterEach(() => stand.stop());
 const ofHead = (report: Report): string =>
   json.render({ ...report, run: { ...report.run, head: HEAD, repository: REPOSITORY } });
 const trigger = (overrides: object = {}) => ({
-  ...{ id: 500, run_attempt: 1, head_sha: HEAD, name: "Model review", event: "pull_request", head_branch: "feature" },
+  id: 500,
+  run_attempt: 1,
+  head_sha: HEAD,
+  name: "Model review",
+  event: "pull_request",
+  head_branch: "feature",
   head_repository: { owner: { login: "mallory" } },
   ...overrides,
 });
@@ -28,14 +33,14 @@ async function publish(file: string | null, overrides: object = {}, environment:
   const told = { outputs: {} as Record<string, string>, failure: null as string | null, lines: [] as string[] };
   await run(
     {
-      ...{
-        GITHUB_EVENT_NAME: "workflow_run",
-        GITHUB_EVENT_PATH: "/event.json",
-        GITHUB_REPOSITORY: REPOSITORY,
-        GITHUB_API_URL: stand.url,
-        GITHUB_RUN_ID: "900",
-      },
-      ...{ INPUT_MODE: "publish", "INPUT_REPORT-FILE": "report.json", "INPUT_GITHUB-TOKEN": WRITER },
+      GITHUB_EVENT_NAME: "workflow_run",
+      GITHUB_EVENT_PATH: "/event.json",
+      GITHUB_REPOSITORY: REPOSITORY,
+      GITHUB_API_URL: stand.url,
+      GITHUB_RUN_ID: "900",
+      INPUT_MODE: "publish",
+      "INPUT_REPORT-FILE": "report.json",
+      "INPUT_GITHUB-TOKEN": WRITER,
       ...environment,
     },
     {

@@ -126,8 +126,14 @@ describe("a run", () => {
       ),
     ]);
     expect(told.outputs).toEqual({
-      ...{ verdict: "fail", findings: "5", errors: "3", warnings: "1", references: "6" },
-      ...{ "report-file": "out/report.json", "sarif-file": "r.sarif", "bom-file": "bom.json" },
+      verdict: "fail",
+      findings: "5",
+      errors: "3",
+      warnings: "1",
+      references: "6",
+      "report-file": "out/report.json",
+      "sarif-file": "r.sarif",
+      "bom-file": "bom.json",
       "comment-url": `${stand.url}/${REPOSITORY}/pull/7#issuecomment-${stand.repository(REPOSITORY).comments[0]!.id}`,
     });
     expect(JSON.parse(readFileSync(join(workspace, "out/report.json"), "utf8")).verdict).toBe("fail");
@@ -309,7 +315,7 @@ describe("foreign text", () => {
     ];
     for (const line of shown) {
       expect(line.trim().startsWith("::")).toBe(false);
-      expect(line).not.toMatch(/##\[|[\u001b\u202e\r\n]/);
+      expect(line).not.toMatch(/##\[|[\p{Cc}\u202e]/u);
     }
     expect(lookAtMarkdown(comments()[0]!.replace(/^.*\n/, "")).alive).toEqual([]);
   });

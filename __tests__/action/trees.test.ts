@@ -52,23 +52,22 @@ function checkout(commit: string, depth: number | null): string {
 
 function anEvent(overrides: Partial<ActionEvent> = {}): ActionEvent {
   return {
-    ...{
-      name: "pull_request",
-      repository: "acme/app",
-      serverUrl: "https://github.com",
-      apiUrl: "https://api.github.com",
-      runUrl: null,
-      run: 1,
-      attempt: 1,
-      commentKey: "k",
+    name: "pull_request",
+    repository: "acme/app",
+    serverUrl: "https://github.com",
+    apiUrl: "https://api.github.com",
+    runUrl: null,
+    run: 1,
+    attempt: 1,
+    commentKey: "k",
+    sha: commits["merge"]!,
+    base: commits["base"]!,
+    head: commits["change"]!,
+    pullRequest: {
+      number: 7,
+      isFork: false,
     },
-    ...{
-      sha: commits["merge"]!,
-      base: commits["base"]!,
-      head: commits["change"]!,
-      pullRequest: { number: 7, isFork: false },
-      triggeredBy: null,
-    },
+    triggeredBy: null,
     ...overrides,
   };
 }

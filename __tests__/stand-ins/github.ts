@@ -143,8 +143,15 @@ export class GitHubStandIn {
     const known = this.repositories.get(name);
     if (known !== undefined) return known;
     const repository: Repository = {
-      ...{ comments: [], issues: new Map(), pulls: new Map(), checkRuns: [] },
-      ...{ commits: new Map(), contents: new Map(), comparisons: new Map(), reviews: [], sarifs: [] },
+      comments: [],
+      issues: new Map(),
+      pulls: new Map(),
+      checkRuns: [],
+      commits: new Map(),
+      contents: new Map(),
+      comparisons: new Map(),
+      reviews: [],
+      sarifs: [],
     };
     this.repositories.set(name, repository);
     return repository;
@@ -153,9 +160,19 @@ export class GitHubStandIn {
   /** A pull request to talk about. */
   open(repository: string, number: number, overrides: Partial<PullRequest> = {}): PullRequest {
     const pull: PullRequest = {
-      ...{ number, files: [], locked: false, open: true },
-      head: { sha: "1".repeat(40), ref: "feature", repo: repository },
-      base: { sha: "0".repeat(40), ref: "main" },
+      number,
+      files: [],
+      locked: false,
+      open: true,
+      head: {
+        sha: "1".repeat(40),
+        ref: "feature",
+        repo: repository,
+      },
+      base: {
+        sha: "0".repeat(40),
+        ref: "main",
+      },
       ...overrides,
     };
     this.repository(repository).pulls.set(number, pull);

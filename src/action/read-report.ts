@@ -36,12 +36,27 @@ export function readReport(text: string): Report {
 function reportOf(told: ReportV1): Report {
   const { policyImplicit, enforcement, ...run } = told.run;
   return {
-    ...{ version: 1, tool: told.tool, verdict: told.verdict, reason: told.reason, policyImplicit, enforcement, run },
-    references: told.references.map((reference) => ({ ...reference, revisionSlot: null })),
+    version: 1,
+    tool: told.tool,
+    verdict: told.verdict,
+    reason: told.reason,
+    policyImplicit,
+    enforcement,
+    run,
+    references: told.references.map((reference) => ({
+      ...reference,
+      revisionSlot: null,
+    })),
     blindSpots: told.blindSpots,
     repos: told.repos.map(repoOf),
     findings: told.findings.map(findingOf),
-    rules: told.rules.map((rule) => ({ ...rule, why: "", fix: "", since: "", standards: [] })),
+    rules: told.rules.map((rule) => ({
+      ...rule,
+      why: "",
+      fix: "",
+      since: "",
+      standards: [],
+    })),
     mishaps: told.mishaps,
     proposal:
       told.proposal === null
@@ -61,49 +76,61 @@ function findingOf({ subject, ...finding }: ReportV1["findings"][number]): Findi
 function repoOf(told: ReportV1["repos"][number]): ReviewedRepo {
   const { kind, id, requestedAs, status, cause, revisionFound, license, documentation } = told;
   return {
-    ...{ kind, id, requestedAs, status, cause, revisionFound, scan: null, owner: null, configFile: null },
+    kind,
+    id,
+    requestedAs,
+    status,
+    cause,
+    revisionFound,
+    scan: null,
+    owner: null,
+    configFile: null,
     record:
       status !== "found"
         ? null
         : {
-            ...{
-              kind,
-              id,
-              commit: told.commit,
-              gated: told.gated ?? false,
-              disabled: told.disabled ?? false,
-              lastModified: told.lastModified,
-            },
-            ...{
-              stableId: null,
-              author: null,
-              private: false,
-              createdAt: null,
-              downloads: null,
-              likes: null,
-              libraryName: null,
-            },
-            ...{ pipelineTag: null, tags: [], card: null, files: null, baseModels: null, config: null, children: null },
+            kind,
+            id,
+            commit: told.commit,
+            gated: told.gated ?? false,
+            disabled: told.disabled ?? false,
+            lastModified: told.lastModified,
+            stableId: null,
+            author: null,
+            private: false,
+            createdAt: null,
+            downloads: null,
+            likes: null,
+            libraryName: null,
+            pipelineTag: null,
+            tags: [],
+            card: null,
+            files: null,
+            baseModels: null,
+            config: null,
+            children: null,
           },
     license:
       license === null
         ? null
         : {
-            ...{
-              declared: license.declared,
-              state: license.state,
-              expression: license.expression,
-              name: license.name,
-              link: null,
-            },
-            ...{
-              clauses: license.clauses,
-              obligations: license.obligations,
-              texts: license.text === null ? [] : [license.text],
-            },
+            declared: license.declared,
+            state: license.state,
+            expression: license.expression,
+            name: license.name,
+            link: null,
+            clauses: license.clauses,
+            obligations: license.obligations,
+            texts: license.text === null ? [] : [license.text],
           },
     decision:
-      license?.outcome == null ? null : { outcome: license.outcome, decidedBy: license.decidedBy ?? "", reason: "" },
+      license?.outcome == null
+        ? null
+        : {
+            outcome: license.outcome,
+            decidedBy: license.decidedBy ?? "",
+            reason: "",
+          },
     effectiveLicense: license?.effective ?? null,
     lineage: {
       ancestors: told.lineage.map(({ license: own, ...ancestor }) => ({
@@ -115,8 +142,16 @@ function repoOf(told: ReportV1["repos"][number]): ReviewedRepo {
       defects: [],
     },
     documentation: documentation === null ? null : documentationOf(documentation),
-    weights: { formats: told.weights.formats, unsafeFiles: [], trainingState: [] },
-    remoteCode: { present: told.remoteCode.present, files: [], elsewhere: [] },
+    weights: {
+      formats: told.weights.formats,
+      unsafeFiles: [],
+      trainingState: [],
+    },
+    remoteCode: {
+      present: told.remoteCode.present,
+      files: [],
+      elsewhere: [],
+    },
   };
 }
 

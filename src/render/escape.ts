@@ -9,6 +9,7 @@ export const LENGTHS = { id: 120, path: 200, name: 80, quote: 300, message: 900,
 
 // Controls, formats (bidi, zero width, tags), separators, surrogates, private use, and letters and marks without a shape.
 const INVISIBLE =
+  // oxlint-disable-next-line no-misleading-character-class -- single characters are meant, not what they combine to
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0e\uffa0\ufffe\uffff\u{e0100}-\u{e01ef}]/gu;
 // Marks piled on one letter reach into the lines around.
 const PILED_MARKS = /(\p{M}{4})(\p{M}+)/gu;

@@ -37,7 +37,14 @@ export function groupsOf(report: Report): FindingGroup[] {
       location === null,
     ]);
     const group = groups.get(key) ?? {
-      ...{ rule, severity, state, message, fix, repo, exception, subject: subject ?? null },
+      rule,
+      severity,
+      state,
+      message,
+      fix,
+      repo,
+      exception,
+      subject: subject ?? null,
       places: [],
       related: [],
       evidence: [],

@@ -58,25 +58,29 @@ export function referenceV1(reference: Reference) {
   const { kind, id, written, revision, usage, confidence, path, line, column, endLine, endColumn, cell } = reference;
   const { detector, library, related, change, before } = reference;
   return {
-    ...{
-      kind,
-      id,
-      written,
-      revision,
-      usage,
-      confidence,
-      path,
-      line,
-      column,
-      endLine,
-      endColumn,
-      cell,
-      detector,
-      library,
-    },
+    kind,
+    id,
+    written,
+    revision,
+    usage,
+    confidence,
+    path,
+    line,
+    column,
+    endLine,
+    endColumn,
+    cell,
+    detector,
+    library,
     related: related.map(relatedV1),
     change,
-    before: before == null ? null : { id: before.id, revision: before.revision },
+    before:
+      before == null
+        ? null
+        : {
+            id: before.id,
+            revision: before.revision,
+          },
   };
 }
 
@@ -98,7 +102,13 @@ function repoV1(repo: ReviewedRepo) {
     lastModified: record?.lastModified ?? null,
     license: licenseV1(repo),
     lineage: repo.lineage.ancestors.map(({ id, kind, relation, of, depth, declaredIn, status, license }) => ({
-      ...{ id, kind, relation, of, depth, declaredIn, status },
+      id,
+      kind,
+      relation,
+      of,
+      depth,
+      declaredIn,
+      status,
       license: license === null ? null : (license.expression ?? license.name ?? license.declared),
     })),
     lineageComplete: repo.lineage.complete,
@@ -142,7 +152,12 @@ function licenseV1({ license, decision, effectiveLicense }: ReviewedRepo) {
 function findingV1(finding: Finding) {
   const { rule, subject, severity, state, message, fix, repo, location, related, evidence, exception } = finding;
   return {
-    ...{ rule, subject: subject ?? null, severity, state, message, fix },
+    rule,
+    subject: subject ?? null,
+    severity,
+    state,
+    message,
+    fix,
     repo: repo === null ? null : repoIdV1(repo),
     location: location === null ? null : locationV1(location),
     related: related.map(relatedV1),
@@ -154,7 +169,14 @@ function findingV1(finding: Finding) {
       line,
       quote,
     })),
-    exception: exception === null ? null : { reason: exception.reason, owner: exception.owner, until: exception.until },
+    exception:
+      exception === null
+        ? null
+        : {
+            reason: exception.reason,
+            owner: exception.owner,
+            until: exception.until,
+          },
   };
 }
 
