@@ -74,3 +74,5 @@ export const SWIFT: Dialect = {
   argumentMark: "colon",
 };
 export const CSHARP: Dialect = { ...BASE, id: "csharp", interpolation: "prefixed", tripleQuotes: "raw", hasPreprocessor: true, argumentMark: "colon" };
+
+export const DIALECTS: readonly Dialect[] = [TYPESCRIPT, JAVASCRIPT, RUST, GO, JAVA, KOTLIN, SWIFT, CSHARP];
