@@ -4,115 +4,37 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import {
+  checked,
+  found,
+  needs,
+  paged,
+  pullBody,
+  pullOf,
+  refuse,
+  Refusal,
+  send,
+  type Answer,
+} from "./github-answers.ts";
 import { callOf, type Call } from "./github-contract.ts";
+import type {
+  Account,
+  CheckRun,
+  Comment,
+  Fault,
+  Issue,
+  Permission,
+  PullRequest,
+  Repository,
+  RequestRecord,
+} from "./github-state.ts";
 
-export type Permission = "contents" | "pull_requests" | "issues" | "checks" | "security_events" | "metadata";
-
-export interface Account {
-  login: string;
-  type: "Bot" | "User";
-  write: readonly Permission[];
-}
-
-export interface Comment {
-  id: number;
-  issue: number;
-  user: { login: string; type: string };
-  body: string;
-  edits: number;
-}
-
-export interface Issue {
-  number: number;
-  title: string;
-  body: string;
-  state: "open" | "closed";
-  labels: string[];
-  user: { login: string; type: string };
-}
-
-export interface CheckRun {
-  id: number;
-  name: string;
-  headSha: string;
-  status: string;
-  conclusion: string | null;
-  annotations: object[];
-}
-
-export interface PullRequest {
-  number: number;
-  head: { sha: string; ref: string; repo: string };
-  base: { sha: string; ref: string };
-  files: { filename: string; status: string; previous_filename?: string }[];
-  locked: boolean;
-  open: boolean;
-}
-
-export interface Repository {
-  comments: Comment[];
-  issues: Map<number, Issue>;
-  pulls: Map<number, PullRequest>;
-  checkRuns: CheckRun[];
-  /** Commits by branch or tag. */
-  commits: Map<string, string>;
-  /** Texts by commit, then by path. */
-  contents: Map<string, Map<string, string>>;
-  /** Changed files by `base...head`. */
-  comparisons: Map<string, { filename: string; status: string; previous_filename?: string }[]>;
-  reviews: { pull: number; body: string; comments: object[] }[];
-  sarifs: { ref: string; commit: string; bytes: number }[];
-}
-
-/** What goes wrong with an operation: a status, or a way of failing; `times` times, then all is well again. */
-export interface Fault {
-  operation: string;
-  with:
-    | 401
-    | 403
-    | 404
-    | 410
-    | 422
-    | 500
-    | 502
-    | 503
-    | "rate-limit"
-    | "secondary-rate-limit"
-    | "locked"
-    | "html"
-    | "hang"
-    | "reset"
-    | "lost-answer";
-  times?: number;
-}
-
-export interface RequestRecord {
-  method: string;
-  path: string;
-  /** Null where GitHub has no such operation. */
-  operation: string | null;
-  status: number;
-  /** Whose token it carried, never the token. */
-  login: string | null;
-  mistakes: string[];
-}
+export type * from "./github-state.ts";
 
 /** Tokens that it knows from the start. */
 export const WRITER = "ghs_writer";
 export const READER = "ghs_reader";
 const ALL: readonly Permission[] = ["contents", "pull_requests", "issues", "checks", "security_events", "metadata"];
-
-class Refusal extends Error {
-  readonly status: number;
-  readonly headers: Record<string, string>;
-  readonly details: object;
-  constructor(status: number, message: string, headers: Record<string, string> = {}, details: object = {}) {
-    super(message);
-    this.status = status;
-    this.headers = headers;
-    this.details = details;
-  }
-}
 
 export class GitHubStandIn {
   url = "";
@@ -507,116 +429,8 @@ interface Body {
   sarif?: unknown;
 }
 
-interface Answer {
-  status: number;
-  body: unknown;
-  headers?: Record<string, string>;
-}
-
 const later = (milliseconds: number): Promise<void> =>
   milliseconds > 0 ? new Promise((done) => setTimeout(done, milliseconds)) : Promise.resolve();
-
-function needs(account: Account, ...permissions: Permission[]): void {
-  if (permissions.some((permission) => account.write.includes(permission))) return;
-  const accepted = permissions.map((permission) => `${permission}=write`).join("; ");
-  throw new Refusal(403, "Resource not accessible by integration", { "x-accepted-github-permissions": accepted });
-}
-
-function checked(body: string | undefined): string {
-  const text = body ?? "";
-  if ([...text].length > 65_536) {
-    const errors = [
-      {
-        resource: "IssueComment",
-        code: "unprocessable",
-        field: "data",
-        message: "Body is too long (maximum is 65536 characters)",
-      },
-    ];
-    throw new Refusal(422, "Validation Failed", {}, { errors });
-  }
-  return text;
-}
-
-function found(comments: readonly Comment[], call: Call): Comment {
-  const comment = comments.find((one) => one.id === Number(call.path["comment_id"]));
-  if (comment === undefined) throw new Refusal(404, "Not Found");
-  return comment;
-}
-
-function pullOf(repository: Repository, number: number): PullRequest {
-  const pull = repository.pulls.get(number);
-  if (pull === undefined) throw new Refusal(404, "Not Found");
-  return pull;
-}
-
-function pullBody({ number, head, base, open }: PullRequest): object {
-  return {
-    number,
-    state: open ? "open" : "closed",
-    head: { sha: head.sha, ref: head.ref, repo: { full_name: head.repo } },
-    base: { sha: base.sha, ref: base.ref },
-  };
-}
-
-function paged(call: Call, url: URL, origin: string, items: readonly object[]): Answer {
-  const size = Math.min(100, Number(call.query["per_page"] ?? 30));
-  const page = Number(call.query["page"] ?? 1);
-  const last = Math.max(1, Math.ceil(items.length / size));
-  const link = (to: number, relation: string): string => {
-    const query = new URLSearchParams(url.searchParams);
-    query.set("page", String(to));
-    return `<${origin}${url.pathname}?${query}>; rel="${relation}"`;
-  };
-  return {
-    status: 200,
-    body: items.slice((page - 1) * size, page * size),
-    ...(page < last ? { headers: { link: [link(page + 1, "next"), link(last, "last")].join(", ") } } : {}),
-  };
-}
-
-function refuse(way: Exclude<Fault["with"], "hang" | "reset" | "lost-answer">): never {
-  const soon = String(Math.floor(Date.now() / 1000) + 3600);
-  switch (way) {
-    case "rate-limit":
-      throw new Refusal(403, "API rate limit exceeded for installation ID 1.", {
-        "x-ratelimit-limit": "1000",
-        "x-ratelimit-remaining": "0",
-        "x-ratelimit-reset": soon,
-      });
-    case "secondary-rate-limit":
-      throw new Refusal(
-        403,
-        "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-        { "retry-after": "60" },
-      );
-    case "locked":
-      throw new Refusal(403, "Unable to create comment because issue is locked.");
-    case "html":
-      throw new Refusal(502, "<html>");
-    case 403:
-      throw new Refusal(403, "Resource not accessible by integration", {
-        "x-accepted-github-permissions": "issues=write; pull_requests=write",
-      });
-    default:
-      throw new Refusal(
-        way,
-        way === 404
-          ? "Not Found"
-          : way === 401
-            ? "Bad credentials"
-            : way === 422
-              ? "Validation Failed"
-              : "Server Error",
-      );
-  }
-}
-
-function send(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
-  const isText = typeof body === "string";
-  response.writeHead(status, { "content-type": isText ? "text/html" : "application/json; charset=utf-8", ...headers });
-  response.end(body === null ? undefined : isText ? body : JSON.stringify(body));
-}
 
 if (import.meta.main) {
   const github = await new GitHubStandIn().start(Number(process.env["PORT"] ?? 0));

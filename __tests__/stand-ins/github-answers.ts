@@ -1,0 +1,129 @@
+import type { ServerResponse } from "node:http";
+import type { Call } from "./github-contract.ts";
+import type { Account, Comment, Fault, Permission, PullRequest, Repository } from "./github-state.ts";
+
+/** A request that GitHub would not do. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly details: object;
+  constructor(status: number, message: string, headers: Record<string, string> = {}, details: object = {}) {
+    super(message);
+    this.status = status;
+    this.headers = headers;
+    this.details = details;
+  }
+}
+
+export interface Answer {
+  status: number;
+  body: unknown;
+  headers?: Record<string, string>;
+}
+
+export function needs(account: Account, ...permissions: Permission[]): void {
+  if (permissions.some((permission) => account.write.includes(permission))) return;
+  const accepted = permissions.map((permission) => `${permission}=write`).join("; ");
+  throw new Refusal(403, "Resource not accessible by integration", { "x-accepted-github-permissions": accepted });
+}
+
+export function checked(body: string | undefined): string {
+  const text = body ?? "";
+  if ([...text].length > 65_536) {
+    const errors = [
+      {
+        resource: "IssueComment",
+        code: "unprocessable",
+        field: "data",
+        message: "Body is too long (maximum is 65536 characters)",
+      },
+    ];
+    throw new Refusal(422, "Validation Failed", {}, { errors });
+  }
+  return text;
+}
+
+export function found(comments: readonly Comment[], call: Call): Comment {
+  const comment = comments.find((one) => one.id === Number(call.path["comment_id"]));
+  if (comment === undefined) throw new Refusal(404, "Not Found");
+  return comment;
+}
+
+export function pullOf(repository: Repository, number: number): PullRequest {
+  const pull = repository.pulls.get(number);
+  if (pull === undefined) throw new Refusal(404, "Not Found");
+  return pull;
+}
+
+export function pullBody({ number, head, base, open }: PullRequest): object {
+  return {
+    number,
+    state: open ? "open" : "closed",
+    head: { sha: head.sha, ref: head.ref, repo: { full_name: head.repo } },
+    base: { sha: base.sha, ref: base.ref },
+  };
+}
+
+export function paged(call: Call, url: URL, origin: string, items: readonly object[]): Answer {
+  const size = Math.min(100, Number(call.query["per_page"] ?? 30));
+  const page = Number(call.query["page"] ?? 1);
+  const last = Math.max(1, Math.ceil(items.length / size));
+  const link = (to: number, relation: string): string => {
+    const query = new URLSearchParams(url.searchParams);
+    query.set("page", String(to));
+    return `<${origin}${url.pathname}?${query}>; rel="${relation}"`;
+  };
+  return {
+    status: 200,
+    body: items.slice((page - 1) * size, page * size),
+    ...(page < last ? { headers: { link: [link(page + 1, "next"), link(last, "last")].join(", ") } } : {}),
+  };
+}
+
+export function refuse(way: Exclude<Fault["with"], "hang" | "reset" | "lost-answer">): never {
+  const soon = String(Math.floor(Date.now() / 1000) + 3600);
+  switch (way) {
+    case "rate-limit":
+      throw new Refusal(403, "API rate limit exceeded for installation ID 1.", {
+        "x-ratelimit-limit": "1000",
+        "x-ratelimit-remaining": "0",
+        "x-ratelimit-reset": soon,
+      });
+    case "secondary-rate-limit":
+      throw new Refusal(
+        403,
+        "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
+        { "retry-after": "60" },
+      );
+    case "locked":
+      throw new Refusal(403, "Unable to create comment because issue is locked.");
+    case "html":
+      throw new Refusal(502, "<html>");
+    case 403:
+      throw new Refusal(403, "Resource not accessible by integration", {
+        "x-accepted-github-permissions": "issues=write; pull_requests=write",
+      });
+    default:
+      throw new Refusal(
+        way,
+        way === 404
+          ? "Not Found"
+          : way === 401
+            ? "Bad credentials"
+            : way === 422
+              ? "Validation Failed"
+              : "Server Error",
+      );
+  }
+}
+
+export function send(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void {
+  const isText = typeof body === "string";
+  response.writeHead(status, { "content-type": isText ? "text/html" : "application/json; charset=utf-8", ...headers });
+  response.end(body === null ? undefined : isText ? body : JSON.stringify(body));
+}

@@ -1,0 +1,92 @@
+/** What the stand-in for GitHub keeps, and what can be made to go wrong with it. */
+
+export type Permission = "contents" | "pull_requests" | "issues" | "checks" | "security_events" | "metadata";
+
+export interface Account {
+  login: string;
+  type: "Bot" | "User";
+  write: readonly Permission[];
+}
+
+export interface Comment {
+  id: number;
+  issue: number;
+  user: { login: string; type: string };
+  body: string;
+  edits: number;
+}
+
+export interface Issue {
+  number: number;
+  title: string;
+  body: string;
+  state: "open" | "closed";
+  labels: string[];
+  user: { login: string; type: string };
+}
+
+export interface CheckRun {
+  id: number;
+  name: string;
+  headSha: string;
+  status: string;
+  conclusion: string | null;
+  annotations: object[];
+}
+
+export interface PullRequest {
+  number: number;
+  head: { sha: string; ref: string; repo: string };
+  base: { sha: string; ref: string };
+  files: { filename: string; status: string; previous_filename?: string }[];
+  locked: boolean;
+  open: boolean;
+}
+
+export interface Repository {
+  comments: Comment[];
+  issues: Map<number, Issue>;
+  pulls: Map<number, PullRequest>;
+  checkRuns: CheckRun[];
+  /** Commits by branch or tag. */
+  commits: Map<string, string>;
+  /** Texts by commit, then by path. */
+  contents: Map<string, Map<string, string>>;
+  /** Changed files by `base...head`. */
+  comparisons: Map<string, { filename: string; status: string; previous_filename?: string }[]>;
+  reviews: { pull: number; body: string; comments: object[] }[];
+  sarifs: { ref: string; commit: string; bytes: number }[];
+}
+
+/** What goes wrong with an operation: a status, or a way of failing; `times` times, then all is well again. */
+export interface Fault {
+  operation: string;
+  with:
+    | 401
+    | 403
+    | 404
+    | 410
+    | 422
+    | 500
+    | 502
+    | 503
+    | "rate-limit"
+    | "secondary-rate-limit"
+    | "locked"
+    | "html"
+    | "hang"
+    | "reset"
+    | "lost-answer";
+  times?: number;
+}
+
+export interface RequestRecord {
+  method: string;
+  path: string;
+  /** Null where GitHub has no such operation. */
+  operation: string | null;
+  status: number;
+  /** Whose token it carried, never the token. */
+  login: string | null;
+  mistakes: string[];
+}
