@@ -136,8 +136,10 @@ async function openBrowser(command: string) {
       socket.send(JSON.stringify({ id: last, method, params }));
     });
   const close = async (): Promise<void> => {
-    await send("Browser.close");
-    await new Promise((ended) => (child.exitCode === null ? child.once("exit", ended) : ended(0)));
+    const ended = new Promise((done) => child.once("exit", done));
+    // The browser may be gone before it answers.
+    void send("Browser.close");
+    await ended;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   return { send, close, profile };
