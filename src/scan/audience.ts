@@ -10,9 +10,9 @@ const SHOWN = new Set("placeholder placeholders example examples sample samples 
 const ASSERTS =
   /(?:^|\.)(?:assert\w*|Assert\w*|expect\w*|Expect|Equal|Equals|EqualValues|To|toBe|toEqual|toStrictEqual|toMatch\w*|toContain\w*|toHaveBeenCalledWith|HavePrefix|HaveSuffix|ContainSubstring|BeIdenticalTo|MatchRegexp|isEqualTo|XCTAssert\w*|snapshot|approx|IsPartialDict|IsInstance|require\.\w+)$/;
 
-/** Whether a string is what a test expects, or what a value is compared with: it loads nothing. */
-export function isExpected({ slots }: Literal): boolean {
-  return slots.some((slot) => slot.kind === "comparison" || (slot.kind === "argument" && ASSERTS.test(slot.callee)));
+/** Whether a string is what a test expects: it loads nothing. */
+function isExpected({ slots }: Literal): boolean {
+  return slots.some((slot) => slot.kind === "argument" && ASSERTS.test(slot.callee));
 }
 
 /** Whether a string of code is there to be looked at: a text in a language file, the placeholder of an input, a recorded answer. */

@@ -3,7 +3,7 @@ import { isNamespacedId, isRepoId, isRevision } from "../domain/repo-id.ts";
 import { findHubUrls, mayHoldHubUrl } from "./hub-url.ts";
 import { isLegacyId } from "./legacy-ids.ts";
 import type { IdForm } from "./library.ts";
-import { isFileName, isLocalPath, isPlaceholder } from "./not-an-id.ts";
+import { isFileName, isFolderName, isLocalPath, isPlaceholder } from "./not-an-id.ts";
 import type { Span } from "./source.ts";
 
 /** An id read from a string, with offsets into it. */
@@ -123,12 +123,17 @@ function readPlain(text: string, at: number, kind: RepoKind, form: IdForm): Read
     if (!isRevision(revision)) return null;
     name = name.slice(0, mark);
   } else if (form.tagSuffix === true && name.includes(":")) name = name.slice(0, name.indexOf(":"));
-  const id = withNamespace(name, kind, form.namespace);
+  const id = form.takesAnyName === true && isBareName(name) ? name : withNamespace(name, kind, form.namespace);
   if (id === null || !isRepoId(id) || isPlaceholder(id) || isFileName(id)) return null;
   const end = at + name.length;
   const read = { kind, id, idAt: { start: at, end } };
   if (revision === null) return { ...read, ...UNPINNED };
   return { ...read, revision, revisionAt: { start: end + 1, end: end + 1 + revision.length }, revisionForm: "suffix" };
+}
+
+/** A name as the Hub's first datasets had it: lower case, no folder of anybody's. */
+function isBareName(name: string): boolean {
+  return /^[a-z][a-z\d_.-]{2,60}$/.test(name) && !isFolderName(name);
 }
 
 function withNamespace(text: string, kind: RepoKind, namespace: string | null | undefined): string | null {

@@ -118,8 +118,8 @@ function readPath(host: string, text: string, start: number, pathStart: number, 
   const reference = segments[parts + 1];
   let revision: string | null = null;
   let revisionAt: HubUrl["revisionAt"] = null;
-  if (verb !== undefined && /^(resolve|blob|raw|tree|commit|revision)$/.test(verb.text)) {
-    if (verb.text !== "commit" && verb.text !== "revision") action = verb.text as HubUrl["action"];
+  if (verb !== undefined && /^(resolve|blob|raw|tree|commit|revision|xet-read-token)$/.test(verb.text)) {
+    if (/^(?:resolve|blob|raw|tree)$/.test(verb.text)) action = verb.text as HubUrl["action"];
     if (reference !== undefined) {
       const isPull = reference.text === "refs" && segments.length > parts + 3;
       const lastPart = isPull ? segments[parts + 3]! : reference;

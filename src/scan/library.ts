@@ -38,6 +38,8 @@ export interface IdForm {
   notIds?: readonly string[];
   /** Names that the library maps to a repo: `large-v3`. */
   aliases?: Readonly<Record<string, string>>;
+  /** A name without a slash is one as well, whatever it is: `load_dataset("ptb_text_only")`. */
+  takesAnyName?: boolean;
   /** A file of the repo may follow: `org/name/data/train.yaml`. */
   takesFile?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Reference, Region, RelatedPlace } from "../domain/reference.ts";
+import type { Reference, Region, RelatedPlace, RevisionSlot } from "../domain/reference.ts";
 import type { Sighting } from "./detector.ts";
 import type { Source, Span } from "./source.ts";
 
@@ -52,7 +52,7 @@ function toReference(path: string, sighting: Seen, { cell, ...region }: Region &
     detector: sighting.detector,
     library: sighting.library,
     related: distinct(relatedOf(sighting, path)),
-    revisionSlot: slot === null ? null : { form: slot.form, name: slot.name, written: slot.written === null ? null : regionOf(source, slot.written) },
+    revisionSlot: slot === null ? null : slotOf(source, slot),
     change: null,
   };
 }
@@ -61,11 +61,27 @@ function toReference(path: string, sighting: Seen, { cell, ...region }: Region &
 function join(reference: Reference, sighting: Seen, path: string): void {
   reference.related = distinct([...reference.related, ...relatedOf(sighting, path)]);
   if (sighting.detector !== reference.detector) reference.revision ??= sighting.revision;
-  if ((reference.revisionSlot?.written ?? null) === null && sighting.revisionSlot !== null && (sighting.confidence === "declared" || sighting.revision !== null)) {
-    const { form, name, written } = sighting.revisionSlot;
-    reference.revisionSlot = { form, name, written: written === null ? null : regionOf(sighting.source, written) };
+  if (sighting.revisionSlot !== null && (sighting.confidence === "declared" || sighting.revision !== null)) {
+    reference.revisionSlot = together(reference.revisionSlot, slotOf(sighting.source, sighting.revisionSlot));
   }
   reference.library ??= sighting.library;
+}
+
+function slotOf(source: Source, { at, written, ...slot }: NonNullable<Sighting["revisionSlot"]>): RevisionSlot {
+  return {
+    ...slot,
+    written: written === null ? null : regionOf(source, written),
+    ...(at === undefined ? {} : { at: at.map(({ whole, id }) => ({ whole: regionOf(source, whole), id: regionOf(source, id) })) }),
+  };
+}
+
+/** One id that is asked for in several places: each of them takes the revision. */
+function together(slot: RevisionSlot | null, other: RevisionSlot): RevisionSlot {
+  if (slot === null) return other;
+  const merged = slot.written === null && other.written !== null ? other : slot;
+  if (slot.form !== other.form || slot.name !== other.name) return merged;
+  const places = new Map([...(slot.at ?? []), ...(other.at ?? [])].map((place) => [`${place.id.line}:${place.id.column}`, place]));
+  return { ...merged, ...(places.size === 0 ? {} : { at: [...places.values()] }), ...(slot.isOpen === true || other.isOpen === true ? { isOpen: true } : {}) };
 }
 
 function relatedOf({ related, source }: Seen, path: string): RelatedPlace[] {
@@ -82,9 +98,9 @@ function regionOf(source: Source, span: Span): Region {
   return { line, column, endLine, endColumn };
 }
 
-/** A use at a declared place beats everything else seen there; an output beats a use, since what is pushed is named first. */
+/** What is declared beats what is likely; a repo that is pushed and loaded is a use. */
 function sureness({ usage, confidence, revision }: Sighting): number {
-  return { output: 3, use: 2, mention: 0 }[usage] + (confidence === "declared" ? 10 : 0) + (revision === null ? 0 : 0.5);
+  return { use: 3, output: 2, mention: 0 }[usage] + (confidence === "declared" ? 10 : 0) + (revision === null ? 0 : 0.5);
 }
 
 function overlaps(a: Region, b: Region): boolean {

@@ -69,7 +69,7 @@ export function readName(name: string): NameMeaning {
 function weigh(parts: readonly string[]): NameMeaning {
   const has = (set: ReadonlySet<string>): boolean => parts.some((word) => set.has(word));
   const isHub = has(HUB);
-  const kind = has(DATASET_NOUNS) ? "dataset" : has(SPACE_NOUNS) && isHub ? "space" : has(MODEL_NOUNS) ? "model" : null;
+  const kind = has(DATASET_NOUNS) ? "dataset" : has(SPACE_NOUNS) && (isHub || parts.includes("spaces") || parts.includes("id")) ? "space" : has(MODEL_NOUNS) ? "model" : null;
   const isRepo = parts.includes("repo") || parts.includes("repoid") || parts.includes("repos");
   const isOutput = (kind !== null || isHub || isRepo) && (has(OUTPUT) || (isHub && parts.includes("model") && parts.includes("id") && parts[0] !== "hf")) && !parts.includes("layer");
   const result = (weight: number): NameMeaning => ({ weight, kind, isOutput });

@@ -8,7 +8,7 @@ import { splitWords } from "./naming.ts";
 const SERVICES = (
   "togetherai openrouter siliconflow nebius stackit hetzner watsonx novita deepinfra fireworksai groq featherless sambanova " +
   "gitee giteeai aimlapi ovhcloud nscale pplx perplexityai portkey requesty ppio modelscope dashscope bailian anyscale octoai parasail lambdaai baseten " +
-  "friendliai kluster targon tokenfactory tokenhub aihubmix cometapi orcarouter zenmux redpill nanogpt githubmodels litellmproxy snowflakecortex"
+  "friendliai netmind crynux aiml kluster targon tokenfactory tokenhub aihubmix cometapi orcarouter zenmux redpill nanogpt githubmodels litellmproxy snowflakecortex"
 ).split(" ");
 /** Words of everyday language that are a service where a name begins with them. */
 const SERVICES_FIRST = "together fireworks hyperbolic perplexity chutes replicate".split(" ");
@@ -31,6 +31,11 @@ const meanings = new Map<string, Meaning>([
 const known = new Map<string, Meaning>();
 const MOST_REMEMBERED = 20_000;
 
+/** Two words that are one name: `together_ai`; short ones are chance, as in a folder `ai-ml`. */
+function pairMeaning(pair: string): Meaning {
+  return pair.length < 7 ? null : (meanings.get(pair) ?? null);
+}
+
 const first = new Set(SERVICES_FIRST);
 /** Words before the one that a name begins with. */
 const BEFORE = new Set(["test", "tests", "chat", "llm", "llms", "model", "models", "provider", "providers", "use", "get", "call", "run"]);
@@ -40,7 +45,7 @@ export function serviceIn(name: string): Meaning {
   let answer = known.get(name);
   if (answer === undefined) {
     const parts = splitWords(name);
-    const found: Meaning[] = parts.flatMap((word, index) => [meanings.get(word) ?? null, meanings.get(word + (parts[index + 1] ?? "")) ?? null]);
+    const found: Meaning[] = parts.flatMap((word, index) => [meanings.get(word) ?? null, pairMeaning(word + (parts[index + 1] ?? ""))]);
     // A function that measures perplexity or puts things together is about no service.
     const start = parts.findIndex((word) => !BEFORE.has(word));
     if (start !== -1 && first.has(parts[start]!) && (parts.length === start + 1 || !/^(?:test|eval)/.test(parts[0]!))) found.push("service");

@@ -1,6 +1,6 @@
 import { isRevision } from "../domain/repo-id.ts";
 import type { Document, Literal, Slot } from "./document.ts";
-import { readName } from "./naming.ts";
+import { isNeutral, readName } from "./naming.ts";
 import { trace } from "./trace.ts";
 import type { Span } from "./source.ts";
 
@@ -34,9 +34,11 @@ export function revisionBeside(document: Document, literal: Literal): RevisionBe
       for (const key of [...stemsOf(slot.key), ...keys]) {
         const sibling = slot.siblings.scalar(key);
         const value = sibling === null ? null : (DEFAULTED.exec(sibling.value)?.[1] ?? sibling.value);
-        if (sibling !== null && value !== null && isRevision(value)) return { form: "key", name: key, value, span: sibling.span };
+        if (sibling !== null && value !== null && isRevision(value) && !/^(?:null|none)$/i.test(value)) return { form: "key", name: key, value, span: sibling.span };
       }
-      return null;
+      // `{ repo: { name }, revision }`: the revision stands one map further out.
+      if (!isNeutral(slot.key)) return null;
+      continue;
     }
     if (slot.kind === "item" && slot.index === 0) {
       const pair = ofPair(document, slot.container);

@@ -3,9 +3,10 @@ import type { KnownCall } from "../catalogue.ts";
 import { readDeclaredId } from "../declared-id.ts";
 import { defineDetector, type Detection, type DetectorContext, type Sighting } from "../detector.ts";
 import type { Argument, Call, Document, Literal, Value } from "../document.ts";
-import type { IdArgument } from "../library.ts";
+import type { CallForm, IdArgument } from "../library.ts";
 import { revisionBeside } from "../revision-beside.ts";
-import { declare, type Beside } from "../sighting.ts";
+import { isReplaceable } from "../replaceable.ts";
+import { declare, type Beside, type TakesRevision } from "../sighting.ts";
 import type { Span } from "../source.ts";
 
 export default defineDetector({
@@ -57,8 +58,8 @@ function imports(document: Document, wanted: readonly string[] | undefined): boo
     wanted.some((name) => {
       if (module === name) return true;
       // `transformers.models`, `@huggingface/transformers/x`, and a CDN's `https://…/npm/@huggingface/transformers@3`.
-      const at = module.startsWith(name) ? 0 : module.includes("://") ? module.indexOf(`/${name}`) + 1 : -1;
-      return at >= 0 && (at > 0 || module.startsWith(name)) && /^(?:[./:@]|$)/.test(module.slice(at + name.length));
+      const at = module.startsWith(name) ? 0 : Math.max(module.indexOf(`/${name}`), module.indexOf(`:${name}`)) + 1;
+      return (at > 0 ? /^(?:npm|jsr|https?):/.test(module) : module.startsWith(name)) && /^(?:[./:@]|$)/.test(module.slice(at + name.length));
     }),
   );
 }
@@ -101,7 +102,7 @@ function* read(call: Call, known: KnownCall, document: Document, context: Detect
         ...(isElsewhere ? [{ span: call.span, role: "loaded-here" as const }] : []),
         ...(remoteCode === null ? [] : [{ span: remoteCode, role: "remote-code" as const }]),
       ],
-      takes: takesOf(form, revision, call.span, traced.strings.length > 1 || traced.unknown.length > 0 || isReplaceable(document, span)),
+      takes: takesOf(form, revision, { whole: call.span, id: target.span }, traced.strings.length > 1 || traced.unknown.length > 0 || isReplaceable(document, span, call.span)),
     });
     const literal = isElsewhere && sighting.revision === null && revision === null ? literalAt(document, span) : undefined;
     const beside = literal === undefined ? null : revisionBeside(document, literal);
@@ -124,22 +125,12 @@ function literalAt(document: Document, span: Span): Literal | undefined {
 }
 
 /** How the call takes a revision: behind the id, by keyword, or as the positional argument that stands there. */
-function takesOf(form: CallForm, revision: Beside | null, call: Span, isOpen: boolean): TakesRevision | null {
+function takesOf(form: CallForm, revision: Beside | null, at: { whole: Span; id: Span }, isOpen: boolean): TakesRevision | null {
   const keyword = form.revision?.keywords?.[0];
-  const place = { at: call, isOpen };
+  const place = { at, isOpen };
   if (keyword !== undefined) return { form: "keyword", name: keyword, beside: revision, ...place };
   if (revision !== null) return { form: "argument", name: "", beside: revision, ...place };
   return form.revisionSuffix === undefined ? null : { form: "suffix", name: form.revisionSuffix };
-}
-
-/** Whether the string at a place is what is taken when nothing else is given, or an item of a list. */
-function isReplaceable(document: Document, { start }: Span): boolean {
-  const literal = document.literals.find((candidate) => candidate.span.start === start);
-  for (const { kind } of literal?.slots ?? []) {
-    if (kind === "default" || kind === "fallback" || kind === "item") return true;
-    if (kind === "argument" || kind === "assignment") return false;
-  }
-  return false;
 }
 
 /** The argument in that place: by keyword, by keyword inside an options object, or by position. */

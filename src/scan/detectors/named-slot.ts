@@ -86,9 +86,10 @@ function candidatesOf(document: Document): Candidate[] {
     if (literal.template || literal.value.length > 200) continue;
     if (!literal.value.includes("/")) {
       // A legacy name is a word of its own: only a name that asks for an id makes it one.
-      if (mayStandAlone(literal.value) && asksForId(literal.slots, literal.value)) candidates.push({ literal, text: literal.value, at: { start: 0, end: literal.value.length }, look: lookAt(literal.value) });
+      if (mayStandAlone(literal.value) && asksForId(document, literal)) candidates.push({ literal, text: literal.value, at: { start: 0, end: literal.value.length }, look: lookAt(literal.value) });
       continue;
     }
+    for (const inner of argumentsIn(literal)) candidates.push(candidateOf(inner));
     const setting = literal.slots[0]?.kind === "word" ? SETTING.exec(literal.value) : null;
     if (setting !== null) {
       // `servers[0].modelURL=org/name` among the words of a command sets what it names.
@@ -103,6 +104,16 @@ function candidatesOf(document: Document): Candidate[] {
   return candidates;
 }
 
+/** `pretrained=org/name,dtype=float16`: arguments of a model in one string. */
+function* argumentsIn(literal: Literal): Iterable<Literal> {
+  const { value, span } = literal;
+  if (!value.includes(",") || !value.includes("=") || span.end - span.start !== value.length) return;
+  for (const match of value.matchAll(/(?:^|,)(pretrained|model|model_name|peft|tokenizer|base_model|delta|model_id)=([\w.-]{1,96}\/[\w.-]{1,96})(?=,|$)/g)) {
+    const start = span.start + match.index + match[0].length - match[2]!.length;
+    yield { ...literal, value: match[2]!, span: { start, end: start + match[2]!.length }, slots: [{ kind: "assignment", name: match[1]! }, ...literal.slots] };
+  }
+}
+
 const SETTING = /^[+~]*([A-Za-z_][\w.@[\]-]{0,120})=/;
 
 function candidateOf(literal: Literal): Candidate {
@@ -114,15 +125,14 @@ function mayStandAlone(name: string): boolean {
   return isLegacyId("model", name) || isLegacyId("dataset", name) || SENTENCE_TRANSFORMERS.has(name);
 }
 
-function asksForId(slots: readonly Slot[], value: string): boolean {
-  for (const slot of slots) {
-    if (slot.kind === "item" || slot.kind === "fallback") continue;
-    const name = slot.kind === "argument" ? slot.name : nameOf(slot);
-    if (name === null || (slot.kind === "assignment" && slots[0] !== slot)) return false;
-    const { weight, kind } = readName(name);
-    return weight >= 2.5 && (kind === "dataset" ? isLegacyId("dataset", value) : !isLegacyId("dataset", value));
-  }
-  return false;
+function asksForId(document: Document, literal: Literal): boolean {
+  const [first, second] = literal.slots;
+  const holder = first?.kind === "item" || first?.kind === "fallback" ? second : first;
+  if (holder === undefined || (holder.kind === "argument" && holder.name === null)) return false;
+  if (holder.kind !== "argument" && holder.kind !== "entry" && holder.kind !== "assignment" && holder.kind !== "default" && holder.kind !== "flag") return false;
+  const names = weighSlots(document, literal);
+  if (names === null || names.weight < 2.5) return false;
+  return (names.kind === "dataset") === isLegacyId("dataset", literal.value);
 }
 
 /** The text without white space and what runners put behind an id: `org/name:Q4_K_M`, `org/name::folder`. */
@@ -167,7 +177,9 @@ function weighSlots(document: Document, literal: Literal): { weight: number; kin
       kind ??= meaning?.kind ?? null;
       continue;
     }
-    if (slot.kind === "comparison" || slot.kind === "subscript") return depth === 0 && neutral === "" ? null : { weight: Math.min(weight, 3), kind, isOutput };
+    // What a value is compared with, or looked up by, is one of the choices; a test of membership names too many to be one.
+    if (slot.kind === "comparison" && literal.slots[0]?.kind === "item") return null;
+    if (slot.kind === "comparison" || slot.kind === "subscript") break;
     if (slot.kind === "embedded") break;
     // A part of a longer string is no id; where the whole is certain, following it finds it.
     if (slot.kind === "concatenation") return null;
@@ -204,6 +216,8 @@ function weighSlots(document: Document, literal: Literal): { weight: number; kin
   }
   const call = literal.slots.find((slot) => slot.kind === "argument");
   if (call !== undefined) kind = typeOf(document, call.call) ?? kind;
+  const typed = typeBeside(literal.slots);
+  if (typed !== null) return { weight: 3, kind: typed, isOutput };
   return { weight: Math.min(weight, 3), kind: kindBeside(literal.slots) ?? kind, isOutput };
 }
 
@@ -269,6 +283,14 @@ function typeOf(document: Document, call: Span): RepoKind | null {
 /** Keys that only datasets have beside their id. */
 const DATASET_KEYS = ["split", "splits", "subset", "train_split", "ds_type", "data_files", "columns", "num_rows", "dataset_type", "converter", "config_name"];
 
+/** `{ type: "dataset", name: "org/name" }` is a repo as the Hub's libraries write it. */
+function typeBeside(slots: readonly Slot[]): RepoKind | null {
+  const [slot] = slots;
+  if (slot?.kind !== "entry" || !/^(?:name|id|repo|repo_id|repoId)$/.test(slot.key)) return null;
+  const type = (slot.siblings.scalar("type") ?? slot.siblings.scalar("repo_type") ?? slot.siblings.scalar("repoType"))?.value;
+  return type === "model" || type === "dataset" || type === "space" ? type : null;
+}
+
 function kindBeside(slots: readonly Slot[]): RepoKind | null {
   for (const slot of slots) {
     if (slot.kind === "entry") return DATASET_KEYS.some((key) => slot.siblings.keys().includes(key)) && readName(slot.key).kind !== "model" ? "dataset" : null;
@@ -325,6 +347,7 @@ function weighService(document: Document, literal: Literal, weight: number): num
   const nearest = literal.slots.map(nameOf).find((name) => name !== null) ?? "";
   if (/hf|hugging|tokenizer|gguf/i.test(nearest)) return 0;
   const type = literal.slots.some((slot) => slot.kind === "subscript") ? typeBefore(document, literal) : null;
+  if (isOfHub(document, literal)) return 0;
   const around = Math.max(serviceAround(literal.slots, literal.scope), type === null ? 0 : { service: 2, near: 2, company: 2, client: 1, none: 0 }[serviceIn(type) ?? "none"]);
   if (around === 2 || isAboutService(document)) return VETO;
   if (isCallOfService(document, literal)) return VETO;
@@ -335,11 +358,19 @@ function weighService(document: Document, literal: Literal, weight: number): num
 const HAS_KEY = /\b(?:api_?key|base_?url|api_?base|endpoint_?url|provider)["']?\s{0,3}[=:]/i;
 const OWN_SERVER = /sagemaker|onnx|transformers|hugging|\bhf_|localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker|vllm|tgi|sglang|\.svc\b|http:\/\/|EMPTY|dummy|none/i;
 
+/** A token of the Hub beside the model: whoever serves it, it is asked for by its id. */
+function isOfHub({ source }: Document, { slots }: Literal): boolean {
+  const slot = slots.find((candidate) => candidate.kind === "argument" || candidate.kind === "entry");
+  const span = slot?.kind === "argument" ? slot.call : slot?.kind === "entry" ? slot.container : null;
+  return span !== null && /\bHF_TOKEN|HUGGING_?FACE|hf_token|hugging_?face_?(?:api|hub|token)/.test(source.text.slice(span.start, Math.min(span.end, span.start + 600)));
+}
+
 function isCallOfService({ source }: Document, { slots }: Literal): boolean {
   const argument = slots.find((slot) => slot.kind === "argument");
   if (argument === undefined) return false;
   const text = source.text.slice(argument.call.start, Math.min(argument.call.end, argument.call.start + 600));
-  return HAS_KEY.test(text) && !OWN_SERVER.test(text);
+  if (OWN_SERVER.test(text)) return false;
+  return HAS_KEY.test(text) || (text.match(/[A-Za-z_]\w{3,60}/g) ?? []).some((word) => serviceIn(word) === "service");
 }
 
 function sight(document: Document, { literal, text, at, look }: Candidate, kind: RepoKind | null, isOutput: boolean): Sighting {

@@ -21,6 +21,7 @@ export default defineLibrary({
       id: { position: 0, keywords: ["path"] },
       revision: { keywords: ["revision"] },
       remoteCode: "trust_remote_code",
+      takesAnyName: true,
       notIds: [
         "json",
         "csv",
