@@ -41,6 +41,7 @@ import {
 import { classTable, codeUnitsOf } from "./code-units.ts";
 import { DIALECTS, type Dialect } from "./dialects.ts";
 import { hasHubPrefix, lineEnd, slashFrom } from "./lexing.ts";
+import { BRACE_SAMPLES } from "./samples.ts";
 import * as token from "./tokens.ts";
 import { warmUp, type Lexer, type NameFilter, type Tokens } from "./tokens.ts";
 
@@ -73,32 +74,13 @@ export function lexerOf(dialect: Dialect): Lexer {
   return (text, tokens, callees) => {
     if (!isWarm) {
       isWarm = true;
-      for (const known of DIALECTS) warmUp(SAMPLE, (sample, scratch) => new BraceLexer(sample, scratch, callees, known).run());
+      for (const known of DIALECTS) warmUp(BRACE_SAMPLES, (sample, scratch) => new BraceLexer(sample, scratch, callees, known).run());
     }
     new BraceLexer(text, tokens, callees, dialect).run();
   };
 }
 
 let isWarm = false;
-
-/** Everything that is rare in one of the languages, once. */
-const SAMPLE = `\ufeff#if X
-import "a/b"; // a/b
-const (
-  A = "a/b", é = 'c/d'
-)
-/* a/b /* c */ */
-x ??= a?.b ?? c || d && e == f != g === h <= i << 2 >> 1 += 1 -= 2 ... x..y ..=z a++ --b => c -> d a::b?:c;
-for (const a of [1.5, 0x1f, {b: "c"}]) { foreach(d) } else if (!/a[/]b/.test(c)) f<A<B>, C>("d");
-let t = \`a/b\${c + "d/e"}f\${g}h\`, u = "$a/b\${c}d", v = "\\(a)b/c", w = $"a{b:c}d/{{e}}f", y = @"a""b" + $@"c{d}";
-let r = r#"a/b"#, b = b"c", s = #"d"#, raw = """a/b""", k = $$"""{{a}}b""", l = 'a, m = 'x', n = '\\'';
-case x:
-  y
-<A b="c/d" e={f} {...g}><B<C, "d">/>text a/b {h} it's</A> / 2
-@x #[a(b = "c")] \`d\` "unclosed
-)]} ([)] "a\\
-b" \`unclosed \${
-`;
 
 /**
  * The tokens of a text in one of the languages with braces, in one pass. `run` holds what is met all the time, with its

@@ -24,6 +24,7 @@ import {
   SPACE,
   WORD,
 } from "./python-scanning.ts";
+import { PYTHON_SAMPLES } from "./samples.ts";
 import * as token from "./tokens.ts";
 import { warmUp, type NameFilter, type ScopeTable, type Tokens } from "./tokens.ts";
 
@@ -39,30 +40,12 @@ const REPAIR = 8;
 export function lexPython(text: string, tokens: Tokens, callees: NameFilter): void {
   if (!isWarm) {
     isWarm = true;
-    warmUp(SAMPLE, (sample, scratch) => new PythonLexer(sample, scratch, callees).run());
+    warmUp(PYTHON_SAMPLES, (sample, scratch) => new PythonLexer(sample, scratch, callees).run());
   }
   new PythonLexer(text, tokens, callees).run();
 }
 
 let isWarm = false;
-
-/** Everything that is rare, once. */
-const SAMPLE = `\ufeff# a/b
-import a.b
-async def f(a: int = 1, *b, **c) -> d: # c/d
-\tx: str = f"a/b{c!r:>{d}}{{e}}" f"""{a}/b"""; y = rb'a\\'b' != z
-\tif (n := 1.5e3) and [1, {2: 3}] <= x: x += """a/b""" "hf:x" 'models--a--b'
-\f
-    # c
-class G(A):\r
-  for a, b in c: print(f"{a['b']}", "c/d\\
-e", \\
-  '')
-)]} ([)] "unclosed
-f"{a" f'{b!x
-f'{c:d'
-from x import (y, é) # z
-@d ~e ... $ \` $`;
 
 /**
  * `run` holds what is met all the time, with its state in local variables; what is rare stands in methods of its own, so

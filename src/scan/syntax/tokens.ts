@@ -75,18 +75,18 @@ const FIRST_CAPACITY = 1 << 16;
 export class Tokens {
   text = "";
   count = 0;
-  kinds = new Uint8Array(FIRST_CAPACITY);
+  kinds: Uint8Array;
   /** Offsets into the text; the end is exclusive. */
-  starts = new Int32Array(FIRST_CAPACITY);
-  ends = new Int32Array(FIRST_CAPACITY);
+  starts: Int32Array;
+  ends: Int32Array;
   /** Of a bracket or template: the token of its other end, -1 without one. Of a NEWLINE: the column where the next line begins. */
-  matches = new Int32Array(FIRST_CAPACITY);
+  matches: Int32Array;
   /** Of an opening bracket or string: the bracket around it, -1 at the top. */
-  parents = new Int32Array(FIRST_CAPACITY);
+  parents: Int32Array;
   /** Of an opening bracket or string: how many commas stand before it in its bracket or statement. Of a closing one: all of them. */
-  positions = new Int32Array(FIRST_CAPACITY);
+  positions: Int32Array;
   /** Of an opening bracket, string or binding: the first token of its item (after the last comma) or, outside of brackets, of its statement. */
-  items = new Int32Array(FIRST_CAPACITY);
+  items: Int32Array;
 
   /** Strings with a slash or a Hub prefix in them, by token, ascending. */
   candidates: number[] = [];
@@ -100,6 +100,16 @@ export class Tokens {
   imports: number[] = [];
   /** Definitions that have a name and a body, in order of appearance. */
   scopes: ScopeTable = emptyScopes();
+
+  constructor(capacity = FIRST_CAPACITY) {
+    this.kinds = new Uint8Array(capacity);
+    this.starts = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
+    this.matches = new Int32Array(capacity);
+    this.parents = new Int32Array(capacity);
+    this.positions = new Int32Array(capacity);
+    this.items = new Int32Array(capacity);
+  }
 
   reset(text: string): void {
     this.text = text;
@@ -256,19 +266,20 @@ export function filterOf(names: ReadonlySet<string>): NameFilter {
 }
 
 /**
- * Has a lexer read a sample of everything rare a few times before its first text. The engine then knows all branches when it
+ * Has a lexer read samples of everything rare a few times before its first text. The engine then knows all branches when it
  * compiles the lexer, and need not throw its code away and start anew each time that a file brings something new.
  */
-export function warmUp(sample: string, lex: (sample: string, scratch: Tokens) => void): void {
-  const scratch = new Tokens();
+export function warmUp(samples: readonly string[], lex: (sample: string, scratch: Tokens) => void): void {
   for (let round = 0; round < WARM_UP_ROUNDS; round++) {
-    scratch.reset(sample);
-    lex(sample, scratch);
+    const scratch = new Tokens(16);
+    for (const sample of samples) {
+      scratch.reset(sample);
+      lex(sample, scratch);
+    }
   }
 }
 
-/** V8 begins to take notes of types at the eighth call. */
-const WARM_UP_ROUNDS = 16;
+const WARM_UP_ROUNDS = 4;
 
 export type Lexer = (text: string, tokens: Tokens, callees: NameFilter) => void;
 
