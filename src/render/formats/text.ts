@@ -35,6 +35,7 @@ export default defineRenderer({
     const rows = rowsOf(report);
     const parts = [
       findingsByFile(report, terminal),
+      notesByRule(report, terminal),
       table(rows, terminal),
       notChecked(report, terminal),
       proposal(report, terminal),
@@ -50,8 +51,11 @@ export default defineRenderer({
   },
 });
 
+/** More notes than this are told by rule: they must not bury what has to change. */
+const MOST_NOTES = 3;
+
 function findingsByFile(report: Report, terminal: Terminal): string[] {
-  const groups = groupsOf(report).filter((group) => group.state === "active");
+  const groups = inFull(groupsOf(report));
   const files = new Map<string, FindingGroup[]>();
   for (const group of groups) {
     const path = group.places[0]?.path ?? "";
@@ -66,6 +70,36 @@ function findingsByFile(report: Report, terminal: Terminal): string[] {
         .sort((a, b) => firstOf((a.places[0]?.line ?? 0) - (b.places[0]?.line ?? 0)))
         .flatMap((group) => finding(group, terminal)),
     ]);
+}
+
+function inFull(groups: readonly FindingGroup[]): FindingGroup[] {
+  const active = groups.filter((group) => group.state === "active");
+  return active.filter(({ severity }) => severity !== "note").length < active.length - MOST_NOTES
+    ? active.filter(({ severity }) => severity !== "note")
+    : active;
+}
+
+/** Notes by rule, one line each, where they are too many to be told one by one. */
+function notesByRule(report: Report, terminal: Terminal): string[] {
+  const active = groupsOf(report).filter((group) => group.state === "active");
+  const told = new Set(inFull(active));
+  const rules = new Map<string, string[]>();
+  for (const group of active.filter((candidate) => !told.has(candidate))) {
+    const places = group.places.map(({ path, line }) => `${path}:${line}`);
+    rules.set(group.rule, [...(rules.get(group.rule) ?? []), ...places]);
+  }
+  if (rules.size === 0) return [];
+  return [
+    terminal.paint("bold", "Notes"),
+    ...[...rules].flatMap(([rule, places]) => {
+      const title = report.rules.find(({ id }) => id === rule)?.title ?? rule;
+      const shown = places.slice(0, 3).join(", ");
+      const more = places.length > 3 ? ` and ${count(places.length - 3, "more place")}` : "";
+      const where = places.length === 0 ? "" : ` in ${shown}${more}`;
+      return [`  ${terminal.paint(STYLES.note, rule)}`, ...indented(`${title}${where}`, terminal)];
+    }),
+    ...indented("`model-review rules <ID>` says why; other formats list each with its fix", terminal, "dim"),
+  ];
 }
 
 function finding(group: FindingGroup, terminal: Terminal): string[] {
