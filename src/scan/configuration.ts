@@ -1,4 +1,5 @@
 import { describeComment, isMention } from "./comments.ts";
+import { isEnvironment, isPairBlock, isProse, isScript, isTelling } from "./config-keys.ts";
 import { readCommand, type CommandReading } from "./configured-command.ts";
 import type { Command, Document, Literal, ReadNested, Role, Siblings, Slot } from "./document.ts";
 import { embed, type Definition } from "./embedding.ts";
@@ -22,19 +23,6 @@ const MOST_DEPTH = 60;
 const MOST_ALIASED = 5_000;
 /** Beyond this size only strings that could be an id or a URL, or stand at a telling key, are worth their memory. */
 const LARGE = 1_000_000;
-
-const TELLING_KEY = /model|token|check|adapter|lora|dataset|repo|path|hub|hf|name|id$|base|uri|url|revision|source/i;
-/** Keys whose map or list sets the environment of a program. */
-const ENVIRONMENT =
-  /^(?:env|envs|environment|environments|environment_?variables|env_?vars?|extra_?envs?(?:_?vars)?|variables|substitutions|build_?args|remoteEnv|containerEnv)$/i;
-/** Blocks of Terraform that are one pair each. */
-const PAIR_BLOCK = /^(?:env|environment|environment_variable|set|set_sensitive)$/;
-/** Keys whose text is a script. */
-const SCRIPT =
-  /^(?:run|ExecStart(?:Pre|Post)?|script|scripts|before_script|after_script|setup|shell|bash|sh|pwsh|powershell|cmds?|commands?|inline|install|exec|launch|start|entrypoint|startup[-_]?script|user[-_]?data|runcmd|docker_?args|(?:post|pre|on|update|initialize)\w*[Cc]ommand|(?:start|build|run|launch|serve|deploy|train|install)_?(?:[Cc]ommand|cmd))$/;
-/** Keys whose text is for people, whatever it looks like. */
-const PROSE =
-  /^(?:description|desc|summary|title|help|doc|docs|documentation|comment|comments|note|notes|message|messages|prompt|prompts|text|label|content|caption|abstract|answer|question|instruction|\$comment|markdownDescription)$/i;
 
 /** Gives a configuration tree the shapes that detectors read: literals in their slots, commands, and the documents inside it. */
 export function describeConfiguration(format: string, source: Source, tree: ConfigTree, nested: ReadNested): Document {
@@ -106,11 +94,10 @@ class Description {
   }
 
   #sequence(sequence: Sequence, slots: readonly Slot[], context: Context): void {
-    const isEnvironment =
-      ENVIRONMENT.test(context.key) || (context.key === "args" && sequence.items.every(isAssignment));
+    const setsVariables = isEnvironment(context.key) || (context.key === "args" && sequence.items.every(isAssignment));
     sequence.items.forEach((item, index) => {
       const itemSlots: Slot[] = [{ kind: "item", index, container: sequence.span }, ...slots];
-      const pair = isEnvironment && item.kind === "scalar" ? splitAssignment(item) : null;
+      const pair = setsVariables && item.kind === "scalar" ? splitAssignment(item) : null;
       if (pair === null) this.#node(item, itemSlots, context);
       else
         this.#literal(
@@ -124,20 +111,23 @@ class Description {
 
   #mapping(mapping: Mapping, slots: readonly Slot[], context: Context): void {
     const siblings = new MappingSiblings(mapping);
-    const own = definitionsOf(mapping);
-    const inside: Context = own.length === 0 ? context : { ...context, definitions: [...context.definitions, ...own] };
+    const definitions = definitionsOf(mapping);
+    const inside: Context =
+      definitions.length === 0 ? context : { ...context, definitions: [...context.definitions, ...definitions] };
     const reading = readCommand(mapping, inside.definitions);
     if (reading !== null) this.#command(reading, mapping, siblings, slots, inside);
-    const isEnvironment = ENVIRONMENT.test(context.key) || context.key === "args";
-    const pair = slots[0]?.kind === "item" || PAIR_BLOCK.test(context.key) ? pairOf(mapping) : null;
-    for (const entry of mapping.entries) {
+    const setsVariables = isEnvironment(context.key) || context.key === "args";
+    const pair = slots[0]?.kind === "item" || isPairBlock(context.key) ? pairOf(mapping) : null;
+    const own = mapping.entries.length;
+    for (const [index, entry] of withMerged(mapping).entries()) {
+      if (entry.key === "<<" || (index >= own && ++this.#aliased > MOST_ALIASED)) continue;
       if (entry.key.includes("/")) this.#key(entry, mapping, slots);
       if (entry.value === null) continue;
       const entrySlots: Slot[] = [{ kind: "entry", key: entry.key, siblings, container: mapping.span }, ...slots];
-      const name = entry === pair?.value ? pair.name : isEnvironment ? entry.key : null;
+      const name = entry === pair?.value ? pair.name : setsVariables ? entry.key : null;
       const below = { ...inside, key: entry.key };
       // A unit file's `Environment=NAME=value`.
-      const inline = entry.value.kind === "scalar" && ENVIRONMENT.test(entry.key) ? splitAssignment(entry.value) : null;
+      const inline = entry.value.kind === "scalar" && isEnvironment(entry.key) ? splitAssignment(entry.value) : null;
       if (inline !== null) {
         this.#literal(
           entry.value as Scalar,
@@ -149,7 +139,7 @@ class Description {
       }
       if (name !== null && resolveAlias(entry.value)?.kind === "scalar")
         this.#node(entry.value, [{ kind: "assignment", name }, ...entrySlots], below);
-      else if (SCRIPT.test(entry.key) && this.#script(entry.value, entrySlots, siblings, below)) continue;
+      else if (isScript(entry.key) && this.#script(entry.value, entrySlots, siblings, below)) continue;
       else this.#node(entry.value, entrySlots, below);
     }
   }
@@ -169,7 +159,7 @@ class Description {
     const format = this.#formatOf(scalar, context.key);
     if (format !== null && this.#embed(scalar.excerpt(), format, slots, context)) return;
     if (scalar.style === "block" || (!scalar.isVerbatim && scalar.value.includes("\n")))
-      this.#lines(scalar, slots, PROSE.test(context.key));
+      this.#lines(scalar, slots, context.key);
     else this.#literal(scalar, slots, context.key);
   }
 
@@ -188,7 +178,7 @@ class Description {
       !(scalar.style === "quoted" && scalar.value.includes(" --"))
     )
       return null;
-    if (PROSE.test(key)) return null;
+    if (isProse(key)) return null;
     const named = isMany && key.includes(".") ? formatOfFile(key) : null;
     if (!mayMatter(scalar.value)) return null;
     return named ?? formatOfText(scalar.value);
@@ -202,7 +192,7 @@ class Description {
   }
 
   /** A string over many lines that is in no known format: its lines one by one, so that each keeps its place. */
-  #lines(scalar: Scalar, slots: readonly Slot[], isProse: boolean): void {
+  #lines(scalar: Scalar, slots: readonly Slot[], key: string): void {
     const excerpt = scalar.excerpt();
     const text = excerpt.text;
     if (!text.includes("/")) return;
@@ -212,7 +202,7 @@ class Description {
       const value = text.slice(start, end);
       if (isMention(value)) {
         // Four words in a row are a sentence, or at least nothing that a program takes as a name.
-        const role: Role = isProse || /\w\s+\S+\s+\S+\s+\S/.test(value) ? "prose" : "code";
+        const role: Role = isProse(key) || /\w\s+\S+\s+\S+\s+\S/.test(value) ? "prose" : "code";
         this.#literals.push({
           value,
           span: excerpt.spanOf(start, end),
@@ -231,7 +221,7 @@ class Description {
     if (!isText(scalar)) return;
     const isWhole = from === 0 && to >= scalar.value.length;
     const value = isWhole ? scalar.value : scalar.value.slice(from, to);
-    if (this.#isLarge && !value.includes("/") && !TELLING_KEY.test(key)) return;
+    if (this.#isLarge && !value.includes("/") && !isTelling(key)) return;
     const excerpt = scalar.isVerbatim ? null : scalar.excerpt();
     const place = (start: number, end: number): Span =>
       excerpt === null
@@ -239,7 +229,7 @@ class Description {
         : excerpt.spanOf(from + start, from + end);
     const parts = findVariables(value);
     const masked = parts.length === 0 ? value : maskVariables(value, parts);
-    const role: Role = PROSE.test(key) && /\s\S+\s/.test(value) ? "prose" : "code";
+    const role: Role = isProse(key) && /\s\S+\s/.test(value) ? "prose" : "code";
     this.#literals.push({
       value: masked,
       span: isWhole ? scalar.span : place(0, value.length),
@@ -359,11 +349,11 @@ function isAssignment(node: ConfigNode): boolean {
 function definitionsOf(mapping: Mapping): Definition[] {
   const definitions: Definition[] = [];
   for (const { key, value } of mapping.entries) {
-    const node = ENVIRONMENT.test(key) ? resolveAlias(value) : null;
+    const node = isEnvironment(key) ? resolveAlias(value) : null;
     const inline = node?.kind === "scalar" ? splitAssignment(node) : null;
     if (node?.kind === "scalar" && inline !== null)
       definitions.push({ name: inline.name, value: new Excerpt().append(node.excerpt(), inline.offset) });
-    const block = node?.kind === "mapping" && PAIR_BLOCK.test(key) ? pairOf(node) : null;
+    const block = node?.kind === "mapping" && isPairBlock(key) ? pairOf(node) : null;
     if (block?.value.value?.kind === "scalar")
       definitions.push({ name: block.name, value: block.value.value.excerpt() });
     else if (node?.kind === "mapping") {
@@ -383,6 +373,22 @@ function definitionsOf(mapping: Mapping): Definition[] {
     }
   }
   return definitions;
+}
+
+/** The entries of a map, then those that it takes over from elsewhere (`<<: *defaults`) and does not set itself. */
+function withMerged(mapping: Mapping): readonly Entry[] {
+  if (!mapping.entries.some((entry) => entry.key === "<<")) return mapping.entries;
+  const entries = [...mapping.entries];
+  const keys = new Set(entries.map((entry) => entry.key));
+  for (const { key, value } of mapping.entries) {
+    if (key !== "<<") continue;
+    const node = resolveAlias(value);
+    for (const source of node?.kind === "sequence" ? node.items.map(resolveAlias) : [node]) {
+      if (source?.kind !== "mapping") continue;
+      for (const entry of source.entries) if (!keys.has(entry.key)) entries.push(entry);
+    }
+  }
+  return entries;
 }
 
 /** The other entries of a map, with what it merges from elsewhere (`<<: *defaults`). */
@@ -406,15 +412,7 @@ class MappingSiblings implements Siblings {
   #index(): Map<string, ConfigNode | null> {
     if (this.#entries !== null) return this.#entries;
     const index = new Map<string, ConfigNode | null>();
-    const merged: Entry[] = [];
-    for (const { key, value } of this.#mapping.entries) {
-      if (!index.has(key)) index.set(key, value);
-      if (key !== "<<") continue;
-      const node = resolveAlias(value);
-      for (const source of node?.kind === "sequence" ? node.items.map(resolveAlias) : [node])
-        if (source?.kind === "mapping") for (const entry of source.entries) merged.push(entry);
-    }
-    for (const { key, value } of merged) if (!index.has(key)) index.set(key, value);
+    for (const { key, value } of withMerged(this.#mapping)) if (!index.has(key)) index.set(key, value);
     return (this.#entries = index);
   }
 }

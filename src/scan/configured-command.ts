@@ -62,8 +62,10 @@ export function readCommand(mapping: Mapping, definitions: readonly Definition[]
   const image = parts.image?.value.kind === "scalar" ? parts.image.value : null;
   const needsImage = image !== null && parts.entrypoint === undefined && parts.command === undefined;
   const isText = written.every((part) => part.value.kind === "scalar");
+  // A text that begins with a flag goes to the entry point of the image, as in compose.
+  const isFlags = isText && /^\s*-/.test((written[0]!.value as Scalar).value);
   if (isText)
-    return readText(written as { entry: Entry; value: Scalar }[], needsImage ? image : null, parts.args === written[0]);
+    return readText(written as { entry: Entry; value: Scalar }[], needsImage || isFlags ? image : null, parts.args === written[0]);
 
   const pieces: Piece[] = [];
   for (const { entry, value } of written) {

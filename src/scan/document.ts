@@ -67,7 +67,7 @@ export type Slot =
   | { kind: "return"; of: string }
   /** Left or right of an operator that builds a longer string. */
   | { kind: "concatenation" }
-  /** A document inside a string: its own slots begin anew, those of the string follow. */
+  /** A document inside a string: its own slots begin anew, those of the string follow, with places in the text around. */
   | { kind: "embedded"; format: string };
 
 /** The other entries of the same map, read when asked. */

@@ -74,7 +74,7 @@ export function formatOfText(text: string): string | null {
 export function isCommandLine(text: string): boolean {
   return (
     /(?:^|\s)--?[A-Za-z][\w-]*(?:[= \n]|$)/.test(text) &&
-    /^[-\w./$"'({]/.test(text) &&
+    /^\s*[-\w./$"'({]/.test(text) &&
     !/[.!?] [A-Z]|[.!?]$/.test(text.trimEnd())
   );
 }

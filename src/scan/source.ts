@@ -85,6 +85,7 @@ export class Excerpt {
   readonly #parts: string[] = [];
   readonly #segments: Segment[] = [];
   #length = 0;
+  #cell: number | null = null;
 
   /** The plain slice of a text. */
   static of(text: string, start: number, end: number): Excerpt {
@@ -108,6 +109,12 @@ export class Excerpt {
   /** Appends characters that stand for something else at `raw`: a decoded escape, a folded line break. */
   write(characters: string, raw: number): this {
     return characters === "" ? this : this.#append(characters, raw, 1);
+  }
+
+  /** What is appended from here on stands in this cell of a notebook. */
+  enterCell(cell: number): this {
+    this.#cell = cell;
+    return this;
   }
 
   /** Appends characters that stand nowhere. */
@@ -168,8 +175,9 @@ export class Excerpt {
 
   #map(at: number, raw: number, length: number): void {
     const last = this.#segments.at(-1);
-    if (last !== undefined && last.at + last.length === at && last.raw + last.length === raw) last.length += length;
-    else this.#segments.push({ at, raw, length });
+    const cell = this.#cell;
+    if (last !== undefined && last.at + last.length === at && last.raw + last.length === raw && last.cell === cell) last.length += length;
+    else this.#segments.push({ at, raw, length, cell });
   }
 }
 

@@ -90,9 +90,7 @@ function toShell(line: Excerpt): Excerpt {
     const name = match[1] ?? match[2] ?? match[3];
     if (match[0] === "$$") shell.append(line, match.index, match.index + 1);
     else if (name === undefined) shell.append(line, match.index, match.index + 2);
-    else {
-      shell.append(line, match.index, match.index + 1).insert(`{${name.replace(/[.-]/g, "_")}}`);
-    }
+    else shell.insert(`\${${name.replace(/[.-]/g, "_")}}`);
   }
   return shell.append(line, from);
 }

@@ -16,7 +16,7 @@ import { mayMatter } from "../relevance.ts";
 import { Excerpt, type Source, type Span } from "../source.ts";
 import { ShellVariables, theVariable, type WordValue } from "../syntax/shell-variables.ts";
 import { plainText, type ShellWord } from "../syntax/shell-words.ts";
-import { parseExpanded, parseShell, type Heredoc, type ShellStatement } from "../syntax/shell.ts";
+import { parseExpanded, parseShell, type Heredoc, type Redirect, type ShellStatement } from "../syntax/shell.ts";
 
 export default defineFormat({
   id: "shell",
@@ -54,6 +54,8 @@ const SETTING =
 const MOST_COMMANDS = 20_000;
 
 const MOST_BINDINGS = 200;
+/** Of one command. */
+const MOST_REDIRECTS = 20;
 
 type Assignment = Extract<ShellStatement, { kind: "assignment" }>;
 type SimpleCommand = Extract<ShellStatement, { kind: "command" }>;
@@ -190,7 +192,7 @@ class ShellReader {
 
   /** JSON, YAML, code or a list of flags inside a quoted word. */
   #document(word: ShellWord, plain: string, slots: readonly Slot[]): boolean {
-    if (plain.length < 8 || !(plain.includes("\n") || /^[{[]|^--?\w\S* /.test(plain)) || !mayMatter(plain))
+    if (plain.length < 8 || !(plain.includes("\n") || /^[{[]|^\s*--?\w\S* /.test(plain)) || !mayMatter(plain))
       return false;
     const format = formatOfText(plain);
     return format !== null && this.#embed(this.#variables.evaluate(word)[0]!.excerpt, format, slots);
@@ -212,22 +214,17 @@ class ShellReader {
         : { start: contentSpan(words[0]).start, end: Math.max(statement.span.end, contentSpan(words[0]).end) };
     const name = words[0] === undefined ? "" : (plainText(words[0]) ?? "");
     const isTest = TESTING.has(name);
-    const keeps =
-      statement.isPiped ||
-      statement.redirects.some(
-        ({ operator, target }) =>
-          operator.startsWith(">") && !/^&|^\/dev\//.test(target === null ? "" : (plainText(target) ?? "")),
-      );
+    const keeps = statement.isPiped || statement.redirects.some(isToFile);
     const role: Role = SAYING.has(name) && !keeps ? "help" : "code";
     const expanded = words.map((word) => this.#expand(word));
     const script = isTest || role === "help" ? null : findScript(words);
     this.#words(words, expanded, isTest, name, role, script?.position ?? -1);
-    for (const { heredoc, operator, target } of statement.redirects) {
+    for (const { heredoc, operator, target } of statement.redirects.slice(0, MOST_REDIRECTS)) {
       if (heredoc !== null) this.#heredoc(heredoc, statement, name);
       else if (operator === "<<<" && target !== null)
         this.#string(target, [{ kind: "word", command: name, position: words.length }], role);
     }
-    if (words.length === 0 || isTest || role === "help" || (words.length === 1 && DECLARING.has(name))) return;
+    if (words.length === 0 || isTest || role === "help" || DECLARING.has(name)) return;
     for (const alternative of alternatives(expanded, this.#commands.length < MOST_COMMANDS ? 64 : 1)) {
       this.#commands.push({ words: alternative, span, role: "code" });
     }
@@ -352,6 +349,12 @@ class ShellReader {
   }
 }
 
+/** Whether a redirection keeps what is said, rather than sending it to another stream. */
+function isToFile({ operator, target }: Redirect): boolean {
+  const file = target === null ? null : plainText(target);
+  return operator.startsWith(">") && !operator.endsWith("&") && file?.startsWith("/dev/") !== true;
+}
+
 /** Code in the words: `python -c '…'`, `bash -lc '…'`, `eval '…'`. */
 function findScript(words: readonly ShellWord[]): { position: number; format: string } | null {
   if (words.length < 2) return null;
@@ -361,7 +364,7 @@ function findScript(words: readonly ShellWord[]): { position: number; format: st
     const format = text.length < 60 && at + 2 < texts.length ? formatOfInterpreter(text) : null;
     if (format === null) continue;
     let script = at + 1;
-    while (/^-/.test(texts[script] ?? "") && !/^-[a-z]*[ce]$/.test(texts[script]!)) script++;
+    while (texts[script]?.startsWith("-") === true && !/^-[a-z]*[ce]$/.test(texts[script]!)) script++;
     if (/^-[a-z]*[ce]$/.test(texts[script] ?? "") && script + 1 < words.length) return { position: script + 1, format };
   }
   return null;

@@ -5,7 +5,7 @@ import { mayHoldHubUrl } from "../hub-url.ts";
 const PROSE =
   /\.(?:txt|rst|html?|xhtml|adoc|asciidoc|tex|bib|org|log|csv|tsv|svg|po|pot|xlf|srt|vtt|rtf|1|man|wiki|textile)$|(?:^|\/)[A-Z][A-Z_-]*$/;
 /** Beginnings of comments in the languages that have no reader of their own. */
-const COMMENT = /(?:^|\s)(?:\/\/|#|--|;|%|\/?\*|<!--|REM\s|')(?!\S*:\/\/)/;
+const COMMENT = /(?:^|\s)(?:\/\/|#|--|;|%|\/?\*|<!--|REM\s)(?!\S*:\/\/)/;
 const TOKEN_END = /[\s"'`<>|]/;
 const HOST = /huggingface\.co|hf\.co|hf-mirror\.com|hf\.space/g;
 const LONGEST_LINE = 4_000;
@@ -15,7 +15,7 @@ const LONGEST_TOKEN = 1_000;
 export default defineFormat({
   id: "text",
   title: "Any other text",
-  files: [".txt", ".rst", ".html", ".htm", ".adoc", ".desktop", ".tex", ".csv", ".tsv", ".org"],
+  files: [".txt", ".rst", ".adoc", ".desktop", ".tex", ".csv", ".tsv", ".org"],
   read(source): Document {
     const text = source.text;
     const literals: Literal[] = [];

@@ -220,6 +220,7 @@ class ShellParser {
         const plain = words.length === 0 || isDeclaring ? plainText(word) : null;
         if (words.length === 0 && plain !== null && this.#reserved(plain)) {
           if (plain === "[[") this.#test();
+          if (this.#cases.at(-1) === true) return;
           continue;
         }
         if ((words.length === 0 || isDeclaring) && this.#assignment(word)) continue;

@@ -127,7 +127,8 @@ export function measureBlock(
     line = next === -1 ? text.length : next + 1;
     end = line;
   }
-  return { end, indent: Math.max(indent, 0) };
+  // Of lines that are all blank nothing stays.
+  return { end, indent: indent === -1 ? Infinity : indent };
 }
 
 /** The body of a block scalar without its indentation, folded and chomped as the header says. */

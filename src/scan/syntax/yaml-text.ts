@@ -140,6 +140,11 @@ export function isFlowEnd(code: number): boolean {
   return code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
 }
 
+/** What ends an entry or item of a flow collection. */
+export function isFlowStop(code: number): boolean {
+  return code === 44 || code === 93 || code === 125;
+}
+
 /** What makes a colon a mapping's inside a flow collection. */
 export function isFlowBreak(code: number): boolean {
   return !(code > SPACE) || isFlowEnd(code);

@@ -14,6 +14,7 @@ import {
   HASH,
   isFlowBreak,
   isFlowEnd,
+  isFlowStop,
   isSpaceOrBreak,
   isWhite,
   NEWLINE,
@@ -137,7 +138,7 @@ class YamlParser {
   #blockNode(minimum: number, column: number): ConfigNode {
     if (this.#isItem()) return this.#sequence(column);
     const code = this.#code();
-    if (code === 63 && !(this.#text.charCodeAt(this.#at + 1) > SPACE)) return this.#mapping(column);
+    if (this.#isExplicitKey()) return this.#mapping(column);
     if (code === 34 || code === 39) {
       const end = this.#yaml.quoteEnd(this.#at);
       if (this.#yaml.isKeyEnd(end) && this.#text.slice(this.#at, end).indexOf("\n") === -1)
@@ -181,8 +182,9 @@ class YamlParser {
     let key: { key: string; keySpan: Span } | null = first ?? null;
     for (;;) {
       const before = this.#at;
-      key ??= this.#key();
-      if (key === null) absorb(mapping, this.#isItem() ? this.#sequence(column) : this.#plainLine());
+      if (key === null && this.#isExplicitKey()) mapping.entries.push(this.#explicitEntry(column));
+      else if ((key ??= this.#key()) === null)
+        absorb(mapping, this.#isItem() ? this.#sequence(column) : this.#plainLine());
       else {
         const entry: Entry = { ...key, value: null };
         mapping.entries.push(entry);
@@ -217,6 +219,29 @@ class YamlParser {
     return this.#inlineNode(column + 1);
   }
 
+  /** `? key`, which may be any node, and `: value` on a line of its own. */
+  #explicitEntry(column: number): Entry {
+    this.#at = this.#yaml.spacesFrom(this.#at + 1);
+    const start = this.#at;
+    const isEmpty = this.#isLineRest() && this.#skip() <= column;
+    const node = isEmpty ? null : this.#node(column + 1, column + 1);
+    const keySpan = node?.span ?? { start, end: start };
+    const entry: Entry = {
+      key: node?.kind === "scalar" ? node.value : this.#text.slice(keySpan.start, keySpan.end),
+      keySpan,
+      value: null,
+    };
+    if (this.#skip() === column && this.#code() === COLON && !(this.#text.charCodeAt(this.#at + 1) > SPACE)) {
+      this.#at = this.#yaml.spacesFrom(this.#at + 1);
+      entry.value = this.#isLineRest() ? this.#entryValue(column) : this.#node(column + 1, column + 1);
+    }
+    return entry;
+  }
+
+  #isExplicitKey(): boolean {
+    return this.#code() === 63 && !(this.#text.charCodeAt(this.#at + 1) > SPACE);
+  }
+
   #contentEnd(mapping: Mapping): number {
     const last = mapping.entries.at(-1);
     return last === undefined ? 0 : (last.value?.span.end ?? last.keySpan.end);
@@ -225,7 +250,6 @@ class YamlParser {
   /** The key at the current content; null where the line has none. The position is then behind the key, before the colon. */
   #key(): { key: string; keySpan: Span } | null {
     const text = this.#text;
-    if (this.#code() === 63 && !(text.charCodeAt(this.#at + 1) > SPACE)) this.#at = this.#yaml.spacesFrom(this.#at + 1);
     for (let code = this.#code(); code === 38 || code === 33; code = this.#code())
       this.#at = this.#yaml.spacesFrom(this.#yaml.wordEnd(this.#at));
     const start = this.#at;
@@ -259,6 +283,7 @@ class YamlParser {
         const last = sequence.items.at(-1)!;
         if (node?.kind === "mapping" && last.kind === "mapping")
           for (const entry of node.entries) last.entries.push(entry);
+        else if (node?.kind === "sequence") for (const inner of node.items) sequence.items.push(inner);
         else if (node !== null) sequence.items.push(node);
         if (this.#at === stray) this.#skipLine();
         next = this.#skip();
@@ -288,13 +313,13 @@ class YamlParser {
         continue;
       }
       const before = this.#at;
-      const node = code === COLON ? null : this.#flowNode();
+      const node = code === COLON && isFlowBreak(text.charCodeAt(before + 1)) ? null : this.#flowNode();
       const isQuotedKey = node?.kind === "scalar" ? node.style === "quoted" : node !== null;
       const end = this.#at;
       const isHere = this.#skip() !== -1 && this.#code() === COLON;
       if (isHere && (isQuotedKey || isFlowBreak(text.charCodeAt(this.#at + 1)))) {
         this.#at++;
-        const hasValue = this.#skip() !== -1 && !isFlowEnd(this.#code());
+        const hasValue = this.#skip() !== -1 && !isFlowStop(this.#code());
         const keySpan = node?.span ?? { start: before, end: before };
         const key = node?.kind === "scalar" ? node.value : text.slice(keySpan.start, keySpan.end);
         const entry: Entry = { key, keySpan, value: hasValue ? this.#flowNode() : null };
@@ -356,7 +381,7 @@ class YamlParser {
       text,
       header.bodyStart,
       minimum,
-      header.indent === null ? null : minimum - 1 + header.indent,
+      header.indent === null ? null : Math.max(0, minimum - 1) + header.indent,
     );
     this.#at = end;
     this.#lineStart = end;
