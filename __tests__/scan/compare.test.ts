@@ -25,13 +25,18 @@ function reference(path: string, line: number, id: string, overrides: Partial<Re
   };
 }
 
-const changes = (references: readonly Reference[]) => references.map(({ id, path, line, change }) => `${change} ${id} ${path}:${line}`);
+const changes = (references: readonly Reference[]) =>
+  references.map(({ id, path, line, change }) => `${change} ${id} ${path}:${line}`);
 
 describe("compareReferences", () => {
   const changed = new Set(["a.py"]);
 
   it("tells added, moved and removed references apart", () => {
-    const head = [reference("a.py", 9, "org/kept"), reference("a.py", 10, "org/new"), reference("b.py", 1, "org/elsewhere")];
+    const head = [
+      reference("a.py", 9, "org/kept"),
+      reference("a.py", 10, "org/new"),
+      reference("b.py", 1, "org/elsewhere"),
+    ];
     const base = [reference("a.py", 3, "org/kept"), reference("a.py", 4, "org/old")];
     expect(changes(compareReferences(head, base, changed))).toEqual([
       "unchanged org/kept a.py:9",
@@ -44,7 +49,9 @@ describe("compareReferences", () => {
   it("calls another revision of the same repo a change", () => {
     const head = [reference("a.py", 3, "org/x", { revision: "v2" })];
     const base = [reference("a.py", 3, "org/x", { revision: "v1" })];
-    expect(changes(compareReferences(head, base, changed))).toEqual(["changed org/x a.py:3", "removed org/x a.py:3"]);
+    const compared = compareReferences(head, base, changed);
+    expect(changes(compared)).toEqual(["changed org/x a.py:3"]);
+    expect(compared[0]!.before).toEqual({ id: "org/x", revision: "v1" });
   });
 
   it("calls a repo that an unchanged file already uses unchanged", () => {

@@ -1,4 +1,4 @@
-import type { Change, Reference } from "../domain/reference.ts";
+import type { Reference } from "../domain/reference.ts";
 
 /**
  * The references of the head with what changed since the base, followed by those that are gone. A reference is the same one
@@ -7,20 +7,26 @@ import type { Change, Reference } from "../domain/reference.ts";
  * @param changed Paths that differ between base and head; all others are the same in both and were not read at the base.
  * @param base References of the changed paths at the base.
  */
-export function compareReferences(head: readonly Reference[], base: readonly Reference[], changed: ReadonlySet<string>): Reference[] {
+export function compareReferences(
+  head: readonly Reference[],
+  base: readonly Reference[],
+  changed: ReadonlySet<string>,
+): Reference[] {
   const before = [...head.filter(({ path }) => !changed.has(path)), ...base];
   const places = new Set(before.map(place));
-  const repos = new Set(before.map(repo));
+  const earlier = new Map(before.map((reference) => [repo(reference), reference]));
   const now = new Set(head.map(place));
-  const changeOf = (reference: Reference): Change => {
-    if (places.has(place(reference))) return "unchanged";
-    return repos.has(repo(reference)) ? "changed" : "added";
-  };
-  const gone = new Map(base.filter((reference) => !now.has(place(reference))).map((reference) => [place(reference), reference]));
-  return [
-    ...head.map((reference) => ({ ...reference, change: changeOf(reference) })),
-    ...[...gone.values()].map((reference) => ({ ...reference, change: "removed" as const })),
-  ];
+  const stillNamed = new Set(head.map(repo));
+  const compared = head.map((reference): Reference => {
+    if (places.has(place(reference))) return { ...reference, change: "unchanged" };
+    const was = earlier.get(repo(reference));
+    if (was === undefined) return { ...reference, change: "added" };
+    return { ...reference, change: "changed", before: { id: was.id, revision: was.revision } };
+  });
+  // Another revision of a repo that is still named is a change of it, not a removal.
+  const gone = base.filter((reference) => !now.has(place(reference)) && !stillNamed.has(repo(reference)));
+  const distinct = new Map(gone.map((reference) => [place(reference), reference]));
+  return [...compared, ...[...distinct.values()].map((reference) => ({ ...reference, change: "removed" as const }))];
 }
 
 /** A mention that becomes a use is new; the file and line are not part of it. */
