@@ -7,12 +7,15 @@ const FOR_PEOPLE = /(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations?|
 /** Names of what is shown and not read: an input's placeholder, an example beside a form. */
 const SHOWN = new Set("placeholder placeholders example examples sample samples hint tooltip help description label title alt caption summary usage prompt".split(" "));
 
+/** Calls that hold what a test expects, however deep in it. */
+const SNAPSHOTS = /(?:^|\.)(?:snapshot|toMatchInlineSnapshot|approx|IsPartialDict)$/;
 const ASSERTS =
-  /(?:^|\.)(?:assert\w*|Assert\w*|expect\w*|Expect|Equal|Equals|EqualValues|To|toBe|toEqual|toStrictEqual|toMatch\w*|toContain\w*|toHaveBeenCalledWith|HavePrefix|HaveSuffix|ContainSubstring|BeIdenticalTo|MatchRegexp|isEqualTo|XCTAssert\w*|snapshot|approx|IsPartialDict|IsInstance|require\.\w+)$/;
+  /(?:^|\.)(?:assert\w*|Assert\w*|expect\w*|Expect|Equal|Equals|EqualValues|To|toBe|toEqual|toStrictEqual|toMatch\w*|toContain\w*|toHaveBeenCalledWith|HavePrefix|HaveSuffix|ContainSubstring|BeIdenticalTo|MatchRegexp|isEqualTo|XCTAssert\w*|IsInstance|require\.\w+)$/;
 
 /** Whether a string is what a test expects: it loads nothing. */
 function isExpected({ slots }: Literal): boolean {
-  return slots.some((slot) => slot.kind === "argument" && ASSERTS.test(slot.callee));
+  const calls = slots.filter((slot) => slot.kind === "argument");
+  return calls[0] !== undefined && (ASSERTS.test(calls[0].callee) || calls.some(({ callee }) => SNAPSHOTS.test(callee)));
 }
 
 /** Whether a string of code is there to be looked at: a text in a language file, the placeholder of an input, a recorded answer. */

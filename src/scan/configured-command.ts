@@ -65,7 +65,11 @@ export function readCommand(mapping: Mapping, definitions: readonly Definition[]
   // A text that begins with a flag goes to the entry point of the image, as in compose.
   const isFlags = isText && /^\s*-/.test((written[0]!.value as Scalar).value);
   if (isText)
-    return readText(written as { entry: Entry; value: Scalar }[], needsImage || isFlags ? image : null, parts.args === written[0]);
+    return readText(
+      written as { entry: Entry; value: Scalar }[],
+      needsImage || isFlags ? image : null,
+      parts.args === written[0],
+    );
 
   const pieces: Piece[] = [];
   for (const { entry, value } of written) {
@@ -83,7 +87,7 @@ export function readCommand(mapping: Mapping, definitions: readonly Definition[]
   const words = pieces.map((piece) => toWord(piece, definitions));
   const isFlagged = words.some((word) => /^--?[A-Za-z]/.test(word.text));
   if (parts.entrypoint === undefined && parts.command === undefined && !isFlagged && image === null) return null;
-  if (image !== null && (needsImage || /^-/.test(words[0]?.text ?? ""))) words.unshift(plainWord(image));
+  if (image !== null && (needsImage || words[0]?.text.startsWith("-") === true)) words.unshift(plainWord(image));
   const shift = words.length - pieces.length;
   const scripts = findScripts(pieces, words.slice(shift));
   const placed = pieces.flatMap((piece, index) =>

@@ -60,6 +60,7 @@ function toReference(path: string, sighting: Seen, { cell, ...region }: Region &
 /** What a second sighting of the same reference adds. */
 function join(reference: Reference, sighting: Seen, path: string): void {
   reference.related = distinct([...reference.related, ...relatedOf(sighting, path)]);
+  if (reference.usage === "output") return;
   if (sighting.detector !== reference.detector) reference.revision ??= sighting.revision;
   if (sighting.revisionSlot !== null && (sighting.confidence === "declared" || sighting.revision !== null)) {
     reference.revisionSlot = together(reference.revisionSlot, slotOf(sighting.source, sighting.revisionSlot));

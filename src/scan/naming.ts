@@ -46,6 +46,8 @@ const FORBIDDING = words(
 );
 /** Other hubs: their names forbid even where the Hub is named as well. */
 const ELSEWHERE = words("wandb github gitlab git kaggle ngc ms modelscope om openmind ollama s3 gcs dockerhub civitai torchhub tfhub jumpstart");
+/** What people name as they like, often after the model: an experiment, a run, the model as it is served. */
+const NAMED_BY_US = words("serving experiment project run job exp");
 /** Words that alone say nothing, or rather no. */
 const SPEAKING_AGAINST = words("path url uri link api provider type format version tag tags text prompt message query host user owner org group role file dir folder");
 /** What is written, not read. */
@@ -73,7 +75,7 @@ function weigh(parts: readonly string[]): NameMeaning {
   const isRepo = parts.includes("repo") || parts.includes("repoid") || parts.includes("repos");
   const isOutput = (kind !== null || isHub || isRepo) && (has(OUTPUT) || (isHub && parts.includes("model") && parts.includes("id") && parts[0] !== "hf")) && !parts.includes("layer");
   const result = (weight: number): NameMeaning => ({ weight, kind, isOutput });
-  const isAlias = parts.includes("serving") && parts.includes("name");
+  const isAlias = parts.includes("name") && parts.some((word) => NAMED_BY_US.has(word));
   if (has(ELSEWHERE) || ((has(FORBIDDING) || isAlias) && !isHub)) return result(-3);
   if (kind === null && !isHub) {
     if (isRepo) return result(parts.includes("id") ? 3 : 1);

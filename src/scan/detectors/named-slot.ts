@@ -36,6 +36,7 @@ export default defineDetector({
       const names = look.weight <= -10 || denied.has(literal.span.start) ? null : weighSlots(document, literal);
       if (names === null) continue;
       const { weight, kind, isOutput } = names;
+      if (weight < 2.5 && isPutTogether(document, literal)) continue;
       const shared = company.weigh(literal, look.weight >= GOOD_LOOK, isForeign(candidate));
       const bare = literal.slots.length === 0 ? -2 : 0;
       // Two plain words are a path as often as an id, unless the name asks for one.
@@ -55,6 +56,13 @@ export default defineDetector({
 
 /** What it is worth that the same document loads another repo of the same owner. */
 const FOR_OWNER = 2.5;
+
+/** Whether a string is put together from variables: then it is called after a repo more often than it is one. */
+function isPutTogether({ source }: Document, { value, span }: Literal): boolean {
+  if (span.end - span.start === value.length) return false;
+  const written = source.text.slice(span.start, Math.min(span.end, span.start + 400));
+  return written.includes("$") && !written.includes(value);
+}
 
 /** Whether the name of a constant says whose the model is: `GROQ_LLAMA_3`, `NVIDIA_MISTRAL_LARGE`. */
 function isOfService({ slots }: Literal): boolean {

@@ -24,8 +24,8 @@ export default defineLibrary({
       finds: ["unsloth/Qwen3-0.6B-GGUF"],
     },
     {
-      file: "b.ts",
-      code: 'const link = "unsloth://open_from_hf?model=unsloth%2FQwen3-0.6B-GGUF";',
+      file: "b.html",
+      code: '<a href="unsloth://open_from_hf?model=unsloth%2FQwen3-0.6B-GGUF">open</a>',
       finds: ["unsloth/Qwen3-0.6B-GGUF"],
     },
   ],

@@ -74,5 +74,8 @@ export const SWIFT: Dialect = {
   argumentMark: "colon",
 };
 export const CSHARP: Dialect = { ...BASE, id: "csharp", interpolation: "prefixed", tripleQuotes: "raw", hasPreprocessor: true, argumentMark: "colon" };
+export const CPP: Dialect = { ...BASE, id: "cpp", hasPreprocessor: true };
+export const SCALA: Dialect = { ...BASE, id: "scala", tripleQuotes: "raw", hasNestedComments: true, argumentMark: "equals" };
+export const DART: Dialect = { ...BASE, id: "dart", singleQuote: "string", interpolation: "dollar", tripleQuotes: "escaped", argumentMark: "colon" };
 
-export const DIALECTS: readonly Dialect[] = [TYPESCRIPT, JAVASCRIPT, RUST, GO, JAVA, KOTLIN, SWIFT, CSHARP];
+export const DIALECTS: readonly Dialect[] = [TYPESCRIPT, JAVASCRIPT, RUST, GO, JAVA, KOTLIN, SWIFT, CSHARP, CPP, SCALA, DART];
