@@ -9,6 +9,8 @@ export interface Piece {
 
 /** A piece ends at the next heading or blank line after this many characters. */
 const PIECE_LENGTH = 16_000;
+/** And at any line after this many. */
+const LONGEST_PIECE = 64_000;
 /** Longer lines (embedded images, minified tables) are cut: what they say stands at their start. */
 const LONGEST_LINE = 20_000;
 /** Markers at the start of a line open one nested block each; a parser calls itself for each of them. */
@@ -57,7 +59,8 @@ export function readVisible(lines: readonly string[]): { pieces: Piece[]; commen
         else line = "";
       } else {
         line = line.replace(NESTED_MARKERS, "> ");
-        if (length > PIECE_LENGTH && (HEADING.test(line) || /^\s*$/.test(line))) flush(index + 1);
+        const isEnd = HEADING.test(line) || /^\s*$/.test(line) || length > LONGEST_PIECE;
+        if (length > PIECE_LENGTH && isEnd) flush(index + 1);
       }
     }
     current.push(line);
