@@ -9,6 +9,7 @@ import type { Report, Run } from "./domain/report.ts";
 import type { Hub } from "./domain/resolution.ts";
 import type { Workspace } from "./domain/workspace.ts";
 import { readCard } from "./documentation/card.ts";
+import { readMetadata } from "./documentation/metadata.ts";
 import { decideLicense } from "./license/decide.ts";
 import { effectiveLicense } from "./license/effective.ts";
 import { identifyLicense } from "./license/identify.ts";
@@ -45,7 +46,7 @@ export interface ReviewOptions {
 }
 
 const LICENSES: LicenseJudge = { decide: decideLicense, effective: effectiveLicense };
-const READERS: Readers = { identifyLicense, readCard, termsOf };
+const READERS: Readers = { identifyLicense, readCard, readMetadata, termsOf };
 
 /** Scan the files, ask the Hub, hold it against the policy: one report. */
 export async function review(
