@@ -116,6 +116,8 @@ describe("javascript: calls and what their names are bound to", () => {
   it("takes what is spawned as a command line", () => {
     const { commands } = read("spawn('vllm', ['serve', 'a/b', '--rev', rev]); execa('x', { y: ['a/b'] })");
     expect(commands.map(({ words }) => words.map(({ value }) => value))).toEqual([["vllm", "serve", "a/b", "--rev", null]]);
+    const named = read("const M = 'a/b'; spawn('vllm', ['serve', M])").commands;
+    expect(named.map(({ words }) => words.map(({ value }) => value))).toEqual([["vllm", "serve", "a/b"]]);
   });
 
   it("hands on what a string holds in another language", () => {

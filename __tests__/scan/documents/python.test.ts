@@ -164,13 +164,16 @@ describe("python: calls and what their names are bound to", () => {
 
 describe("python: other languages inside", () => {
   it("takes a list that is run as a command line", () => {
-    const { commands } = readCode(python, 'subprocess.run(["vllm", "serve", "a/b", "--rev", R])\nx = ["a/b", "c/d"]');
-    expect(commands.map(({ words }) => words.map((word) => word.value))).toEqual([["vllm", "serve", "a/b", "--rev", null]]);
+    const code = 'M = "c/d"\nsubprocess.run([sys.executable, "serve", "a/b", "--rev", R, M])\nx = ["a/b", "c/d"]';
+    const { commands } = readCode(python, code);
+    expect(commands.map(({ words }) => words.map((word) => word.value))).toEqual([["python", "serve", "a/b", "--rev", null, "c/d"]]);
+    expect(commands[0]!.words[5]!.definedAt).toEqual({ start: 5, end: 8 });
   });
 
   it.each<[string, string, string]>([
     ["shell", 'os.system("vllm serve a/b --x")', "vllm serve a/b --x"],
-    ["shell", 'os.system(f"vllm serve a/b --x {y}")', "vllm serve a/b --x $"],
+    ["shell", 'os.system(f"vllm serve a/b --x {y}")', "vllm serve a/b --x ${_}"],
+    ["shell", 'M = "a/b"\nos.system(f"vllm serve {M} --x")', "M=a/b\nvllm serve ${M} --x"],
     ["yaml", 'C = """\nmodel: a/b\nrevision: main\n"""', "\nmodel: a/b\nrevision: main\n"],
     ["json", 'C = \'{"model": "a/b",\\n "n": 1}\'', '{"model": "a/b",\n "n": 1}'],
     ["python", 'C = """\nimport x\nx.load("a/b")\n"""', '\nimport x\nx.load("a/b")\n'],

@@ -1,9 +1,9 @@
 import { defineFormat, emptyDocument, type Document, type Interest, type ReadNested } from "../document.ts";
-import type { Segment, Source } from "../source.ts";
+import { Excerpt, type Source } from "../source.ts";
 import { CELL_END, readMagics, shellOf } from "../syntax/magics.ts";
 import { readNotebook, type NotebookCell } from "../syntax/notebook-cells.ts";
 import { readPython } from "../syntax/python-reader.ts";
-import { decodeWithPlaces } from "../syntax/strings.ts";
+import { decodeInto } from "../syntax/strings.ts";
 
 /** Which reader understands a kernel's language. */
 const READERS: Readonly<Record<string, string>> = {
@@ -58,29 +58,22 @@ function mayMention(text: string, cell: NotebookCell): boolean {
 
 /** The sources of cells as one text, in which constants flow from cell to cell. */
 function join(source: Source, cells: readonly NotebookCell[], end = "\n"): Source {
-  const segments: Segment[] = [];
-  const pieces: string[] = [end];
-  let length = end.length;
+  const joined = new Excerpt().insert(end);
   for (const cell of cells) {
-    for (const { start, end } of cell.strings) {
-      const decoded = decodeWithPlaces(source.text, start, end, { isRaw: false });
-      for (const segment of decoded.segments) segments.push({ ...segment, at: segment.at + length, cell: cell.index });
-      pieces.push(decoded.text);
-      length += decoded.text.length;
-    }
-    pieces.push(end);
-    length += end.length;
+    joined.enterCell(cell.index);
+    for (const string of cell.strings) decodeInto(joined, source.text, string.start, string.end, { isRaw: false });
+    joined.insert(end);
   }
-  return source.nest(pieces.join(""), segments);
+  return joined.nestIn(source);
 }
 
 /** Python cells: what IPython hands to a shell or to other readers is cut out, and read as what it is. */
 function readCells(source: Source, cells: readonly NotebookCell[], interest: Interest, nested: ReadNested): Document {
   const joined = join(source, cells, `\n${CELL_END}`);
   const { python, commands, files } = readMagics(joined.text);
-  // The same text with the same places, only blank where it is no Python.
-  const whole = [{ at: 0, raw: 0, length: joined.text.length }];
-  const document = readPython("notebook", joined.nest(python, whole), interest, nested);
+  // The same places, only blank where it is no Python.
+  const same = joined.nest(python, [{ at: 0, raw: 0, length: joined.text.length }]);
+  const document = readPython("notebook", same, interest, nested);
   const inner = files.flatMap(({ format, start, end }) => nested(format, joined.slice(start, end)) ?? []);
   if (commands.length > 0) {
     const shell = shellOf(joined.text, commands, (name) => {
@@ -88,7 +81,7 @@ function readCells(source: Source, cells: readonly NotebookCell[], interest: Int
       const [only] = values;
       return values.length === 1 && only?.kind === "string" ? only : null;
     });
-    const read = nested("shell", joined.nest(shell.text, shell.segments));
+    const read = nested("shell", shell.nestIn(joined));
     if (read !== null) inner.push(read);
   }
   return { ...document, nested: [...document.nested, ...inner] };

@@ -1,5 +1,5 @@
 import type { Call, Command, Document, Interest, ReadNested, Slot, Word } from "../document.ts";
-import type { Segment, Source } from "../source.ts";
+import { Excerpt, type Source } from "../source.ts";
 import { BRACE_OPTION_CALLS, BraceBindings } from "./brace-bindings.ts";
 import { readBraceImports } from "./brace-imports.ts";
 import { lexerOf } from "./brace-lexer.ts";
@@ -10,8 +10,8 @@ import { BraceExpressions } from "./brace-values.ts";
 import { dottedName, isOperandEnd, startOfChain } from "./callee.ts";
 import { hasIdLikeSlash, HUB_PREFIX, ONE_SEGMENT } from "./candidates.ts";
 import type { Dialect } from "./dialects.ts";
-import { commandOf, FoundStrings } from "./found-strings.ts";
-import { decodeWithPlaces } from "./strings.ts";
+import { commandOf, FoundStrings, RUN_CALLS } from "./found-strings.ts";
+import { decodeInto } from "./strings.ts";
 import * as token from "./tokens.ts";
 import { filterOf, SharedTokens, type Lexer, type Tokens } from "./tokens.ts";
 
@@ -27,7 +27,7 @@ export function readBraces(format: string, source: Source, interest: Interest, n
   let lexer = lexers.get(dialect);
   if (lexer === undefined) lexers.set(dialect, (lexer = lexerOf(dialect)));
   let callees = unions.get(interest.callees);
-  if (callees === undefined) unions.set(interest.callees, (callees = new Set([...interest.callees, ...BRACE_OPTION_CALLS])));
+  if (callees === undefined) unions.set(interest.callees, (callees = new Set([...interest.callees, ...BRACE_OPTION_CALLS, ...RUN_CALLS])));
   const shared = new SharedTokens(source.text, lexer, filterOf(callees));
   const tokens = shared.get();
   const scopes = new BraceScopes(tokens, dialect);
@@ -35,9 +35,11 @@ export function readBraces(format: string, source: Source, interest: Interest, n
   const optionCalls = tokens.callees.filter((name) => BRACE_OPTION_CALLS.has(tokens.textOf(name)));
   const bindings = new BraceBindings(shared, dialect, scopes, expressions, optionCalls);
   const { modules, aliases } = readBraceImports(tokens, dialect, interest.callees);
-  const reader = new BraceReader(source, shared, dialect, scopes, expressions);
+  const reader = new BraceReader(source, shared, dialect, scopes, expressions, bindings);
   const calls = reader.calls(interest.callees, aliases);
+  if (interest.names !== undefined) reader.names(interest.names);
   reader.strings();
+  reader.runs();
   reader.comments();
   return {
     format,
@@ -64,8 +66,8 @@ class BraceReader {
   readonly #inCalls = new Set<number>();
   readonly #commandLists = new Set<number>();
 
-  constructor(source: Source, shared: SharedTokens, dialect: Dialect, scopes: BraceScopes, expressions: BraceExpressions) {
-    this.found = new FoundStrings(source);
+  constructor(source: Source, shared: SharedTokens, dialect: Dialect, scopes: BraceScopes, expressions: BraceExpressions, bindings: BraceBindings) {
+    this.found = new FoundStrings(source, bindings.lookup);
     this.#tokens = shared.get();
     this.#dialect = dialect;
     this.#scopes = scopes;
@@ -154,6 +156,18 @@ class BraceReader {
     return this.#tokens.closing(open) === open + 2;
   }
 
+  /** Strings that are one of the names. */
+  names(names: ReadonlySet<string>): void {
+    const { kinds, starts, ends, text, count } = this.#tokens;
+    const filter = filterOf(names);
+    for (let at = 0; at < count; at++) {
+      if (kinds[at] !== token.STRING) continue;
+      const start = starts[at]! + 1;
+      const end = ends[at]! - 1;
+      if (start < end && filter.mayHave(text, start, end) && names.has(text.slice(start, end))) this.#inCalls.add(at);
+    }
+  }
+
   strings(): void {
     const { candidates } = this.#tokens;
     const extra = [...this.#inCalls].sort((a, b) => a - b);
@@ -167,36 +181,52 @@ class BraceReader {
     while (next < extra.length) this.#literal(extra[next++]!);
   }
 
-  #literal(at: number): void {
+  /** Command lines without a slash, whose id is a variable. */
+  runs(): void {
+    const tokens = this.#tokens;
+    for (const name of tokens.callees) {
+      if (!RUN_CALLS.has(tokens.textOf(name)) || tokens.kind(name + 1) !== token.OPEN_PAREN) continue;
+      const first = name + 2;
+      if (!tokens.isString(first)) continue;
+      const list = tokens.after(first) + 1;
+      if (tokens.kind(list) === token.OPEN_BRACKET && tokens.isString(list + 1)) this.#commandList(list + 1, this.#slots.of(list + 1));
+      else if (COMMAND_CALLS.has(tokens.textOf(name))) this.#commandList(first, this.#slots.of(first));
+      else {
+        // With a slash it has been read already.
+        const { start, end } = tokens.span(first, tokens.after(first) - 1);
+        if (!tokens.text.slice(start, end).includes("/")) this.#literal(first, true);
+      }
+    }
+  }
+
+  #literal(at: number, isCommand = false): void {
     const slots = this.#slots.of(at);
     const [first] = slots;
     // The module of an import is told by `imports`.
     if (first?.kind === "argument" && (first.callee === "import" || first.callee === "require")) return;
     if (this.#dialect.id === "go" && this.#tokens.isWord(this.#tokens.parents[at]! - 1, "import")) return;
     const { start, end } = braceString(this.#tokens, at, this.#dialect);
-    const scope = this.#scopes.named(this.#scopes.at(at));
-    this.found.take({ ...this.#contentOf(at), span: { start, end }, slots, scope, isNamed: this.#inCalls.has(at) });
+    const from = this.#scopes.at(at);
+    const excerpt = (mark: (name: string | null) => string): Excerpt => this.#excerpt(at, mark);
+    const text = excerpt(() => "\u0000").text;
+    this.found.take({ text, excerpt, span: { start, end }, slots, scope: this.#scopes.named(from), from, isNamed: this.#inCalls.has(at), isCommand });
     if (slots.some((slot) => slot.kind === "item" || slot.kind === "argument")) this.#commandList(at, slots);
   }
 
-  /** The decoded value, `\u0000` for each variable part, with the place of every piece. */
-  #contentOf(at: number): { text: string; segments: Segment[] } {
+  /** The decoded value, with the place of every piece. */
+  #excerpt(at: number, mark: (name: string | null) => string): Excerpt {
     const tokens = this.#tokens;
     const { start, end, rules } = braceString(tokens, at, this.#dialect);
-    if (tokens.kind(at) === token.STRING) return decodeWithPlaces(tokens.text, start, end, rules);
-    const segments: Segment[] = [];
-    let text = "";
+    const excerpt = new Excerpt();
+    if (tokens.kind(at) === token.STRING) return decodeInto(excerpt, tokens.text, start, end, rules);
     for (const part of templateParts(tokens, at, this.#dialect)) {
       if ("expression" in part) {
-        segments.push({ at: text.length, raw: part.expression < tokens.count ? tokens.starts[part.expression]! : end, length: 1 });
-        text += "\u0000";
-      } else {
-        const piece = decodeWithPlaces(tokens.text, part.from, part.to, rules);
-        for (const segment of piece.segments) segments.push({ ...segment, at: segment.at + text.length });
-        text += piece.text;
-      }
+        const raw = part.expression < tokens.count ? tokens.starts[part.expression]! : end;
+        const isName = part.end - part.expression === 1 && tokens.kind(part.expression) === token.NAME;
+        excerpt.write(mark(isName ? tokens.textOf(part.expression) : null), raw);
+      } else decodeInto(excerpt, tokens.text, part.from, part.to, rules);
     }
-    return { text, segments };
+    return excerpt;
   }
 
   /** `spawn("vllm", ["serve", "org/name"])`, `exec.Command("vllm", "serve", "org/name")`. */
@@ -211,7 +241,7 @@ class BraceReader {
     const words = this.#words(open);
     if (words === null) return;
     // The program stands before the list of its arguments.
-    if (kind === token.OPEN_BRACKET && tokens.kind(open - 1) === token.COMMA && tokens.kind(open - 2) === token.STRING) words.unshift(this.#word(open - 2, open - 1));
+    if (kind === token.OPEN_BRACKET && tokens.kind(open - 1) === token.COMMA && tokens.kind(open - 2) === token.STRING) words.unshift(this.#word(open - 2, open - 1, open));
     const close = tokens.closing(open);
     const span = tokens.span(open, close);
     const command = commandOf(words[0]?.value === null ? words.slice(1) : words, span, slots);
@@ -225,13 +255,13 @@ class BraceReader {
     for (let item = open + 1; item < close && words.length < MOST_WORDS; ) {
       let end = item;
       for (; end < close && tokens.kind(end) !== token.COMMA; end = tokens.after(end)) if (tokens.kind(end) === token.COLON) return null;
-      words.push(this.#word(item, end));
+      words.push(this.#word(item, end, open));
       item = end + 1;
     }
     return words;
   }
 
-  #word(first: number, end: number): Word {
+  #word(first: number, end: number, open: number): Word {
     const tokens = this.#tokens;
     const isString = tokens.kind(first) === token.STRING && (end - first === 1 || tokens.kind(first + 1) === token.DOT);
     if (isString) {
@@ -240,7 +270,10 @@ class BraceReader {
       return { value, text: value, span: { start, end: stop }, definedAt: null };
     }
     const span = tokens.span(first, Math.max(first, end - 1));
-    return { value: null, text: tokens.text.slice(span.start, Math.min(span.end, span.start + 200)), span, definedAt: null };
+    const text = tokens.text.slice(span.start, Math.min(span.end, span.start + 200));
+    const isName = tokens.kind(first) === token.NAME && /^[\w.$]+$/.test(text);
+    const constant = isName ? this.found.constant(text, this.#scopes.inside(open)) : null;
+    return { value: constant?.value ?? null, text, span, definedAt: constant?.span ?? null };
   }
 
   comments(): void {

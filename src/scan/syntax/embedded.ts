@@ -1,9 +1,3 @@
-import type { Command, Document, Literal, ReadNested, Role, Slot } from "../document.ts";
-import type { Segment, Source } from "../source.ts";
-
-/** Longer strings are data rather than documents. */
-const LONGEST = 200_000;
-
 /** Tools whose command lines load from the Hub, and words that lines of shell begin with. */
 const TOOL =
   /^(?:[A-Za-z_][A-Za-z0-9_]{0,60}=\S{0,200}\s+){0,8}(?:sudo\s+)?(?:python[\d.]*|hf|huggingface-cli|vllm|sglang|ollama|llama-\w+|llama|docker|podman|git|wget|curl|accelerate|torchrun|deepspeed|text-generation-launcher|text-embeddings-router|text-generation-server|lm_eval|lm-eval|mlx_lm[.\w]*|mlx_vlm[.\w]*|trl|axolotl|llamafactory-cli|optimum-cli|litgpt|tune|swift|lmdeploy|trtllm-\w+|mistralrs[\w-]*|local-ai|infinity_emb|transformers(?:-cli)?|uv|uvx|npx|kubectl|helm|bash|sh|export|cd|set|pip|cargo|go|ray|modal|bentoml|litellm|mergekit-\w+|autotrain|aider|promptfoo|tgi|xinference|exo|jan|lms|aichat)\b/;
@@ -37,34 +31,4 @@ export function guessFormat(text: string): string | null {
   if (score.toml >= 2 && score.toml >= score.yaml) return "toml";
   if (counted >= 2 && score.yaml / counted >= 0.6) return "yaml";
   return null;
-}
-
-/** A string that may hold a document. */
-export interface EmbeddedText {
-  text: string;
-  segments: readonly Segment[];
-  /** Slots of the string itself. */
-  slots: readonly Slot[];
-  role: Role;
-  scope: string;
-}
-
-/** The document inside a string, null where there is none that can be read. */
-export function readEmbedded(source: Source, inner: EmbeddedText, format: string, nested: ReadNested): Document | null {
-  if (inner.text.length > LONGEST) return null;
-  const document = nested(format, source.nest(inner.text, inner.segments));
-  return document === null ? null : within(document, format, inner);
-}
-
-/** A document whose literals know the string around them, and are only as much of a use as that string is. */
-function within(document: Document, format: string, inner: EmbeddedText): Document {
-  const outer: Slot[] = [{ kind: "embedded", format }, ...inner.slots];
-  const role = (own: Role): Role => (inner.role === "code" ? own : inner.role);
-  return {
-    ...document,
-    literals: document.literals.map((literal): Literal => ({ ...literal, role: role(literal.role), slots: [...literal.slots, ...outer] })),
-    calls: document.calls.map((call) => ({ ...call, role: role(call.role) })),
-    commands: document.commands.map((command): Command => ({ ...command, role: role(command.role) })),
-    nested: document.nested.map((deeper) => within(deeper, format, inner)),
-  };
 }

@@ -1,4 +1,4 @@
-import type { Segment, Span } from "../source.ts";
+import { Excerpt, type Span } from "../source.ts";
 
 /** A stretch of a notebook's code that a shell runs. */
 export interface MagicCommand extends Span {
@@ -127,47 +127,33 @@ function endOfCell(text: string, from: number): number {
 export const CELL_END = "\f";
 
 /** The commands as one script, variables of Python replaced by their values, which keep the place where they are defined. */
-export function shellOf(
-  text: string,
-  commands: readonly MagicCommand[],
-  lookup: (name: string) => { value: string; span: Span } | null,
-): { text: string; segments: Segment[] } {
-  const pieces: string[] = [];
-  const segments: Segment[] = [];
-  let length = 0;
-  const add = (piece: string, raw: number | null): void => {
-    if (piece === "") return;
-    if (raw !== null) segments.push({ at: length, raw, length: piece.length });
-    pieces.push(piece);
-    length += piece.length;
-  };
+export function shellOf(text: string, commands: readonly MagicCommand[], lookup: (name: string) => { value: string; span: Span } | null): Excerpt {
+  const script = new Excerpt();
   for (const { start, end, prefix, expands } of commands) {
-    add(prefix, null);
+    script.insert(prefix);
     let from = start;
     if (prefix === "export ") {
       // `%env NAME value` is `NAME=value`.
       const name = /^[A-Za-z_]\w*/.exec(text.slice(start, Math.min(end, start + 200)))?.[0] ?? "";
-      add(name, start);
-      add("=", start + name.length);
-      from = start + name.length + 1;
+      script.copy(text, start, start + name.length).insert("=");
+      from = start + name.length;
       while (from < end && (text[from] === " " || text[from] === "=")) from++;
     }
-    const body = text.slice(from, end);
-    let last = 0;
+    let last = from;
     if (expands) {
-      for (const match of body.matchAll(/\{([A-Za-z_][\w.]{0,100})\}|\$([A-Za-z_]\w{0,100})/g)) {
+      for (const match of text.slice(from, end).matchAll(/\{([A-Za-z_][\w.]{0,100})\}|\$([A-Za-z_]\w{0,100})/g)) {
         const name = match[1] ?? match[2]!;
         const value = lookup(name);
         if (value === null && match[1] === undefined) continue;
-        add(body.slice(last, match.index), from + last);
-        last = match.index + match[0].length;
-        if (value === null) add(`$${name.replaceAll(".", "_")}`, from + match.index);
-        else if (value.span.end - value.span.start === value.value.length) add(value.value, value.span.start);
-        else add(value.value, null);
+        const at = from + match.index;
+        script.copy(text, last, at);
+        last = at + match[0].length;
+        if (value === null) script.write(`$${name.replaceAll(".", "_")}`, at);
+        else if (value.span.end - value.span.start === value.value.length) script.copy(text, value.span.start, value.span.end);
+        else script.write(value.value, value.span.start);
       }
     }
-    add(body.slice(last), from + last);
-    add("\n", null);
+    script.copy(text, last, end).insert("\n");
   }
-  return { text: pieces.join(""), segments };
+  return script;
 }

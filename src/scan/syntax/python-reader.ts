@@ -1,15 +1,15 @@
 import type { Call, Command, Document, Interest, ReadNested, Slot, Word } from "../document.ts";
-import type { Segment, Source } from "../source.ts";
+import { Excerpt, type Source } from "../source.ts";
 import { dottedName, isOperandEnd, startOfChain } from "./callee.ts";
 import { hasIdLikeSlash, HUB_PREFIX, ONE_SEGMENT } from "./candidates.ts";
-import { commandOf, FoundStrings } from "./found-strings.ts";
+import { commandOf, FoundStrings, RUN_CALLS } from "./found-strings.ts";
 import { OPTION_CALLS, PythonBindings } from "./python-bindings.ts";
 import { lexPython } from "./python-lexer.ts";
 import { PythonSlots } from "./python-slots.ts";
 import { pythonString, pythonStringValue } from "./python-strings.ts";
 import { PythonExpressions } from "./python-values.ts";
 import { Scopes } from "./scopes.ts";
-import { decodeWithPlaces } from "./strings.ts";
+import { decodeInto } from "./strings.ts";
 import * as token from "./tokens.ts";
 import { filterOf, SharedTokens, type Tokens } from "./tokens.ts";
 
@@ -17,9 +17,6 @@ import { filterOf, SharedTokens, type Tokens } from "./tokens.ts";
 const MOST_IN_CALL = 60;
 /** Words of one command. */
 const MOST_WORDS = 400;
-
-/** Characters of a name without a slash, with its quotes. */
-const LONGEST_NAME = 90;
 
 /** A Python text as a document. `format` is the id of the format that asks, `python` or `notebook`. */
 export function readPython(format: string, source: Source, interest: Interest, nested: ReadNested): Document {
@@ -31,10 +28,11 @@ export function readPython(format: string, source: Source, interest: Interest, n
   const optionCalls = tokens.callees.filter((name) => OPTION_CALLS.has(tokens.textOf(name)));
   const bindings = new PythonBindings(shared, scopes, expressions, optionCalls);
   const { modules, aliases } = readImports(tokens, interest.callees);
-  const reader = new PythonReader(source, shared, tokens, scopes, expressions);
+  const reader = new PythonReader(source, shared, scopes, expressions, bindings);
   const calls = reader.calls(interest.callees, aliases);
   if (interest.names !== undefined) reader.names(interest.names);
   reader.strings();
+  reader.runs();
   reader.comments();
   return {
     format,
@@ -52,10 +50,10 @@ export function readPython(format: string, source: Source, interest: Interest, n
 
 const unions = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
-/** The callees asked for and those that define options, as one set for each catalogue. */
+/** The callees asked for, those that define options and those that run commands, as one set for each catalogue. */
 function withOptions(callees: ReadonlySet<string>): ReadonlySet<string> {
   let union = unions.get(callees);
-  if (union === undefined) unions.set(callees, (union = new Set([...callees, ...OPTION_CALLS])));
+  if (union === undefined) unions.set(callees, (union = new Set([...callees, ...OPTION_CALLS, ...RUN_CALLS])));
   return union;
 }
 
@@ -70,9 +68,9 @@ class PythonReader {
   readonly #inCalls = new Set<number>();
   readonly #commandLists = new Set<number>();
 
-  constructor(source: Source, shared: SharedTokens, tokens: Tokens, scopes: Scopes, expressions: PythonExpressions) {
-    this.found = new FoundStrings(source);
-    this.#tokens = tokens;
+  constructor(source: Source, shared: SharedTokens, scopes: Scopes, expressions: PythonExpressions, bindings: PythonBindings) {
+    this.found = new FoundStrings(source, bindings.lookup);
+    this.#tokens = shared.get();
     this.#scopes = scopes;
     this.#expressions = expressions;
     this.#slots = new PythonSlots(shared, scopes);
@@ -122,11 +120,13 @@ class PythonReader {
 
   /** Strings that are one of the names. */
   names(names: ReadonlySet<string>): void {
-    const tokens = this.#tokens;
-    for (let at = 0; at < tokens.count; at++) {
-      if (tokens.kinds[at] !== token.STRING) continue;
-      const length = tokens.ends[at]! - tokens.starts[at]!;
-      if (length > 5 && length < LONGEST_NAME && names.has(tokens.text.slice(tokens.starts[at]! + 1, tokens.ends[at]! - 1))) this.#inCalls.add(at);
+    const { kinds, starts, ends, text, count } = this.#tokens;
+    const filter = filterOf(names);
+    for (let at = 0; at < count; at++) {
+      if (kinds[at] !== token.STRING) continue;
+      const start = starts[at]! + 1;
+      const end = ends[at]! - 1;
+      if (start < end && filter.mayHave(text, start, end) && names.has(text.slice(start, end))) this.#inCalls.add(at);
     }
   }
 
@@ -141,6 +141,21 @@ class PythonReader {
       if (at > done) done = this.#candidate(at);
     }
     while (next < extra.length) this.#literal(extra[next]!, extra[next++]!);
+  }
+
+  /** Command lines without a slash, whose id is a variable. */
+  runs(): void {
+    const tokens = this.#tokens;
+    for (const name of tokens.callees) {
+      if (!RUN_CALLS.has(tokens.textOf(name))) continue;
+      const first = name + 2;
+      if (tokens.isString(first)) {
+        // With a slash it has been read already.
+        const last = this.#endOf(first);
+        const { start, end } = tokens.span(first, last);
+        if (!tokens.text.slice(start, end).includes("/")) this.#literal(first, last, true);
+      } else if (tokens.kind(first) === token.OPEN_BRACKET && tokens.isString(first + 1)) this.#commandList(first + 1, this.#slots.of(first + 1, first + 1));
+    }
   }
 
   /** One string with a slash in it, together with those side by side with it. Returns its last token. */
@@ -168,11 +183,13 @@ class PythonReader {
     return this.#tokens.kind(at) === token.TEMPLATE ? Math.min(this.#tokens.closing(at), this.#tokens.count - 1) : at;
   }
 
-  #literal(first: number, last: number): void {
-    const content = this.#contentOf(first, last);
+  #literal(first: number, last: number, isCommand = false): void {
     const slots = this.#slots.of(first, last);
     const span = { start: pythonString(this.#tokens, first).start, end: this.#lastEnd(first, last) };
-    this.found.take({ ...content, span, slots, scope: this.#scopes.at(first), isNamed: this.#inCalls.has(first) });
+    const scope = this.#scopes.at(first);
+    const excerpt = (mark: (name: string | null) => string): Excerpt => this.#excerpt(first, last, mark);
+    const text = excerpt(() => "\u0000").text;
+    this.found.take({ text, excerpt, span, slots, scope, from: scope, isNamed: this.#inCalls.has(first), isCommand });
     if (slots.some((slot) => slot.kind === "item")) this.#commandList(first, slots);
   }
 
@@ -184,34 +201,30 @@ class PythonReader {
     return tokens.isString(string) && string >= first ? pythonString(tokens, string).end : tokens.text.length;
   }
 
-  /** The joined value of strings side by side, `\u0000` for each variable part, with the place of every piece. */
-  #contentOf(first: number, last: number): { text: string; segments: Segment[] } {
+  /** The joined value of strings side by side, with the place of every piece. */
+  #excerpt(first: number, last: number, mark: (name: string | null) => string): Excerpt {
     const tokens = this.#tokens;
-    const segments: Segment[] = [];
-    let text = "";
-    const add = (from: number, to: number, at: number): void => {
-      const piece = decodeWithPlaces(tokens.text, from, to, pythonString(tokens, at).rules);
-      for (const segment of piece.segments) segments.push({ ...segment, at: segment.at + text.length });
-      text += piece.text;
-    };
+    const excerpt = new Excerpt();
     for (let at = first; at <= last; at++) {
       const content = pythonString(tokens, at);
+      const add = (from: number, to: number): unknown => decodeInto(excerpt, tokens.text, from, to, content.rules);
       if (tokens.kind(at) === token.STRING) {
-        add(content.start, content.end, at);
+        add(content.start, content.end);
         continue;
       }
       const close = this.#endOf(at);
-      add(content.start, tokens.ends[at]! - 1, at);
-      for (let part = at + 1; part <= close; part = tokens.after(part)) {
+      add(content.start, tokens.ends[at]! - 1);
+      let field = at + 1;
+      for (let part = field; part <= close; part = tokens.after(part)) {
         const kind = tokens.kind(part);
         if (kind !== token.TEMPLATE_MIDDLE && part !== close) continue;
-        segments.push({ at: text.length, raw: tokens.starts[part]!, length: 1 });
-        text += "\u0000";
-        add(tokens.starts[part]! + 1, part === close ? content.end : tokens.ends[part]! - 1, at);
+        excerpt.write(mark(nameOf(tokens, field, part)), tokens.starts[field]!);
+        add(tokens.starts[part]! + 1, part === close ? content.end : tokens.ends[part]! - 1);
+        field = part + 1;
       }
       at = close;
     }
-    return { text, segments };
+    return excerpt;
   }
 
   /** `subprocess.run(["vllm", "serve", "org/name"])`: a list that is a command line. */
@@ -242,13 +255,25 @@ class PythonReader {
     }
     const span = tokens.span(first, Math.max(first, end - 1));
     const text = tokens.text.slice(span.start, Math.min(span.end, span.start + 200));
-    return { value: text === "sys.executable" ? "python" : null, text, span, definedAt: null };
+    if (text === "sys.executable") return { value: "python", text, span, definedAt: null };
+    const name = nameOf(tokens, first, end);
+    const constant = name === null ? null : this.found.constant(name, this.#scopes.at(first));
+    return { value: constant?.value ?? null, text, span, definedAt: constant?.span ?? null };
   }
 
   comments(): void {
     const { comments } = this.#tokens;
     for (let index = 0; index < comments.length; index += 2) this.found.mention(comments[index]!, comments[index + 1]!, "comment", "");
   }
+}
+
+/** The dotted name that the tokens from `first` to before `end` are, null for anything else. */
+function nameOf(tokens: Tokens, first: number, end: number): string | null {
+  if (end - first > 7 || tokens.kind(end - 1) !== token.NAME) return null;
+  for (let at = first; at < end; at++) {
+    if (tokens.kind(at) !== ((at - first) % 2 === 0 ? token.NAME : token.DOT)) return null;
+  }
+  return dottedName(tokens, end - 1);
 }
 
 /** Modules that a text imports, and names of interest that it imports under another name. */

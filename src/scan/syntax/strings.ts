@@ -1,10 +1,4 @@
-import type { Segment } from "../source.ts";
-
-/** A text as its language means it, and where each piece of it stands. */
-export interface Decoded {
-  text: string;
-  segments: Segment[];
-}
+import { Excerpt } from "../source.ts";
 
 /** How the inside of a string literal is to be read. */
 export interface StringRules {
@@ -31,43 +25,31 @@ const SIMPLE: Readonly<Record<string, string>> = {
 /** The value of the text between `from` and `to`. */
 export function decodeString(text: string, from: number, to: number, rules: StringRules): string {
   const raw = text.slice(from, to);
-  if ((rules.isRaw || !raw.includes("\\")) && !hasDoubled(raw, rules.doubled)) return raw;
-  return decodeWithPlaces(text, from, to, rules).text;
+  return isPlain(raw, rules) ? raw : decodeInto(new Excerpt(), text, from, to, rules).text;
 }
 
-/** The same, with the place of each run of characters. */
-export function decodeWithPlaces(text: string, from: number, to: number, rules: StringRules): Decoded {
+/** Appends the value to an excerpt, which remembers where each of its characters stands. */
+export function decodeInto(excerpt: Excerpt, text: string, from: number, to: number, rules: StringRules): Excerpt {
   const raw = text.slice(from, to);
-  if ((rules.isRaw || !raw.includes("\\")) && !hasDoubled(raw, rules.doubled)) {
-    return { text: raw, segments: raw === "" ? [] : [{ at: 0, raw: from, length: raw.length }] };
-  }
-  const pieces: string[] = [];
-  const segments: Segment[] = [];
-  let length = 0;
-  const add = (piece: string, at: number, mapped: number): void => {
-    if (piece === "") return;
-    pieces.push(piece);
-    const last = segments.at(-1);
-    const touches = last !== undefined && last.raw + last.length === from + at && last.at + last.length === length;
-    if (touches) last.length += mapped;
-    else segments.push({ at: length, raw: from + at, length: mapped });
-    length += piece.length;
-  };
+  if (isPlain(raw, rules)) return excerpt.copy(text, from, to);
   let run = 0;
   for (let at = nextMark(raw, 0, rules); at < raw.length; at = nextMark(raw, at, rules)) {
     const character = raw[at]!;
     if (character === "\\" && !rules.isRaw) {
-      add(raw.slice(run, at), run, at - run);
+      excerpt.copy(text, from + run, from + at);
       const { value, width } = readEscape(raw, at, raw.length, rules.keepsUnknown === true);
-      add(value, at, Math.min(value.length, width));
+      excerpt.write(value, from + at);
       at = run = at + width;
     } else if (raw[at + 1] === character) {
-      add(raw.slice(run, at + 1), run, at + 1 - run);
+      excerpt.copy(text, from + run, from + at + 1);
       at = run = at + 2;
     } else at++;
   }
-  add(raw.slice(run), run, raw.length - run);
-  return { text: pieces.join(""), segments };
+  return excerpt.copy(text, from + run, to);
+}
+
+function isPlain(raw: string, rules: StringRules): boolean {
+  return (rules.isRaw || !raw.includes("\\")) && !hasDoubled(raw, rules.doubled);
 }
 
 /** The next character that may not stand for itself. */
