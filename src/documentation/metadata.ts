@@ -12,7 +12,7 @@ export function readMetadata(text: string): Record<string, unknown> | null | und
   const block = BLOCK.exec(text.slice(0, LONGEST))?.[1];
   if (block === undefined) return null;
   try {
-    const value: unknown = parse(block, { maxAliasCount: 100, logLevel: "silent" });
+    const value: unknown = parse(block, { maxAliasCount: 100, logLevel: "error" });
     if (value === null) return null;
     return typeof value === "object" && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
   } catch {
