@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { FILE_LIMITS } from "../../src/io/file-limits.ts";
 import { Git, GitError, isRevisionName, type GitTrouble } from "../../src/io/git.ts";
 import { openRevision } from "../../src/io/revision.ts";
-import { TemporaryFolder } from "./repository.ts";
+import { TemporaryFolder } from "../builders/temporary-folder.ts";
 
 let folder: TemporaryFolder;
 let others: TemporaryFolder[];

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { FILE_LIMITS } from "../../src/io/file-limits.ts";
 import { openWorkspace } from "../../src/io/workspace.ts";
-import { TemporaryFolder } from "./repository.ts";
+import { TemporaryFolder } from "../builders/temporary-folder.ts";
 
 const text = (bytes: Uint8Array | null): string | null => (bytes === null ? null : Buffer.from(bytes).toString("utf8"));
 

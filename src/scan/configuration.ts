@@ -320,8 +320,8 @@ class Description {
 /** The language of a script, by the key beside it that names its shell, else by its look. */
 function scriptFormat(text: string, siblings: Siblings): string {
   const shell = siblings.scalar("shell")?.value ?? siblings.scalar("language")?.value ?? "";
-  if (/^python/.test(shell)) return "python";
-  if (/^(?:pwsh|powershell)/.test(shell)) return "powershell";
+  if (shell.startsWith("python")) return "python";
+  if (shell.startsWith("pwsh") || shell.startsWith("powershell")) return "powershell";
   if (/^\s*(?:const|let|var|await|async|return)\s.*(?:[;({=]|=>)\s*$/m.test(text.slice(0, 2000))) return "javascript";
   const look = formatOfText(text);
   return look === "python" || look === "javascript" || look === "powershell" ? look : "shell";

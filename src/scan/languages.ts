@@ -43,6 +43,7 @@ export function formatOfTag(info: string): string | null {
 
 /** The format that a command reads its script in: `/usr/bin/python3.11` → python. */
 export function formatOfInterpreter(command: string): string | null {
+  if (command.length > 200) return null;
   const name = command.slice(command.lastIndexOf("/") + 1).replace(/(?:\.exe|[\d.]+)$/, "");
   return own(BY_INTERPRETER, name) ?? null;
 }

@@ -189,7 +189,7 @@ class DockerfileReader {
   }
 
   #copy(body: Excerpt, heredocs: Instruction["heredocs"]): void {
-    const target = /(\S+)\s*$/.exec(body.text)?.[1] ?? "";
+    const target = body.text.slice(0, 2000).trim().split(/\s+/).at(-1)!;
     for (const heredoc of heredocs) {
       const format = formatOfFile(target) ?? formatOfText(heredoc.body.text);
       if (format !== null) this.#embed(heredoc.body, format);
@@ -240,6 +240,6 @@ function execForm(body: Excerpt): Excerpt[] | null {
 
 /** Without the leading `--mount=…`, `--platform=…`. */
 function withoutFlags(body: Excerpt): Excerpt {
-  const flags = /^(?:\s*--[a-z]+(?:=\S+)?)+(?=\s)/.exec(body.text);
+  const flags = /^\s*(?:--[a-z]+(?:=\S+)?\s+)+/.exec(body.text);
   return flags === null ? body : new Excerpt().append(body, flags[0].length);
 }

@@ -1,8 +1,5 @@
-import { Excerpt } from "../source.ts";
+import { Excerpt, type Span } from "../source.ts";
 import { Scalar, type ConfigTree, type Mapping, type Sequence } from "./tree.ts";
-
-const SECTION = /^[ \t]*\[\s*([^\]\n"]+?)\s*(?:"([^"\n]*)")?\s*\]/;
-const SETTING = /^[ \t]*((?:[^=:\s#;!\\]|\\.)(?:[^=:\n\\]|\\.)*?)[ \t]*([=:])[ \t]*/;
 
 /**
  * Reads Java properties and INI files in their many dialects: sections, continued lines, values in quotes, and lists as indented
@@ -29,20 +26,14 @@ export function parseProperties(text: string): ConfigTree {
       tree.comments.push({ start: at + 1, end });
       continue;
     }
-    const section = SECTION.exec(line);
-    if (section !== null) {
+    if (first === "[") {
       list = null;
-      const at = start + line.indexOf(section[1]!);
       table = { kind: "mapping", entries: [], span: { start, end } };
-      root.entries.push({
-        key: section[2] === undefined ? section[1]! : `${section[1]!}.${section[2]}`,
-        keySpan: { start: at, end: at + section[1]!.length },
-        value: table,
-      });
+      root.entries.push({ ...sectionOf(line, start), value: table });
       continue;
     }
     const isIndented = line[0] === " " || line[0] === "\t";
-    const setting = SETTING.exec(line);
+    const setting = settingOf(line);
     const last = table.entries.at(-1);
     if (
       isIndented &&
@@ -62,10 +53,9 @@ export function parseProperties(text: string): ConfigTree {
     }
     list = null;
     if (setting === null) continue;
-    const key = setting[1]!.replace(/\\(.)/g, "$1");
-    const keyAt = start + line.indexOf(setting[1]!);
-    const keySpan = { start: keyAt, end: keyAt + setting[1]!.length };
-    const from = start + setting[0].length;
+    const key = line.slice(setting.start, setting.end).replace(/\\(.)/g, "$1");
+    const keySpan = { start: start + setting.start, end: start + setting.end };
+    const from = start + setting.value;
     if (endsOpen(line) && next < text.length) {
       // A continued value: its lines without their indentation, joined.
       const value = Excerpt.of(text, from, end - 1);
@@ -91,8 +81,37 @@ export function parseProperties(text: string): ConfigTree {
   return tree;
 }
 
+/** The name between the brackets, and the quoted one behind it: `[submodule "x"]`. */
+function sectionOf(line: string, start: number): { key: string; keySpan: Span } {
+  const open = line.indexOf("[") + 1;
+  const close = line.indexOf("]", open);
+  const [name = "", inner] = line.slice(open, close === -1 ? line.length : close).split('"');
+  const key = name.trim();
+  const at = start + open + name.indexOf(key);
+  return { key: inner === undefined ? key : `${key}.${inner}`, keySpan: { start: at, end: at + key.length } };
+}
+
+/** Where the key stands in a line and where its value begins; null where the line sets nothing. */
+function settingOf(line: string): { start: number; end: number; value: number } | null {
+  let start = 0;
+  while (isBlank(line, start)) start++;
+  let at = start;
+  while (at < line.length && line[at] !== "=" && line[at] !== ":") at += line[at] === "\\" ? 2 : 1;
+  if (at >= line.length || at === start) return null;
+  let end = at;
+  while (isBlank(line, end - 1)) end--;
+  let value = at + 1;
+  while (isBlank(line, value)) value++;
+  return { start, end, value };
+}
+
+function isBlank(line: string, at: number): boolean {
+  return line[at] === " " || line[at] === "\t";
+}
+
 function endsOpen(line: string): boolean {
-  const slashes = /\\+$/.exec(line)?.[0].length ?? 0;
+  let slashes = 0;
+  while (line[line.length - 1 - slashes] === "\\") slashes++;
   return slashes % 2 === 1;
 }
 

@@ -122,18 +122,14 @@ function quoted(text: string, start: number, end: number): Scalar {
 function decode(text: string, start: number, end: number): Excerpt {
   const excerpt = new Excerpt();
   let from = start;
-  ENTITY.lastIndex = start;
-  for (
-    let match = ENTITY.exec(text);
-    match !== null && match.index + match[0].length <= end;
-    match = ENTITY.exec(text)
-  ) {
+  for (const match of text.slice(start, end).matchAll(ENTITY)) {
     const entity = match[0];
+    const at = start + match.index;
     const point = entity.startsWith("&#x") ? parseInt(entity.slice(3), 16) : Number(entity.slice(2, -1));
     excerpt
-      .copy(text, from, match.index)
-      .write(NAMED[entity] ?? (point <= 0x10ffff ? String.fromCodePoint(point) : "\ufffd"), match.index);
-    from = match.index + entity.length;
+      .copy(text, from, at)
+      .write(NAMED[entity] ?? (point <= 0x10ffff ? String.fromCodePoint(point) : "\ufffd"), at);
+    from = at + entity.length;
   }
   return excerpt.copy(text, from, end);
 }
