@@ -23,7 +23,8 @@ describe("the catalogue", () => {
 
   it("has a trap for every form that other tools share", () => {
     for (const { id, calls, examples } of plugins.libraries) {
-      const isShared = calls?.some(({ exact }) => exact === true) === true && !examples.some(({ finds }) => finds.length === 0);
+      const isShared =
+        calls?.some(({ exact }) => exact === true) === true && !examples.some(({ finds }) => finds.length === 0);
       expect(isShared ? id : null).toBeNull();
     }
   });

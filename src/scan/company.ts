@@ -23,7 +23,7 @@ export class Company {
     }
   }
 
-  /** What the company of a string says, from -3 (it belongs to somebody else) to 2 (the others are ids). */
+  /** What the company of a string says, from -3 (it belongs to somebody else) to 3 (the others are ids). */
   weigh(literal: Literal, isGood: boolean, isForeign: boolean): number {
     let weight = 0;
     for (const group of groupsOf(literal)) {
@@ -37,7 +37,8 @@ export class Company {
       if (foreign > 0.2 && others >= (isScope ? 6 : 2)) return -3;
       // Constants side by side need not be alike.
       if (isScope) continue;
-      if (others >= 2) weight = Math.max(weight, good > 0.6 ? 2 : good > 0.35 ? 1 : 0);
+      if (others >= 4 && good > 0.75) weight = 3;
+      else if (others >= 2) weight = Math.max(weight, good > 0.6 ? 2 : good > 0.35 ? 1 : 0);
       else weight = Math.max(weight, good === 1 ? 1 : 0);
     }
     return weight;

@@ -74,7 +74,7 @@ export function formatOfText(text: string): string | null {
 /** Whether a text is words for a program rather than for people: it has flags and no sentences. */
 export function isCommandLine(text: string): boolean {
   return (
-    /(?:^|\s)--?[A-Za-z][\w-]*(?:[= \n]|$)/.test(text) &&
+    /(?:^|\s)--?[A-Za-z][\w.-]*(?:[= \n]|$)/.test(text) &&
     /^\s*[-\w./$"'({]/.test(text) &&
     !/[.!?] [A-Z]|[.!?]$/.test(text.trimEnd())
   );

@@ -82,7 +82,7 @@ function weigh(parts: readonly string[]): NameMeaning {
     if (has(FAMILIES)) return result(1.5);
     if (parts.length > 1 && DISK_NAMES.has(parts.at(-1)!)) return result(-3);
     if (has(DATA)) return { weight: 1, kind: "dataset", isOutput };
-    if (parts.length > 0 && parts.every((word) => SPEAKING_AGAINST.has(word) || word.length < 2)) return result(-1);
+    if (parts.length > 0 && parts.every((word) => SPEAKING_AGAINST.has(word))) return result(-1);
     return result(0);
   }
   if (isHub && (has(IDENTITY) || has(MODEL_NOUNS) || has(DATASET_NOUNS) || isRepo)) return result(3);

@@ -4,6 +4,7 @@ import { readDeclaredId } from "../declared-id.ts";
 import { defineDetector, type Detection, type DetectorContext } from "../detector.ts";
 import type { Command, Document, Word } from "../document.ts";
 import type { FlagForm, IdForm } from "../library.ts";
+import { isReplaceable } from "../replaceable.ts";
 import { declare, type TakesRevision } from "../sighting.ts";
 import type { Span } from "../source.ts";
 
@@ -32,7 +33,7 @@ function find(words: readonly Word[], context: DetectorContext): { command: Know
       const after = matches(words, at, command.name);
       if (after !== null) return { command, after };
     }
-    const image = at > 0 && value.includes("/") ? context.catalogue.commandOfImage(value) : null;
+    const image = value.includes("/") ? context.catalogue.commandOfImage(value) : null;
     // What follows an image may be another program of it: `docker run vllm/vllm-openai vllm serve org/name`.
     if (image !== null) return find(words.slice(at + 1), context) === null ? { command: image, after: at + 1 } : shift(find(words.slice(at + 1), context)!, at + 1);
   }
@@ -73,7 +74,7 @@ function* readCommand(document: Document, command: Command, { form, library }: K
   const revision = firstFlag(flags, form.revision);
   const remoteCode = flags.find(({ name }) => name === form.remoteCode || name === "--trust-remote-code" || name === "--trust_remote_code");
 
-  function* see(word: FoundWord, wordKind: RepoKind, usage: "use" | "output", syntax: IdForm, revisionWord: FoundWord | null, flag: string | null): Iterable<Detection> {
+  function* see(word: FoundWord, wordKind: RepoKind, usage: "use" | "output", syntax: IdForm, revisionWord: FoundWord | null, slot: RevisionPlace | null): Iterable<Detection> {
     if (word.text === null) {
       if (!isForeign && usage === "use" && command.role === "code" && syntax.prefix?.optional !== false) {
         yield { unread: { reason: "dynamic-id", span: word.span, text: excerpt(document, command.span) } };
@@ -94,7 +95,7 @@ function* readCommand(document: Document, command: Command, { form, library }: K
           ...(word.definedAt === null ? [] : [{ span: command.span, role: "loaded-here" as const }]),
           ...(remoteCode === undefined ? [] : [{ span: remoteCode.span, role: "remote-code" as const }]),
         ],
-        takes: takesOf(flag, revisionWord),
+        takes: takesOf(slot, revisionWord, { whole: command.span, id: word.span }, word.definedAt !== null && isReplaceable(document, word.definedAt, command.span)),
       }),
     };
   }
@@ -102,7 +103,7 @@ function* readCommand(document: Document, command: Command, { form, library }: K
   const usage = form.usage === "output" ? "output" : "use";
   for (const position of form.positions ?? []) {
     const word = positional[position];
-    if (word !== undefined) yield* see(word, kind, usage, form, revision, form.revision?.[0] ?? null);
+    if (word !== undefined) yield* see(word, kind, usage, form, revision, flagPlace(form.revision?.[0]));
   }
   for (const flag of flags) {
     const declared = form.flags !== undefined && Object.hasOwn(form.flags, flag.name) ? form.flags[flag.name] : undefined;
@@ -111,17 +112,27 @@ function* readCommand(document: Document, command: Command, { form, library }: K
     const flagKind = flagForm.kind === form.kind ? kind : flagForm.kind;
     const flagUsage = flagForm.usage === "output" ? "output" : usage;
     const ownRevision = flagForm.revision === undefined ? revision : firstFlag(flags, flagForm.revision);
-    const revisionFlag = flagForm.revision?.[0] ?? (flagKind === form.kind ? (form.revision?.[0] ?? null) : null);
+    const revisionFlag = flagPlace(flagForm.revision?.[0] ?? (flagKind === form.kind ? form.revision?.[0] : undefined));
     const syntax = { ...form, ...flagForm };
     if (flagForm.inside === undefined) yield* see(flag.value, flagKind, flagUsage, syntax, ownRevision, revisionFlag);
-    else for (const part of unpack(flag.value, flagForm.inside)) yield* see(part.word, flagKind, flagUsage, syntax, part.revision, null);
+    else for (const part of unpack(flag.value, flagForm.inside)) yield* see(part.word, flagKind, flagUsage, syntax, part.revision, insidePlace(flagForm.inside));
   }
 }
 
-function takesOf(flag: string | null, revision: FoundWord | null): TakesRevision | null {
-  if (flag === null && revision === null) return null;
+type RevisionPlace = Pick<TakesRevision, "form" | "name">;
+
+function flagPlace(name: string | undefined): RevisionPlace | null {
+  return name === undefined ? null : { form: "flag", name };
+}
+
+/** In `pretrained=org/x,revision=…` the revision stands behind the id. */
+function insidePlace(inside: NonNullable<FlagForm["inside"]>): RevisionPlace | null {
+  return typeof inside === "object" && "separator" in inside && inside.revision !== undefined ? { form: "suffix", name: `${inside.separator}${inside.revision}=` } : null;
+}
+
+function takesOf(place: RevisionPlace | null, revision: FoundWord | null, at: { whole: Span; id: Span }, isOpen: boolean): TakesRevision | null {
   const beside = revision === null ? null : { value: revision.text, span: revision.definedAt ?? revision.span };
-  return flag === null ? { form: "keyword", name: "revision", beside } : { form: "flag", name: flag, beside };
+  return place === null ? null : { ...place, beside, ...(place.form === "flag" ? { at, isOpen } : {}) };
 }
 
 /** Flags with their values (`--x y`, `--x=y`) and the words between them. */

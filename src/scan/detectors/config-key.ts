@@ -3,7 +3,7 @@ import type { KnownKey } from "../catalogue.ts";
 import { readDeclaredId } from "../declared-id.ts";
 import { defineDetector, type Sighting } from "../detector.ts";
 import type { Document, Literal, Siblings, Slot } from "../document.ts";
-import { declare } from "../sighting.ts";
+import { declare, type Beside } from "../sighting.ts";
 
 export default defineDetector({
   id: "config-key",
@@ -14,7 +14,7 @@ export default defineDetector({
     for (const literal of document.literals) {
       const inner = keySlot(literal);
       if (inner === null || literal.template) continue;
-      const candidates = context.catalogue.keysOf(inner.key);
+      const candidates = context.catalogue.keysOf(inner.key.slice(inner.key.lastIndexOf(".") + 1));
       if (candidates.length === 0) continue;
       const path = keyPath(literal.slots);
       for (const known of candidates) {
@@ -103,7 +103,7 @@ function rootOf(literal: Literal): { keys: ReadonlySet<string>; siblings: Siblin
 function read(literal: Literal, siblings: Siblings, { form, library }: KnownKey): Sighting | null {
   const id = readDeclaredId(literal.value, form.kind, form);
   if (id === null) return null;
-  const revision = form.revision === undefined ? null : siblings.scalar(form.revision);
+  const revision = form.revision === undefined ? null : revisionIn(siblings, form.revision);
   return declare(id, literal, {
     usage: literal.role === "code" ? (form.usage ?? "use") : "mention",
     library: library.id,
@@ -114,4 +114,10 @@ function read(literal: Literal, siblings: Siblings, { form, library }: KnownKey)
           ? { form: "suffix", name: form.revisionSuffix }
           : null,
   });
+}
+
+/** `"revision": null` asks for none, and is where one would go. */
+function revisionIn(siblings: Siblings, key: string): Beside | null {
+  const scalar = siblings.scalar(key);
+  return scalar !== null && /^(?:null|~|None)?$/i.test(scalar.value) ? { value: null, span: scalar.span } : scalar;
 }

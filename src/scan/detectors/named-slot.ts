@@ -38,7 +38,7 @@ export default defineDetector({
       const { weight, kind, isOutput } = names;
       if (weight < 2.5 && isPutTogether(document, literal)) continue;
       const shared = company.weigh(literal, look.weight >= GOOD_LOOK, isForeign(candidate));
-      const bare = literal.slots.length === 0 ? -2 : 0;
+      const bare = literal.slots.length > 0 ? 0 : literal.role === "code" ? -2 : -1;
       // Two plain words are a path as often as an id, unless the name asks for one.
       const plain = look.isPlain === true && weight < 2.5 ? -1 : 0;
       const total = look.weight + weight + shared + imports + bare + plain + weighCall(document, literal) + weighService(document, literal, weight);
@@ -98,7 +98,7 @@ function candidatesOf(document: Document): Candidate[] {
       continue;
     }
     for (const inner of argumentsIn(literal)) candidates.push(candidateOf(inner));
-    const setting = literal.slots[0]?.kind === "word" ? SETTING.exec(literal.value) : null;
+    const setting = literal.slots[0]?.kind === "word" || literal.slots[0]?.kind === "flag" ? SETTING.exec(literal.value) : null;
     if (setting !== null) {
       // `servers[0].modelURL=org/name` among the words of a command sets what it names.
       const start = literal.span.start + setting[0].length;
@@ -216,7 +216,7 @@ function weighSlots(document: Document, literal: Literal): { weight: number; kin
       break;
     }
     // A callee says less than a keyword, and a name further out less than a near one.
-    const own = isCallee && compound === null ? Math.min(meaning.weight, 1.5) : meaning.weight;
+    const own = isCallee && compound === null ? Math.min(Math.max(meaning.weight, 0), 1.5) : meaning.weight;
     weight = depth === 0 ? weight + own : weight + Math.max(0, own) / (depth + 1);
     kind ??= meaning.kind;
     if (depth === 0 || weight < 2) isOutput ||= meaning.isOutput;
@@ -237,7 +237,7 @@ const PARAMETRIZE = /(?:^|\.)parametrize$/;
 function* namesAround(document: Document, literal: Literal): Iterable<[string | null, Slot]> {
   let index: number | null = null;
   for (const slot of literal.slots) {
-    if (slot.kind === "item") index = slot.index;
+    if (slot.kind === "item") index ??= slot.index;
     if (slot.kind !== "argument") {
       yield [nameOf(slot), slot];
       continue;

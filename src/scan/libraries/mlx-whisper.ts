@@ -38,6 +38,7 @@ export default defineLibrary({
     },
   ],
   examples: [
+    { file: "trap.py", code: 'from tensorflow.keras.models import load_model\nload_model("out/model")', finds: [] },
     {
       file: "a.py",
       code: 'import mlx_whisper\nmlx_whisper.transcribe(f, path_or_hf_repo="mlx-community/whisper-large-v3-turbo")',

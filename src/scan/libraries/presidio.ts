@@ -27,6 +27,7 @@ export default defineLibrary({
     },
   ],
   examples: [
+    { file: "trap.py", code: 'from django.db.models import Model\nModel(path="app/views")', finds: [] },
     {
       file: "nlp.yaml",
       code: "nlp_engine_name: transformers\nmodels:\n  - lang_code: en\n    model_name:\n      spacy: en_core_web_sm\n      transformers: StanfordAIMI/stanford-deidentifier-base\n",

@@ -52,6 +52,7 @@ export default defineLibrary({
     },
   ],
   examples: [
+    { file: "trap.py", code: 'from other import Embeddings\nEmbeddings(path="data/index")', finds: [] },
     {
       file: "a.py",
       code: 'from txtai import Embeddings\nEmbeddings(path="sentence-transformers/nli-mpnet-base-v2", content=True)',
