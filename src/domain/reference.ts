@@ -40,12 +40,19 @@ export interface RelatedPlace {
 
 /** How a revision is, or would be, written at a place: what a fix needs to know. */
 export interface RevisionSlot {
-  /** `keyword`: `revision="…"` · `flag`: `--revision …` · `key`: a sibling key · `suffix`: `id@…` · `path`: `/resolve/<ref>/`. */
-  form: "keyword" | "flag" | "key" | "suffix" | "path";
-  /** The keyword, flag or key; for a suffix the character before the revision. */
+  /**
+   * `keyword`: `revision="…"` · `argument`: a positional argument · `flag`: `--revision …` · `key`: a sibling key · `suffix`:
+   * `id@…` · `path`: `/resolve/<ref>/`.
+   */
+  form: "keyword" | "argument" | "flag" | "key" | "suffix" | "path";
+  /** The keyword (dotted where it stands in a map inside), flag or key; for a suffix the characters before the revision. */
   name: string;
   /** The revision that stands there now. */
   written: Region | null;
+  /** The calls and commands that ask for it, each with the argument or word that is the id: where a keyword or flag goes. */
+  at?: readonly { whole: Region; id: Region }[];
+  /** True where they may ask for something else: the id is a default, or one of several. */
+  isOpen?: boolean;
 }
 
 /** One place that names a Hub repository. */

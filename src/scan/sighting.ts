@@ -23,6 +23,10 @@ export interface TakesRevision {
   name: string;
   /** The revision that stands there now. */
   beside?: Beside | null;
+  /** The call or command that asks for the id, and its argument or word. */
+  at?: { whole: Span; id: Span };
+  /** It may ask for something else: the id is a default, or one of several. */
+  isOpen?: boolean;
 }
 
 export interface Circumstances {
@@ -54,7 +58,9 @@ function slotOf(read: ReadId, value: string, span: Span, takes: TakesRevision | 
     const name = read.revisionForm === "path" ? "resolve" : takes?.form === "suffix" ? takes.name : "@";
     return { form: read.revisionForm, name, written: read.revisionAt === null ? null : within(span, value, read.revisionAt) };
   }
-  return takes === null ? null : { form: takes.form, name: takes.name, written: takes.beside?.span ?? null };
+  if (takes === null) return null;
+  const { form, name, beside, at, isOpen } = takes;
+  return { form, name, written: beside?.span ?? null, ...(at === undefined ? {} : { at: [at] }), ...(isOpen === true ? { isOpen } : {}) };
 }
 
 /** A stretch of a string as a stretch of its source; the whole where escapes make the two differ. */

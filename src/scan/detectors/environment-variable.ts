@@ -21,12 +21,17 @@ export default defineDetector({
         sighting: declare(id, literal, {
           usage: literal.role === "code" ? (form.usage ?? "use") : "mention",
           library: library.id,
-          takes: form.revision === undefined ? null : { form: "key", name: form.revision, beside: valueBeside(document, literal, form.revision) },
+          takes: form.revision === undefined || isOwnName(document, literal) ? null : { form: "key", name: form.revision, beside: valueBeside(document, literal, form.revision) },
         }),
       };
     }
   },
 });
+
+/** A constant of a program, or what it asks its own environment for: nobody says that it asks for a revision beside it. */
+function isOwnName({ language }: Document, { slots }: Literal): boolean {
+  return language !== null && language !== "shell" && !slots.some(({ kind }) => kind === "entry");
+}
 
 /** The variable that a literal is the value or the default of. */
 function variableOf({ slots }: Literal): string | null {

@@ -1,0 +1,149 @@
+import type { Reference } from "../domain/reference.ts";
+import type { Change } from "./changes.ts";
+import { applyEdits, distinct, Lines, moved, overlap, type Edit } from "./edit.ts";
+import { pinBeside } from "./pin-beside.ts";
+import { pinInCalls } from "./pin-in-call.ts";
+import { pinInCommands } from "./pin-in-command.ts";
+import { pinBehindId, pinWritten } from "./pin-in-text.ts";
+import { isRefusal, refuse, type Attempt } from "./refusal.ts";
+import { renameId } from "./rename.ts";
+
+/** A change of one reference, as edits of its file. */
+export interface Fix {
+  change: Change;
+  edits: Edit[];
+}
+
+/** A change that is not made, and why. */
+export interface LeftAlone {
+  change: Change;
+  why: string;
+}
+
+/** What is to become of one file. */
+export interface FilePlan {
+  path: string;
+  /** As it is. */
+  text: string;
+  fixes: Fix[];
+  left: LeftAlone[];
+}
+
+/** Reads the references of a text as if it were the file of that path. */
+export type Scan = (path: string, text: string) => readonly Reference[];
+
+/**
+ * Turns the changes of one file into edits. Each is made only if the edited text, scanned again, has exactly the intended
+ * reference and every other one as it was; the edits never overlap.
+ */
+export function planFile(path: string, text: string, changes: readonly Change[], scan: Scan): FilePlan {
+  const lines = new Lines(text);
+  const before = scan(path, text);
+  const plan: FilePlan = { path, text, fixes: [], left: [] };
+  const attempts: Fix[] = [];
+  const flags = new Map<string, Edit[]>();
+  for (const change of changes) {
+    const attempt = attemptOf(change, lines, before, flags);
+    if (isRefusal(attempt)) plan.left.push({ change, why: attempt.why });
+    else attempts.push({ change, edits: attempt });
+  }
+  if (attempts.length > 0 && problemWith(attempts, path, text, before, scan) === null) {
+    plan.fixes = attempts;
+    return plan;
+  }
+  // Not all together: as many as go well one after the other.
+  for (const fix of attempts) {
+    const problem = problemWith([...plan.fixes, fix], path, text, before, scan);
+    if (problem === null) plan.fixes.push(fix);
+    else plan.left.push({ change: fix.change, why: problem });
+  }
+  return plan;
+}
+
+/** The edits of a plan, each once: two references may share the place of their revision. */
+export function editsOf({ fixes }: { fixes: readonly Fix[] }): Edit[] {
+  return distinct(fixes.flatMap((fix) => fix.edits));
+}
+
+function attemptOf(change: Change, lines: Lines, references: readonly Reference[], flags: Map<string, Edit[]>): Attempt {
+  if (change.what === "leave") return refuse(change.why);
+  // What the report saw is looked for in the file as it is now.
+  const { path, line, column, id, kind } = change.reference;
+  const reference = references.find((one) => one.line === line && one.column === column && one.id === id && one.kind === kind);
+  if (reference === undefined) return refuse("the file has changed since it was scanned");
+  if (change.what === "rename") return renameId(reference, lines, change.id, references);
+  return pin({ ...reference, path }, lines, change.commit, flags);
+}
+
+function pin(reference: Reference, lines: Lines, commit: string, flags: Map<string, Edit[]>): Attempt {
+  const { revisionSlot: slot, related } = reference;
+  if (slot === null) {
+    const loading = related.find(({ role }) => role === "loaded-here");
+    return refuse(loading === undefined ? "nothing there says how a revision would be asked for" : `what loads it in line ${loading.line} takes no revision`);
+  }
+  switch (slot.form) {
+    case "keyword":
+    case "flag": {
+      if (slot.isOpen === true || isBuildArgument(reference, lines))
+        return refuse(`it is a default or one of several, and the same ${slot.form === "flag" ? "command" : "call"} would ask for that commit of another one`);
+      return slot.form === "keyword" ? pinInCalls(reference, lines, commit) : pinInCommands(reference, lines, commit, flags);
+    }
+    case "key":
+      return slot.written === null ? pinBeside(reference, lines, commit) : pinWritten(reference, lines, commit);
+    case "suffix":
+      return slot.written === null ? pinBehindId(reference, lines, commit) : pinWritten(reference, lines, commit);
+    case "argument":
+    case "path":
+      return pinWritten(reference, lines, commit);
+  }
+}
+
+/** `ARG MODEL=org/name`: whoever builds may give another. */
+function isBuildArgument({ line, column }: Reference, lines: Lines): boolean {
+  return /^\s*ARG\s/i.test(lines.lineAt(line).slice(0, column - 1));
+}
+
+/** What the edited text has otherwise than intended; null where everything is as it should be. */
+function problemWith(fixes: readonly Fix[], path: string, text: string, before: readonly Reference[], scan: Scan): string | null {
+  const edits = editsOf({ fixes });
+  if (overlap(edits)) return "another fix changes the same place";
+  const changed = applyEdits(text, edits);
+  const after = new Map(scan(path, changed).map((reference) => [keyOf(reference), reference]));
+  const [old, lines] = [new Lines(text), new Lines(changed)];
+  for (const reference of before) {
+    const place = lines.placeOf(moved(old.offsetOf(reference), edits));
+    const intended = intendedOf(reference, fixes);
+    const found = after.get(keyOf({ ...place, ...intended }));
+    if (found === undefined || found.usage !== reference.usage) return `it would no longer be found as ${intended.id}`;
+    if (found.revision !== intended.revision) {
+      return isSubject(reference, fixes)
+        ? `it would still be asked for ${found.revision === null ? "without a revision" : `at ${found.revision}`} somewhere`
+        : `${reference.id} in line ${reference.line} would be asked for at another revision too`;
+    }
+    after.delete(keyOf(found));
+  }
+  return after.size === 0 ? null : "something else would be found there";
+}
+
+function intendedOf(reference: Reference, fixes: readonly Fix[]): Pick<Reference, "kind" | "id" | "revision"> {
+  const { kind } = reference;
+  let { id, revision } = reference;
+  for (const { change } of fixes) {
+    if (!isOf(change, reference)) continue;
+    if (change.what === "pin") revision = change.commit;
+    else if (change.what === "rename") id = change.id;
+  }
+  return { kind, id, revision };
+}
+
+function isSubject(reference: Reference, fixes: readonly Fix[]): boolean {
+  return fixes.some(({ change }) => isOf(change, reference));
+}
+
+function isOf({ reference }: Change, { line, column, id, kind }: Reference): boolean {
+  return reference.line === line && reference.column === column && reference.id === id && reference.kind === kind;
+}
+
+function keyOf({ line, column, kind, id }: Pick<Reference, "line" | "column" | "kind" | "id">): string {
+  return `${line}:${column} ${kind}:${id}`;
+}
