@@ -18,7 +18,7 @@ describe("base-model-license-conflict", () => {
     [
       "a merge",
       licensed("apache-2.0", [base("merge", "mit", "a/m"), base("merge", "gemma", "b/m")]),
-      "is a merge with `b/m`, whose license `gemma` stays with it",
+      "is merged from `b/m`, whose license `gemma` stays with it",
     ],
     ["a fine-tune", licensed("apache-2.0", [base("finetune", "gemma")]), "is made from `base/m`, whose"],
     [

@@ -10,27 +10,27 @@ describe("license-clause-forbidden", () => {
     [
       licensed("cc-by-nc-4.0"),
       "licenses: { forbid: [ noncommercial ] }",
-      "`acme/x` is under `CC-BY-NC-4.0`: commercial use is not allowed (`noncommercial`, s. 2.a.1), and `licenses.forbid` rules that out.",
+      "`acme/x` is under `CC-BY-NC-4.0`: commercial use is not allowed (`noncommercial`, s. 2.a.1), a term that `licenses.forbid` rules out.",
     ],
     [
       licensed("cc-by-nc-4.0"),
       "profile: { purpose: commercial }",
-      "`acme/x` is under `CC-BY-NC-4.0`: commercial use is not allowed (`noncommercial`, s. 2.a.1), and `profile.purpose` is commercial.",
+      "`acme/x` is under `CC-BY-NC-4.0`: commercial use is not allowed (`noncommercial`, s. 2.a.1), while `profile.purpose` is commercial.",
     ],
     [
       licensed("apple-amlr"),
       "profile: { purpose: noncommercial }",
-      "only research is allowed (`research-only`, License Scope), and `profile.purpose` is not research.",
+      "only research is allowed (`research-only`, License Scope), while `profile.purpose` is not research.",
     ],
     [
       licensed("llama3"),
       "profile: { trains-on-outputs: true }",
-      "outputs may not be used to train or improve other models (`output-training-restricted`, s. 1.b.v), and `profile.trains-on-outputs` is true.",
+      "outputs may not be used to train or improve other models (`output-training-restricted`, s. 1.b.v), while `profile.trains-on-outputs` is true.",
     ],
     [
       licensed("mit", [base("adapter", "cc-by-nc-4.0")]),
       "profile: { purpose: commercial }",
-      "`acme/x` loads `base/m` (`acme/x` → `base/m`), which is under `CC-BY-NC-4.0`: commercial use is not allowed",
+      "`acme/x` is an adapter for `base/m`, which is under `CC-BY-NC-4.0`: commercial use is not allowed",
     ],
     [
       licensed("openrail"),

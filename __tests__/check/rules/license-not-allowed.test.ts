@@ -12,7 +12,7 @@ describe("license-not-allowed", () => {
       "error app/main.py:12 `acme/x` is licensed `gemma`, which is not in licenses.allow.",
     ]);
     expect(told(licensed(["mit", "cc-by-nc-4.0"]))[0]).toContain(
-      "is licensed `MIT AND CC-BY-NC-4.0`, whose part `CC-BY-NC-4.0` is not in licenses.allow.",
+      "is licensed `MIT AND CC-BY-NC-4.0` (a list, of which all apply), whose part `CC-BY-NC-4.0` is not in licenses.allow.",
     );
     expect(told(licensed(["cc-by-sa-3.0", "gfdl"]))[0]).toContain(
       "is licensed `cc-by-sa-3.0, gfdl`, which is not in licenses.allow",
@@ -21,11 +21,11 @@ describe("license-not-allowed", () => {
 
   it("tells what is loaded along with it", () => {
     expect(told(licensed("mit", [base("adapter", "cc-by-nc-4.0")]))).toEqual([
-      "error app/main.py:12 `acme/x` is loaded together with `base/m` (`acme/x` → `base/m`) and so bound by `CC-BY-NC-4.0`, which is not in licenses.allow.",
+      "error app/main.py:12 `acme/x` is an adapter for `base/m` and so bound by `CC-BY-NC-4.0`, which is not in licenses.allow.",
     ]);
     const far = [base("quantized", "mit"), base("finetune", "llama3", "top/m", "base/m")];
     expect(told(licensed("mit", far))[0]).toContain(
-      "is made from `top/m` (`acme/x` → `base/m` → `top/m`) and so bound by `llama3`",
+      "goes back to `top/m` (`acme/x` → `base/m` → `top/m`) and so bound by `llama3`",
     );
   });
 

@@ -27,7 +27,7 @@ describe("license-threshold-exceeded", () => {
     [
       licensed("mit", [base("quantized", other("qwen"))]),
       "monthly-active-users: 200000000",
-      "`acme/x` loads `base/m` (`acme/x` → `base/m`), which is under `LicenseRef-Qwen-2024`, which needs",
+      "`acme/x` is a quantization of `base/m`, which is under `LicenseRef-Qwen-2024` (`qwen` on its card), which needs",
     ],
     [
       licensed(other("hunyuan3d-2.0-community")),

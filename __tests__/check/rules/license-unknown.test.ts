@@ -9,15 +9,18 @@ describe("license-unknown", () => {
     ["other", "`acme/x` says `license: other` and gives no name, so its terms are not known."],
     [
       { license: "other", license_name: "my-terms" },
-      "`acme/x` says `license: other` with the name `my-terms`, which no table knows, so its terms are not known.",
+      "`acme/x` says `license: other` with the name `my-terms`, which is none of the known licenses, so its terms are not known.",
     ],
-    [{ license: "other", license_name: "apache-2.0" }, "with the name `apache-2.0`, which no table knows"],
+    [
+      { license: "other", license_name: "apache-2.0" },
+      "with the name `apache-2.0`, which is none of the known licenses",
+    ],
     [
       "PUBLIC DOMAIN NOTICE",
-      "`acme/x` declares the license `PUBLIC DOMAIN NOTICE`, which no table knows, so its terms are not known.",
+      "`acme/x` declares `PUBLIC DOMAIN NOTICE`, which is none of the known licenses, so its terms are not known.",
     ],
     [["mit", "unknown"], "says itself that its license is `unknown`"],
-    [{ license: "other", license_link: "https://x.example/l`s" }, "It links to `https://x.example/l's`."],
+    [{ license: "other", license_link: "https://x.example/l`s" }, "Read `https://x.example/l's` and put under"],
   ])("tells %j", (declared, message) => {
     const told = said(rule, licensed(declared));
     expect(told).toHaveLength(1);

@@ -2,7 +2,7 @@ import { quoted } from "../../domain/quoted.ts";
 import { formatExpression } from "../../license/expression.ts";
 import { looseningsOf, type Loosening } from "../../license/loosening.ts";
 import { termsExpression } from "../../license/terms.ts";
-import { chainOf, clauseWords, licenseEvidence, licenseName } from "../license-words.ts";
+import { clauseWords, descentOf, licenseEvidence, licenseName } from "../license-words.ts";
 import { defineRule } from "../rule.ts";
 import { subjectOf } from "../words.ts";
 
@@ -23,13 +23,15 @@ export default defineRule({
       const { ancestor, path, relations, clauses, sameOwner } = loosening;
       const base = ancestor.license!;
       const renamed = ancestor.canonicalId === null ? "" : ` (named ${quoted(ancestor.id)} there)`;
-      const verb = VERBS[relations.at(-1)!] ?? "is made from";
-      const way = path.length === 2 ? `${verb} \`${path[1]!}\`` : `goes back to \`${path.at(-1)!}\` (${chainOf(path)})`;
       const same = sameOwner ? " Both have one owner, who may license the work anew." : "";
       yield {
-        message: `${subjectOf(repo)} is labelled ${licenseName(license)} and ${way}${renamed}, whose license ${licenseName(base)} stays with it: ${clauseWords(base, clauses)}.${same}`,
+        message: `${subjectOf(repo)} is labelled ${licenseName(license)} and ${descentOf(path, relations)}${renamed}, whose license ${licenseName(base)} stays with it: ${clauseWords(base, clauses)}.${same}`,
         subject: path.at(-1)!,
-        ...(sameOwner ? { severity: "note" } : {}),
+        ...(sameOwner
+          ? { severity: "note" }
+          : {
+              fix: `Keep to ${licenseName(base)} as well and tell the owner, or choose a model whose label and base agree.`,
+            }),
         evidence: [
           licenseEvidence(hubUrl, repo, { license, path: [repo.id], inherited: null, text: null }),
           licenseEvidence(hubUrl, repo, { license: base, path, inherited: loosening, text: null }),
@@ -38,12 +40,6 @@ export default defineRule({
     }
   },
 });
-
-const VERBS: Record<string, string> = {
-  adapter: "is an adapter for",
-  quantized: "is a quantization of",
-  merge: "is a merge with",
-};
 
 /** The same terms further up say nothing new. */
 function nearestOfEach(loosenings: readonly Loosening[]): Loosening[] {

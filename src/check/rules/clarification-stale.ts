@@ -31,7 +31,7 @@ export default defineRule({
       } else if (hasEnded(clarification.until, now)) yield say(`ended on ${clarification.until}`);
       else {
         const changes = new Set(about.flatMap((repo) => changesIn(clarification, repo)));
-        for (const change of changes) yield say(`is ignored: ${change}`);
+        for (const change of changes) yield say(`no longer counts: ${change}`);
       }
     }
   },

@@ -5,7 +5,6 @@ import { clausesOf, judgeClauses } from "../../license/terms.ts";
 import { clauseWords, holderOf, licenseEvidence, licenseName } from "../license-words.ts";
 import { isMultimodal } from "../multimodal.ts";
 import { defineRule } from "../rule.ts";
-import { someOf } from "../words.ts";
 
 export default defineRule({
   id: "license-clause-forbidden",
@@ -35,7 +34,8 @@ export default defineRule({
       for (const clause of has) said.add(`${judged.decidedBy} ${clause}`);
       const reasons = [...new Set(has.map((clause) => forbidden.get(clause)!))];
       yield {
-        message: `${holderOf(repo, binding)} is under ${licenseName(license)}: ${clauseWords(license, has)}, and ${someOf(reasons)}.`,
+        message: `${holderOf(repo, binding)} is under ${licenseName(license)}: ${clauseWords(license, has)}, ${reasons.join(", ")}.`,
+        fix: `Choose another ${repo.kind === "space" ? "Space" : repo.kind}, get another license from the owner of \`${binding.path.at(-1)!}\`, or add an exception with a reason and an end.`,
         subject: [...(binding.inherited === null ? [] : [binding.path.at(-1)!]), ...has].join(" "),
         evidence: [licenseEvidence(hubUrl, repo, binding)],
       };
@@ -45,16 +45,16 @@ export default defineRule({
 
 /** What rules a clause out, in words, by clause. */
 function forbiddenBy(forbid: readonly Clause[], { purpose, trainsOnOutputs }: Profile): Map<Clause, string> {
-  const reasons = new Map<Clause, string>(forbid.map((clause) => [clause, "`licenses.forbid` rules that out"]));
+  const reasons = new Map<Clause, string>(forbid.map((clause) => [clause, "a term that `licenses.forbid` rules out"]));
   const add = (clause: Clause, reason: string): void => {
     if (!reasons.has(clause)) reasons.set(clause, reason);
   };
   if (purpose === "commercial") {
-    add("noncommercial", "`profile.purpose` is commercial");
-    add("research-only", "`profile.purpose` is commercial");
+    add("noncommercial", "while `profile.purpose` is commercial");
+    add("research-only", "while `profile.purpose` is commercial");
   }
-  if (purpose === "noncommercial") add("research-only", "`profile.purpose` is not research");
-  if (trainsOnOutputs === true) add("output-training-restricted", "`profile.trains-on-outputs` is true");
+  if (purpose === "noncommercial") add("research-only", "while `profile.purpose` is not research");
+  if (trainsOnOutputs === true) add("output-training-restricted", "while `profile.trains-on-outputs` is true");
   return reasons;
 }
 

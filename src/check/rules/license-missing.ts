@@ -1,6 +1,6 @@
 import { clarificationToPaste } from "../../license/clarify.ts";
 import { inheritedBy } from "../../license/effective.ts";
-import { chainOf, licenseName } from "../license-words.ts";
+import { licenseName } from "../license-words.ts";
 import { defineRule } from "../rule.ts";
 import { saidByHub, subjectOf } from "../words.ts";
 
@@ -21,7 +21,7 @@ export default defineRule({
     const also =
       base === undefined
         ? ""
-        : ` Its base is under ${licenseName(base.ancestor.license!)} (${chainOf(base.path)}), which says nothing of what was added.`;
+        : ` Its base \`${base.path.at(-1)!}\` is under ${licenseName(base.ancestor.license!)}, which says nothing of what was added.`;
     yield {
       message: `${subjectOf(repo)} declares no license, so nobody but its owner may use it.${also}`,
       fix: `Choose another, ask its owner for a license, or once you have found it out put under \`clarifications\`: \`${clarificationToPaste(repo, now)}\`.`,

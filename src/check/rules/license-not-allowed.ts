@@ -1,7 +1,7 @@
 import { quoted } from "../../domain/quoted.ts";
 import { bindingsOf, type Binding } from "../../license/effective.ts";
 import { decideLicense } from "../../license/decide.ts";
-import { chainOf, licenseEvidence, licenseName } from "../license-words.ts";
+import { descentOf, licenseEvidence, licenseName } from "../license-words.ts";
 import { defineRule } from "../rule.ts";
 import { subjectOf } from "../words.ts";
 
@@ -45,6 +45,5 @@ export default defineRule({
 function claim({ inherited, path, text }: Binding, license: string): string {
   if (text !== null) return `has the text of ${license} in ${quoted(text.path)}`;
   if (inherited === null) return `is licensed ${license}`;
-  const how = inherited.reach === "whole" ? "is loaded together with" : "is made from";
-  return `${how} \`${path.at(-1)!}\` (${chainOf(path)}) and so bound by ${license}`;
+  return `${descentOf(path, inherited.relations)} and so bound by ${license}`;
 }

@@ -19,10 +19,9 @@ export default defineRule({
     const items = license.members ?? [license];
     const said = items.map(uncertainty).find((text) => text !== null);
     if (said === undefined) return;
-    const link = license.link === null ? "" : ` It links to ${quoted(license.link, 160)}.`;
     yield {
-      message: `${subjectOf(repo)} ${said}, so its terms are not known.${link}`,
-      fix: `Read them and put under \`clarifications\`: \`${clarificationToPaste(repo, now)}\`.`,
+      message: `${subjectOf(repo)} ${said}, so its terms are not known.`,
+      fix: `${license.link === null ? "Find out what they are" : `Read ${quoted(license.link, 160)}`} and put under \`clarifications\`: \`${clarificationToPaste(repo, now)}\`.`,
       evidence: [
         { ...saidByHub(hubUrl, repo), source: "card", path: "README.md", quote: `license: ${license.declared ?? ""}` },
       ],
@@ -39,9 +38,9 @@ function uncertainty({ state, expression, name, declared }: LicenseIdentity): st
     case "other":
       return "says `license: other` and gives no name";
     case "other-named":
-      return `says \`license: other\` with the name ${quoted(name ?? "")}, which no table knows`;
+      return `says \`license: other\` with the name ${quoted(name ?? "")}, which is none of the known licenses`;
     case "unrecognised":
-      return `declares the license ${quoted(declared ?? "", 120)}, which no table knows`;
+      return `declares ${quoted(declared ?? "", 120)}, which is none of the known licenses`;
     default:
       return null;
   }
