@@ -1,6 +1,7 @@
 /**
- * Draws the pull-request comment, the HTML report and the terminal text of every example report into `docs/images/`, through
- * GitHub's own Markdown renderer and a sanitiser with GitHub's rules: what a reviewer will see.
+ * Draws the pull-request comment, the HTML report and the terminal text of every example report into `docs/images/`, and the
+ * comment of what `dist/cli.js` says of the folders in `EXAMPLES`, through GitHub's own Markdown renderer and a sanitiser with
+ * GitHub's rules: what a reviewer will see.
  *
  * Needs `cmark-gfm` and `chromium` (apt-get install cmark-gfm chromium fonts-noto-color-emoji fonts-dejavu) and the packages
  * below in `--tools FOLDER`. Names of reports as further arguments draw only these.
@@ -13,6 +14,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { hostileReport, REPORTS } from "../__tests__/builders/reports.ts";
 import { HEAD } from "../__tests__/builders/report.ts";
+import { runShipped } from "../__tests__/stand-ins/run.ts";
 import html from "../src/render/formats/html.ts";
 import markdown from "../src/render/formats/markdown.ts";
 import text from "../src/render/formats/text.ts";
@@ -171,6 +173,9 @@ async function shoot(name: string, source: string, width: number, dark = false):
   console.log(`docs/images/${name}.png`);
 }
 
+/** Folders of `examples/` whose whole comment is drawn, unfolded. */
+const EXAMPLES = ["license-cases"];
+
 const HOSTILE =
   "</details><img src=x onerror=alert(1)> @octocat #1 ![x](http://evil.example/p.png) `a` | \u202egpj.exe ::error::x";
 const reports = { ...REPORTS, fixed: REPORTS.good!, hostile: () => hostileReport(HOSTILE) };
@@ -191,6 +196,20 @@ try {
       await shoot("terminal-bad", terminal(text.render(report, { colour: true, width: 110 })), 960);
     }
     if (name === "bad" || name === "lineage") await shoot(`report-${name}`, html.render(report, options), 1200);
+  }
+  for (const name of EXAMPLES) {
+    if (words.length > 0 && !words.includes(name)) continue;
+    const snapshot = `examples/${name}.hub.json`;
+    const ran = await runShipped("cli.js", [
+      "check",
+      `examples/${name}`,
+      "--offline",
+      snapshot,
+      "--format",
+      "markdown",
+    ]);
+    const comment = asOnGitHub(ran.stdout).replaceAll("<details>", "<details open>");
+    await shoot(`comment-${name}`, page(comment, "light"), 960);
   }
 } finally {
   await close();

@@ -14,6 +14,7 @@ GENERATORS = {
 
 @dataclass
 class Settings:
+    draft_model: str = field(default="databricks/dolly-v2-12b")
     intent_model: str = field(default="facebook/bart-large-mnli")
     translation_model: str = field(default="facebook/mbart-large-50-many-to-many-mmt")
     generator: str = GENERATORS["en"]
