@@ -55,6 +55,7 @@ export function formatOfText(text: string): string | null {
   if (head.startsWith("{") && /^\{\s*(?:"|'|\/\/|\/\*|\}|\w+\s*:)/.test(head)) return "json";
   if (head.startsWith("[") && /^\[\s*(?:["'{[\]]|-?\d)/.test(head)) return "json";
   if (!head.includes("\n")) return isCommandLine(head) ? "shell" : null;
+  if (/^\s*(?:```|~~~)/m.test(head)) return "markdown";
   if (/^(?:import [\w.]+(?: as \w+)?|from [\w.]+ import .+)\s*$/m.test(head)) return "python";
   const first = head
     .split("\n")

@@ -5,7 +5,7 @@ import { defineDetector, type DetectorContext, type Sighting } from "../detector
 import type { Document, Literal, Slot } from "../document.ts";
 import { lookAt, type Look } from "../id-look.ts";
 import { isLegacyId, SENTENCE_TRANSFORMERS } from "../legacy-ids.ts";
-import { isNeutral, readName } from "../naming.ts";
+import { isNeutral, readName, splitWords } from "../naming.ts";
 import { isAboutService, serviceAround, serviceIn } from "../providers.ts";
 import { revisionBeside } from "../revision-beside.ts";
 import { within } from "../sighting.ts";
@@ -138,6 +138,8 @@ function asksForId(document: Document, literal: Literal): boolean {
   const holder = first?.kind === "item" || first?.kind === "fallback" ? second : first;
   if (holder === undefined || (holder.kind === "argument" && holder.name === null)) return false;
   if (holder.kind !== "argument" && holder.kind !== "entry" && holder.kind !== "assignment" && holder.kind !== "default" && holder.kind !== "flag") return false;
+  // Behind an id as its key stands what people call it.
+  if (holder.kind === "entry" && holder.key.includes("/")) return false;
   const names = weighSlots(document, literal);
   if (names === null || names.weight < 2.5) return false;
   return (names.kind === "dataset") === isLegacyId("dataset", literal.value);
@@ -180,7 +182,7 @@ function weighSlots(document: Document, literal: Literal): { weight: number; kin
       // The choices of a type: `Names = Literal["org/a", "org/b"]`.
       const type = typeBefore(document, literal);
       const meaning = type === null ? null : readName(type);
-      if (isMixed(document, literal)) return null;
+      if (isMixed(document, literal) || (type !== null && isOfSomebody(type))) return null;
       weight += 1 + Math.max(0, meaning?.weight ?? 0) / 2;
       kind ??= meaning?.kind ?? null;
       continue;
@@ -272,6 +274,16 @@ function isMixed(document: Document, literal: Literal): boolean {
   const end = text.indexOf("]", literal.span.end);
   const choices = text.slice(at, end === -1 ? literal.span.end : Math.min(end, at + 20_000)).match(/["'][^"'\n]{1,200}["']/g) ?? [];
   return choices.filter((choice) => !choice.includes("/")).length > choices.length * 0.3;
+}
+
+/** Words of a type's name that say what its choices are, and not whose. */
+const OF_NOBODY = new Set(
+  "latest production preview known supported default available allowed valid all any name names id ids key keys type types literal kind list options option choices choice alias hugging face hub local sentence text vision image audio speech language small large base fast t".split(" "),
+);
+
+/** Whether a type is named after a client that its choices belong to: `LatestAcmeModelNames`, but not `EmbeddingModelName`. */
+function isOfSomebody(type: string): boolean {
+  return splitWords(type).some((word) => !OF_NOBODY.has(word) && readName(word).weight <= 0 && readName(word).kind === null);
 }
 
 /** The name that a type of choices is bound to. */
