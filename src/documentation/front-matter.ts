@@ -161,6 +161,7 @@ function readMetadata(text: string, firstLine: number): MetadataProblem[] | "pro
     const document = parseDocument(text, { lineCounter: counter, logLevel: "silent", prettyErrors: false });
     const lineOf = (offset: number): number => firstLine + Math.max(counter.linePos(offset).line, 1) - 1;
     if (document.errors.length > 0) {
+      if (document.errors.some((error) => /call stack/i.test(error.message))) return [nestedTooDeeply(firstLine)];
       if (!text.split("\n").some((line) => KEY_LINE.test(line))) return "prose";
       return document.errors.slice(0, MOST_PROBLEMS).map((error) => ({
         line: lineOf(error.pos[0]),
@@ -173,8 +174,12 @@ function readMetadata(text: string, firstLine: number): MetadataProblem[] | "pro
     if (isScalar(root) && !text.split("\n").some((line) => KEY_LINE.test(line))) return "prose";
     return [{ line: firstLine, message: "The metadata is not a mapping of keys to values." }];
   } catch {
-    return [{ line: firstLine, message: "The metadata is nested too deeply to be read." }];
+    return [nestedTooDeeply(firstLine)];
   }
+}
+
+function nestedTooDeeply(line: number): MetadataProblem {
+  return { line, message: "The metadata is nested too deeply to be read." };
 }
 
 function wrongShapes(root: YAMLMap<unknown, unknown>, lineOf: (offset: number) => number): MetadataProblem[] {

@@ -113,7 +113,7 @@ class OutlineBuilder {
   #title(depth: number, text: string, line: number): void {
     const words = plainText(text).trim();
     const colon = /^([^:：]{2,60})[:：]\s*(\S.*)$/s.exec(words);
-    if (colon !== null && !/^\s*\/\//.test(colon[2]!) && !isKnownTitle(text)) {
+    if (colon !== null && !/^\s*\/\//.test(colon[2]!) && (!isKnownTitle(text) || isValue(colon[1]!, colon[2]!))) {
       this.#enter("heading", depth, colon[1]!, words, line);
       this.#block("prose", colon[2]!, line);
     } else {
@@ -213,7 +213,8 @@ class OutlineBuilder {
       }
     }
     flush();
-    if (isInside) this.#leave(level);
+    // What follows in the same list item belongs to its label.
+    if (isInside && listDepth === 0) this.#leave(level);
   }
 
   #enter(kind: "heading" | "label", depth: number, title: string, written: string, line: number): void {
@@ -294,6 +295,11 @@ function readLabel(line: string): Label | null {
 
 function isKnownTitle(title: string): boolean {
   return announcedBy(normalTitle(title), "model").size > 0;
+}
+
+/** In "License: MIT" the words after the colon are content, in "Data: training data" a title of their own. */
+function isValue(title: string, rest: string): boolean {
+  return isKnownTitle(title) && !isKnownTitle(rest);
 }
 
 function countBreaks(text: string): number {

@@ -240,7 +240,7 @@ export default defineLexicon({
         says: "^(?:\\S+ ){2,}(?:model|generator|classifier|chat ?bot|detector|recognizer|embedding)s?(?: .{0,60})?$|\\bagent playing\\b|\\bpredicts? \\d+ (?:tags|classes|labels)\\b|^(?:\\S+ ){1,6}pipeline\\b|^based on .{1,60}\\b(?:embeddings|bert|lstm|gpt|t5)\\b|^(?:an? )?(?:\\S+ ){0,6}(?:embedding|textual inversion|lora|hypernetwork)\\b",
       },
       {
-        says: "\\bsource languages?: ?\\w|\\bmodel (?:can|is able to|generates?|predicts?|classif|detects?|translates?|maps?|takes|tries|aims)\\b|\\bopen sources? .{0,60}model\\b",
+        says: "\\bsource languages?: ?\\w|\\bthis (?:model|adapter|lora|network|data ?set|corpus) (?:also |automatically )?(?:classif|tags|maps|identif|extracts|transcribes|converts|summari|answers|recogni|segments|labels|turns|estimates|scores|ranks|assigns|outputs|returns|produces|understands|contains|provides|collects|covers)|\\bmodel (?:can|is able to|generates?|predicts?|classif|detects?|translates?|maps?|takes|tries|aims)\\b|\\bopen sources? .{0,60}model\\b",
       },
     ],
     "intended-use": [

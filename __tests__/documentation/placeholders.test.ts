@@ -1,0 +1,86 @@
+import { describe, expect, it } from "@jest/globals";
+import { informative } from "../../src/documentation/informative.ts";
+import { readCard } from "../../src/documentation/card.ts";
+
+describe("placeholders", () => {
+  it.each([
+    "[More Information Needed]",
+    "More information needed",
+    "[Needs More Information]",
+    "More info needed.",
+    "More information needed for further recommendations.",
+    "TBD",
+    "*TODO*",
+    "TODO: add your code",
+    "(to do, feel free to open a PR)",
+    "Coming soon!",
+    "Paper coming soon",
+    "(Forthcoming.)",
+    "N/A",
+    "[n/a]",
+    "Unsure",
+    "work in progress",
+    "not filled yet",
+    "Will be updated soon",
+    "[Insert your description]",
+    "{MODEL_NAME}",
+    '{{ model_description | default("[More Information Needed]", true) }}',
+    "[TODO: describe the data]",
+    "Add homepage URL here if available",
+    "Describe the people who collected the data.",
+    "If available, provide statistics.",
+    "Provide examples of latent issues and potential remediations.",
+    "em breve",
+    "En desarrollo",
+    "準備中です",
+    "敬请期待",
+    "추후 공개 예정",
+    "скоро",
+    "folgt in Kürze",
+    "à venir",
+    "prossimamente",
+  ])("%j says nothing", (text) => {
+    const { rest, placeholders } = informative(text);
+    expect({ rest, count: placeholders.length }).toEqual({ rest: [], count: 1 });
+  });
+
+  it.each([
+    "The politician apologised for saying [insert hateful statement].",
+    "If you are unsure how to use the files, read the manual.",
+    "For more information see the paper.",
+    "All information needed to load the model is in one file.",
+    "You can describe an image and add a link to it.",
+    "Apache-2.0",
+    "English",
+    "unknown",
+    "It maps {question} to an answer.",
+    "The team will add support soon, and it works already with most tools.",
+  ])("%j says something", (text) => {
+    expect(informative(text).placeholders).toEqual([]);
+    expect(informative(text).rest).not.toEqual([]);
+  });
+
+  it("keeps what stands beside a placeholder", () => {
+    const { rest, placeholders } = informative("It was trained on news of ten years. More information needed.");
+    expect(rest.map(({ text }) => text)).toEqual(["It was trained on news of ten years."]);
+    expect(placeholders).toHaveLength(1);
+  });
+
+  it("takes out what tools write into every card", () => {
+    const { rest, placeholders, hasTemplate } = informative(
+      "Users (both direct and downstream) should be made aware of the risks, biases and limitations of the model.",
+    );
+    expect({ rest, placeholders, hasTemplate }).toEqual({ rest: [], placeholders: [], hasTemplate: true });
+  });
+
+  it("are told with their lines, also in code and comments that ask", () => {
+    const card = readCard(
+      "# M\n\n## Bias\n\n[More Information Needed]\n\n## Usage\n\n```python\n# TODO: add an example\n```\n\n<!--- Describe how it was evaluated -->",
+      {
+        kind: "model",
+        id: "a/b",
+      },
+    );
+    expect(card.placeholders.map(({ line }) => line)).toEqual([5, 10, 13]);
+  });
+});
