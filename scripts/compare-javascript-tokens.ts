@@ -13,7 +13,9 @@ import { NameFilter, STRING, TEMPLATE, Tokens } from "../src/scan/syntax/tokens.
 
 const files = process.argv
   .slice(2)
-  .flatMap((root) => globSync(join(root, "**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}"), { exclude: (name) => name === "node_modules" }))
+  .flatMap((root) =>
+    globSync(join(root, "**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}"), { exclude: (name) => name === "node_modules" }),
+  )
   .filter((path) => statSync(path).isFile() && statSync(path).size < 3_000_000);
 const tokens = new Tokens();
 const none = new NameFilter(new Set());
@@ -36,9 +38,13 @@ for (const path of files) {
   if (first === -1 && found.length === expected.length) continue;
   different++;
   const at = Number((expected[first] ?? found[expected.length])!.split("-")[0]);
-  console.log(`${path}:${text.slice(0, at).split("\n").length}: ${found[first] ?? "none"} instead of ${expected[first] ?? "none"}`);
+  console.log(
+    `${path}:${text.slice(0, at).split("\n").length}: ${found[first] ?? "none"} instead of ${expected[first] ?? "none"}`,
+  );
 }
-console.log(`${compared} files, ${strings} strings, ${different} files differ; ${refused} files with syntax errors were left out`);
+console.log(
+  `${compared} files, ${strings} strings, ${different} files differ; ${refused} files with syntax errors were left out`,
+);
 process.exitCode = different === 0 && compared > 0 ? 0 : 1;
 
 function foundStrings(path: string, text: string): string[] {
@@ -57,14 +63,30 @@ function foundStrings(path: string, text: string): string[] {
 
 /** Offsets of all strings that TypeScript's parser sees, null where it reports errors. */
 function expectedStrings(path: string, text: string): string[] | null {
-  const kinds: Record<string, ts.ScriptKind> = { ".ts": ts.ScriptKind.TS, ".mts": ts.ScriptKind.TS, ".cts": ts.ScriptKind.TS, ".tsx": ts.ScriptKind.TSX };
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false, kinds[extname(path)] ?? ts.ScriptKind.JSX);
+  const kinds: Record<string, ts.ScriptKind> = {
+    ".ts": ts.ScriptKind.TS,
+    ".mts": ts.ScriptKind.TS,
+    ".cts": ts.ScriptKind.TS,
+    ".tsx": ts.ScriptKind.TSX,
+  };
+  const file = ts.createSourceFile(
+    path,
+    text,
+    ts.ScriptTarget.Latest,
+    false,
+    kinds[extname(path)] ?? ts.ScriptKind.JSX,
+  );
   const problems = (file as unknown as { parseDiagnostics: { code: number }[] }).parseDiagnostics;
   // Types in plain JavaScript (8xxx) are no errors of syntax.
   if (problems.some(({ code }) => code < 8000)) return null;
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateExpression(node) || node.kind === ts.SyntaxKind.TemplateLiteralType) {
+    if (
+      ts.isStringLiteral(node) ||
+      ts.isNoSubstitutionTemplateLiteral(node) ||
+      ts.isTemplateExpression(node) ||
+      node.kind === ts.SyntaxKind.TemplateLiteralType
+    ) {
       found.push(`${node.getStart(file)}-${node.getEnd()}`);
     }
     ts.forEachChild(node, visit);

@@ -46,9 +46,13 @@ for (const line of run.stdout.trim().split("\n")) {
   const first = expected.findIndex((place, index) => place.join() !== found[index]?.join());
   if (first === -1 && found.length === expected.length) continue;
   different++;
-  console.log(`${path}: ${found.length} strings, CPython ${expected.length}; first difference: ${found[first]?.join()} instead of ${expected[first]?.join()}`);
+  console.log(
+    `${path}: ${found.length} strings, CPython ${expected.length}; first difference: ${found[first]?.join()} instead of ${expected[first]?.join()}`,
+  );
 }
-console.log(`${compared} files, ${strings} strings, ${different} files differ; ${refused} files that CPython itself refuses were left out`);
+console.log(
+  `${compared} files, ${strings} strings, ${different} files differ; ${refused} files that CPython itself refuses were left out`,
+);
 process.exitCode = different === 0 && compared > 0 ? 0 : 1;
 
 /** Line and column of start and end, as CPython counts: lines from 1, columns from 0 in code points. */
@@ -64,7 +68,7 @@ function stringsOf(text: string): [number, number, number, number][] {
       line++;
       lineStart = cursor = at + 1;
     }
-    return [line, [...text.slice(lineStart, offset)].length];
+    return [line, Array.from(text.slice(lineStart, offset)).length];
   };
   if (text.charCodeAt(0) === 0xfeff) lineStart = cursor = 1;
   let inside = -1;

@@ -17,10 +17,19 @@ describe("csharp", () => {
     ['void F() { var m = $"a/{name:N2}-x"; }', ["a/*-x < assignment:m"]],
     ['void F() { var m = @"x\\""a/b"""; var n = """c/d"""; }', ['x\\"a/b" < assignment:m', "c/d < assignment:n"]],
     ['void F() { var m = $$"""{"x": "{{y}}/b"}"""; }', []],
-    ['Dictionary<string, string> D = new() { ["x"] = "a/b", { "y", "c/d" } };', ["a/b < entry:x < default:D of A", "c/d < entry:y < item[1] < default:D of A"]],
-    ['string[] L = { "a/b" }; List<string> M = ["c/d"];', ["a/b < item[0] < default:L of A", "c/d < item[0] < default:M of A"]],
-    ["#if DEBUG // don't\n#region \"x\nstring m = \"a/b\";\nchar c = '\"';", ["a/b < default:m of A"]],
-    ['void F() { Console.WriteLine($"at https://hf.co/a/b {x}"); }', ["prose at https://hf.co/a/b * < argument:Console.WriteLine[0]"]],
+    [
+      'Dictionary<string, string> D = new() { ["x"] = "a/b", { "y", "c/d" } };',
+      ["a/b < entry:x < default:D of A", "c/d < entry:y < item[1] < default:D of A"],
+    ],
+    [
+      'string[] L = { "a/b" }; List<string> M = ["c/d"];',
+      ["a/b < item[0] < default:L of A", "c/d < item[0] < default:M of A"],
+    ],
+    ['#if DEBUG // don\'t\n#region "x\nstring m = "a/b";\nchar c = \'"\';', ["a/b < default:m of A"]],
+    [
+      'void F() { Console.WriteLine($"at https://hf.co/a/b {x}"); }',
+      ["prose at https://hf.co/a/b * < argument:Console.WriteLine[0]"],
+    ],
   ])("%s", (body, expected) => {
     expect(showLiterals(readCode(csharp, inClass(body)))).toEqual(expected);
   });
@@ -38,6 +47,10 @@ describe("csharp", () => {
   });
 
   it("lists imports", () => {
-    expect(readCode(csharp, "using System;\nusing static X.Y;\nusing Z.W;\nnamespace A;").imports).toEqual(["System", "X.Y", "Z.W"]);
+    expect(readCode(csharp, "using System;\nusing static X.Y;\nusing Z.W;\nnamespace A;").imports).toEqual([
+      "System",
+      "X.Y",
+      "Z.W",
+    ]);
   });
 });

@@ -10,13 +10,16 @@ describe("go", () => {
     ['var l = []string{"a/b", "c/d"}', ["a/b < item[0] < assignment:l", "c/d < item[1] < assignment:l"]],
     ['func f() { m := "a/b" }', ["a/b < assignment:m"]],
     ['func f() { c := &Config{Model: "a/b", N: 1} }', ["a/b < entry:Model < assignment:c"]],
-    ['func f() { m := flag.String("model", "a/b", "text") }', ["a/b < argument:flag.String[1] < default:model of flag.String"]],
+    [
+      'func f() { m := flag.String("model", "a/b", "text") }',
+      ["a/b < argument:flag.String[1] < default:model of flag.String"],
+    ],
     ['func f() { m := cmp.Or(os.Getenv("M"), "a/b") }', ["a/b < fallback:M < assignment:m"]],
     ['func f() { if m == "a/b" { m = "c/d" } }', ["a/b < comparison", "c/d < assignment:m"]],
     ['func f() string { return "a/b" }', ["a/b < return:f"]],
     ['import (\n\t"a/b"\n\tx "c/d"\n)\nimport "e/f"', []],
     ['func f() { log.Printf("at https://hf.co/a/b") }', ["prose at https://hf.co/a/b < argument:log.Printf[0]"]],
-    ["var r = '\"'\nvar m = \"a/b\"", ["a/b < assignment:m"]],
+    ['var r = \'"\'\nvar m = "a/b"', ["a/b < assignment:m"]],
   ])("%s", (code, expected) => {
     expect(showLiterals(readCode(go, code))).toEqual(expected);
   });
@@ -36,8 +39,13 @@ describe("go", () => {
   });
 
   it("takes what is run as a command line, and lists imports", () => {
-    const document = readCode(go, 'import (\n\t"os/exec"\n\th "github.com/x/hugot"\n)\nfunc f() { exec.Command("vllm", "serve", "a/b", "--x", y) }');
-    expect(document.commands.map(({ words }) => words.map(({ value }) => value))).toEqual([["vllm", "serve", "a/b", "--x", null]]);
+    const document = readCode(
+      go,
+      'import (\n\t"os/exec"\n\th "github.com/x/hugot"\n)\nfunc f() { exec.Command("vllm", "serve", "a/b", "--x", y) }',
+    );
+    expect(document.commands.map(({ words }) => words.map(({ value }) => value))).toEqual([
+      ["vllm", "serve", "a/b", "--x", null],
+    ]);
     expect(document.imports).toEqual(["os/exec", "github.com/x/hugot"]);
   });
 });

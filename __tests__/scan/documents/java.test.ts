@@ -9,7 +9,10 @@ describe("java", () => {
     ['private static final String M = "a/b";', ["a/b < default:M of A"]],
     ['void f() { String m = x ? "a/b" : "c/d"; }', ["a/b < assignment:m", "c/d < assignment:m"]],
     ['A(String x) { this.m = "a/b"; }', ["a/b < assignment:this.m"]],
-    ['void f() { builder.optModelUrls("djl://ai.djl.huggingface.pytorch/a/b").build(); }', ["djl://ai.djl.huggingface.pytorch/a/b < argument:builder.optModelUrls[0]"]],
+    [
+      'void f() { builder.optModelUrls("djl://ai.djl.huggingface.pytorch/a/b").build(); }',
+      ["djl://ai.djl.huggingface.pytorch/a/b < argument:builder.optModelUrls[0]"],
+    ],
     ['void f() { new Foo<>("a/b"); }', ["a/b < argument:Foo[0]"]],
     ['void f() { m = System.getenv().getOrDefault("X", "a/b"); }', ["a/b < fallback:X < assignment:m"]],
     ['List<String> l = List.of("a/b", "c/d");', ["a/b < item[0] < default:l of A", "c/d < item[1] < default:l of A"]],
@@ -17,7 +20,10 @@ describe("java", () => {
     ['String[] l = {"a/b"};', ["a/b < item[0] < default:l of A"]],
     ['@Value("a/b") String m;', ["a/b < argument:Value[0]"]],
     ['String t = """\n  a/b\n  """; String m = "c/d";', ["\n  a/b\n   < default:t of A", "c/d < default:m of A"]],
-    ['void f() { throw new IllegalStateException("see https://hf.co/a/b"); }', ["prose see https://hf.co/a/b < argument:IllegalStateException[0]"]],
+    [
+      'void f() { throw new IllegalStateException("see https://hf.co/a/b"); }',
+      ["prose see https://hf.co/a/b < argument:IllegalStateException[0]"],
+    ],
     ["char c = '\"'; /** {@code x} https://hf.co/a/b */ int d = '\\'';", ["comment https://hf.co/a/b"]],
   ])("%s", (body, expected) => {
     expect(showLiterals(readCode(java, inClass(body)))).toEqual(expected);
@@ -35,6 +41,9 @@ describe("java", () => {
   });
 
   it("lists imports", () => {
-    expect(readCode(java, "package a.b;\nimport ai.djl.Model;\nimport static java.util.List.of;\n").imports).toEqual(["ai.djl.Model", "java.util.List.of"]);
+    expect(readCode(java, "package a.b;\nimport ai.djl.Model;\nimport static java.util.List.of;\n").imports).toEqual([
+      "ai.djl.Model",
+      "java.util.List.of",
+    ]);
   });
 });

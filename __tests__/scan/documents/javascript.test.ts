@@ -14,7 +14,10 @@ describe("javascript: where a string stands", () => {
     ["const M =\n  'a/b'\nlet n", ["a/b < assignment:M"]],
     ["x.y.model = 'a/b'", ["a/b < assignment:x.y.model"]],
     ["process.env['M'] = 'a/b'", ["a/b < assignment:process.env.M"]],
-    ["const M = { small: 'a/b', 'x-y': \"c/d\", [k]: `e/f` }", ["a/b < entry:small < assignment:M", "c/d < entry:x-y < assignment:M", "e/f < entry:k < assignment:M"]],
+    [
+      "const M = { small: 'a/b', 'x-y': \"c/d\", [k]: `e/f` }",
+      ["a/b < entry:small < assignment:M", "c/d < entry:x-y < assignment:M", "e/f < entry:k < assignment:M"],
+    ],
     ["export default { model: { id: 'a/b' } }", ["a/b < entry:id < entry:model"]],
     ["const M = { 'a/b': '250mb' }", ["a/b < key < assignment:M"]],
     ["const L = ['a/b', { id: 'c/d' }]", ["a/b < item[0] < assignment:L", "c/d < entry:id < item[1] < assignment:L"]],
@@ -36,16 +39,28 @@ describe("javascript: where a string stands", () => {
     ["function f() { return 'a/b' }", ["a/b < return:f"]],
     ["const m = 'a/' + x + '/b/c'", ["/b/c < concatenation < assignment:m"]],
     ["const m = `a/b-${size}`", ["a/b-* < assignment:m"]],
-    ["const m = `${x ? `a/b` : 'c/d'}/y`", ["*/y < assignment:m", "a/b < concatenation < assignment:m", "c/d < concatenation < assignment:m"]],
+    [
+      "const m = `${x ? `a/b` : 'c/d'}/y`",
+      ["*/y < assignment:m", "a/b < concatenation < assignment:m", "c/d < concatenation < assignment:m"],
+    ],
     ["for (const m of ['a/b']) {}", ["a/b < item[0] < assignment:m"]],
     ["enum E { Small = 'a/b' }", ["a/b < default:Small of E"]],
-    ["const x = <Chat model='a/b' opts={{ id: 'c/d' }} />", ["a/b < argument:Chat.model", "c/d < entry:id < argument:Chat.opts"]],
-    ["program.option('-m, --model <id>', 'text', 'a/b')", ["a/b < argument:program.option[2] < default:model of program.option"]],
+    [
+      "const x = <Chat model='a/b' opts={{ id: 'c/d' }} />",
+      ["a/b < argument:Chat.model", "c/d < entry:id < argument:Chat.opts"],
+    ],
+    [
+      "program.option('-m, --model <id>', 'text', 'a/b')",
+      ["a/b < argument:program.option[2] < default:model of program.option"],
+    ],
     ["spawn('vllm', ['--model', 'a/b'])", ["a/b < flag:--model < item[1] < argument:spawn[1]"]],
     ["import x from 'a/b'; require('c/d'); import('e/f'); export * from 'g/h'", []],
     ["const r = /a\\/b['\"]/; const s = 'c/d'", ["c/d < assignment:s"]],
     ["const n = a / b / 'c/d'.length", ["c/d < assignment:n"]],
-    ["console.log('a/b'); throw new Error(\"see https://hf.co/a/b\")", ["prose a/b < argument:console.log[0]", "prose see https://hf.co/a/b < argument:Error[0]"]],
+    [
+      "console.log('a/b'); throw new Error(\"see https://hf.co/a/b\")",
+      ["prose a/b < argument:console.log[0]", "prose see https://hf.co/a/b < argument:Error[0]"],
+    ],
     ["// was 'a/b'\n/** https://hf.co/c/d */", ["comment a/b", "comment https://hf.co/c/d"]],
     ["const p = <p>Don't use a/b, it's {x} 'c/d'</p>; const q = 'e/f'", ["comment c/d", "e/f < assignment:q"]],
   ])("%s", (code, expected) => {
@@ -76,9 +91,15 @@ describe("javascript: calls and what their names are bound to", () => {
   it.each<[string, string]>([
     ["const M = 'a/b'; load(M)", 'load(M) ; M = "a/b"'],
     ["const M = 'a/b'; function f() { const M = 'c/d'; load(M) }", 'load(M) ; M = "c/d"'],
-    ["it('x', () => { const M = 'a/b'; load(M) }); it('y', () => { const M = 'c/d'; load(M) })", 'load(M) ; M = "a/b"\nload(M) ; M = "c/d"'],
+    [
+      "it('x', () => { const M = 'a/b'; load(M) }); it('y', () => { const M = 'c/d'; load(M) })",
+      'load(M) ; M = "a/b"\nload(M) ; M = "c/d"',
+    ],
     ["let m; if (x) { m = 'a/b' } else { m = 'c/d' } load(m)", 'load(m) ; m = "a/b" | "c/d"'],
-    ["class P { static m = 'a/b'; static async get() { this.i ??= pipeline(this.t, this.m, { dtype: 'q4' }) } }", 'pipeline(this.t, this.m, {dtype: "q4"}) ; this.m = "a/b"'],
+    [
+      "class P { static m = 'a/b'; static async get() { this.i ??= pipeline(this.t, this.m, { dtype: 'q4' }) } }",
+      'pipeline(this.t, this.m, {dtype: "q4"}) ; this.m = "a/b"',
+    ],
     ["class P { static m = 'a/b' } load(P.m)", 'load(P.m) ; P.m = "a/b"'],
     ["class P { constructor(m) { this.m = m } f() { load(this.m) } }", "load(this.m) ; this.m = m"],
     ["const M = { small: 'a/b' }; load(M.small, M['small'])", 'load(M.small, M["small"]) ; M.small = "a/b"'],
@@ -96,7 +117,10 @@ describe("javascript: calls and what their names are bound to", () => {
     ["enum E { X = 'a/b' } load(E.X)", 'load(E.X) ; E.X = "a/b"'],
     ["program.option('--model-id <x>', 'd', 'a/b'); load(opts.modelId)", 'load(opts.modelId) ; opts.modelId = "a/b"'],
     ["yargs.option('model', { default: 'a/b' }); load(argv.model)", 'load(argv.model) ; argv.model = "a/b"'],
-    ["load(`a/${x.y}`, 'b/' + c, ['d'], { e, ...f, g() {} }, (h) => i, !j, null, true)", "load(`a/${x.y}`, \"b/\" + c, [\"d\"], {e: e, null: f}, i, ?, null, true)"],
+    [
+      "load(`a/${x.y}`, 'b/' + c, ['d'], { e, ...f, g() {} }, (h) => i, !j, null, true)",
+      'load(`a/${x.y}`, "b/" + c, ["d"], {e: e, null: f}, i, ?, null, true)',
+    ],
     ["import { pipeline as p } from '@huggingface/transformers'; await p('t', 'a/b')", 'pipeline("t", "a/b")'],
     ["const x = await load<Foo<Bar>>('a/b' as string)!", 'load("a/b")'],
     ["x = a < load('a/b') > c", 'load("a/b")'],
@@ -110,12 +134,19 @@ describe("javascript: calls and what their names are bound to", () => {
     const code =
       "import a, { b } from '@huggingface/transformers';\nimport './x.css';\nconst { c } = require('@xenova/transformers');\n" +
       "const d = await import('https://cdn.jsdelivr.net/npm/@huggingface/hub@0.15.1');\nimport e from 'https://esm.sh/openai@4';";
-    expect(read(code).imports).toEqual(["@huggingface/transformers", "@xenova/transformers", "@huggingface/hub", "openai"]);
+    expect(read(code).imports).toEqual([
+      "@huggingface/transformers",
+      "@xenova/transformers",
+      "@huggingface/hub",
+      "openai",
+    ]);
   });
 
   it("takes what is spawned as a command line", () => {
     const { commands } = read("spawn('vllm', ['serve', 'a/b', '--rev', rev]); execa('x', { y: ['a/b'] })");
-    expect(commands.map(({ words }) => words.map(({ value }) => value))).toEqual([["vllm", "serve", "a/b", "--rev", null]]);
+    expect(commands.map(({ words }) => words.map(({ value }) => value))).toEqual([
+      ["vllm", "serve", "a/b", "--rev", null],
+    ]);
     const named = read("const M = 'a/b'; spawn('vllm', ['serve', M])").commands;
     expect(named.map(({ words }) => words.map(({ value }) => value))).toEqual([["vllm", "serve", "a/b"]]);
   });

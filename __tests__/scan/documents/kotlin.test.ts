@@ -27,7 +27,7 @@ describe("kotlin", () => {
     ['fun f(m: String = "a/b") { load(m) }', 'load(m) ; m = "a/b"'],
     ['val m = if (x) "a/b" else "c/d"\nload(m)', 'load(m) ; m = <"a/b" | "c/d">'],
     ['val m = when (k) { "x" -> "a/b"; else -> "c/d" }\nload(m)', 'load(m) ; m = <"a/b" | "c/d">'],
-    ['listOf("a/b").forEach { m -> load(m) }', 'load(m) ; m = ?'],
+    ['listOf("a/b").forEach { m -> load(m) }', "load(m) ; m = ?"],
     ['val l = listOf("a/b")\nl.forEach { m -> load(m) }', "load(m) ; m = l[?]"],
     ['load("a/b") { x -> y(x) }', 'load("a/b")'],
     ["fun load(x: String) {}", ""],
@@ -36,6 +36,9 @@ describe("kotlin", () => {
   });
 
   it("lists imports", () => {
-    expect(readCode(kotlin, "package a.b\nimport ai.djl.Model\nimport x.y as z\nval a = 1").imports).toEqual(["ai.djl.Model", "x.y"]);
+    expect(readCode(kotlin, "package a.b\nimport ai.djl.Model\nimport x.y as z\nval a = 1").imports).toEqual([
+      "ai.djl.Model",
+      "x.y",
+    ]);
   });
 });

@@ -8,7 +8,12 @@ type Cell = [kind: string, source: string | string[]];
 
 function ipynb(cells: Cell[], metadata: object = { kernelspec: { language: "python" } }): string {
   const code = { outputs: [{ data: { "text/plain": ["load('out/put') \"}]"] } }], execution_count: null };
-  const written = cells.map(([kind, source]) => ({ cell_type: kind, metadata: {}, ...(kind === "code" ? code : {}), source }));
+  const written = cells.map(([kind, source]) => ({
+    cell_type: kind,
+    metadata: {},
+    ...(kind === "code" ? code : {}),
+    source,
+  }));
   return JSON.stringify({ cells: written, metadata, nbformat: 4 }, null, 1);
 }
 
@@ -36,7 +41,10 @@ describe("notebook", () => {
   });
 
   it("points into the raw file, past escapes, with the cell", () => {
-    const text = ipynb([["code", 'é = "\\n"\n'], ["code", ['x = "q\\t"\n', '\ty = "a/b"; z = "\u{1f600}c/d"']]]);
+    const text = ipynb([
+      ["code", 'é = "\\n"\n'],
+      ["code", ['x = "q\\t"\n', '\ty = "a/b"; z = "\u{1f600}c/d"']],
+    ]);
     const { document } = read(text);
     const lines = text.split("\n");
     for (const [index, value] of ["a/b", "c/d"].entries()) {
@@ -50,7 +58,10 @@ describe("notebook", () => {
   it("hands the shell what IPython hands to it, with Python's values in it", () => {
     const text = ipynb([
       ["code", "model = 'a/b'\nother = f()"],
-      ["code", "!pip install x\n!vllm serve {model} --rev {other.x} \\\n  --y $HOME $model\nfiles = !ls {model}\nfor i in range(3):\n    !echo $model"],
+      [
+        "code",
+        "!pip install x\n!vllm serve {model} --rev {other.x} \\\n  --y $HOME $model\nfiles = !ls {model}\nfor i in range(3):\n    !echo $model",
+      ],
       ["code", "%env HF_MODEL=c/d\n%set_env B e/f\n%run train.py --model g/h\n%matplotlib inline"],
       ["code", "%%bash -s\nhf download i/j\necho {model}"],
       ["code", "y = 'k/l'"],
@@ -97,7 +108,13 @@ describe("notebook", () => {
   });
 
   it("hands prose on where it may mention something, and never reads outputs", () => {
-    const { document, asked } = read(ipynb([["markdown", "---\nsee a/b"], ["markdown", "nothing"], ["code", "x = 1"]]));
+    const { document, asked } = read(
+      ipynb([
+        ["markdown", "---\nsee a/b"],
+        ["markdown", "nothing"],
+        ["code", "x = 1"],
+      ]),
+    );
     expect(asked.get("markdown")!.text.trim()).toBe("---\nsee a/b");
     expect(asked.get("markdown")!.text.startsWith("---")).toBe(false);
     expect(document.literals).toEqual([]);
@@ -115,14 +132,24 @@ describe("notebook", () => {
   });
 
   it("reads nbformat 3", () => {
-    const text = JSON.stringify({ worksheets: [{ cells: [{ cell_type: "code", language: "python", input: ["load('a/b')"] }] }], nbformat: 3 });
+    const text = JSON.stringify({
+      worksheets: [{ cells: [{ cell_type: "code", language: "python", input: ["load('a/b')"] }] }],
+      nbformat: 3,
+    });
     expect(showLiterals(read(text).document)).toEqual(["a/b < argument:load[0]"]);
   });
 
-  it.each(["", "<html>", '{"cells": [', '{"cells": [{"source": "x]}', '{"a": 1}', "[]", '{"cells": []} x', '{"cells" 1}', '{"cells": [}]}'])(
-    "refuses %j",
-    (text) => {
-      expect(() => read(text)).toThrow(UnreadableDocument);
-    },
-  );
+  it.each([
+    "",
+    "<html>",
+    '{"cells": [',
+    '{"cells": [{"source": "x]}',
+    '{"a": 1}',
+    "[]",
+    '{"cells": []} x',
+    '{"cells" 1}',
+    '{"cells": [}]}',
+  ])("refuses %j", (text) => {
+    expect(() => read(text)).toThrow(UnreadableDocument);
+  });
 });

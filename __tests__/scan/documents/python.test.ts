@@ -15,7 +15,10 @@ describe("python: where a string stands", () => {
     ['a, b = "a/b", "c/d"', ["a/b < assignment:a", "c/d < assignment:b"]],
     ['if ok: m = "a/b"', ["a/b < assignment:m"]],
     ['if (m := "a/b"): pass', ["a/b < assignment:m"]],
-    ['M = {"small": "a/b", Kind.BIG: "c/d"}', ["a/b < entry:small < assignment:M", "c/d < entry:Kind.BIG < assignment:M"]],
+    [
+      'M = {"small": "a/b", Kind.BIG: "c/d"}',
+      ["a/b < entry:small < assignment:M", "c/d < entry:Kind.BIG < assignment:M"],
+    ],
     ['M = {"a/b": "250mb"}', ["a/b < key < assignment:M"]],
     ['M = {"x": {"repo_id": "a/b"}}', ["a/b < entry:repo_id < entry:x < assignment:M"]],
     ['L = ["a/b", ("c/d", 3)]', ["a/b < item[0] < assignment:L", "c/d < item[0] < item[1] < assignment:L"]],
@@ -29,8 +32,14 @@ describe("python: where a string stands", () => {
     ['class A:\n    async def f(self, *, model: str = "a/b"): pass', ["a/b < default:model of A.f"]],
     ['class A:\n    model: str = "a/b"', ["a/b < default:model of A"]],
     ['class A:\n    model: str = Field(default="a/b")', ["a/b < argument:Field.default < default:model of A"]],
-    ['p.add_argument("-m", "--model-id", default="a/b")', ["a/b < argument:p.add_argument.default < default:model_id of add_argument"]],
-    ['@click.option("--model", default="a/b")\ndef f(model): pass', ["a/b < argument:click.option.default < default:model of option"]],
+    [
+      'p.add_argument("-m", "--model-id", default="a/b")',
+      ["a/b < argument:p.add_argument.default < default:model_id of add_argument"],
+    ],
+    [
+      '@click.option("--model", default="a/b")\ndef f(model): pass',
+      ["a/b < argument:click.option.default < default:model of option"],
+    ],
     ['m = os.getenv("MODEL_ID", "a/b")', ["a/b < fallback:MODEL_ID < assignment:m"]],
     ['m = getattr(args, "model", "a/b")', ["a/b < fallback:model < assignment:m"]],
     ['m = given or "a/b"', ["a/b < fallback:given < assignment:m"]],
@@ -45,7 +54,7 @@ describe("python: where a string stands", () => {
     ['m = "a/b" + suffix', ["a/b < concatenation < assignment:m"]],
     ['m = "a/" "b"', ["a/b < assignment:m"]],
     ['m = f"a/b-{size}"', ["a/b-* < assignment:m"]],
-    ['m = f"{x[\'k\']!r:>{w}}/b"', ["*/b < assignment:m"]],
+    ["m = f\"{x['k']!r:>{w}}/b\"", ["*/b < assignment:m"]],
     ['f(f"x {g("a/b")} y")', ["a/b < argument:g[0] < concatenation < argument:f[0]"]],
     ['run(["--model", "a/b"])', ["a/b < flag:--model < item[1] < argument:run[0]"]],
     ['run(["x", "--model=a/b"])', ["a/b < flag:--model < item[1] < argument:run[0]"]],
@@ -57,15 +66,24 @@ describe("python: where a string stands", () => {
   });
 
   it.each<[string, string[]]>([
-    ['raise ValueError("no a/b at https://huggingface.co/a/b")', ["prose no a/b at https://huggingface.co/a/b < argument:ValueError[0]"]],
+    [
+      'raise ValueError("no a/b at https://huggingface.co/a/b")',
+      ["prose no a/b at https://huggingface.co/a/b < argument:ValueError[0]"],
+    ],
     ['print("a/b")', ["prose a/b < argument:print[0]"]],
     ['p.add_argument("--m", help="such as `a/b`")', ["help a/b"]],
-    ['x = field(metadata={"help": "see https://hf.co/a/b"})', ["help see https://hf.co/a/b < entry:help < argument:field.metadata < assignment:x"]],
+    [
+      'x = field(metadata={"help": "see https://hf.co/a/b"})',
+      ["help see https://hf.co/a/b < entry:help < argument:field.metadata < assignment:x"],
+    ],
     ["# was model = 'a/b'", ["comment a/b < assignment:model"]],
     ["# https://huggingface.co/a/b.", ["comment https://huggingface.co/a/b."]],
     ["x = 1  # or a/b", []],
     ["# and/or, see docs/index.md", []],
-    ['def f():\n    """Loads `a/b` or from_pretrained("c/d"), not e/f."""', ["docstring a/b", "docstring c/d < argument:from_pretrained[0]"]],
+    [
+      'def f():\n    """Loads `a/b` or from_pretrained("c/d"), not e/f."""',
+      ["docstring a/b", "docstring c/d < argument:from_pretrained[0]"],
+    ],
     ['x = "and / or"', []],
     ['x = "input/output error"', []],
   ])("%s is for people, or nothing", (code, expected) => {
@@ -87,8 +105,15 @@ describe("python: where a string stands", () => {
   });
 
   it("ends a definition where its indentation ends", () => {
-    const code = 'def f():\n    if x:\n\n# comment\n        a = "a/b"\n    b = "c/d"\nc = "e/f"\nclass G:\n\tdef h(self):\n\t\treturn "g/h"\n\ti = "i/j"\n';
-    expect(readCode(python, code).literals.map(({ value, scope }) => `${value} ${scope}`)).toEqual(["a/b f", "c/d f", "e/f ", "g/h G.h", "i/j G"]);
+    const code =
+      'def f():\n    if x:\n\n# comment\n        a = "a/b"\n    b = "c/d"\nc = "e/f"\nclass G:\n\tdef h(self):\n\t\treturn "g/h"\n\ti = "i/j"\n';
+    expect(readCode(python, code).literals.map(({ value, scope }) => `${value} ${scope}`)).toEqual([
+      "a/b f",
+      "c/d f",
+      "e/f ",
+      "g/h G.h",
+      "i/j G",
+    ]);
   });
 
   it("tells the other entries of a map", () => {
@@ -111,7 +136,10 @@ describe("python: calls and what their names are bound to", () => {
     ['def f(m):\n    load(m)\nf("a/b")', 'load(m) ; m = "a/b" | ?'],
     ['def f(x, m=None):\n    load(m)\nf(1, m="a/b")', 'load(m) ; m = null | "a/b"'],
     ['class A:\n    def __init__(self, m):\n        load(m)\nA("a/b")', 'load(m) ; m = "a/b" | ?'],
-    ['class A:\n    def __init__(self):\n        self.m = "a/b"\n    def g(self):\n        load(self.m)', 'load(self.m) ; self.m = "a/b"'],
+    [
+      'class A:\n    def __init__(self):\n        self.m = "a/b"\n    def g(self):\n        load(self.m)',
+      'load(self.m) ; self.m = "a/b"',
+    ],
     ['class A:\n    m = "a/b"\n    def g(self):\n        load(self.m)', 'load(self.m) ; self.m = "a/b"'],
     ['class A:\n    m = "a/b"\n    def g(self):\n        load(m)', "load(m)"],
     ['class A:\n    m = "a/b"\nclass B(A):\n    def g(self):\n        load(self.m)', 'load(self.m) ; self.m = "a/b"'],
@@ -119,8 +147,14 @@ describe("python: calls and what their names are bound to", () => {
     ['class C:\n    m: str = "a/b"\nc = C(m="c/d")\nload(c.m)', 'load(c.m) ; c.m = "c/d"'],
     ['class C:\n    m: str = "a/b"\ndef f(c: C):\n    load(c.m)', 'load(c.m) ; c.m = "a/b"'],
     ['class E(Enum):\n    X = "a/b"\nload(E.X.value)', 'load(E.X) ; E.X = "a/b"'],
-    ['p.add_argument("--model-id", default="a/b")\nargs = p.parse_args()\nload(args.model_id)', 'load(args.model_id) ; args.model_id = "a/b"'],
-    ['p.add_argument("-m", "--x", dest="model", default="a/b")\ndef f(args):\n    load(args.model)', 'load(args.model) ; args.model = "a/b"'],
+    [
+      'p.add_argument("--model-id", default="a/b")\nargs = p.parse_args()\nload(args.model_id)',
+      'load(args.model_id) ; args.model_id = "a/b"',
+    ],
+    [
+      'p.add_argument("-m", "--x", dest="model", default="a/b")\ndef f(args):\n    load(args.model)',
+      'load(args.model) ; args.model = "a/b"',
+    ],
     ['@click.option("--model", default="a/b")\ndef f(model):\n    load(model)', 'load(model) ; model = "a/b" | ?'],
     ['def f(model: str = typer.Option("a/b")):\n    load(model)', 'load(model) ; model = typer.Option("a/b")'],
     ['flags.DEFINE_string("model", "a/b", "help")\nload(FLAGS.model)', 'load(FLAGS.model) ; FLAGS.model = "a/b"'],
@@ -157,7 +191,8 @@ describe("python: calls and what their names are bound to", () => {
   });
 
   it("lists imports", () => {
-    const code = "import os, a.b as c\nfrom x.y import z\nfrom . import q\nif t:\n    from transformers import (\n        AutoModel,\n    )\n";
+    const code =
+      "import os, a.b as c\nfrom x.y import z\nfrom . import q\nif t:\n    from transformers import (\n        AutoModel,\n    )\n";
     expect(readCode(python, code).imports).toEqual(["os", "a.b", "x.y", "transformers"]);
   });
 });
@@ -166,7 +201,9 @@ describe("python: other languages inside", () => {
   it("takes a list that is run as a command line", () => {
     const code = 'M = "c/d"\nsubprocess.run([sys.executable, "serve", "a/b", "--rev", R, M])\nx = ["a/b", "c/d"]';
     const { commands } = readCode(python, code);
-    expect(commands.map(({ words }) => words.map((word) => word.value))).toEqual([["python", "serve", "a/b", "--rev", null, "c/d"]]);
+    expect(commands.map(({ words }) => words.map((word) => word.value))).toEqual([
+      ["python", "serve", "a/b", "--rev", null, "c/d"],
+    ]);
     expect(commands[0]!.words[5]!.definedAt).toEqual({ start: 5, end: 8 });
   });
 
@@ -182,13 +219,25 @@ describe("python: other languages inside", () => {
     const nested: ReadNested = (id, source) => {
       asked.push(`${id}: ${source.text}`);
       const start = source.text.indexOf("a/b");
-      const literal = { value: "a/b", span: { start, end: start + 3 }, role: "code" as const, slots: [], scope: "", template: false };
+      const literal = {
+        value: "a/b",
+        span: { start, end: start + 3 },
+        role: "code" as const,
+        slots: [],
+        scope: "",
+        template: false,
+      };
       return { ...emptyDocument(id, source), literals: [literal] };
     };
     const [inner] = readCode(python, code, nested).nested;
     expect(asked).toEqual([`${format}: ${text}`]);
     expect(showLiteral(inner!.literals[0]!)).toContain(`a/b < embedded:${format} < `);
-    expect(inner!.source.locate(inner!.literals[0]!.span).column).toBe(code.split("\n").find((line) => line.includes("a/b"))!.indexOf("a/b") + 1);
+    expect(inner!.source.locate(inner!.literals[0]!.span).column).toBe(
+      code
+        .split("\n")
+        .find((line) => line.includes("a/b"))!
+        .indexOf("a/b") + 1,
+    );
   });
 
   it("keeps prose to itself", () => {

@@ -6,7 +6,10 @@ describe("rust", () => {
   it.each<[string, string[]]>([
     ['const M: &str = "a/b";', ["a/b < assignment:M"]],
     ['static M: &\'static str = r#"a/b"#;', ["a/b < assignment:M"]],
-    ['#[arg(long, default_value = "a/b", help = "like `c/d`")]\nmodel_id: String,', ["a/b < argument:arg.default_value < default:model_id of ", "help c/d"]],
+    [
+      '#[arg(long, default_value = "a/b", help = "like `c/d`")]\nmodel_id: String,',
+      ["a/b < argument:arg.default_value < default:model_id of ", "help c/d"],
+    ],
     ['fn f() -> R { let m = "a/b".to_string(); }', ["a/b < assignment:m"]],
     ['fn f() { match s { A => "a/b", B => ("c/d", "main") } }', ["a/b < return:f", "c/d < item[0] < return:f"]],
     ['fn f() { let m = match s { A => "a/b", B => { "c/d" } }; }', ["a/b < assignment:m", "c/d < assignment:m"]],
@@ -18,8 +21,14 @@ describe("rust", () => {
     ['fn f() { for m in ["a/b"] { } }', ["a/b < item[0] < assignment:m"]],
     ['fn f() { if m == "a/b" { } }', ["a/b < comparison"]],
     ['fn f() { println!("at https://hf.co/a/b"); }', ["prose at https://hf.co/a/b < argument:println[0]"]],
-    ['/// Loads `a/b`.\n//! https://hf.co/c/d\n/* /* `e/f` */ `g/h` */', ["comment a/b", "comment https://hf.co/c/d", "comment e/f", "comment g/h"]],
-    ["fn f<'a>(x: &'a str, c: char) -> bool { c == '\"' && c != '\\'' && d == 'a/' }\nconst M: &str = \"a/b\";", ["a/b < assignment:M"]],
+    [
+      "/// Loads `a/b`.\n//! https://hf.co/c/d\n/* /* `e/f` */ `g/h` */",
+      ["comment a/b", "comment https://hf.co/c/d", "comment e/f", "comment g/h"],
+    ],
+    [
+      "fn f<'a>(x: &'a str, c: char) -> bool { c == '\"' && c != '\\'' && d == 'a/' }\nconst M: &str = \"a/b\";",
+      ["a/b < assignment:M"],
+    ],
     ['const B: &[u8] = b"a/b"; const C: &str = br##"c/"#d"##;', ["a/b < assignment:B"]],
     ['const M: &str = "x\n  a/b";', []],
   ])("%s", (code, expected) => {
@@ -28,7 +37,10 @@ describe("rust", () => {
 
   it.each<[string, string]>([
     ['const M: &str = "a/b"; fn f() { api.load(M.to_string()); }', 'api.load(M) ; M = "a/b"'],
-    ['struct A { #[arg(default_value = "a/b")] model: String } fn f() { let a = A::parse(); load(a.model.clone()); }', 'load(a.model) ; a.model = "a/b"'],
+    [
+      'struct A { #[arg(default_value = "a/b")] model: String } fn f() { let a = A::parse(); load(a.model.clone()); }',
+      'load(a.model) ; a.model = "a/b"',
+    ],
     ['impl A { const M: &\'static str = "a/b"; fn f(&self) { load(Self::M); } }', 'load(Self.M) ; Self.M = "a/b"'],
     ['fn f() { let m = match s { A => "a/b", B => { "c/d" } }; load(m); }', 'load(m) ; m = <"a/b" | "c/d">'],
     ['fn f() { let m = if x { "a/b" } else { "c/d" }; load(m); }', 'load(m) ; m = <"a/b" | "c/d">'],
@@ -43,12 +55,8 @@ describe("rust", () => {
   });
 
   it("lists imports", () => {
-    expect(readCode(rust, "use hf_hub::{api::sync::Api, Repo};\npub use anyhow::Result;\nuse std::fs as f;").imports).toEqual([
-      "hf_hub.api.sync.Api",
-      "hf_hub.Repo",
-      "hf_hub",
-      "anyhow.Result",
-      "std.fs",
-    ]);
+    expect(
+      readCode(rust, "use hf_hub::{api::sync::Api, Repo};\npub use anyhow::Result;\nuse std::fs as f;").imports,
+    ).toEqual(["hf_hub.api.sync.Api", "hf_hub.Repo", "hf_hub", "anyhow.Result", "std.fs"]);
   });
 });

@@ -4,7 +4,12 @@ import { Source } from "../../../src/scan/source.ts";
 /** Callees that the tests ask for. */
 export const CALLEES: ReadonlySet<string> = new Set(["from_pretrained", "pipeline", "load", "load_dataset"]);
 
-export function readCode(format: DocumentFormat, code: string, nested: ReadNested = () => null, path = "file"): Document {
+export function readCode(
+  format: DocumentFormat,
+  code: string,
+  nested: ReadNested = () => null,
+  path = "file",
+): Document {
   return format.read(Source.ofFile(path, code), { callees: CALLEES }, nested);
 }
 
@@ -98,7 +103,8 @@ export function misplaced(document: Document): string[] {
   };
   const checkValue = (value: Value): void => {
     check(value.kind, value.span);
-    if (value.kind === "name") for (const bound of document.lookup(value.name, value.scope ?? "")) check("bound", bound.span);
+    if (value.kind === "name")
+      for (const bound of document.lookup(value.name, value.scope ?? "")) check("bound", bound.span);
     if (value.kind === "list") value.items.forEach(checkValue);
     if (value.kind === "choice") value.options.forEach(checkValue);
     if (value.kind === "map") value.entries.forEach((entry) => checkValue(entry.value));

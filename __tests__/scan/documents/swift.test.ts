@@ -5,7 +5,10 @@ import { readCode, showCalls, showLiterals } from "./shown.ts";
 describe("swift", () => {
   it.each<[string, string[]]>([
     ['let modelID = "a/b"', ["a/b < assignment:modelID"]],
-    ['extension R { static public let llama = ModelConfiguration(\n  id: "a/b", x: 1) }', ["a/b < argument:ModelConfiguration.id < default:llama of R"]],
+    [
+      'extension R { static public let llama = ModelConfiguration(\n  id: "a/b", x: 1) }',
+      ["a/b < argument:ModelConfiguration.id < default:llama of R"],
+    ],
     ['enum K: String { case small = "a/b" }', ["a/b < default:small of K"]],
     ['struct V { @State private var model: String = "a/b" }', ["a/b < default:model of V"]],
     ['struct V { @Option(help: "as `c/d`") var model: String = "a/b" }', ["help c/d", "a/b < default:model of V"]],
@@ -15,9 +18,12 @@ describe("swift", () => {
     ['let m = x ? "a/b" : "c/d"', ["a/b < assignment:m", "c/d < assignment:m"]],
     ['let m = "a/b-\\(size(1))"', ["a/b-* < assignment:m"]],
     ['let m = #"a/b"#; let n = """\n  c/d\n  """', ["a/b < assignment:m", "\n  c/d\n   < assignment:n"]],
-    ['var r: String { switch self { case .small: "a/b"; case .big: return "c/d" } }', ["a/b < return:", "c/d < return:"]],
+    [
+      'var r: String { switch self { case .small: "a/b"; case .big: return "c/d" } }',
+      ["a/b < return:", "c/d < return:"],
+    ],
     ['print("at https://hf.co/a/b \\(x)")', ["prose at https://hf.co/a/b * < argument:print[0]"]],
-    ["// don't `a/b`\nlet m = \"c/d\"", ["comment a/b", "c/d < assignment:m"]],
+    ['// don\'t `a/b`\nlet m = "c/d"', ["comment a/b", "c/d < assignment:m"]],
   ])("%s", (code, expected) => {
     expect(showLiterals(readCode(swift, code))).toEqual(expected);
   });
@@ -34,6 +40,10 @@ describe("swift", () => {
   });
 
   it("lists imports", () => {
-    expect(readCode(swift, "import MLXLLM\n@testable import Hub\nimport struct Foundation.URL\n").imports).toEqual(["MLXLLM", "Hub", "Foundation.URL"]);
+    expect(readCode(swift, "import MLXLLM\n@testable import Hub\nimport struct Foundation.URL\n").imports).toEqual([
+      "MLXLLM",
+      "Hub",
+      "Foundation.URL",
+    ]);
   });
 });

@@ -20,14 +20,63 @@ const PIECES = (
 ).split(" ");
 
 const hostile = fc
-  .array(fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...PIECES) }, { weight: 2, arbitrary: fc.constantFrom("\n", " ", "\n    ", "\t", "\r\n") }, fc.string({ maxLength: 4, unit: "binary" })), { maxLength: 120 })
+  .array(
+    fc.oneof(
+      { weight: 8, arbitrary: fc.constantFrom(...PIECES) },
+      { weight: 2, arbitrary: fc.constantFrom("\n", " ", "\n    ", "\t", "\r\n") },
+      fc.string({ maxLength: 4, unit: "binary" }),
+    ),
+    { maxLength: 120 },
+  )
   .chain((pieces) => fc.constantFrom(pieces.join(""), pieces.join(" ")));
 
 /** What grows without end when something is read anew for each of its parts. */
 const REPEATED = [
-  '"a/b" ', '["a/b",', "f(", "(", "[", "{", "}", ")", '"', '"""', "`${", 'f"{', '"\\"', "/*", "//a/b\n", 'a="x/y"\n', "m = load(m)\n", 'def f(a="a/b"):\n load(a)\n',
-  "for a in b: ", "not ", "- ", "a.", 'x if y else ', "a ?? ", "(x) => ", "x => {", "if(x){", "<a>", "<a ", "/[", "!", 'r#"', '$"{', "\\(", "use a::{", '{a:', 'load({a:"x/y",',
-  "Map<", "{{", 'load("%s/%s" % (a,', 'load("{}/{}".format(', "match x { a => ", 'switch(x){case "a/b":', "a ? b : ", "\n",
+  '"a/b" ',
+  '["a/b",',
+  "f(",
+  "(",
+  "[",
+  "{",
+  "}",
+  ")",
+  '"',
+  '"""',
+  "`${",
+  'f"{',
+  '"\\"',
+  "/*",
+  "//a/b\n",
+  'a="x/y"\n',
+  "m = load(m)\n",
+  'def f(a="a/b"):\n load(a)\n',
+  "for a in b: ",
+  "not ",
+  "- ",
+  "a.",
+  "x if y else ",
+  "a ?? ",
+  "(x) => ",
+  "x => {",
+  "if(x){",
+  "<a>",
+  "<a ",
+  "/[",
+  "!",
+  'r#"',
+  '$"{',
+  "\\(",
+  "use a::{",
+  "{a:",
+  'load({a:"x/y",',
+  "Map<",
+  "{{",
+  'load("%s/%s" % (a,',
+  'load("{}/{}".format(',
+  "match x { a => ",
+  'switch(x){case "a/b":',
+  "a ? b : ",
+  "\n",
 ];
 
 describe("readers of code", () => {
@@ -48,7 +97,8 @@ describe("readers of code", () => {
         const code = format === notebook ? JSON.stringify({ cells: [{ cell_type: "code", source: text }] }) : text;
         const before = process.cpuUsage();
         const document = readCode(format, code);
-        for (const call of document.calls.slice(0, 200)) for (const { value } of call.args) if (value.kind === "name") document.lookup(value.name, call.scope);
+        for (const call of document.calls.slice(0, 200))
+          for (const { value } of call.args) if (value.kind === "name") document.lookup(value.name, call.scope);
         return process.cpuUsage(before).user;
       };
       time(1000);

@@ -56,7 +56,9 @@ describe("lexPython", () => {
     const text = "f(a[b) + {c: (d)}";
     tokens.reset(text);
     lexPython(text, tokens, new token.NameFilter(new Set()));
-    const pairs = [...Array(tokens.count).keys()].filter((at) => tokens.isOpening(at)).map((at) => text.slice(tokens.starts[at], tokens.ends[tokens.matches[at]!] ?? undefined));
+    const pairs = [...Array(tokens.count).keys()]
+      .filter((at) => tokens.isOpening(at))
+      .map((at) => text.slice(tokens.starts[at], tokens.ends[tokens.matches[at]!] ?? undefined));
     expect(pairs).toEqual(["(a[b)", "[b) + {c: (d)}", "{c: (d)}", "(d)"]);
   });
 

@@ -33,12 +33,19 @@ export default defineFormat({
     const language = (cell: NotebookCell): string => cell.language?.toLowerCase() ?? notebook.language;
     const code = notebook.cells.filter((cell) => cell.kind === "code");
     const python = code.filter((cell) => PYTHON.has(language(cell)));
-    const document = python.length > 0 ? readCells(source, python, interest, nested) : emptyDocument("notebook", source);
+    const document =
+      python.length > 0 ? readCells(source, python, interest, nested) : emptyDocument("notebook", source);
     const others: Document[] = [];
     for (const name of new Set(code.map(language))) {
       const reader = READERS[name];
       if (reader === undefined) continue;
-      const inner = nested(reader, join(source, code.filter((cell) => language(cell) === name)));
+      const inner = nested(
+        reader,
+        join(
+          source,
+          code.filter((cell) => language(cell) === name),
+        ),
+      );
       if (inner !== null) others.push(inner);
     }
     // Prose that may mention something; the line break keeps a first cell of dashes from being taken for front matter.

@@ -31,9 +31,43 @@ interface PlacedSite extends Site {
 }
 
 /** Calls that hand each item of what they are called on to a function. */
-const EACH = new Set(["map", "forEach", "filter", "flatMap", "for_each", "forEachIndexed", "mapIndexed", "Select", "ForEach", "find", "some", "every", "reduce", "compactMap", "asyncMap"]);
+const EACH = new Set([
+  "map",
+  "forEach",
+  "filter",
+  "flatMap",
+  "for_each",
+  "forEachIndexed",
+  "mapIndexed",
+  "Select",
+  "ForEach",
+  "find",
+  "some",
+  "every",
+  "reduce",
+  "compactMap",
+  "asyncMap",
+]);
 /** Words before a call; another name before it is the type that a definition gives back. */
-const BEFORE_CALLS = new Set(["return", "new", "await", "throw", "yield", "else", "in", "of", "case", "typeof", "go", "defer", "try", "do", "async", "not", "default"]);
+const BEFORE_CALLS = new Set([
+  "return",
+  "new",
+  "await",
+  "throw",
+  "yield",
+  "else",
+  "in",
+  "of",
+  "case",
+  "typeof",
+  "go",
+  "defer",
+  "try",
+  "do",
+  "async",
+  "not",
+  "default",
+]);
 const DECLARING = new Set(["const", "let", "var", "val", "export"]);
 export const BRACE_OPTION_CALLS: ReadonlySet<string> = new Set(["option", "requiredOption", "addOption", "flag"]);
 
@@ -51,7 +85,13 @@ export class BraceBindings {
   #functions: Map<string, number[]> | null = null;
   #options: Map<string, Value[]> | null = null;
 
-  constructor(shared: SharedTokens, dialect: Dialect, scopes: BraceScopes, expressions: BraceExpressions, optionCalls: readonly number[]) {
+  constructor(
+    shared: SharedTokens,
+    dialect: Dialect,
+    scopes: BraceScopes,
+    expressions: BraceExpressions,
+    optionCalls: readonly number[],
+  ) {
     this.#shared = shared;
     this.#dialect = dialect;
     this.#scopes = scopes;
@@ -108,7 +148,9 @@ export class BraceBindings {
     const heads = this.#resolve(tokens, head, scope, depth + 1);
     const members = heads.flatMap((value) => this.#memberOf(tokens, value, member, scope, depth + 1));
     if (members.length > 0) return members;
-    return heads.every((value) => value.kind === "other" || value.kind === "call") ? (this.#optionsNamed(tokens).get(member) ?? []) : [];
+    return heads.every((value) => value.kind === "other" || value.kind === "call")
+      ? (this.#optionsNamed(tokens).get(member) ?? [])
+      : [];
   }
 
   #bound(tokens: Tokens, name: string, scope: string): Value[] {
@@ -120,17 +162,23 @@ export class BraceBindings {
       const given = this.#given(tokens, path, name);
       if (given.length === 0 && !own.some((site) => site.isDeclared)) continue;
       // Assigned to again in blocks inside.
-      const again = sites.filter((site) => !site.isDeclared && site.path !== path && site.path.startsWith(path === "" ? "" : `${path}.`));
+      const again = sites.filter(
+        (site) => !site.isDeclared && site.path !== path && site.path.startsWith(path === "" ? "" : `${path}.`),
+      );
       return [...given, ...this.#valuesOf(tokens, [...own, ...again])];
     }
-    return this.#valuesOf(tokens, sites.filter((site) => !site.isDeclared));
+    return this.#valuesOf(
+      tokens,
+      sites.filter((site) => !site.isDeclared),
+    );
   }
 
   #classOf(scope: string): string | null {
     for (const path of outwards(scope)) {
       if (this.#scopes.isClass(path)) return path;
       // Methods of Go carry their receiver's name.
-      if (this.#dialect.id === "go" && path.includes(".") && this.#scopes.isClass(path.slice(0, path.indexOf(".")))) return path.slice(0, path.indexOf("."));
+      if (this.#dialect.id === "go" && path.includes(".") && this.#scopes.isClass(path.slice(0, path.indexOf("."))))
+        return path.slice(0, path.indexOf("."));
     }
     return null;
   }
@@ -145,7 +193,9 @@ export class BraceBindings {
 
   #memberOfClass(tokens: Tokens, path: string, member: string): Value[] {
     const own = this.#sitesOf(tokens, member).filter((site) => site.path === path);
-    const assigned = ["this", "self", "Self"].flatMap((head) => this.#sitesOf(tokens, `${head}.${member}`)).filter((site) => this.#classOf(site.path) === path);
+    const assigned = ["this", "self", "Self"]
+      .flatMap((head) => this.#sitesOf(tokens, `${head}.${member}`))
+      .filter((site) => this.#classOf(site.path) === path);
     return this.#valuesOf(tokens, [...own, ...assigned]);
   }
 
@@ -153,17 +203,24 @@ export class BraceBindings {
     if (depth >= DEEPEST) return [];
     if (value.kind === "name") return this.#resolve(tokens, `${value.name}.${member}`, value.scope ?? scope, depth + 1);
     if (value.kind === "map") return value.entries.filter((entry) => entry.key === member).map((entry) => entry.value);
-    if (value.kind === "choice") return value.options.flatMap((option) => this.#memberOf(tokens, option, member, scope, depth + 1));
+    if (value.kind === "choice")
+      return value.options.flatMap((option) => this.#memberOf(tokens, option, member, scope, depth + 1));
     if (value.kind === "subscript") {
-      return [{ kind: "subscript", of: value, index: { kind: "string", value: member, span: value.span }, span: value.span }];
+      return [
+        { kind: "subscript", of: value, index: { kind: "string", value: member, span: value.span }, span: value.span },
+      ];
     }
     if (value.kind !== "call") return [];
     const given = value.args.flatMap((argument) => {
       if (argument.name === member) return [argument.value];
-      return argument.name === null && argument.value.kind === "map" ? this.#memberOf(tokens, argument.value, member, scope, depth + 1) : [];
+      return argument.name === null && argument.value.kind === "map"
+        ? this.#memberOf(tokens, argument.value, member, scope, depth + 1)
+        : [];
     });
     if (given.length > 0) return given;
-    const named = this.#classNamed(value.callee, scope) ?? this.#classNamed(value.callee.slice(0, Math.max(0, value.callee.lastIndexOf("."))), "");
+    const named =
+      this.#classNamed(value.callee, scope) ??
+      this.#classNamed(value.callee.slice(0, Math.max(0, value.callee.lastIndexOf("."))), "");
     return named === null ? [] : this.#memberOfClass(tokens, named, member);
   }
 
@@ -173,7 +230,11 @@ export class BraceBindings {
       const value = this.#expressions.parse(site.at, bracket, site.kind === "item");
       if (site.kind === "item") return itemsOf(value);
       if (site.kind !== "entry") return value;
-      return { kind: "map", entries: [{ key: braceStringValue(tokens, site.name + 2, this.#dialect), value }], span: value.span };
+      return {
+        kind: "map",
+        entries: [{ key: braceStringValue(tokens, site.name + 2, this.#dialect), value }],
+        span: value.span,
+      };
     });
   }
 
@@ -182,7 +243,8 @@ export class BraceBindings {
     const values: Value[] = [];
     for (const brace of this.#functions!.get(path) ?? []) {
       const { parameters } = this.#scopes.definition(brace);
-      const found = parameters < 0 ? this.#loneParameter(tokens, brace, name) : this.#parameter(tokens, parameters, name);
+      const found =
+        parameters < 0 ? this.#loneParameter(tokens, brace, name) : this.#parameter(tokens, parameters, name);
       if (found === null) continue;
       if (found.value !== -1) values.push(this.#expressions.parse(found.value, parameters));
       const each = this.#receiverOf(tokens, parameters < 0 ? brace : parameters, brace);
@@ -202,8 +264,10 @@ export class BraceBindings {
 
   /** `x => {…}`, and `it`-less closures of Kotlin and Swift: `{ x in …}`, `{ x -> …}`. */
   #loneParameter(tokens: Tokens, brace: number, name: string): { at: number; value: number; position: number } | null {
-    if (tokens.kind(brace - 1) === token.FAT_ARROW && tokens.isWord(brace - 2, name)) return { at: brace - 2, value: -1, position: 0 };
-    if (tokens.isWord(brace + 1, name) && (tokens.isWord(brace + 2, "in") || tokens.kind(brace + 2) === token.ARROW)) return { at: brace + 1, value: -1, position: 0 };
+    if (tokens.kind(brace - 1) === token.FAT_ARROW && tokens.isWord(brace - 2, name))
+      return { at: brace - 2, value: -1, position: 0 };
+    if (tokens.isWord(brace + 1, name) && (tokens.isWord(brace + 2, "in") || tokens.kind(brace + 2) === token.ARROW))
+      return { at: brace + 1, value: -1, position: 0 };
     return null;
   }
 
@@ -219,9 +283,15 @@ export class BraceBindings {
         if (kind === token.COLON) isAnnotated = true;
         else if (kind === token.EQUALS && value === -1) value = at + 1;
         else if (kind === token.NAME && value === -1 && !isAnnotated && tokens.isWord(at, name)) named = at;
-        else if (kind === token.OPEN_BRACE && !isAnnotated && value === -1 && this.#isDestructured(tokens, at, name)) named = at;
+        else if (kind === token.OPEN_BRACE && !isAnnotated && value === -1 && this.#isDestructured(tokens, at, name))
+          named = at;
       }
-      if (named !== -1) return { at: named, value: tokens.kind(named) === token.NAME ? value : -1, position: tokens.kind(named) === token.NAME ? position : -1 };
+      if (named !== -1)
+        return {
+          at: named,
+          value: tokens.kind(named) === token.NAME ? value : -1,
+          position: tokens.kind(named) === token.NAME ? position : -1,
+        };
       position++;
     }
     return null;
@@ -229,7 +299,8 @@ export class BraceBindings {
 
   #isDestructured(tokens: Tokens, open: number, name: string): boolean {
     const close = Math.min(tokens.closing(open), open + MOST_STEPS);
-    for (let at = open + 1; at < close; at++) if (tokens.isWord(at, name) && tokens.kind(at + 1) !== token.EQUALS) return true;
+    for (let at = open + 1; at < close; at++)
+      if (tokens.isWord(at, name) && tokens.kind(at + 1) !== token.EQUALS) return true;
     return false;
   }
 
@@ -238,14 +309,22 @@ export class BraceBindings {
     const paren = tokens.parents[first]!;
     // Kotlin and Swift: the closure stands behind the name or its parentheses.
     const name = paren >= 0 && tokens.kind(paren) === token.OPEN_PAREN ? paren - 1 : brace - 1;
-    if (tokens.kind(name) !== token.NAME || !EACH.has(tokens.textOf(name)) || tokens.kind(name - 1) !== token.DOT) return null;
+    if (tokens.kind(name) !== token.NAME || !EACH.has(tokens.textOf(name)) || tokens.kind(name - 1) !== token.DOT)
+      return null;
     const receiver = name - 2;
     if (tokens.kind(receiver) === token.CLOSE_BRACKET && tokens.opening(receiver) !== receiver) {
       return this.#expressions.parseList(tokens.opening(receiver));
     }
     const dotted = tokens.kind(receiver) === token.NAME ? dottedName(tokens, receiver) : "";
     const span = tokens.span(receiver, receiver);
-    return dotted === "" ? null : { kind: "name", name: dotted.replace(/\.(?:iter|values|into_iter|asSequence)$/, ""), span, scope: this.#scopes.at(first) };
+    return dotted === ""
+      ? null
+      : {
+          kind: "name",
+          name: dotted.replace(/\.(?:iter|values|into_iter|asSequence)$/, ""),
+          span,
+          scope: this.#scopes.at(first),
+        };
   }
 
   /** Names of calls in this file that are calls of the function at a path. */
@@ -260,15 +339,29 @@ export class BraceBindings {
     this.#callsByName.set(path, calls);
     if (called.startsWith(":")) return calls;
     let tries = MOST_CALLS;
-    for (let at = tokens.text.indexOf(`${called}(`); at !== -1 && tries-- > 0; at = tokens.text.indexOf(`${called}(`, at + 1)) {
+    for (
+      let at = tokens.text.indexOf(`${called}(`);
+      at !== -1 && tries-- > 0;
+      at = tokens.text.indexOf(`${called}(`, at + 1)
+    ) {
       const callee = tokens.startingAt(at);
       if (callee === -1 || tokens.kind(callee + 1) !== token.OPEN_PAREN) continue;
       const before = tokens.kind(callee - 1);
       // A definition, not a call.
-      if (tokens.kind(tokens.after(callee + 1)) === token.OPEN_BRACE || tokens.isWord(callee - 1, "function") || tokens.isWord(callee - 1, "func") || tokens.isWord(callee - 1, "fn") || tokens.isWord(callee - 1, "fun")) continue;
+      if (
+        tokens.kind(tokens.after(callee + 1)) === token.OPEN_BRACE ||
+        tokens.isWord(callee - 1, "function") ||
+        tokens.isWord(callee - 1, "func") ||
+        tokens.isWord(callee - 1, "fn") ||
+        tokens.isWord(callee - 1, "fun")
+      )
+        continue;
       const isTyped = before === token.NAME && !BEFORE_CALLS.has(tokens.textOf(callee - 1));
       if (isTyped) continue;
-      const onSelf = tokens.isWord(callee - 2, "this") || tokens.isWord(callee - 2, "self") || (owner !== null && tokens.isWord(callee - 2, owner));
+      const onSelf =
+        tokens.isWord(callee - 2, "this") ||
+        tokens.isWord(callee - 2, "self") ||
+        (owner !== null && tokens.isWord(callee - 2, owner));
       const isMember = before === token.DOT || before === token.OPTIONAL || before === token.PATH;
       // A method of Go is only ever called on something.
       const isMethod = this.#dialect.id === "go" && path.includes(".");
@@ -296,11 +389,15 @@ export class BraceBindings {
       if (flag === undefined) continue;
       const fallback = second?.kind === "map" ? second.entries.find(({ key }) => key === "default")?.value : third;
       if (fallback === undefined) continue;
-      add(flag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), fallback);
+      add(
+        flag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+        fallback,
+      );
       if (flag.includes("-")) add(flag, fallback);
     }
     for (const site of this.#index!.all()) {
-      if (site.kind === "default") add(tokens.textOf(site.name), this.#expressions.parse(site.at, tokens.parents[site.binding]!));
+      if (site.kind === "default")
+        add(tokens.textOf(site.name), this.#expressions.parse(site.at, tokens.parents[site.binding]!));
     }
     return this.#options;
   }
@@ -318,12 +415,14 @@ export class BraceBindings {
     if (site.kind === "item") {
       // The body behind the loop's head.
       let at = site.at;
-      for (let steps = 0; steps < MOST_STEPS && tokens.kind(at) !== token.OPEN_BRACE && tokens.kind(at) !== 0; steps++) at = tokens.after(at);
+      for (let steps = 0; steps < MOST_STEPS && tokens.kind(at) !== token.OPEN_BRACE && tokens.kind(at) !== 0; steps++)
+        at = tokens.after(at);
       if (tokens.kind(at) === token.OPEN_BRACE) return this.#scopes.inside(at);
     }
     // `function load({ model = "org/name" }) {`
     let open = tokens.parents[site.binding]!;
-    while (open >= 0 && tokens.kind(open) === token.OPEN_BRACE && this.#scopes.definition(open).kind === "value") open = tokens.parents[open]!;
+    while (open >= 0 && tokens.kind(open) === token.OPEN_BRACE && this.#scopes.definition(open).kind === "value")
+      open = tokens.parents[open]!;
     if (open >= 0 && tokens.kind(open) === token.OPEN_PAREN) {
       const body = this.#scopes.bodyBehind(open);
       if (body !== -1) return this.#scopes.inside(body);
@@ -346,7 +445,10 @@ export class BraceBindings {
     const parentKind = tokens.kind(parent);
     if (parentKind === token.OPEN_PAREN) {
       // `#[arg(default_value = "…")] model: String`
-      if (this.#dialect.id === "rust" && (tokens.isWord(at - 1, "default_value") || tokens.isWord(at - 1, "default_value_t"))) {
+      if (
+        this.#dialect.id === "rust" &&
+        (tokens.isWord(at - 1, "default_value") || tokens.isWord(at - 1, "default_value_t"))
+      ) {
         const field = this.#fieldBehind(tokens, parent);
         if (field !== -1) add({ kind: "default", name: field, at: at + 1, binding: at, isDeclared: true });
       } else if (this.#dialect.id === "go") this.#target(tokens, at, tokens.items[at]!, add);
@@ -378,20 +480,40 @@ export class BraceBindings {
     if (colon !== -1 && !isLabel && equals === -1 && !this.#isPattern(tokens, tokens.parents[at]!)) {
       name = colon - 1;
       if (tokens.kind(name) === token.BANG || tokens.kind(name) === token.QUESTION) name--;
-    } else if (this.#dialect.id === "go" && tokens.kinds[at] === token.EQUALS && (tokens.isWord(item, "var") || tokens.isWord(item, "const"))) name = item + 1;
-    else if (this.#dialect.id === "go" && tokens.kinds[at] === token.EQUALS && tokens.kind(tokens.parents[at]!) === token.OPEN_PAREN) name = item;
+    } else if (
+      this.#dialect.id === "go" &&
+      tokens.kinds[at] === token.EQUALS &&
+      (tokens.isWord(item, "var") || tokens.isWord(item, "const"))
+    )
+      name = item + 1;
+    else if (
+      this.#dialect.id === "go" &&
+      tokens.kinds[at] === token.EQUALS &&
+      tokens.kind(tokens.parents[at]!) === token.OPEN_PAREN
+    )
+      name = item;
     // `public string Model { get; set; } = "org/name";`
     if (tokens.kind(name) === token.CLOSE_BRACE && this.#dialect.id === "csharp") name = tokens.opening(name) - 1;
     if (name < start) return;
     if (tokens.kind(name) === token.CLOSE_BRACKET) {
       const open = tokens.opening(name);
-      const isEntry = open > item && name - open === 2 && tokens.kind(open + 1) === token.STRING && tokens.kind(open - 1) === token.NAME;
+      const isEntry =
+        open > item &&
+        name - open === 2 &&
+        tokens.kind(open + 1) === token.STRING &&
+        tokens.kind(open - 1) === token.NAME;
       if (isEntry) add({ kind: "entry", name: open - 1, at: at + 1, binding: at, isDeclared: false });
       return;
     }
     if (tokens.kind(name) !== token.NAME) return;
     const path = this.#scopes.at(at);
-    const isDeclared = tokens.kinds[at] === token.WALRUS || colon !== -1 || (!isFirst && DECLARING.has(tokens.textOf(item))) || (name > start && tokens.kind(name - 1) !== token.DOT) || this.#scopes.isClass(path) || this.#isPattern(tokens, tokens.parents[at]!);
+    const isDeclared =
+      tokens.kinds[at] === token.WALRUS ||
+      colon !== -1 ||
+      (!isFirst && DECLARING.has(tokens.textOf(item))) ||
+      (name > start && tokens.kind(name - 1) !== token.DOT) ||
+      this.#scopes.isClass(path) ||
+      this.#isPattern(tokens, tokens.parents[at]!);
     add({ kind: "value", name, at: at + 1, binding: at, isDeclared });
   }
 
@@ -419,12 +541,25 @@ export class BraceBindings {
     for (let next = at + 1; next < at + 16; next++) {
       const kind = tokens.kind(next);
       const isRange = kind === token.WALRUS && tokens.isWord(next + 1, "range");
-      if (tokens.isWord(next, "of") || tokens.isWord(next, "in") || isRange || (kind === token.COLON && this.#dialect.id === "java")) {
+      if (
+        tokens.isWord(next, "of") ||
+        tokens.isWord(next, "in") ||
+        isRange ||
+        (kind === token.COLON && this.#dialect.id === "java")
+      ) {
         if (name !== -1) add({ kind: "item", name, at: next + (isRange ? 2 : 1), binding: at, isDeclared: true });
         return;
       }
       if (kind === token.NAME) name = next;
-      else if (kind !== token.OPEN_PAREN && kind !== token.OPEN_BRACKET && kind !== token.CLOSE_BRACKET && kind !== token.COMMA && kind !== token.CLOSE_PAREN && kind !== 0x26) return;
+      else if (
+        kind !== token.OPEN_PAREN &&
+        kind !== token.OPEN_BRACKET &&
+        kind !== token.CLOSE_BRACKET &&
+        kind !== token.COMMA &&
+        kind !== token.CLOSE_PAREN &&
+        kind !== token.AMPERSAND
+      )
+        return;
     }
   }
 }
@@ -444,5 +579,7 @@ function argumentAt(args: readonly Argument[], name: string, position: number): 
 function itemsOf(value: Value): Value {
   const { span } = value;
   if (value.kind === "list") return { kind: "choice", options: value.items, span };
-  return value.kind === "name" || value.kind === "subscript" ? { kind: "subscript", of: value, index: { kind: "other", span }, span } : { kind: "other", span };
+  return value.kind === "name" || value.kind === "subscript"
+    ? { kind: "subscript", of: value, index: { kind: "other", span }, span }
+    : { kind: "other", span };
 }

@@ -10,10 +10,57 @@ export const SAME_VALUE = new Set(
   ).split(" "),
 );
 /** Calls that give back their only argument. */
-const WRAPPERS = new Set(["String.from", "String", "Some", "Ok", "Box.new", "Arc.new", "Rc.new", "Cow.from", "Cow.Borrowed", "Object.freeze", "Optional.of", "Just", "ref", "shallowRef", "useState", "signal", "writable", "readonly", "string", "mutableStateOf"]);
+const WRAPPERS = new Set([
+  "String.from",
+  "String",
+  "Some",
+  "Ok",
+  "Box.new",
+  "Arc.new",
+  "Rc.new",
+  "Cow.from",
+  "Cow.Borrowed",
+  "Object.freeze",
+  "Optional.of",
+  "Just",
+  "ref",
+  "shallowRef",
+  "useState",
+  "signal",
+  "writable",
+  "readonly",
+  "string",
+  "mutableStateOf",
+]);
 /** Methods that give their argument where what they are called on is empty. */
-const OR_ELSE = new Set(["unwrap_or", "unwrap_or_else", "orElse", "orElseGet", "getOrElse", "or_else", "GetValueOrDefault", "ifEmpty", "ifBlank", "or"]);
-const LISTS = new Set(["listOf", "arrayOf", "setOf", "mutableListOf", "mutableSetOf", "asList", "arrayListOf", "List.of", "Set.of", "Stream.of", "Set", "Array.of", "ImmutableList.of", "ImmutableSet.of"]);
+const OR_ELSE = new Set([
+  "unwrap_or",
+  "unwrap_or_else",
+  "orElse",
+  "orElseGet",
+  "getOrElse",
+  "or_else",
+  "GetValueOrDefault",
+  "ifEmpty",
+  "ifBlank",
+  "or",
+]);
+const LISTS = new Set([
+  "listOf",
+  "arrayOf",
+  "setOf",
+  "mutableListOf",
+  "mutableSetOf",
+  "asList",
+  "arrayListOf",
+  "List.of",
+  "Set.of",
+  "Stream.of",
+  "Set",
+  "Array.of",
+  "ImmutableList.of",
+  "ImmutableSet.of",
+]);
 const FLAGS = /^(?:flag|pflag|flags|fs|flagSet|cmd\.(?:Persistent)?Flags)\.(?:String|StringP|StringVar|StringVarP)$/;
 
 /** What a call gives, as far as that is known: a list, a map, the value it wraps; otherwise the call itself. */
@@ -22,24 +69,33 @@ export function resultOf(callee: string, on: Value, args: readonly Argument[], s
   const isMethod = callee.includes(".") || on.kind !== "name";
   const values = args.map((argument) => argument.value);
   if (isMethod && args.length <= 1 && SAME_VALUE.has(method) && !(on.kind === "name" && on.name === callee)) return on;
-  if (isMethod && OR_ELSE.has(method) && values.length === 1) return { kind: "choice", options: [on, values[0]!], span };
+  if (isMethod && OR_ELSE.has(method) && values.length === 1)
+    return { kind: "choice", options: [on, values[0]!], span };
   if (WRAPPERS.has(callee) && values.length >= 1) return values[0]!;
   if (callee === "cmp.Or") return { kind: "choice", options: values, span };
   if (FLAGS.test(callee)) {
     const strings = values.filter((value) => value.kind === "string");
     if (strings.length >= 2) return method.endsWith("P") ? (strings[2] ?? strings[1]!) : strings[1]!;
   }
-  if (LISTS.has(callee)) return { kind: "list", items: values.length === 1 && values[0]!.kind === "list" ? values[0]!.items : values, span };
-  if (/^(?:mapOf|mutableMapOf|hashMapOf|linkedMapOf)$/.test(callee)) return { kind: "map", entries: values.map(pairOf), span };
+  if (LISTS.has(callee))
+    return { kind: "list", items: values.length === 1 && values[0]!.kind === "list" ? values[0]!.items : values, span };
+  if (/^(?:mapOf|mutableMapOf|hashMapOf|linkedMapOf)$/.test(callee))
+    return { kind: "map", entries: values.map(pairOf), span };
   if (callee === "Map.of" || callee === "ImmutableMap.of") {
-    const entries = values.flatMap((value, index) => (index % 2 === 0 ? [] : [pairOf({ kind: "list", items: [values[index - 1]!, value], span })]));
+    const entries = values.flatMap((value, index) =>
+      index % 2 === 0 ? [] : [pairOf({ kind: "list", items: [values[index - 1]!, value], span })],
+    );
     return { kind: "map", entries, span };
   }
-  if ((method === "format" || method === "Sprintf" || method === "formatted" || callee === "format") && values[0]?.kind === "string") {
+  if (
+    (method === "format" || method === "Sprintf" || method === "formatted" || callee === "format") &&
+    values[0]?.kind === "string"
+  ) {
     const template = formatMarks(values[0].value, args.slice(1));
     if (template !== null) return { kind: "template", parts: template, span };
   }
-  if (method === "concat" && (on.kind === "string" || on.kind === "template")) return { kind: "concat", parts: [on, ...values], span };
+  if (method === "concat" && (on.kind === "string" || on.kind === "template"))
+    return { kind: "concat", parts: [on, ...values], span };
   return { kind: "call", callee, args, span };
 }
 

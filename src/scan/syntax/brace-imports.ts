@@ -33,10 +33,25 @@ export function readBraceImports(tokens: Tokens, dialect: Dialect, names: Readon
         if (next === token.STRING) addString(at + 1);
         else if (next === token.OPEN_PAREN && tokens.kind(at + 2) === token.STRING) addString(at + 2);
         else if (next === token.OPEN_BRACE) readAliases(tokens, at + 1, names, aliases);
-      } else if (first === 0x72 && next === token.OPEN_PAREN && tokens.isWord(at, "require") && tokens.kind(at + 2) === token.STRING) addString(at + 2);
-    } else if ((first === 0x69 && tokens.isWord(at, "import")) || (first === 0x75 && (tokens.isWord(at, "use") || tokens.isWord(at, "using")))) {
+      } else if (
+        first === 0x72 &&
+        next === token.OPEN_PAREN &&
+        tokens.isWord(at, "require") &&
+        tokens.kind(at + 2) === token.STRING
+      )
+        addString(at + 2);
+    } else if (
+      (first === 0x69 && tokens.isWord(at, "import")) ||
+      (first === 0x75 && (tokens.isWord(at, "use") || tokens.isWord(at, "using")))
+    ) {
       const before = tokens.kind(at - 1);
-      const begins = before === 0 || before === token.SEMICOLON || before === token.CLOSE_BRACE || before === token.CLOSE_BRACKET || tokens.isWord(at - 1, "pub") || tokens.items[at] !== undefined;
+      const begins =
+        before === 0 ||
+        before === token.SEMICOLON ||
+        before === token.CLOSE_BRACE ||
+        before === token.CLOSE_BRACKET ||
+        tokens.isWord(at - 1, "pub") ||
+        tokens.items[at] !== undefined;
       if (begins && before !== token.DOT) readPath(tokens, at + 1, "", modules, addString);
     }
   }
@@ -55,7 +70,14 @@ function readAliases(tokens: Tokens, open: number, names: ReadonlySet<string>, a
 }
 
 /** A dotted path, a group of paths, or strings in parentheses. */
-function readPath(tokens: Tokens, from: number, prefix: string, modules: Set<string>, addString: (at: number) => void, depth = 0): void {
+function readPath(
+  tokens: Tokens,
+  from: number,
+  prefix: string,
+  modules: Set<string>,
+  addString: (at: number) => void,
+  depth = 0,
+): void {
   let path = prefix;
   let at = from;
   for (let steps = 0; steps < 24; steps++) {
@@ -72,7 +94,12 @@ function readPath(tokens: Tokens, from: number, prefix: string, modules: Set<str
       for (let inner = at + 1; inner < close; inner = tokens.after(inner)) {
         const before = tokens.kind(inner - 1);
         if (tokens.kind(inner) === token.STRING) addString(inner);
-        else if (tokens.kind(inner) === token.NAME && (before === token.OPEN_BRACE || before === token.COMMA) && depth < 4) readPath(tokens, inner, path, modules, addString, depth + 1);
+        else if (
+          tokens.kind(inner) === token.NAME &&
+          (before === token.OPEN_BRACE || before === token.COMMA) &&
+          depth < 4
+        )
+          readPath(tokens, inner, path, modules, addString, depth + 1);
       }
       if (path !== "") modules.add(path);
       return;

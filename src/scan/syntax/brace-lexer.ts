@@ -3,7 +3,6 @@ import {
   BACKSLASHES,
   BACKTICK,
   BACKTICKS,
-  beforeGenerics,
   BRACES,
   CLASSES,
   CLOSE,
@@ -41,6 +40,7 @@ import {
 import { classTable, codeUnitsOf } from "./code-units.ts";
 import { DIALECTS, type Dialect } from "./dialects.ts";
 import { hasHubPrefix, lineEnd, slashFrom } from "./lexing.ts";
+import { beforeTypeArguments } from "./type-arguments.ts";
 import { BRACE_SAMPLES } from "./samples.ts";
 import * as token from "./tokens.ts";
 import { warmUp, type Lexer, type NameFilter, type Tokens } from "./tokens.ts";
@@ -51,9 +51,21 @@ for (const c of ".,?:=+-*/%&|^<>)]};") CONTINUES[c.charCodeAt(0)] = 1;
 /** Tokens with which a statement may end. */
 const MAY_END = new Uint8Array(256);
 for (const kind of [
-  token.NAME, token.STRING, token.NUMBER, token.CLOSE_PAREN, token.CLOSE_BRACKET, token.CLOSE_BRACE, token.TEMPLATE_END, token.OPAQUE, token.STEP,
-  token.TAG_END, token.BANG, token.QUESTION, token.ERROR,
-]) MAY_END[kind] = 1;
+  token.NAME,
+  token.STRING,
+  token.NUMBER,
+  token.CLOSE_PAREN,
+  token.CLOSE_BRACKET,
+  token.CLOSE_BRACE,
+  token.TEMPLATE_END,
+  token.OPAQUE,
+  token.STEP,
+  token.TAG_END,
+  token.BANG,
+  token.QUESTION,
+  token.ERROR,
+])
+  MAY_END[kind] = 1;
 
 const DEEPEST = 400;
 const REPAIR = 8;
@@ -74,7 +86,8 @@ export function lexerOf(dialect: Dialect): Lexer {
   return (text, tokens, callees) => {
     if (!isWarm) {
       isWarm = true;
-      for (const known of DIALECTS) warmUp(BRACE_SAMPLES, (sample, scratch) => new BraceLexer(sample, scratch, callees, known).run());
+      for (const known of DIALECTS)
+        warmUp(BRACE_SAMPLES, (sample, scratch) => new BraceLexer(sample, scratch, callees, known).run());
     }
     new BraceLexer(text, tokens, callees, dialect).run();
   };
@@ -124,7 +137,8 @@ class BraceLexer {
     this.#tokens = tokens;
     this.#callees = callees;
     this.#dialect = dialect;
-    this.#stringMode = dialect.interpolation === "dollar" ? DOLLARS : dialect.interpolation === "backslash" ? BACKSLASHES : PLAIN;
+    this.#stringMode =
+      dialect.interpolation === "dollar" ? DOLLARS : dialect.interpolation === "backslash" ? BACKSLASHES : PLAIN;
     this.#frameTokens[0] = -1;
     this.#frameHasLines[0] = 1;
   }
@@ -196,7 +210,12 @@ class BraceLexer {
       if (hasBreak) {
         hasBreak = false;
         // A statement that may end does so at the line break, unless the next line goes on with it.
-        if (this.#frameHasLines[depth] === 1 && count > 0 && CONTINUES[c] === 0 && (MAY_END[kinds[count - 1]!] === 1 || isLabel(tokens, frameItems[depth]!, count))) {
+        if (
+          this.#frameHasLines[depth] === 1 &&
+          count > 0 &&
+          CONTINUES[c] === 0 &&
+          (MAY_END[kinds[count - 1]!] === 1 || isLabel(tokens, frameItems[depth]!, count))
+        ) {
           frameItems[depth] = count;
           framePositions[depth] = 0;
           frameAngles[depth] = 0;
@@ -212,7 +231,11 @@ class BraceLexer {
         const start = at;
         let next = units[++at]!;
         while (isWord[next] === 1) next = units[++at]!;
-        if (at - start < 3 && (next === QUOTE || next === 0x23 || next === token.AT) && (hasRawPrefix || (isPrefixed && c === DOLLAR))) {
+        if (
+          at - start < 3 &&
+          (next === QUOTE || next === 0x23 || next === token.AT) &&
+          (hasRawPrefix || (isPrefixed && c === DOLLAR))
+        ) {
           this.#at = start;
           this.#count = count;
           if (this.#prefixed(at)) {
@@ -225,7 +248,12 @@ class BraceLexer {
         kinds[count] = token.NAME;
         starts[count] = start;
         ends[count] = at;
-        if (c === 0x66 && units[start + 1] === 0x6f && units[start + 2] === 0x72 && (at - start === 3 || (at - start === 7 && text.startsWith("foreach", start)))) {
+        if (
+          c === 0x66 &&
+          units[start + 1] === 0x6f &&
+          units[start + 2] === 0x72 &&
+          (at - start === 3 || (at - start === 7 && text.startsWith("foreach", start)))
+        ) {
           parents[count] = frameTokens[depth]!;
           bindings.push(count);
         }
@@ -243,7 +271,10 @@ class BraceLexer {
             continue;
           }
         }
-        const operator = classes[units[at + 1]!] === OPERATOR || c === 0x7c || c === 0x26 ? operatorOf(c, units[at + 1]!, units[at + 2]!, hasOrElse) : 0x100 | c;
+        const operator =
+          classes[units[at + 1]!] === OPERATOR || c === 0x7c || c === 0x26
+            ? operatorOf(c, units[at + 1]!, units[at + 2]!, hasOrElse)
+            : 0x100 | c;
         const single = operator & 0xff;
         kinds[count] = single;
         starts[count] = at;
@@ -268,7 +299,14 @@ class BraceLexer {
         } else if (c === token.LESS) {
           // `Map<`: a type, by its capital and the missing space.
           const name = count - 2;
-          if (single === c && name >= 0 && kinds[name] === token.NAME && ends[name] === at - 1 && isCapital(units[starts[name]!]!)) frameAngles[depth]!++;
+          if (
+            single === c &&
+            name >= 0 &&
+            kinds[name] === token.NAME &&
+            ends[name] === at - 1 &&
+            isCapital(units[starts[name]!]!)
+          )
+            frameAngles[depth]!++;
         } else if (c === token.GREATER && single === c && frameAngles[depth]! > 0) frameAngles[depth]!--;
         continue;
       }
@@ -277,9 +315,10 @@ class BraceLexer {
         if (c === token.OPEN_PAREN && count > 0) {
           let name = count - 1;
           const before = kinds[name]!;
-          if (before === token.GREATER) name = beforeGenerics(tokens, name);
+          if (before === token.GREATER) name = beforeTypeArguments(tokens, name);
           else if (before === token.BANG || before === token.OPTIONAL || before === token.QUESTION) name--;
-          if (name >= 0 && kinds[name] === token.NAME && callees.mayHave(text, starts[name]!, ends[name]!)) tokens.callees.push(name);
+          if (name >= 0 && kinds[name] === token.NAME && callees.mayHave(text, starts[name]!, ends[name]!))
+            tokens.callees.push(name);
         }
         kinds[count] = c;
         starts[count] = at;
@@ -288,7 +327,11 @@ class BraceLexer {
         parents[count] = frameTokens[depth]!;
         positions[count] = framePositions[depth]!;
         items[count] = frameItems[depth]!;
-        this.#open(count, BRACKET, c === token.OPEN_BRACE || (c === token.OPEN_PAREN && this.#isGoBlock(count)) ? 1 : 0);
+        this.#open(
+          count,
+          BRACKET,
+          c === token.OPEN_BRACE || (c === token.OPEN_PAREN && this.#isGoBlock(count)) ? 1 : 0,
+        );
         count++;
         continue;
       }
@@ -320,7 +363,12 @@ class BraceLexer {
         continue;
       }
 
-      if (isPlain && (kind === QUOTATION || (kind === APOSTROPHE && isSingleString)) && frameTypes[depth] !== IN_TAG && !(hasTriples && units[at + 1] === QUOTE)) {
+      if (
+        isPlain &&
+        (kind === QUOTATION || (kind === APOSTROPHE && isSingleString)) &&
+        frameTypes[depth] !== IN_TAG &&
+        !(hasTriples && units[at + 1] === QUOTE)
+      ) {
         const start = at;
         const stop = endOfPlain(units, at + 1, c);
         if (stop < length && units[stop] === c) {
@@ -357,7 +405,8 @@ class BraceLexer {
       count = this.#count;
     }
 
-    for (let depth = this.#depth; depth > 0; depth--) if (frameTypes[depth] !== CHILDREN) matches[frameTokens[depth]!] = -1;
+    for (let depth = this.#depth; depth > 0; depth--)
+      if (frameTypes[depth] !== CHILDREN) matches[frameTokens[depth]!] = -1;
     if (this.#isUnordered) tokens.candidates.sort((a, b) => a - b);
     tokens.count = count;
   }
@@ -506,14 +555,18 @@ class BraceLexer {
       return true;
     }
     if (this.#dialect.interpolation !== "prefixed") return false;
-    if (c === token.AT && (units[this.#at + 1] === QUOTE || (units[this.#at + 1] === DOLLAR && units[this.#at + 2] === QUOTE))) {
+    if (
+      c === token.AT &&
+      (units[this.#at + 1] === QUOTE || (units[this.#at + 1] === DOLLAR && units[this.#at + 2] === QUOTE))
+    ) {
       this.#quoted();
       return true;
     }
     if (c !== token.COLON || type !== IN_TEMPLATE) return false;
     // A format specification.
     let at = this.#at;
-    while (at < this.#text.length && units[at] !== token.CLOSE_BRACE && units[at] !== QUOTE && units[at] !== NEWLINE) at++;
+    while (at < this.#text.length && units[at] !== token.CLOSE_BRACE && units[at] !== QUOTE && units[at] !== NEWLINE)
+      at++;
     this.#at = at;
     if (units[at] !== token.CLOSE_BRACE) {
       this.#partStart = at;
@@ -526,7 +579,12 @@ class BraceLexer {
   #prefixed(wordEnd: number): boolean {
     const units = this.#units;
     if (units[this.#at] === DOLLAR) {
-      if (this.#dialect.interpolation !== "prefixed" || units[wordEnd] === 0x23 || (units[wordEnd] === token.AT && units[wordEnd + 1] !== QUOTE)) return false;
+      if (
+        this.#dialect.interpolation !== "prefixed" ||
+        units[wordEnd] === 0x23 ||
+        (units[wordEnd] === token.AT && units[wordEnd + 1] !== QUOTE)
+      )
+        return false;
       this.#quoted();
       return true;
     }
@@ -539,7 +597,8 @@ class BraceLexer {
     const stop = endOfRaw(this.#text, this.#units, start, from);
     if (stop === -1) return false;
     const string = this.#place(token.STRING, start, stop);
-    if (this.#holdsSlash(from, stop) || hasHubPrefix(this.#text, this.#units, from + 1)) this.#tokens.candidates.push(string);
+    if (this.#holdsSlash(from, stop) || hasHubPrefix(this.#text, this.#units, from + 1))
+      this.#tokens.candidates.push(string);
     return true;
   }
 
@@ -562,7 +621,13 @@ class BraceLexer {
     }
     const quote = units[at]!;
     let width = 1;
-    if (quote === QUOTE && dialect.tripleQuotes !== "none" && units[at + 1] === QUOTE && units[at + 2] === QUOTE && !isVerbatim) {
+    if (
+      quote === QUOTE &&
+      dialect.tripleQuotes !== "none" &&
+      units[at + 1] === QUOTE &&
+      units[at + 2] === QUOTE &&
+      !isVerbatim
+    ) {
       width = 3;
       if (dialect.id === "csharp") while (units[at + width] === QUOTE && width < 200) width++;
       isMultiline = true;
@@ -575,7 +640,16 @@ class BraceLexer {
     }
     const isAttribute = this.#frameTypes[this.#depth] === IN_TAG;
     if (isAttribute) isVerbatim = isMultiline = true;
-    const template: Template = { mode, quote, width, marks, isVerbatim, isMultiline, doubles: isVerbatim && !isAttribute && width === 1 && quote === QUOTE, hasSlash: false };
+    const template: Template = {
+      mode,
+      quote,
+      width,
+      marks,
+      isVerbatim,
+      isMultiline,
+      doubles: isVerbatim && !isAttribute && width === 1 && quote === QUOTE,
+      hasSlash: false,
+    };
     const content = at + width;
     const stop = endOfText(units, content, length, template);
     const hasSlash = this.#holdsSlash(content, stop);
@@ -623,7 +697,13 @@ class BraceLexer {
       }
       const isAssign = units[start + 1] === token.EQUALS;
       this.#place(isAssign ? token.AUGMENTED : token.SLASH, start, start + (isAssign ? 2 : 1));
-    } else if (kind === HASH && this.#dialect.hasHashStrings && (units[start + 1] === QUOTE || units[start + 1] === 0x23) && this.#raw(start)) return;
+    } else if (
+      kind === HASH &&
+      this.#dialect.hasHashStrings &&
+      (units[start + 1] === QUOTE || units[start + 1] === 0x23) &&
+      this.#raw(start)
+    )
+      return;
     else this.#at++;
   }
 

@@ -14,6 +14,7 @@ import { commandOf, FoundStrings, RUN_CALLS } from "./found-strings.ts";
 import { decodeInto } from "./strings.ts";
 import * as token from "./tokens.ts";
 import { filterOf, SharedTokens, type Lexer, type Tokens } from "./tokens.ts";
+import { endOfTypeArguments } from "./type-arguments.ts";
 
 const MOST_IN_CALL = 60;
 const MOST_WORDS = 400;
@@ -23,11 +24,18 @@ const lexers = new Map<Dialect, Lexer>();
 const unions = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
 /** A text in one of the languages with braces as a document. */
-export function readBraces(format: string, source: Source, interest: Interest, nested: ReadNested, dialect: Dialect): Document {
+export function readBraces(
+  format: string,
+  source: Source,
+  interest: Interest,
+  nested: ReadNested,
+  dialect: Dialect,
+): Document {
   let lexer = lexers.get(dialect);
   if (lexer === undefined) lexers.set(dialect, (lexer = lexerOf(dialect)));
   let callees = unions.get(interest.callees);
-  if (callees === undefined) unions.set(interest.callees, (callees = new Set([...interest.callees, ...BRACE_OPTION_CALLS, ...RUN_CALLS])));
+  if (callees === undefined)
+    unions.set(interest.callees, (callees = new Set([...interest.callees, ...BRACE_OPTION_CALLS, ...RUN_CALLS])));
   const shared = new SharedTokens(source.text, lexer, filterOf(callees));
   const tokens = shared.get();
   const scopes = new BraceScopes(tokens, dialect);
@@ -66,7 +74,14 @@ class BraceReader {
   readonly #inCalls = new Set<number>();
   readonly #commandLists = new Set<number>();
 
-  constructor(source: Source, shared: SharedTokens, dialect: Dialect, scopes: BraceScopes, expressions: BraceExpressions, bindings: BraceBindings) {
+  constructor(
+    source: Source,
+    shared: SharedTokens,
+    dialect: Dialect,
+    scopes: BraceScopes,
+    expressions: BraceExpressions,
+    bindings: BraceBindings,
+  ) {
     this.found = new FoundStrings(source, bindings.lookup);
     this.#tokens = shared.get();
     this.#dialect = dialect;
@@ -103,14 +118,7 @@ class BraceReader {
     const tokens = this.#tokens;
     let at = name + 1;
     if (tokens.kind(at) === token.PATH) at++;
-    if (tokens.kind(at) === token.LESS) {
-      let nesting = 0;
-      for (const last = at + 60; at < last; at++) {
-        if (tokens.kind(at) === token.LESS) nesting++;
-        else if (tokens.kind(at) === token.GREATER && --nesting === 0) break;
-      }
-      at++;
-    }
+    if (tokens.kind(at) === token.LESS) at = endOfTypeArguments(tokens, at);
     const kind = tokens.kind(at);
     if (kind === token.BANG || kind === token.OPTIONAL || kind === token.QUESTION) at++;
     return tokens.kind(at) === token.OPEN_PAREN ? at : -1;
@@ -120,17 +128,32 @@ class BraceReader {
     const tokens = this.#tokens;
     if (["function", "func", "fn", "fun", "def", "init"].some((word) => tokens.isWord(name - 1, word))) return true;
     // Go: `func (r *Repo) load(`
-    if (this.#dialect.id === "go" && tokens.kind(name - 1) === token.CLOSE_PAREN && tokens.isWord(tokens.opening(name - 1) - 1, "func")) return true;
+    if (
+      this.#dialect.id === "go" &&
+      tokens.kind(name - 1) === token.CLOSE_PAREN &&
+      tokens.isWord(tokens.opening(name - 1) - 1, "func")
+    )
+      return true;
     const parent = tokens.parents[open]!;
     if (tokens.kind(parent) === token.OPEN_BRACE && this.#scopes.definition(parent).kind === "class") {
       // A method, unless it is the value of a field.
       let at = tokens.items[open]!;
-      while (at < name && tokens.kind(at) !== token.EQUALS && tokens.kind(at) !== token.DOT && tokens.kind(at) !== token.AT) at++;
+      while (
+        at < name &&
+        tokens.kind(at) !== token.EQUALS &&
+        tokens.kind(at) !== token.DOT &&
+        tokens.kind(at) !== token.AT
+      )
+        at++;
       if (at >= name) return true;
     }
     const { id } = this.#dialect;
     if (id !== "javascript" && id !== "java" && id !== "csharp") return false;
-    return tokens.kind(tokens.closing(open) + 1) === token.OPEN_BRACE && tokens.kind(name - 1) !== token.DOT && !tokens.isWord(name - 1, "new");
+    return (
+      tokens.kind(tokens.closing(open) + 1) === token.OPEN_BRACE &&
+      tokens.kind(name - 1) !== token.DOT &&
+      !tokens.isWord(name - 1, "new")
+    );
   }
 
   #collectNames(open: number, close: number): void {
@@ -139,7 +162,13 @@ class BraceReader {
     for (let at = open + 1; at < close && seen < MOST_IN_CALL; at++) {
       const kind = tokens.kind(at);
       // What stands in a call or function inside belongs to that.
-      if (kind === token.OPEN_PAREN && tokens.kind(at - 1) === token.NAME && isOperandEnd(tokens, at - 1) && !this.#isWrapper(at)) at = tokens.closing(at);
+      if (
+        kind === token.OPEN_PAREN &&
+        tokens.kind(at - 1) === token.NAME &&
+        isOperandEnd(tokens, at - 1) &&
+        !this.#isWrapper(at)
+      )
+        at = tokens.closing(at);
       else if (kind === token.OPEN_BRACE && this.#scopes.definition(at).kind !== "value") at = tokens.closing(at);
       if (kind !== token.STRING) continue;
       seen++;
@@ -176,7 +205,11 @@ class BraceReader {
       while (next < extra.length && extra[next]! < at) this.#literal(extra[next++]!);
       if (extra[next] === at) next++;
       const { start, end } = braceString(this.#tokens, at, this.#dialect);
-      if (hasIdLikeSlash(this.#tokens.text, start, end) || HUB_PREFIX.test(this.#tokens.text.slice(start, Math.min(end, start + 12)))) this.#literal(at);
+      if (
+        hasIdLikeSlash(this.#tokens.text, start, end) ||
+        HUB_PREFIX.test(this.#tokens.text.slice(start, Math.min(end, start + 12)))
+      )
+        this.#literal(at);
     }
     while (next < extra.length) this.#literal(extra[next++]!);
   }
@@ -189,7 +222,8 @@ class BraceReader {
       const first = name + 2;
       if (!tokens.isString(first)) continue;
       const list = tokens.after(first) + 1;
-      if (tokens.kind(list) === token.OPEN_BRACKET && tokens.isString(list + 1)) this.#commandList(list + 1, this.#slots.of(list + 1));
+      if (tokens.kind(list) === token.OPEN_BRACKET && tokens.isString(list + 1))
+        this.#commandList(list + 1, this.#slots.of(list + 1));
       else if (COMMAND_CALLS.has(tokens.textOf(name))) this.#commandList(first, this.#slots.of(first));
       else {
         // With a slash it has been read already.
@@ -209,7 +243,16 @@ class BraceReader {
     const from = this.#scopes.at(at);
     const excerpt = (mark: (name: string | null) => string): Excerpt => this.#excerpt(at, mark);
     const text = excerpt(() => "\u0000").text;
-    this.found.take({ text, excerpt, span: { start, end }, slots, scope: this.#scopes.named(from), from, isNamed: this.#inCalls.has(at), isCommand });
+    this.found.take({
+      text,
+      excerpt,
+      span: { start, end },
+      slots,
+      scope: this.#scopes.named(from),
+      from,
+      isNamed: this.#inCalls.has(at),
+      isCommand,
+    });
     if (slots.some((slot) => slot.kind === "item" || slot.kind === "argument")) this.#commandList(at, slots);
   }
 
@@ -241,7 +284,8 @@ class BraceReader {
     const words = this.#words(open);
     if (words === null) return;
     // The program stands before the list of its arguments.
-    if (kind === token.OPEN_BRACKET && tokens.kind(open - 1) === token.COMMA && tokens.kind(open - 2) === token.STRING) words.unshift(this.#word(open - 2, open - 1, open));
+    if (kind === token.OPEN_BRACKET && tokens.kind(open - 1) === token.COMMA && tokens.kind(open - 2) === token.STRING)
+      words.unshift(this.#word(open - 2, open - 1, open));
     const close = tokens.closing(open);
     const span = tokens.span(open, close);
     const command = commandOf(words[0]?.value === null ? words.slice(1) : words, span, slots);
@@ -252,9 +296,10 @@ class BraceReader {
     const tokens = this.#tokens;
     const close = tokens.closing(open);
     const words: Word[] = [];
-    for (let item = open + 1; item < close && words.length < MOST_WORDS; ) {
+    for (let item = open + 1; item < close && words.length < MOST_WORDS;) {
       let end = item;
-      for (; end < close && tokens.kind(end) !== token.COMMA; end = tokens.after(end)) if (tokens.kind(end) === token.COLON) return null;
+      for (; end < close && tokens.kind(end) !== token.COMMA; end = tokens.after(end))
+        if (tokens.kind(end) === token.COLON) return null;
       words.push(this.#word(item, end, open));
       item = end + 1;
     }
@@ -278,7 +323,8 @@ class BraceReader {
 
   comments(): void {
     const { comments } = this.#tokens;
-    for (let index = 0; index < comments.length; index += 2) this.found.mention(comments[index]!, comments[index + 1]!, "comment", "");
+    for (let index = 0; index < comments.length; index += 2)
+      this.found.mention(comments[index]!, comments[index + 1]!, "comment", "");
   }
 }
 
@@ -286,7 +332,12 @@ function withAliases(tokens: Tokens, aliases: ReadonlyMap<string, string>): read
   if (aliases.size === 0) return tokens.callees;
   const callees = new Set(tokens.callees);
   for (let at = 1; at < tokens.count; at++) {
-    if (tokens.kinds[at] === token.OPEN_PAREN && tokens.kinds[at - 1] === token.NAME && aliases.has(tokens.textOf(at - 1))) callees.add(at - 1);
+    if (
+      tokens.kinds[at] === token.OPEN_PAREN &&
+      tokens.kinds[at - 1] === token.NAME &&
+      aliases.has(tokens.textOf(at - 1))
+    )
+      callees.add(at - 1);
   }
   return [...callees].sort((a, b) => a - b);
 }

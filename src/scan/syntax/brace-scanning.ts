@@ -125,7 +125,16 @@ export function widthOfMark(units: Uint16Array, at: number, template: Template):
   return template.mode === DOLLARS && units[at + 1] !== token.OPEN_BRACE ? 1 : 2;
 }
 
-const BYTES: Template = { mode: PLAIN, quote: QUOTE, width: 1, marks: 0, isVerbatim: false, isMultiline: true, doubles: false, hasSlash: false };
+const BYTES: Template = {
+  mode: PLAIN,
+  quote: QUOTE,
+  width: 1,
+  marks: 0,
+  isVerbatim: false,
+  isMultiline: true,
+  doubles: false,
+  hasSlash: false,
+};
 
 /** `r"…"`, `br#"…"#`, `#"…"#`: where it ends, the end of the text where it does not end, -1 where it is none. */
 export function endOfRaw(text: string, units: Uint16Array, start: number, from: number): number {
@@ -135,7 +144,8 @@ export function endOfRaw(text: string, units: Uint16Array, start: number, from: 
   if (units[at] !== QUOTE || hashes > 100) return -1;
   const prefix = text.slice(start, from);
   if (prefix !== "" && !/^(?:r|br|cr|b|c)$/.test(prefix)) return -1;
-  if (hashes === 0 && (prefix === "b" || prefix === "c")) return Math.min(text.length, endOfText(units, at + 1, text.length, BYTES) + 1);
+  if (hashes === 0 && (prefix === "b" || prefix === "c"))
+    return Math.min(text.length, endOfText(units, at + 1, text.length, BYTES) + 1);
   const mark = `"${"#".repeat(hashes)}`;
   const end = text.indexOf(mark, at + 1);
   return end === -1 ? text.length : end + mark.length;
@@ -158,7 +168,12 @@ export function endOfNested(units: Uint16Array, from: number, length: number): n
 }
 
 /** A character literal; in Rust also a lifetime. */
-export function endOfCharacter(units: Uint16Array, at: number, length: number, kind: "character" | "lifetime" | "none" | "string"): number {
+export function endOfCharacter(
+  units: Uint16Array,
+  at: number,
+  length: number,
+  kind: "character" | "lifetime" | "none" | "string",
+): number {
   if (kind === "none") return at + 1;
   if (kind === "lifetime" && units[at + 1] !== BACKSLASH) {
     const isPair = (units[at + 1]! & 0xfc00) === 0xd800;
@@ -210,7 +225,9 @@ export function startsAttribute(before: number): boolean {
 }
 
 /** Words behind which a value stands. */
-const BEFORE_VALUES = new Set("return typeof case in of delete void throw new else do instanceof await yield default extends export".split(" "));
+const BEFORE_VALUES = new Set(
+  "return typeof case in of delete void throw new else do instanceof await yield default extends export".split(" "),
+);
 const BEFORE_CONDITIONS = new Set(["if", "while", "for", "with"]);
 
 /** Whether a value may stand where the next token would: then a slash begins a regular expression and `<` an element. */
@@ -220,7 +237,9 @@ export function isValueStart(tokens: Tokens, count: number): boolean {
   switch (tokens.kinds[last]!) {
     case token.NAME: {
       const word = tokens.text.slice(tokens.starts[last], tokens.ends[last]);
-      return BEFORE_VALUES.has(word) && tokens.kinds[last - 1] !== token.DOT && tokens.kinds[last - 1] !== token.OPTIONAL;
+      return (
+        BEFORE_VALUES.has(word) && tokens.kinds[last - 1] !== token.DOT && tokens.kinds[last - 1] !== token.OPTIONAL
+      );
     }
     case token.NUMBER:
     case token.STRING:
@@ -233,7 +252,10 @@ export function isValueStart(tokens: Tokens, count: number): boolean {
     case token.CLOSE_PAREN: {
       const before = tokens.matches[last]! - 1;
       if (before < 0 || tokens.kinds[before] !== token.NAME) return false;
-      return BEFORE_CONDITIONS.has(tokens.text.slice(tokens.starts[before], tokens.ends[before])) && tokens.kinds[before - 1] !== token.DOT;
+      return (
+        BEFORE_CONDITIONS.has(tokens.text.slice(tokens.starts[before], tokens.ends[before])) &&
+        tokens.kinds[before - 1] !== token.DOT
+      );
     }
     case token.CLOSE_BRACE: {
       // Behind a block begins a statement, behind an object its division.
@@ -254,8 +276,18 @@ export function isValueStart(tokens: Tokens, count: number): boolean {
 /** Whether a brace that stands where a value may stand opens a block all the same. */
 export function isBlockStart(tokens: Tokens, open: number): boolean {
   const before = tokens.kinds[open - 1];
-  if (open === 0 || before === token.SEMICOLON || before === token.OPEN_BRACE || before === token.CLOSE_BRACE || before === token.FAT_ARROW) return true;
-  return before === token.CLOSE_PAREN || (before === token.NAME && /^(?:else|do)$/.test(tokens.text.slice(tokens.starts[open - 1], tokens.ends[open - 1])));
+  if (
+    open === 0 ||
+    before === token.SEMICOLON ||
+    before === token.OPEN_BRACE ||
+    before === token.CLOSE_BRACE ||
+    before === token.FAT_ARROW
+  )
+    return true;
+  return (
+    before === token.CLOSE_PAREN ||
+    (before === token.NAME && /^(?:else|do)$/.test(tokens.text.slice(tokens.starts[open - 1], tokens.ends[open - 1])))
+  );
 }
 
 /** `<Name`, `<>`; not the type parameters of an arrow function. */
@@ -264,22 +296,22 @@ export function isTagStart(text: string, units: Uint16Array, at: number): boolea
   if (next === token.GREATER) return true;
   if (CLASSES[next] !== WORD) return false;
   let end = at + 1;
-  while (IS_WORD[units[end]!] === 1 || units[end] === token.DOT || units[end] === token.MINUS || units[end] === token.COLON) end++;
+  while (
+    IS_WORD[units[end]!] === 1 ||
+    units[end] === token.DOT ||
+    units[end] === token.MINUS ||
+    units[end] === token.COLON
+  )
+    end++;
   if (units[end] === token.COMMA) return false;
-  if (units[end] === token.GREATER && units[end + 1] === token.OPEN_PAREN && end - at < 4 && /^[A-Z]/.test(text.slice(at + 1, end))) return false;
+  if (
+    units[end] === token.GREATER &&
+    units[end + 1] === token.OPEN_PAREN &&
+    end - at < 4 &&
+    /^[A-Z]/.test(text.slice(at + 1, end))
+  )
+    return false;
   return !/^\s{1,20}(?:extends\s|,|=\s)/.test(text.slice(end, end + 32));
-}
-
-/** The name before type arguments `<…>` that end at a token. */
-export function beforeGenerics(tokens: Tokens, last: number): number {
-  let nesting = 0;
-  for (let at = last; at >= 0 && last - at < 40; at--) {
-    const kind = tokens.kinds[at]!;
-    if (kind === token.GREATER) nesting++;
-    else if (kind === token.LESS && --nesting === 0) return tokens.kinds[at - 1] === token.PATH ? at - 2 : at - 1;
-    else if (kind === token.SEMICOLON || kind === token.OPEN_BRACE) return -1;
-  }
-  return -1;
 }
 
 /** Kind of the operator in the low byte, its width above. */
@@ -303,13 +335,16 @@ export function operatorOf(c: number, next: number, third: number, hasOrElse: bo
       if (next === token.COLON) return 0x200 | token.OR_ELSE;
       return next === token.DOT && !(third >= 0x30 && third <= 0x39) ? 0x200 | token.OPTIONAL : one;
     case 0x7c:
-      if (next === 0x7c) return third === token.EQUALS ? 0x300 | token.OR_ASSIGN : 0x200 | (hasOrElse ? token.OR_ELSE : token.AND);
+      if (next === 0x7c)
+        return third === token.EQUALS ? 0x300 | token.OR_ASSIGN : 0x200 | (hasOrElse ? token.OR_ELSE : token.AND);
       break;
     case 0x26:
       if (next === 0x26) return (third === token.EQUALS ? 0x300 : 0x200) | token.AND;
       break;
     case token.DOT:
-      return next === token.DOT ? (third === token.DOT || third === token.EQUALS || third === token.LESS ? 0x300 : 0x200) | token.SPREAD : one;
+      return next === token.DOT
+        ? (third === token.DOT || third === token.EQUALS || third === token.LESS ? 0x300 : 0x200) | token.SPREAD
+        : one;
     case token.MINUS:
       if (next === token.GREATER) return 0x200 | token.ARROW;
       if (next === token.MINUS) return 0x200 | token.STEP;

@@ -5,7 +5,9 @@ import type { Tokens } from "./tokens.ts";
 /** Tokens of a declaration that are read to find what it defines. */
 const MOST_STEPS = 80;
 
-const CLASSES = new Set("class interface struct enum trait impl object protocol extension actor record namespace module mod union".split(" "));
+const CLASSES = new Set(
+  "class interface struct enum trait impl object protocol extension actor record namespace module mod union".split(" "),
+);
 const FUNCTIONS = new Set("function fn func fun init constructor".split(" "));
 const CONTROL = new Set(
   (
@@ -15,7 +17,22 @@ const CONTROL = new Set(
 );
 
 /** Words that go on behind a closing brace. */
-const CONTINUING = new Set(["else", "catch", "finally", "while", "from", "as", "satisfies", "where", "is", "in", "of", "instanceof", "to", "with"]);
+const CONTINUING = new Set([
+  "else",
+  "catch",
+  "finally",
+  "while",
+  "from",
+  "as",
+  "satisfies",
+  "where",
+  "is",
+  "in",
+  "of",
+  "instanceof",
+  "to",
+  "with",
+]);
 /** Words whose braces hold statements even where their value is taken. */
 const BRANCHES = new Set(["if", "else", "match", "when", "switch", "loop", "unsafe", "try"]);
 
@@ -65,7 +82,12 @@ export class BraceScopes {
 
   /** The path as a reader of the report would write it. */
   named(path: string): string {
-    return path.includes(":") ? path.split(".").filter((part) => !part.startsWith(":")).join(".") : path;
+    return path.includes(":")
+      ? path
+          .split(".")
+          .filter((part) => !part.startsWith(":"))
+          .join(".")
+      : path;
   }
 
   isClass(path: string): boolean {
@@ -112,7 +134,10 @@ export class BraceScopes {
     let named: string | null = null;
     let assigned = -1;
     let isExpression = false;
-    const isArrow = (before === token.FAT_ARROW || before === token.ARROW) && this.#dialect.id !== "rust" && this.#dialect.id !== "swift";
+    const isArrow =
+      (before === token.FAT_ARROW || before === token.ARROW) &&
+      this.#dialect.id !== "rust" &&
+      this.#dialect.id !== "swift";
     let firstWord = "";
     for (let at = item, steps = 0; at < open && steps < MOST_STEPS; at = tokens.after(at), steps++) {
       const kind = tokens.kind(at);
@@ -144,11 +169,24 @@ export class BraceScopes {
     if (item === open && this.#isStatement(open)) return { name: null, kind: "block", parameters: -1 };
     // `load(id) {` of a class; in Kotlin and Swift that is a call with a closure.
     const closure = this.#dialect.id === "kotlin" || this.#dialect.id === "swift";
-    if (named !== null && !CONTROL.has(named) && !isExpression && !closure && this.#dialect.id !== "go" && this.#dialect.id !== "rust") {
+    if (
+      named !== null &&
+      !CONTROL.has(named) &&
+      !isExpression &&
+      !closure &&
+      this.#dialect.id !== "go" &&
+      this.#dialect.id !== "rust"
+    ) {
       return { name: named, kind: "function", parameters };
     }
     if (isExpression && (this.#dialect.id === "csharp" || this.#dialect.id === "java")) return VALUE;
-    if (before === token.FAT_ARROW || before === token.CLOSE_PAREN || before === 0x7c || (closure && before === token.NAME)) return { name: null, kind: closure ? "function" : "block", parameters: -1 };
+    if (
+      before === token.FAT_ARROW ||
+      before === token.CLOSE_PAREN ||
+      before === token.PIPE ||
+      (closure && before === token.NAME)
+    )
+      return { name: null, kind: closure ? "function" : "block", parameters: -1 };
     return VALUE;
   }
 
@@ -174,7 +212,8 @@ export class BraceScopes {
     const tokens = this.#tokens;
     const word = tokens.textOf(at);
     // Go: `type Name struct {`
-    if (this.#dialect.id === "go") return tokens.kind(at - 1) === token.NAME && tokens.isWord(at - 2, "type") ? tokens.textOf(at - 1) : null;
+    if (this.#dialect.id === "go")
+      return tokens.kind(at - 1) === token.NAME && tokens.isWord(at - 2, "type") ? tokens.textOf(at - 1) : null;
     let name: string | null = null;
     let nesting = 0;
     for (let next = at + 1; next < Math.min(open, at + 30); next++) {
@@ -198,7 +237,12 @@ export class BraceScopes {
     let next = at + 1;
     let name: string | null = word === "init" || word === "constructor" ? word : null;
     // Go: `func (r *Repo) Load(`
-    if (word === "func" && tokens.kind(next) === token.OPEN_PAREN && this.#dialect.id === "go" && tokens.kind(tokens.after(next)) === token.NAME) {
+    if (
+      word === "func" &&
+      tokens.kind(next) === token.OPEN_PAREN &&
+      this.#dialect.id === "go" &&
+      tokens.kind(tokens.after(next)) === token.NAME
+    ) {
       const receiver = tokens.closing(next) - 1;
       const owner = tokens.kind(receiver) === token.NAME ? tokens.textOf(receiver) : null;
       next = tokens.after(next);

@@ -7,15 +7,48 @@ import type { Dialect } from "./dialects.ts";
 import { keyText, TokenSiblings, type EntrySyntax } from "./siblings.ts";
 import * as token from "./tokens.ts";
 import type { SharedTokens, Tokens } from "./tokens.ts";
+import { beforeTypeArguments, startOfTypeArguments } from "./type-arguments.ts";
 
 const MOST_SLOTS = 12;
 const MOST_STEPS = 48;
 
 /** Calls that give their last argument when they find nothing. */
-const LOOKUPS = new Set(["getenv", "getEnv", "get", "getOrDefault", "getProperty", "getOrElse", "optString", "env", "GetEnvironmentVariable", "GetValue", "Or"]);
-const WRAPPERS = new Set(["String.from", "String", "Some", "Ok", "Box.new", "Arc.new", "Cow.from", "into", "Object.freeze"]);
+const LOOKUPS = new Set([
+  "getenv",
+  "getEnv",
+  "get",
+  "getOrDefault",
+  "getProperty",
+  "getOrElse",
+  "optString",
+  "env",
+  "GetEnvironmentVariable",
+  "GetValue",
+  "Or",
+]);
+const WRAPPERS = new Set([
+  "String.from",
+  "String",
+  "Some",
+  "Ok",
+  "Box.new",
+  "Arc.new",
+  "Cow.from",
+  "into",
+  "Object.freeze",
+]);
 
-const LISTS = new Set(["listOf", "arrayOf", "setOf", "mutableListOf", "List.of", "Set.of", "Arrays.asList", "ImmutableList.of", "vec"]);
+const LISTS = new Set([
+  "listOf",
+  "arrayOf",
+  "setOf",
+  "mutableListOf",
+  "List.of",
+  "Set.of",
+  "Arrays.asList",
+  "ImmutableList.of",
+  "vec",
+]);
 const MAPS = new Set(["mapOf", "mutableMapOf", "hashMapOf", "linkedMapOf", "Map.of", "ImmutableMap.of"]);
 
 /** Walks from a string outwards over the tokens of a text in a language with braces. */
@@ -118,9 +151,11 @@ export class BraceSlots {
     for (let steps = 0; steps < MOST_STEPS; steps++) {
       const next = tokens.kind(end + 1);
       if (isDot(next) && tokens.kind(end + 2) === token.NAME) end += 2;
-      else if (next === token.OPEN_PAREN && end !== last && tokens.kind(end) === token.NAME) end = tokens.closing(end + 1);
+      else if (next === token.OPEN_PAREN && end !== last && tokens.kind(end) === token.NAME)
+        end = tokens.closing(end + 1);
       else if (next === token.BANG || (next === token.QUESTION && this.#dialect.id === "rust")) end++;
-      else if (tokens.isWord(end + 1, "as") || tokens.isWord(end + 1, "satisfies")) end += tokens.kind(end + 3) === token.DOT ? 4 : 2;
+      else if (tokens.isWord(end + 1, "as") || tokens.isWord(end + 1, "satisfies"))
+        end += tokens.kind(end + 3) === token.DOT ? 4 : 2;
       else break;
     }
     return end;
@@ -132,7 +167,7 @@ export class BraceSlots {
     let start = first;
     for (let steps = 0; steps < 4; steps++) {
       const kind = tokens.kind(start - 1);
-      if (kind === 0x26 || kind === token.SPREAD || kind === token.STAR) start--;
+      if (kind === token.AMPERSAND || kind === token.SPREAD || kind === token.STAR) start--;
       else if (["await", "new", "mut", "try"].some((word) => tokens.isWord(start - 1, word))) start--;
       else break;
     }
@@ -145,17 +180,30 @@ export class BraceSlots {
     const left = tokens.kind(start - 1);
     const right = tokens.kind(end + 1);
     if (left === token.PLUS || right === token.PLUS) slots.push({ kind: "concatenation" });
-    if (left === token.COMPARISON || right === token.COMPARISON || tokens.isWord(start - 1, "case")) slots.push({ kind: "comparison" });
+    if (left === token.COMPARISON || right === token.COMPARISON || tokens.isWord(start - 1, "case"))
+      slots.push({ kind: "comparison" });
     else if (left === token.OR_ELSE) slots.push({ kind: "fallback", name: this.#nameBefore(start - 1) });
     else if (left === token.OR_ASSIGN) {
-      slots.push({ kind: "fallback", name: dottedName(tokens, start - 2) || null }, { kind: "assignment", name: dottedName(tokens, start - 2) });
+      slots.push(
+        { kind: "fallback", name: dottedName(tokens, start - 2) || null },
+        { kind: "assignment", name: dottedName(tokens, start - 2) },
+      );
       return true;
     } else if (tokens.isWord(start - 1, "return")) {
       slots.push({ kind: "return", of: this.#scopes.named(this.#scopePath(start, item)) });
       return true;
-    } else if (tokens.isWord(start - 1, "to") && tokens.kind(start - 2) === token.STRING && this.#dialect.id === "kotlin") {
+    } else if (
+      tokens.isWord(start - 1, "to") &&
+      tokens.kind(start - 2) === token.STRING &&
+      this.#dialect.id === "kotlin"
+    ) {
       const open = tokens.parents[start - 2]!;
-      slots.push({ kind: "entry", key: braceStringValue(tokens, start - 2, this.#dialect), siblings: this.#siblingsOf(open), container: tokens.span(Math.max(0, open), open < 0 ? start : tokens.closing(open)) });
+      slots.push({
+        kind: "entry",
+        key: braceStringValue(tokens, start - 2, this.#dialect),
+        siblings: this.#siblingsOf(open),
+        container: tokens.span(Math.max(0, open), open < 0 ? start : tokens.closing(open)),
+      });
     } else if (tokens.isWord(start - 1, "from") || tokens.isWord(start - 1, "import")) {
       // `import x from "module"` names no value.
       slots.push({ kind: "argument", callee: "import", position: 0, name: null, call: tokens.span(start, end) });
@@ -168,7 +216,8 @@ export class BraceSlots {
     const tokens = this.#tokens;
     for (let open = at; open >= Math.max(0, item - MOST_STEPS); open--) {
       if (tokens.kind(open) === token.OPEN_BRACE && tokens.closing(open) > at) return this.#scopes.inside(open);
-      if (tokens.kind(open) === token.STRING && open <= at && tokens.parents[open] !== undefined) return this.#scopes.at(open);
+      if (tokens.kind(open) === token.STRING && open <= at && tokens.parents[open] !== undefined)
+        return this.#scopes.at(open);
     }
     return "";
   }
@@ -176,7 +225,8 @@ export class BraceSlots {
   #nameBefore(at: number): string | null {
     const tokens = this.#tokens;
     const open = tokens.opening(at - 1);
-    if (open !== at - 1 && tokens.kind(open + 1) === token.STRING && open + 2 === at - 1) return braceStringValue(tokens, open + 1, this.#dialect);
+    if (open !== at - 1 && tokens.kind(open + 1) === token.STRING && open + 2 === at - 1)
+      return braceStringValue(tokens, open + 1, this.#dialect);
     return dottedName(tokens, at - 1) || null;
   }
 
@@ -189,11 +239,25 @@ export class BraceSlots {
     let last = tag + 1;
     while (tokens.kind(last + 1) === token.DOT && tokens.kind(last + 2) === token.NAME) last += 2;
     const name = tokens.kind(item) === token.NAME && item > tag + 1 ? tokens.textOf(item) : "";
-    slots.push({ kind: "argument", callee: dottedName(tokens, last), position: null, name, call: tokens.span(tag, end < 0 ? tag : end) });
+    slots.push({
+      kind: "argument",
+      callee: dottedName(tokens, last),
+      position: null,
+      name,
+      call: tokens.span(tag, end < 0 ? tag : end),
+    });
   }
 
   /** Inside braces: an entry, an item of a list, or a statement; true where that ends the walk. */
-  #brace(open: number, item: number, start: number, end: number, position: number, container: Span, slots: Slot[]): boolean {
+  #brace(
+    open: number,
+    item: number,
+    start: number,
+    end: number,
+    position: number,
+    container: Span,
+    slots: Slot[],
+  ): boolean {
     const tokens = this.#tokens;
     const definition = this.#scopes.definition(open);
     if (definition.kind !== "value") {
@@ -218,10 +282,21 @@ export class BraceSlots {
       return true;
     }
     if (this.#dialect.id === "swift" || this.#dialect.id === "kotlin") return false;
-    if (this.#dialect.id === "csharp" && position === 1 && tokens.kind(open + 1) === token.STRING && tokens.kind(open + 2) === token.COMMA) {
+    if (
+      this.#dialect.id === "csharp" &&
+      position === 1 &&
+      tokens.kind(open + 1) === token.STRING &&
+      tokens.kind(open + 2) === token.COMMA
+    ) {
       // `{ "key", "value" }` of a dictionary.
-      slots.push({ kind: "entry", key: braceStringValue(tokens, open + 1, this.#dialect), siblings: this.#siblingsOf(open), container });
-    } else if (start === item || tokens.kind(start - 1) === token.COMMA) slots.push({ kind: "item", index: position, container });
+      slots.push({
+        kind: "entry",
+        key: braceStringValue(tokens, open + 1, this.#dialect),
+        siblings: this.#siblingsOf(open),
+        container,
+      });
+    } else if (start === item || tokens.kind(start - 1) === token.COMMA)
+      slots.push({ kind: "item", index: position, container });
     return false;
   }
 
@@ -237,14 +312,16 @@ export class BraceSlots {
     const kind = tokens.kind(mark);
     if (mark >= start || mark === item || (kind !== token.COLON && kind !== token.EQUALS)) return false;
     let key = keyText(tokens, item, mark - 1, this.#syntax);
-    if (key === null && tokens.kind(item) === token.OPEN_BRACKET && mark - item >= 3) key = keyText(tokens, item + 1, mark - 2, this.#syntax);
+    if (key === null && tokens.kind(item) === token.OPEN_BRACKET && mark - item >= 3)
+      key = keyText(tokens, item + 1, mark - 2, this.#syntax);
     slots.push({ kind: "entry", key: key ?? "", siblings: this.#siblingsOf(open), container });
     return true;
   }
 
   #siblingsOf(open: number): TokenSiblings {
     let siblings = this.#siblings.get(open);
-    if (siblings === undefined) this.#siblings.set(open, (siblings = new TokenSiblings(this.#shared, open, this.#syntax)));
+    if (siblings === undefined)
+      this.#siblings.set(open, (siblings = new TokenSiblings(this.#shared, open, this.#syntax)));
     return siblings;
   }
 
@@ -254,21 +331,21 @@ export class BraceSlots {
     let head = open;
     for (let steps = 0; steps < MOST_STEPS; steps++) {
       const before = tokens.kind(head - 1);
-      if (before === token.NAME && !["return", "in", "of", "default", "else"].some((word) => tokens.isWord(head - 1, word))) head--;
+      if (
+        before === token.NAME &&
+        !["return", "in", "of", "default", "else"].some((word) => tokens.isWord(head - 1, word))
+      )
+        head--;
       else if (before === token.CLOSE_BRACKET || before === token.CLOSE_PAREN) {
         const opening = tokens.opening(head - 1);
         if (opening === head - 1 || this.#dialect.id === "javascript") break;
         head = opening;
-      } else if (isDot(before) || before === 0x26 || (before === token.STAR && this.#dialect.id === "go")) head--;
+      } else if (isDot(before) || before === token.AMPERSAND || (before === token.STAR && this.#dialect.id === "go"))
+        head--;
       else if (before === token.GREATER) {
-        let nesting = 0;
-        let at = head - 1;
-        for (; at > head - MOST_STEPS; at--) {
-          if (tokens.kind(at) === token.GREATER) nesting++;
-          else if (tokens.kind(at) === token.LESS && --nesting === 0) break;
-        }
-        if (nesting !== 0) break;
-        head = at;
+        const start = startOfTypeArguments(tokens, head - 1);
+        if (start < 0) break;
+        head = start;
       } else break;
     }
     return head;
@@ -290,13 +367,15 @@ export class BraceSlots {
   #endOfCallee(open: number): number {
     const tokens = this.#tokens;
     let last = open - 1;
-    if (tokens.kind(last) === token.BANG || tokens.kind(last) === token.OPTIONAL || tokens.kind(last) === token.QUESTION) last--;
+    if (
+      tokens.kind(last) === token.BANG ||
+      tokens.kind(last) === token.OPTIONAL ||
+      tokens.kind(last) === token.QUESTION
+    )
+      last--;
     if (tokens.kind(last) === token.GREATER) {
-      let nesting = 0;
-      for (let at = last; at > last - MOST_STEPS; at--) {
-        if (tokens.kind(at) === token.GREATER) nesting++;
-        else if (tokens.kind(at) === token.LESS && --nesting === 0) return tokens.kind(at - 1) === token.PATH ? at - 2 : at - 1;
-      }
+      const before = beforeTypeArguments(tokens, last);
+      if (before >= 0) return before;
     }
     return last;
   }
@@ -307,9 +386,17 @@ export class BraceSlots {
     if (tokens.kind(start - 1) !== token.EQUALS) return false;
     const close = tokens.closing(open);
     const word = tokens.kind(open - 2) === token.NAME ? tokens.textOf(open - 2) : "";
-    const isDefinition = word === "function" || word === "func" || word === "fn" || word === "fun" || word === "def" || word === "class" || (callee !== null && /^(?:init|constructor|function)$/.test(callee));
+    const isDefinition =
+      word === "function" ||
+      word === "func" ||
+      word === "fn" ||
+      word === "fun" ||
+      word === "def" ||
+      word === "class" ||
+      (callee !== null && /^(?:init|constructor|function)$/.test(callee));
     const next = tokens.kind(close + 1);
-    const opensBody = next === token.OPEN_BRACE || next === token.FAT_ARROW || (next === token.COLON && this.#dialect.id !== "swift");
+    const opensBody =
+      next === token.OPEN_BRACE || next === token.FAT_ARROW || (next === token.COLON && this.#dialect.id !== "swift");
     const isCall = this.#dialect.id === "kotlin" || this.#dialect.id === "csharp";
     if (!isDefinition && (!opensBody || (isCall && next !== token.OPEN_BRACE))) return false;
     let name = item;
@@ -319,7 +406,11 @@ export class BraceSlots {
     }
     if (tokens.kind(name) !== token.NAME) return false;
     const body = this.#scopes.bodyBehind(open);
-    slots.push({ kind: "default", name: tokens.textOf(name), of: body === -1 ? (callee ?? "") : this.#scopes.named(this.#scopes.inside(body)) });
+    slots.push({
+      kind: "default",
+      name: tokens.textOf(name),
+      of: body === -1 ? (callee ?? "") : this.#scopes.named(this.#scopes.inside(body)),
+    });
     return true;
   }
 
@@ -328,7 +419,8 @@ export class BraceSlots {
     const mark = tokens.kind(item + 1);
     const isNamed =
       tokens.kind(item) === token.NAME &&
-      ((mark === token.COLON && this.#dialect.argumentMark === "colon") || (mark === token.EQUALS && this.#dialect.id !== "javascript"));
+      ((mark === token.COLON && this.#dialect.argumentMark === "colon") ||
+        (mark === token.EQUALS && this.#dialect.id !== "javascript"));
     const name = isNamed ? tokens.textOf(item) : null;
     const last = callee.slice(callee.lastIndexOf(".") + 1);
     const first = open + 1;
@@ -338,8 +430,15 @@ export class BraceSlots {
     }
     if (LOOKUPS.has(last) && position > 0) {
       let comma = first;
-      for (let steps = 0; tokens.kind(comma) !== token.COMMA && steps < MOST_STEPS; steps++) comma = tokens.after(comma);
-      slots.push({ kind: "fallback", name: tokens.kind(first) === token.STRING ? braceStringValue(tokens, first, this.#dialect) : this.#nameBefore(comma) });
+      for (let steps = 0; tokens.kind(comma) !== token.COMMA && steps < MOST_STEPS; steps++)
+        comma = tokens.after(comma);
+      slots.push({
+        kind: "fallback",
+        name:
+          tokens.kind(first) === token.STRING
+            ? braceStringValue(tokens, first, this.#dialect)
+            : this.#nameBefore(comma),
+      });
       return;
     }
     if (LISTS.has(callee)) {
@@ -350,7 +449,12 @@ export class BraceSlots {
       // `mapOf("key" to "value")` has told its key already.
       const key = item - 2;
       if (slots.at(-1)?.kind === "entry" || tokens.kind(key) !== token.STRING || position % 2 === 0) return;
-      slots.push({ kind: "entry", key: braceStringValue(tokens, key, this.#dialect), siblings: this.#siblingsOf(open), container: call });
+      slots.push({
+        kind: "entry",
+        key: braceStringValue(tokens, key, this.#dialect),
+        siblings: this.#siblingsOf(open),
+        container: call,
+      });
       return;
     }
     slots.push({ kind: "argument", callee, position: name === null ? position : null, name, call });
@@ -358,7 +462,8 @@ export class BraceSlots {
       const field = this.#fieldBehind(open);
       if (field !== null) slots.push({ kind: "default", name: field, of: this.#scopes.named(this.#scopes.at(open)) });
     } else if (this.#dialect.id === "go" && /^(?:String|StringP|StringVar|StringVarP)$/.test(last) && position > 0) {
-      const flag = tokens.kind(first) === token.STRING ? first : tokens.kind(first + 3) === token.STRING ? first + 3 : -1;
+      const flag =
+        tokens.kind(first) === token.STRING ? first : tokens.kind(first + 3) === token.STRING ? first + 3 : -1;
       if (flag !== -1) slots.push({ kind: "default", name: braceStringValue(tokens, flag, this.#dialect), of: callee });
     } else if (position > 0 && /^(?:option|requiredOption)$/.test(last) && tokens.kind(first) === token.STRING) {
       const flag = /--([\w-]+)/.exec(braceStringValue(tokens, first, this.#dialect))?.[1];
@@ -386,7 +491,8 @@ export class BraceSlots {
       slots.push({ kind: "return", of: this.#scopes.named(path) });
       return;
     }
-    if (tokens.isWord(statement, "for") || tokens.isWord(statement, "foreach")) return this.#loop(statement, start, slots);
+    if (tokens.isWord(statement, "for") || tokens.isWord(statement, "foreach"))
+      return this.#loop(statement, start, slots);
     let mark = -1;
     let colon = -1;
     for (let at = statement, steps = 0; at < start && steps < MOST_STEPS; at = tokens.after(at), steps++) {
@@ -403,23 +509,37 @@ export class BraceSlots {
     }
     if (mark === -1) {
       // The last expression of a function is what it gives back.
-      const isTail = this.#dialect.id === "rust" && open >= 0 && this.#scopes.definition(open).kind === "function" && !slots.some((slot) => slot.kind === "argument" || slot.kind === "comparison");
-      if (isTail || (colon !== -1 && (tokens.isWord(statement, "case") || tokens.isWord(statement, "default")))) slots.push({ kind: "return", of: this.#scopes.named(path) });
+      const isTail =
+        this.#dialect.id === "rust" &&
+        open >= 0 &&
+        this.#scopes.definition(open).kind === "function" &&
+        !slots.some((slot) => slot.kind === "argument" || slot.kind === "comparison");
+      if (isTail || (colon !== -1 && (tokens.isWord(statement, "case") || tokens.isWord(statement, "default"))))
+        slots.push({ kind: "return", of: this.#scopes.named(path) });
       return;
     }
     let last = mark - 1;
-    const isLabel = colon !== -1 && (tokens.isWord(statement, "case") || (tokens.isWord(statement, "default") && colon === statement + 1));
+    const isLabel =
+      colon !== -1 &&
+      (tokens.isWord(statement, "case") || (tokens.isWord(statement, "default") && colon === statement + 1));
     if (colon !== -1 && !isLabel) {
       last = colon - 1;
       if (tokens.kind(last) === token.BANG || tokens.kind(last) === token.QUESTION) last--;
-    } else if (this.#dialect.id === "go" && tokens.kind(mark) === token.EQUALS && (tokens.isWord(statement, "var") || tokens.isWord(statement, "const"))) last = statement + 1;
-    else if (this.#dialect.id === "go" && tokens.kind(mark) === token.EQUALS && tokens.kind(open) === token.OPEN_PAREN) last = statement;
+    } else if (
+      this.#dialect.id === "go" &&
+      tokens.kind(mark) === token.EQUALS &&
+      (tokens.isWord(statement, "var") || tokens.isWord(statement, "const"))
+    )
+      last = statement + 1;
+    else if (this.#dialect.id === "go" && tokens.kind(mark) === token.EQUALS && tokens.kind(open) === token.OPEN_PAREN)
+      last = statement;
     if (tokens.kind(last) === token.CLOSE_BRACE && this.#dialect.id === "csharp") last = tokens.opening(last) - 1;
     let name = "";
     if (tokens.kind(last) === token.CLOSE_BRACKET) {
       const bracket = tokens.opening(last);
       name = dottedName(tokens, bracket - 1);
-      if (last - bracket === 2 && tokens.kind(bracket + 1) === token.STRING) name += `.${braceStringValue(tokens, bracket + 1, this.#dialect)}`;
+      if (last - bracket === 2 && tokens.kind(bracket + 1) === token.STRING)
+        name += `.${braceStringValue(tokens, bracket + 1, this.#dialect)}`;
     } else name = dottedName(tokens, last);
     if (name === "") return;
     const owner = this.#scopes.isClass(path);

@@ -37,17 +37,38 @@ export function braceString(tokens: Tokens, at: number, dialect: Dialect): Brace
   }
   const quote = text[quoteAt] ?? '"';
   let width = 1;
-  if (quote === '"' && dialect.tripleQuotes !== "none" && !isVerbatim && text.startsWith('"""', quoteAt) && stop - quoteAt >= 6) {
+  if (
+    quote === '"' &&
+    dialect.tripleQuotes !== "none" &&
+    !isVerbatim &&
+    text.startsWith('"""', quoteAt) &&
+    stop - quoteAt >= 6
+  ) {
     width = 3;
     if (dialect.id === "csharp") while (text[quoteAt + width] === '"' && width * 2 < stop - quoteAt) width++;
     if (dialect.tripleQuotes === "raw") isRaw = true;
   }
-  if (hashes > 0 || (quote === "`" && dialect.backtick === "raw") || tokens.kind(tokens.parents[at]!) === token.TAG) isRaw = true;
-  const rules = dollars > 0 ? (isVerbatim || isRaw ? VERBATIM_FORMATTED : FORMATTED) : isVerbatim ? VERBATIM : isRaw ? RAW : ESCAPED;
+  if (hashes > 0 || (quote === "`" && dialect.backtick === "raw") || tokens.kind(tokens.parents[at]!) === token.TAG)
+    isRaw = true;
+  const rules =
+    dollars > 0
+      ? isVerbatim || isRaw
+        ? VERBATIM_FORMATTED
+        : FORMATTED
+      : isVerbatim
+        ? VERBATIM
+        : isRaw
+          ? RAW
+          : ESCAPED;
   const start = Math.min(quoteAt + width, stop);
   const closing = width + hashes;
   const isClosed = stop - closing >= start && text[stop - closing] === quote;
-  return { start, end: isClosed ? stop - closing : stop, rules, mark: dialect.interpolation === "prefixed" ? Math.max(1, dollars) : 2 };
+  return {
+    start,
+    end: isClosed ? stop - closing : stop,
+    rules,
+    mark: dialect.interpolation === "prefixed" ? Math.max(1, dollars) : 2,
+  };
 }
 
 /** The text of a plain string token. */
@@ -57,14 +78,19 @@ export function braceStringValue(tokens: Tokens, at: number, dialect: Dialect): 
 }
 
 /** The pieces of a string with variable parts: texts by their offsets, and variable parts by their first token. */
-export function templateParts(tokens: Tokens, at: number, dialect: Dialect): ({ from: number; to: number } | { expression: number; end: number })[] {
+export function templateParts(
+  tokens: Tokens,
+  at: number,
+  dialect: Dialect,
+): ({ from: number; to: number } | { expression: number; end: number })[] {
   const { text } = tokens;
   const { start, end, mark } = braceString(tokens, at, dialect);
   const close = Math.min(tokens.closing(at), tokens.count);
   const parts: ({ from: number; to: number } | { expression: number; end: number })[] = [];
-  const widthAt = (part: number): number => (dialect.interpolation === "dollar" && text[tokens.ends[part]! - 1] === "$" ? 1 : mark);
+  const widthAt = (part: number): number =>
+    dialect.interpolation === "dollar" && text[tokens.ends[part]! - 1] === "$" ? 1 : mark;
   parts.push({ from: start, to: tokens.ends[at]! - widthAt(at) });
-  for (let part = at; part < close; ) {
+  for (let part = at; part < close;) {
     const isName = dialect.interpolation === "dollar" && text[tokens.ends[part]! - 1] === "$";
     const expression = part + 1;
     let next = expression;

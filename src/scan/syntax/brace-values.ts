@@ -7,6 +7,7 @@ import type { Dialect } from "./dialects.ts";
 import { decodeString } from "./strings.ts";
 import * as token from "./tokens.ts";
 import type { Tokens } from "./tokens.ts";
+import { endOfTypeArguments } from "./type-arguments.ts";
 
 const DEEPEST = 60;
 const MOST_VALUES = 20_000;
@@ -17,7 +18,26 @@ const MOST_TYPE_TOKENS = 60;
 
 const NULLS = new Set(["null", "nil", "undefined", "None", "nullptr"]);
 /** Words before a value that change nothing of it. */
-const PREFIXES = new Set(["await", "new", "try", "async", "move", "mut", "ref", "return", "throw", "yield", "const", "out", "in", "inout", "static", "unsafe", "checked", "box"]);
+const PREFIXES = new Set([
+  "await",
+  "new",
+  "try",
+  "async",
+  "move",
+  "mut",
+  "ref",
+  "return",
+  "throw",
+  "yield",
+  "const",
+  "out",
+  "in",
+  "inout",
+  "static",
+  "unsafe",
+  "checked",
+  "box",
+]);
 /** Words that begin the type of a cast. */
 const CASTS = new Set(["as", "satisfies"]);
 /** Reads expressions of the languages with braces, as far as following a value needs them. */
@@ -88,8 +108,14 @@ export class BraceExpressions {
     const kind = this.#kind();
     if (kind === 0 || this.#tokens.isClosing(this.#at)) return false;
     return (
-      kind !== token.EQUALS && kind !== token.COLON && kind !== token.COMMA && kind !== token.SEMICOLON && kind !== token.TEMPLATE_MIDDLE && kind !== token.TAG_END &&
-      kind !== token.FAT_ARROW && kind !== token.ARROW
+      kind !== token.EQUALS &&
+      kind !== token.COLON &&
+      kind !== token.COMMA &&
+      kind !== token.SEMICOLON &&
+      kind !== token.TEMPLATE_MIDDLE &&
+      kind !== token.TAG_END &&
+      kind !== token.FAT_ARROW &&
+      kind !== token.ARROW
     );
   }
 
@@ -117,10 +143,10 @@ export class BraceExpressions {
       this.#at = tokens.after(this.#at);
       return this.#other(start);
     }
-    if (this.#dialect.id === "rust" && (kind === 0x7c || kind === token.AND)) {
+    if (this.#dialect.id === "rust" && (kind === token.PIPE || kind === token.AND)) {
       this.#at++;
-      if (kind === 0x7c) {
-        while (this.#kind() !== 0x7c && this.#kind() !== 0 && !tokens.isClosing(this.#at)) this.#at++;
+      if (kind === token.PIPE) {
+        while (this.#kind() !== token.PIPE && this.#kind() !== 0 && !tokens.isClosing(this.#at)) this.#at++;
         this.#at++;
       }
       return this.#mayBegin() ? this.#expression() : this.#other(start);
@@ -186,7 +212,17 @@ export class BraceExpressions {
     for (;;) {
       const kind = this.#kind();
       if (kind === token.PLUS) this.#at++;
-      else if (kind === token.MINUS || kind === token.STAR || kind === token.SLASH || kind === token.PERCENT || kind === token.SHIFT || kind === 0x7c || kind === 0x26 || kind === 0x5e || kind === token.SPREAD) {
+      else if (
+        kind === token.MINUS ||
+        kind === token.STAR ||
+        kind === token.SLASH ||
+        kind === token.PERCENT ||
+        kind === token.SHIFT ||
+        kind === token.PIPE ||
+        kind === token.AMPERSAND ||
+        kind === 0x5e ||
+        kind === token.SPREAD
+      ) {
         this.#at++;
         isOther = true;
       } else break;
@@ -202,9 +238,31 @@ export class BraceExpressions {
     let isOther = false;
     for (;;) {
       const kind = this.#kind();
-      if (kind === token.BANG || kind === token.MINUS || kind === token.PLUS || kind === 0x7e || kind === token.STEP || this.#word("typeof") || this.#word("void") || this.#word("delete")) isOther = true;
-      else if (kind === token.SPREAD || kind === 0x26 || kind === token.AND || kind === token.STAR || kind === token.AT) isOther = false;
-      else if (kind === token.NAME && PREFIXES.has(this.#tokens.textOf(this.#at)) && !isDot(this.#kind(1)) && this.#startsValue(this.#at + 1)) {
+      if (
+        kind === token.BANG ||
+        kind === token.MINUS ||
+        kind === token.PLUS ||
+        kind === 0x7e ||
+        kind === token.STEP ||
+        this.#word("typeof") ||
+        this.#word("void") ||
+        this.#word("delete")
+      )
+        isOther = true;
+      else if (
+        kind === token.SPREAD ||
+        kind === token.AMPERSAND ||
+        kind === token.AND ||
+        kind === token.STAR ||
+        kind === token.AT
+      )
+        isOther = false;
+      else if (
+        kind === token.NAME &&
+        PREFIXES.has(this.#tokens.textOf(this.#at)) &&
+        !isDot(this.#kind(1)) &&
+        this.#startsValue(this.#at + 1)
+      ) {
         if (this.#kind(1) === token.QUESTION || this.#kind(1) === token.BANG) this.#at++;
       } else break;
       this.#at++;
@@ -217,7 +275,17 @@ export class BraceExpressions {
   /** Whether what follows a word can be the value it stands before. */
   #startsValue(at: number): boolean {
     const kind = this.#tokens.kind(at);
-    return kind === token.NAME || kind === token.STRING || kind === token.TEMPLATE || kind === token.OPEN_PAREN || kind === token.OPEN_BRACKET || kind === token.OPEN_BRACE || kind === token.QUESTION || kind === token.BANG || kind === 0x26;
+    return (
+      kind === token.NAME ||
+      kind === token.STRING ||
+      kind === token.TEMPLATE ||
+      kind === token.OPEN_PAREN ||
+      kind === token.OPEN_BRACKET ||
+      kind === token.OPEN_BRACE ||
+      kind === token.QUESTION ||
+      kind === token.BANG ||
+      kind === token.AMPERSAND
+    );
   }
 
   /** `value as Type`, `value satisfies Type`: the value. */
@@ -234,32 +302,22 @@ export class BraceExpressions {
     const tokens = this.#tokens;
     for (let steps = 0; steps < MOST_TYPE_TOKENS; steps++) {
       const kind = this.#kind();
-      if (kind === token.NAME || isDot(kind) || kind === 0x26 || kind === 0x7c || kind === token.STRING) this.#at++;
-      else if (kind === token.OPEN_BRACKET || (kind === token.OPEN_BRACE && !this.#beforeBlock)) this.#at = tokens.after(this.#at);
+      if (
+        kind === token.NAME ||
+        isDot(kind) ||
+        kind === token.AMPERSAND ||
+        kind === token.PIPE ||
+        kind === token.STRING
+      )
+        this.#at++;
+      else if (kind === token.OPEN_BRACKET || (kind === token.OPEN_BRACE && !this.#beforeBlock))
+        this.#at = tokens.after(this.#at);
       else if (kind === token.LESS) {
-        const end = this.#endOfTypeArguments(this.#at);
+        const end = endOfTypeArguments(this.#tokens, this.#at);
         if (end === -1) return;
         this.#at = end;
       } else return;
     }
-  }
-
-  /** The token behind `<…>` where that can be type arguments, else -1. */
-  #endOfTypeArguments(from: number): number {
-    const tokens = this.#tokens;
-    let nesting = 0;
-    for (let at = from; at < from + MOST_TYPE_TOKENS; at++) {
-      const kind = tokens.kind(at);
-      if (kind === token.LESS) nesting++;
-      else if (kind === token.GREATER) {
-        if (--nesting === 0) return at + 1;
-      } else if (kind === token.OPEN_BRACKET || kind === token.OPEN_BRACE || kind === token.OPEN_PAREN) at = tokens.closing(at);
-      else if (
-        kind !== token.NAME && kind !== token.COMMA && !isDot(kind) && kind !== token.QUESTION && kind !== 0x7c && kind !== 0x26 && kind !== token.STRING &&
-        kind !== token.OPAQUE && kind !== token.STAR && kind !== token.FAT_ARROW && kind !== token.ARROW && kind !== token.COLON && kind !== token.EQUALS
-      ) return -1;
-    }
-    return -1;
   }
 
   #primary(): Value {
@@ -293,7 +351,7 @@ export class BraceExpressions {
       if (isDot(kind)) {
         this.#at++;
         if (this.#kind() === token.LESS) {
-          const end = this.#endOfTypeArguments(this.#at);
+          const end = endOfTypeArguments(this.#tokens, this.#at);
           if (end === -1) return this.#other(start);
           this.#at = end;
           continue;
@@ -301,8 +359,10 @@ export class BraceExpressions {
         if (this.#kind() === token.NAME) {
           const name = tokens.textOf(this.#at++);
           // The brackets of `a?.[0]` and calls come next round.
-          if (this.#kind() !== token.OPEN_PAREN && this.#kind() !== token.LESS) value = this.#member(start, value, name);
-          else if (this.#kind() === token.LESS && this.#endOfTypeArguments(this.#at) === -1) value = this.#member(start, value, name);
+          if (this.#kind() !== token.OPEN_PAREN && this.#kind() !== token.LESS)
+            value = this.#member(start, value, name);
+          else if (this.#kind() === token.LESS && endOfTypeArguments(this.#tokens, this.#at) === -1)
+            value = this.#member(start, value, name);
         } else if (this.#kind() !== token.OPEN_BRACKET && this.#kind() !== token.OPEN_PAREN) return this.#other(start);
       } else if (kind === token.OPEN_PAREN) value = this.#call(start, value);
       else if (kind === token.OPEN_BRACKET && value.kind !== "list") value = this.#subscript(start, value);
@@ -312,11 +372,12 @@ export class BraceExpressions {
         if (this.#dialect.id === "rust" && this.#kind() === token.OPEN_BRACKET) value = this.#brackets();
       } else if (kind === token.QUESTION && (this.#dialect.id === "rust" || isDot(this.#kind(1)))) this.#at++;
       else if (kind === token.LESS) {
-        const end = this.#endOfTypeArguments(this.#at);
+        const end = endOfTypeArguments(this.#tokens, this.#at);
         const next = end === -1 ? 0 : tokens.kind(end);
         if (next !== token.OPEN_PAREN && next !== token.OPEN_BRACE && !isDot(next)) return value;
         this.#at = end;
-      } else if (kind === token.OPEN_BRACE && !this.#beforeBlock && this.#takesBraces(value)) value = this.#braces(start, this.#at);
+      } else if (kind === token.OPEN_BRACE && !this.#beforeBlock && this.#takesBraces(value))
+        value = this.#braces(start, this.#at);
       else return value;
     }
     return value;
@@ -327,13 +388,16 @@ export class BraceExpressions {
     const { id } = this.#dialect;
     if (id === "go" || id === "rust") return value.kind === "name" && /^[A-Z]|\.[A-Z]/.test(value.name);
     if (id === "csharp") return value.kind === "call" || value.kind === "name" || value.kind === "subscript";
-    return (id === "java" && value.kind === "subscript") || ((id === "kotlin" || id === "swift") && value.kind === "call");
+    return (
+      (id === "java" && value.kind === "subscript") || ((id === "kotlin" || id === "swift") && value.kind === "call")
+    );
   }
 
   #member(start: number, of: Value, name: string): Value {
     if (SAME_VALUE.has(name) && of.kind !== "name") return of;
     if (of.kind === "name" && (name === "rawValue" || name === "value")) return of;
-    if (of.kind === "name") return { kind: "name", name: `${of.name}.${name}`, span: this.#spanFrom(start), ...this.#inScope() };
+    if (of.kind === "name")
+      return { kind: "name", name: `${of.name}.${name}`, span: this.#spanFrom(start), ...this.#inScope() };
     return this.#other(start);
   }
 
@@ -346,9 +410,16 @@ export class BraceExpressions {
     const start = this.#at++;
     const name = tokens.textOf(start);
     if (NULLS.has(name)) return { kind: "null", span: this.#spanFrom(start) };
-    if (name === "true" || name === "false") return { kind: "boolean", value: name === "true", span: this.#spanFrom(start) };
+    if (name === "true" || name === "false")
+      return { kind: "boolean", value: name === "true", span: this.#spanFrom(start) };
     if (name === "if") return this.#ifElse(start);
-    if ((name === "match" || name === "when" || name === "switch") && (this.#kind() === token.NAME || this.#kind() === token.OPEN_PAREN || this.#kind() === token.OPEN_BRACE || this.#kind() === 0x26)) {
+    if (
+      (name === "match" || name === "when" || name === "switch") &&
+      (this.#kind() === token.NAME ||
+        this.#kind() === token.OPEN_PAREN ||
+        this.#kind() === token.OPEN_BRACE ||
+        this.#kind() === token.AMPERSAND)
+    ) {
       while (this.#kind() !== token.OPEN_BRACE && this.#mayBegin()) this.#at = tokens.after(this.#at);
       return this.#kind() === token.OPEN_BRACE ? this.#arms(start) : this.#other(start);
     }
@@ -362,7 +433,11 @@ export class BraceExpressions {
       this.#type();
     }
     // `stringArrayOf`, `vec!`: Rust's macros are calls.
-    if (this.#dialect.id === "rust" && this.#kind() === token.BANG && (this.#kind(1) === token.OPEN_PAREN || this.#kind(1) === token.OPEN_BRACKET)) {
+    if (
+      this.#dialect.id === "rust" &&
+      this.#kind() === token.BANG &&
+      (this.#kind(1) === token.OPEN_PAREN || this.#kind(1) === token.OPEN_BRACKET)
+    ) {
       this.#at++;
       if (name === "vec") return this.#macroList();
     }
@@ -438,7 +513,9 @@ export class BraceExpressions {
     for (const part of templateParts(tokens, at, this.#dialect)) {
       if ("expression" in part) {
         this.#at = part.expression;
-        parts.push(part.expression < part.end && this.#mayBegin() ? this.#expression() : { kind: "other", span: { start, end } });
+        parts.push(
+          part.expression < part.end && this.#mayBegin() ? this.#expression() : { kind: "other", span: { start, end } },
+        );
       } else {
         const piece = decodeString(tokens.text, part.from, part.to, rules);
         if (piece !== "") parts.push(piece);
@@ -456,7 +533,10 @@ export class BraceExpressions {
     if (items.length === 1 && this.#tokens.positions[close] === 0) {
       // `(Type) value`: a cast, where a value follows directly.
       const [only] = items;
-      const isCast = (this.#dialect.id === "java" || this.#dialect.id === "csharp") && only!.kind === "name" && (this.#kind() === token.NAME || this.#kind() === token.STRING);
+      const isCast =
+        (this.#dialect.id === "java" || this.#dialect.id === "csharp") &&
+        only!.kind === "name" &&
+        (this.#kind() === token.NAME || this.#kind() === token.STRING);
       return isCast ? this.#primary() : only!;
     }
     return { kind: "list", items, span: this.#spanFrom(open) };
@@ -469,7 +549,8 @@ export class BraceExpressions {
     this.#beforeBlock = false;
     while (this.#at < close && this.#made < MOST_VALUES) {
       if (this.#mayBegin()) items.push(this.#expression());
-      while (this.#at < close && tokens.kind(this.#at) !== token.COMMA && tokens.kind(this.#at) !== token.SEMICOLON) this.#at = tokens.after(this.#at);
+      while (this.#at < close && tokens.kind(this.#at) !== token.COMMA && tokens.kind(this.#at) !== token.SEMICOLON)
+        this.#at = tokens.after(this.#at);
       this.#at++;
     }
     this.#beforeBlock = wasBeforeBlock;
@@ -487,7 +568,11 @@ export class BraceExpressions {
       this.#type();
       return this.#kind() === token.OPEN_BRACE ? this.#braces(open, this.#at) : this.#other(open);
     }
-    if (close === open + 1 && tokens.kind(close + 1) === token.OPEN_BRACE && (this.#dialect.id === "csharp" || this.#dialect.id === "java")) {
+    if (
+      close === open + 1 &&
+      tokens.kind(close + 1) === token.OPEN_BRACE &&
+      (this.#dialect.id === "csharp" || this.#dialect.id === "java")
+    ) {
       // `new[] {…}`
       return this.#braces(open, close + 1);
     }
@@ -537,7 +622,14 @@ export class BraceExpressions {
       let mark = first;
       for (let steps = 0; mark < close && steps < MOST_TYPE_TOKENS; mark = tokens.after(mark), steps++) {
         const kind = tokens.kind(mark);
-        if (kind === token.COLON || kind === token.EQUALS || kind === token.COMMA || kind === token.SEMICOLON || kind === token.QUESTION) break;
+        if (
+          kind === token.COLON ||
+          kind === token.EQUALS ||
+          kind === token.COMMA ||
+          kind === token.SEMICOLON ||
+          kind === token.QUESTION
+        )
+          break;
       }
       const kind = tokens.kind(mark);
       if (mark < close && mark > first && (kind === token.COLON || kind === token.EQUALS)) {
@@ -551,19 +643,22 @@ export class BraceExpressions {
         if (value.kind === "name" && this.#at === first + 1) entries.push({ key: value.name, value });
         items.push(value);
       }
-      while (this.#at < close && tokens.kind(this.#at) !== token.COMMA && tokens.kind(this.#at) !== token.SEMICOLON) this.#at = tokens.after(this.#at);
+      while (this.#at < close && tokens.kind(this.#at) !== token.COMMA && tokens.kind(this.#at) !== token.SEMICOLON)
+        this.#at = tokens.after(this.#at);
       this.#at++;
     }
     this.#beforeBlock = wasBeforeBlock;
     const span = this.#spanFrom(open);
-    const isList = items.length > 0 && (entries.length === 0 || this.#dialect.id !== "javascript") && entries.length <= items.length;
+    const isList =
+      items.length > 0 && (entries.length === 0 || this.#dialect.id !== "javascript") && entries.length <= items.length;
     return isList ? { kind: "list", items, span } : { kind: "map", entries, span };
   }
 
   #key(first: number, last: number): string | null {
     const tokens = this.#tokens;
     if (first === last && tokens.kind(first) === token.STRING) return braceStringValue(tokens, first, this.#dialect);
-    if (tokens.kind(first) === token.OPEN_BRACKET && last - first === 2 && tokens.kind(first + 1) === token.STRING) return braceStringValue(tokens, first + 1, this.#dialect);
+    if (tokens.kind(first) === token.OPEN_BRACKET && last - first === 2 && tokens.kind(first + 1) === token.STRING)
+      return braceStringValue(tokens, first + 1, this.#dialect);
     if (last - first > 8) return null;
     return tokens.text.slice(tokens.starts[first], tokens.ends[last]).replace(/^\[|\]$/g, "");
   }
@@ -589,17 +684,26 @@ export class BraceExpressions {
   #arguments(open: number): Argument[] {
     const tokens = this.#tokens;
     const close = tokens.closing(open);
-    const mark = this.#dialect.argumentMark === "colon" ? token.COLON : this.#dialect.argumentMark === "equals" ? token.EQUALS : -1;
+    const mark =
+      this.#dialect.argumentMark === "colon"
+        ? token.COLON
+        : this.#dialect.argumentMark === "equals"
+          ? token.EQUALS
+          : -1;
     const args: Argument[] = [];
     const wasBeforeBlock = this.#beforeBlock;
     this.#beforeBlock = false;
     this.#at = open + 1;
     while (this.#at < close && this.#made < MOST_VALUES) {
       const first = this.#at;
-      const isNamed = tokens.kind(first) === token.NAME && (tokens.kind(first + 1) === mark || (tokens.kind(first + 1) === token.EQUALS && this.#dialect.id !== "javascript"));
+      const isNamed =
+        tokens.kind(first) === token.NAME &&
+        (tokens.kind(first + 1) === mark ||
+          (tokens.kind(first + 1) === token.EQUALS && this.#dialect.id !== "javascript"));
       if (isNamed) this.#at += 2;
       if (this.#mayBegin()) args.push({ name: isNamed ? tokens.textOf(first) : null, value: this.#expression() });
-      while (this.#at < close && tokens.kind(this.#at) !== token.COMMA && tokens.kind(this.#at) !== token.SEMICOLON) this.#at = tokens.after(this.#at);
+      while (this.#at < close && tokens.kind(this.#at) !== token.COMMA && tokens.kind(this.#at) !== token.SEMICOLON)
+        this.#at = tokens.after(this.#at);
       this.#at++;
     }
     this.#beforeBlock = wasBeforeBlock;

@@ -1,9 +1,20 @@
-import { BANG, CLOSE_BRACKET, CLOSE_PAREN, DOT, GREATER, LESS, NAME, OPEN_BRACKET, OPEN_PAREN, OPTIONAL, PATH, type Tokens } from "./tokens.ts";
+import {
+  BANG,
+  CLOSE_BRACKET,
+  CLOSE_PAREN,
+  DOT,
+  GREATER,
+  NAME,
+  OPEN_BRACKET,
+  OPEN_PAREN,
+  OPTIONAL,
+  PATH,
+  type Tokens,
+} from "./tokens.ts";
+import { beforeTypeArguments } from "./type-arguments.ts";
 
 /** Parts of a dotted name; longer ones are cut on the left. */
 const MOST_PARTS = 12;
-/** Tokens of type arguments between a name and its parenthesis. */
-const MOST_TYPE_TOKENS = 40;
 
 /** Where a chain such as `a.b(c)[d].e` begins, seen from its last token. */
 export function startOfChain(tokens: Tokens, last: number): number {
@@ -29,7 +40,11 @@ export function dottedName(tokens: Tokens, last: number): string {
   let at = last;
   while (parts.length < MOST_PARTS && at >= 0) {
     if (tokens.kind(at) === BANG) at--;
-    if (tokens.kind(at) === GREATER) at = beforeTypeArguments(tokens, at);
+    if (tokens.kind(at) === GREATER) {
+      const before = beforeTypeArguments(tokens, at);
+      if (before < 0) break;
+      at = before;
+    }
     if (isDot(tokens.kind(at))) at--;
     const kind = tokens.kind(at);
     if (kind === CLOSE_PAREN || kind === CLOSE_BRACKET) {
@@ -44,17 +59,6 @@ export function dottedName(tokens: Tokens, last: number): string {
     at -= 2;
   }
   return parts.reverse().join(".");
-}
-
-/** The token before `<…>` whose `>` stands at `last`; `last` itself where that is a comparison. */
-export function beforeTypeArguments(tokens: Tokens, last: number): number {
-  let nesting = 0;
-  for (let at = last; at > Math.max(0, last - MOST_TYPE_TOKENS); at--) {
-    const kind = tokens.kind(at);
-    if (kind === GREATER) nesting++;
-    else if (kind === LESS && --nesting === 0) return tokens.kind(at - 1) === PATH ? at - 2 : at - 1;
-  }
-  return last;
 }
 
 export function isDot(kind: number): boolean {

@@ -16,7 +16,13 @@ export const HUB_PREFIX = /^(?:hf|hf[-_]hub|huggingface):|^(?:models|datasets)--
 /** Whether a string may name a repo or hold a URL: a slash with characters of ids on both sides. */
 export function hasIdLikeSlash(text: string, from: number, to: number): boolean {
   for (let slash = text.indexOf("/", from); slash !== -1 && slash < to; slash = text.indexOf("/", slash + 1)) {
-    if (slash > from && slash + 1 < to && isIdCharacter(text.charCodeAt(slash - 1)) && isIdCharacter(text.charCodeAt(slash + 1))) return true;
+    if (
+      slash > from &&
+      slash + 1 < to &&
+      isIdCharacter(text.charCodeAt(slash - 1)) &&
+      isIdCharacter(text.charCodeAt(slash + 1))
+    )
+      return true;
   }
   return false;
 }
@@ -33,7 +39,12 @@ export function isReportable(value: string): boolean {
 }
 
 function mayHoldUrl(value: string): boolean {
-  return value.includes("hf.co") || value.includes("huggingface.co") || value.includes("hf-mirror.com") || /\b(?:hf|huggingface):\/\//.test(value);
+  return (
+    value.includes("hf.co") ||
+    value.includes("huggingface.co") ||
+    value.includes("hf-mirror.com") ||
+    /\b(?:hf|huggingface):\/\//.test(value)
+  );
 }
 
 /** What ends a word of prose: white space, quotes, brackets, a bar of a table. */
@@ -61,7 +72,14 @@ export function mentionsIn(text: string, from: number, to: number, role: Role, s
     const quote = text[start - 1];
     const isQuoted = (quote === '"' || quote === "'" || quote === "`") && text[end] === quote && QUOTED_ID.test(word);
     if (!isQuoted && !HUB_WORD.test(word)) continue;
-    found.push({ value: word, span: { start, end }, role, slots: isQuoted ? slotsBefore(text, from, start - 1) : [], scope, template: false });
+    found.push({
+      value: word,
+      span: { start, end },
+      role,
+      slots: isQuoted ? slotsBefore(text, from, start - 1) : [],
+      scope,
+      template: false,
+    });
   }
   return found;
 }
@@ -77,7 +95,8 @@ const NAMED_BEFORE = /([A-Za-z_][\w.-]{0,80})["']?\s?[=:]\s?$/;
 function slotsBefore(text: string, from: number, quoteAt: number): Slot[] {
   const before = text.slice(Math.max(from, quoteAt - 100), quoteAt);
   const called = CALLED_BEFORE.exec(before);
-  if (called !== null) return [{ kind: "argument", callee: called[1]!, position: 0, name: null, call: { start: quoteAt, end: quoteAt } }];
+  if (called !== null)
+    return [{ kind: "argument", callee: called[1]!, position: 0, name: null, call: { start: quoteAt, end: quoteAt } }];
   const named = NAMED_BEFORE.exec(before);
   return named === null ? [] : [{ kind: "assignment", name: named[1]! }];
 }
@@ -92,7 +111,9 @@ const MESSAGE_CALLS = new Set(
 );
 const MESSAGE_NAME = /(?:Error|Exception|Warning|Failure)$/;
 const HELP_NAMES = new Set(
-  "help description epilog doc docs usage summary tooltip hint long_help about after_help before_help describe desc message msg reason detail details".split(" "),
+  "help description epilog doc docs usage summary tooltip hint long_help about after_help before_help describe desc message msg reason detail details".split(
+    " ",
+  ),
 );
 
 /** Who reads a string of code: helps and messages are for people. Decided by the nearest name around it. */
@@ -105,7 +126,8 @@ export function roleOf(slots: readonly Slot[]): Role {
       return "code";
     }
     if (slot.kind === "entry") return HELP_NAMES.has(slot.key.toLowerCase()) ? "help" : "code";
-    if (slot.kind === "assignment" || slot.kind === "default" || slot.kind === "return" || slot.kind === "subscript") return "code";
+    if (slot.kind === "assignment" || slot.kind === "default" || slot.kind === "return" || slot.kind === "subscript")
+      return "code";
   }
   return "code";
 }

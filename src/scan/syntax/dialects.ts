@@ -59,10 +59,25 @@ export const TYPESCRIPT: Dialect = {
   seesFields: false,
 };
 export const JAVASCRIPT: Dialect = { ...TYPESCRIPT, hasTags: true };
-export const RUST: Dialect = { ...BASE, id: "rust", singleQuote: "lifetime", isMultiline: true, hasRawPrefix: true, hasNestedComments: true, seesFields: false };
+export const RUST: Dialect = {
+  ...BASE,
+  id: "rust",
+  singleQuote: "lifetime",
+  isMultiline: true,
+  hasRawPrefix: true,
+  hasNestedComments: true,
+  seesFields: false,
+};
 export const GO: Dialect = { ...BASE, id: "go", backtick: "raw", seesFields: false };
 export const JAVA: Dialect = { ...BASE, id: "java", tripleQuotes: "escaped" };
-export const KOTLIN: Dialect = { ...BASE, id: "kotlin", interpolation: "dollar", tripleQuotes: "raw", hasNestedComments: true, argumentMark: "equals" };
+export const KOTLIN: Dialect = {
+  ...BASE,
+  id: "kotlin",
+  interpolation: "dollar",
+  tripleQuotes: "raw",
+  hasNestedComments: true,
+  argumentMark: "equals",
+};
 export const SWIFT: Dialect = {
   ...BASE,
   id: "swift",
@@ -73,9 +88,41 @@ export const SWIFT: Dialect = {
   hasNestedComments: true,
   argumentMark: "colon",
 };
-export const CSHARP: Dialect = { ...BASE, id: "csharp", interpolation: "prefixed", tripleQuotes: "raw", hasPreprocessor: true, argumentMark: "colon" };
+export const CSHARP: Dialect = {
+  ...BASE,
+  id: "csharp",
+  interpolation: "prefixed",
+  tripleQuotes: "raw",
+  hasPreprocessor: true,
+  argumentMark: "colon",
+};
 export const CPP: Dialect = { ...BASE, id: "cpp", hasPreprocessor: true };
-export const SCALA: Dialect = { ...BASE, id: "scala", tripleQuotes: "raw", hasNestedComments: true, argumentMark: "equals" };
-export const DART: Dialect = { ...BASE, id: "dart", singleQuote: "string", interpolation: "dollar", tripleQuotes: "escaped", argumentMark: "colon" };
+export const SCALA: Dialect = {
+  ...BASE,
+  id: "scala",
+  tripleQuotes: "raw",
+  hasNestedComments: true,
+  argumentMark: "equals",
+};
+export const DART: Dialect = {
+  ...BASE,
+  id: "dart",
+  singleQuote: "string",
+  interpolation: "dollar",
+  tripleQuotes: "escaped",
+  argumentMark: "colon",
+};
 
-export const DIALECTS: readonly Dialect[] = [TYPESCRIPT, JAVASCRIPT, RUST, GO, JAVA, KOTLIN, SWIFT, CSHARP, CPP, SCALA, DART];
+export const DIALECTS: readonly Dialect[] = [
+  TYPESCRIPT,
+  JAVASCRIPT,
+  RUST,
+  GO,
+  JAVA,
+  KOTLIN,
+  SWIFT,
+  CSHARP,
+  CPP,
+  SCALA,
+  DART,
+];

@@ -61,7 +61,14 @@ export class FoundStrings {
     // `--model=org/name`: the value alone, behind its flag.
     const start = span.start + flag[1]!.length;
     const slot: Slot = { kind: "flag", name: flag[1]!.slice(0, -1) };
-    this.#literals.push({ value: flag[2]!, span: { start, end: span.end }, role, slots: [slot, ...slots], scope, template });
+    this.#literals.push({
+      value: flag[2]!,
+      span: { start, end: span.end },
+      role,
+      slots: [slot, ...slots],
+      scope,
+      template,
+    });
   }
 
   /** Read later, since another reader takes the tokens. A script sees the program's constants as its variables. */
@@ -103,7 +110,9 @@ export class FoundStrings {
 
 /** Calls whose first argument is a command line, as a string or as a list of words. */
 export const RUN_CALLS: ReadonlySet<string> = new Set(
-  "system popen Popen check_call check_output getoutput run call exec execSync spawn spawnSync execFile execFileSync execa Command CommandContext".split(" "),
+  "system popen Popen check_call check_output getoutput run call exec execSync spawn spawnSync execFile execFileSync execa Command CommandContext".split(
+    " ",
+  ),
 );
 
 const COMMAND_CALLS = new Set(

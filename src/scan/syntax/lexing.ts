@@ -14,5 +14,8 @@ export function slashFrom(text: string, from: number): number {
 export function hasHubPrefix(text: string, units: Uint16Array, content: number): boolean {
   const first = units[content];
   if (first === 0x68) return units[content + 1] === 0x66 && /^hf(?:[-_]hub)?:/.test(text.slice(content, content + 8));
-  return (first === 0x6d && text.startsWith("models--", content)) || (first === 0x64 && text.startsWith("datasets--", content));
+  return (
+    (first === 0x6d && text.startsWith("models--", content)) ||
+    (first === 0x64 && text.startsWith("datasets--", content))
+  );
 }

@@ -20,8 +20,14 @@ export interface Magics {
 const SHELL_CELLS = /^%%(?:bash|sh|shell|system|sx|zsh|script\s+(?:--\S+\s+)*(?:bash|sh|zsh))\b/;
 const WRITING_CELLS = /^%%(?:writefile|file|writetemplate)\s+(?:-a\s+|--append\s+)?["']?([^\s"']+)/;
 /** Cells whose body is Python. */
-const PYTHON_CELLS = /^%%(?:time|timeit|capture|prun|memit|mprun|python3?|px|local|notify|wandb|skip|spark|pyspark|ray|debug|profile|cache|autoawait)\b/;
-const LANGUAGE_CELLS: Readonly<Record<string, string>> = { javascript: "javascript", js: "javascript", markdown: "markdown", rust: "rust" };
+const PYTHON_CELLS =
+  /^%%(?:time|timeit|capture|prun|memit|mprun|python3?|px|local|notify|wandb|skip|spark|pyspark|ray|debug|profile|cache|autoawait)\b/;
+const LANGUAGE_CELLS: Readonly<Record<string, string>> = {
+  javascript: "javascript",
+  js: "javascript",
+  markdown: "markdown",
+  rust: "rust",
+};
 /** Line magics whose argument is Python. */
 const PYTHON_LINES = /^%(?:time|timeit|prun|memit|lprun|debug)\s+(?:-\S+\s+(?:\d+\s+)?)*/;
 
@@ -50,7 +56,7 @@ export function readMagics(text: string): Magics {
     pieces.push(text.slice(kept, start), text.slice(start, end).replace(/[^\n]/g, " "));
     kept = end;
   };
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     let end = lineEnd(text, start);
     const line = text.slice(start, Math.min(end, start + 2000));
     const trimmed = line.trimStart();
@@ -127,7 +133,11 @@ function endOfCell(text: string, from: number): number {
 export const CELL_END = "\f";
 
 /** The commands as one script, variables of Python replaced by their values, which keep the place where they are defined. */
-export function shellOf(text: string, commands: readonly MagicCommand[], lookup: (name: string) => { value: string; span: Span } | null): Excerpt {
+export function shellOf(
+  text: string,
+  commands: readonly MagicCommand[],
+  lookup: (name: string) => { value: string; span: Span } | null,
+): Excerpt {
   const script = new Excerpt();
   for (const { start, end, prefix, expands } of commands) {
     script.insert(prefix);
@@ -149,7 +159,8 @@ export function shellOf(text: string, commands: readonly MagicCommand[], lookup:
         script.copy(text, last, at);
         last = at + match[0].length;
         if (value === null) script.write(`$${name.replaceAll(".", "_")}`, at);
-        else if (value.span.end - value.span.start === value.value.length) script.copy(text, value.span.start, value.span.end);
+        else if (value.span.end - value.span.start === value.value.length)
+          script.copy(text, value.span.start, value.span.end);
         else script.write(value.value, value.span.start);
       }
     }

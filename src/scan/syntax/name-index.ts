@@ -34,7 +34,9 @@ export class NameIndex<Site extends { name: number }> {
     const bucket = this.#buckets.get(hashOf(last.length, last.charCodeAt(0), last.charCodeAt(last.length >> 1))) ?? [];
     this.#comparisons += bucket.length;
     if (this.#comparisons > MOST_COMPARISONS) return [];
-    return bucket.filter((site) => this.#tokens.isWord(site.name, last) && dottedName(this.#tokens, site.name) === name);
+    return bucket.filter(
+      (site) => this.#tokens.isWord(site.name, last) && dottedName(this.#tokens, site.name) === name,
+    );
   }
 
   *all(): Iterable<Site> {

@@ -43,7 +43,8 @@ export function readNotebook(text: string): Notebook {
 
   json.object((key) => {
     if (key === "cells") readCells();
-    else if (key === "worksheets") json.array(() => json.object((inner) => (inner === "cells" ? readCells() : json.skip())));
+    else if (key === "worksheets")
+      json.array(() => json.object((inner) => (inner === "cells" ? readCells() : json.skip())));
     else if (key === "metadata") language = readLanguage(json) ?? language;
     else json.skip();
   });
@@ -58,7 +59,8 @@ function readLanguage(json: JsonWalk): string | null {
   json.object((key) => {
     if (key === "kernelspec" || key === "language_info" || key === "vscode") {
       json.object((inner) => {
-        if (inner === "language" || inner === "languageId" || (inner === "name" && key === "language_info")) language = json.string() ?? language;
+        if (inner === "language" || inner === "languageId" || (inner === "name" && key === "language_info"))
+          language = json.string() ?? language;
         else json.skip();
       });
     } else json.skip();

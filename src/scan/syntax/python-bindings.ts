@@ -33,11 +33,34 @@ interface Parameter {
   annotation: string | null;
 }
 
-const COMPOUND = new Set(["if", "elif", "else", "for", "while", "with", "try", "except", "finally", "class", "def", "async", "match", "case"]);
+const COMPOUND = new Set([
+  "if",
+  "elif",
+  "else",
+  "for",
+  "while",
+  "with",
+  "try",
+  "except",
+  "finally",
+  "class",
+  "def",
+  "async",
+  "match",
+  "case",
+]);
 /** Tokens of a target that are read. */
 const MOST_TARGET_TOKENS = 60;
 /** Calls that define a command line option: its name stands first. */
-export const OPTION_CALLS: ReadonlySet<string> = new Set(["add_argument", "add_option", "option", "argument", "DEFINE_string", "DEFINE_enum", "arg"]);
+export const OPTION_CALLS: ReadonlySet<string> = new Set([
+  "add_argument",
+  "add_option",
+  "option",
+  "argument",
+  "DEFINE_string",
+  "DEFINE_enum",
+  "arg",
+]);
 /** Calls that hand their first argument on, item by item. */
 const SAME_ITEMS = new Set(["tqdm", "trange", "sorted", "list", "set", "tuple", "reversed", "iter", "track"]);
 
@@ -91,7 +114,9 @@ export class PythonBindings {
     const members = heads.flatMap((value) => this.#memberOf(tokens, value, member, scope, depth + 1));
     if (members.length > 0) return members;
     // `args.model` where `args` comes from elsewhere: the options that this file defines.
-    return heads.every((value) => value.kind === "other" || value.kind === "call") ? (this.#optionsNamed(tokens).get(member) ?? []) : [];
+    return heads.every((value) => value.kind === "other" || value.kind === "call")
+      ? (this.#optionsNamed(tokens).get(member) ?? [])
+      : [];
   }
 
   /** Values bound to exactly this name, from the scope outwards. A class is not seen from its methods. */
@@ -99,7 +124,13 @@ export class PythonBindings {
     const sites = this.#sitesOf(tokens, name);
     for (const path of outwards(scope)) {
       if (path !== scope && this.#scopes.isClass(path)) continue;
-      const values = [...this.#given(tokens, path, name), ...this.#valuesOf(tokens, sites.filter((site) => site.path === path))];
+      const values = [
+        ...this.#given(tokens, path, name),
+        ...this.#valuesOf(
+          tokens,
+          sites.filter((site) => site.path === path),
+        ),
+      ];
       if (values.length > 0) return values;
     }
     return [];
@@ -116,7 +147,9 @@ export class PythonBindings {
   /** What a member of a class can be: assigned to `self` in a method, or in the class itself, or in a base of this file. */
   #memberOfClass(tokens: Tokens, path: string, member: string, depth: number): Value[] {
     const sites = [
-      ...[...this.#sitesOf(tokens, `self.${member}`), ...this.#sitesOf(tokens, `cls.${member}`)].filter((site) => this.#scopes.classOf(site.path) === path),
+      ...[...this.#sitesOf(tokens, `self.${member}`), ...this.#sitesOf(tokens, `cls.${member}`)].filter(
+        (site) => this.#scopes.classOf(site.path) === path,
+      ),
       ...this.#sitesOf(tokens, member).filter((site) => site.path === path),
     ];
     if (sites.length > 0) return this.#valuesOf(tokens, sites);
@@ -138,11 +171,19 @@ export class PythonBindings {
     if (depth >= DEEPEST) return [];
     if (value.kind === "name") return this.#resolve(tokens, `${value.name}.${member}`, value.scope ?? scope, depth + 1);
     if (value.kind === "map") return value.entries.filter((entry) => entry.key === member).map((entry) => entry.value);
-    if (value.kind === "choice") return value.options.flatMap((option) => this.#memberOf(tokens, option, member, scope, depth + 1));
+    if (value.kind === "choice")
+      return value.options.flatMap((option) => this.#memberOf(tokens, option, member, scope, depth + 1));
     if (value.kind === "subscript" && value.of.kind !== "call") {
-      return [{ kind: "subscript", of: value, index: { kind: "string", value: member, span: value.span }, span: value.span }];
+      return [
+        { kind: "subscript", of: value, index: { kind: "string", value: member, span: value.span }, span: value.span },
+      ];
     }
-    const callee = value.kind === "call" ? value.callee : value.kind === "subscript" && value.of.kind === "call" ? value.of.callee : null;
+    const callee =
+      value.kind === "call"
+        ? value.callee
+        : value.kind === "subscript" && value.of.kind === "call"
+          ? value.of.callee
+          : null;
     if (callee === null) return [];
     const last = callee.slice(callee.lastIndexOf(".") + 1);
     if (/^parse_(?:known_)?args$/.test(last)) return this.#optionsNamed(tokens).get(member) ?? [];
@@ -178,13 +219,28 @@ export class PythonBindings {
   #given(tokens: Tokens, path: string, name: string): Value[] {
     const parameters = this.#parametersOf(tokens, path).filter((candidate) => candidate.name === name);
     return parameters.flatMap((parameter) => {
-      if (parameter.value === -1 && parameter.annotation !== null && this.#classNamed(parameter.annotation, path) !== null) {
-        return [{ kind: "call", callee: parameter.annotation, args: [], span: tokens.span(parameter.at, parameter.at) } satisfies Value];
+      if (
+        parameter.value === -1 &&
+        parameter.annotation !== null &&
+        this.#classNamed(parameter.annotation, path) !== null
+      ) {
+        return [
+          {
+            kind: "call",
+            callee: parameter.annotation,
+            args: [],
+            span: tokens.span(parameter.at, parameter.at),
+          } satisfies Value,
+        ];
       }
       const values: Value[] = parameter.value === -1 ? [] : [this.#expressions.parse(parameter.value)];
       const isMethod = this.#scopes.isClass(path.slice(0, Math.max(0, path.lastIndexOf("."))));
       for (const callee of this.#callsOf(tokens, path)) {
-        const value = argumentAt(this.#expressions.parseArguments(callee + 1), name, parameter.position - (isMethod ? 1 : 0));
+        const value = argumentAt(
+          this.#expressions.parseArguments(callee + 1),
+          name,
+          parameter.position - (isMethod ? 1 : 0),
+        );
         if (value !== null) values.push(value);
       }
       values.push(...(this.#optionsNamed(tokens).get(name) ?? []));
@@ -208,9 +264,19 @@ export class PythonBindings {
     let tries = MOST_CALLS;
     for (let at = text.indexOf(`${called}(`); at !== -1 && tries-- > 0; at = text.indexOf(`${called}(`, at + 1)) {
       const callee = tokens.startingAt(at);
-      if (callee === -1 || tokens.kind(callee + 1) !== token.OPEN_PAREN || tokens.isWord(callee - 1, "def") || tokens.isWord(callee - 1, "class")) continue;
+      if (
+        callee === -1 ||
+        tokens.kind(callee + 1) !== token.OPEN_PAREN ||
+        tokens.isWord(callee - 1, "def") ||
+        tokens.isWord(callee - 1, "class")
+      )
+        continue;
       const isAttribute = tokens.kind(callee - 1) === token.DOT;
-      const onOwner = isAttribute && (tokens.isWord(callee - 2, "self") || tokens.isWord(callee - 2, "cls") || (owner !== null && tokens.isWord(callee - 2, owner)));
+      const onOwner =
+        isAttribute &&
+        (tokens.isWord(callee - 2, "self") ||
+          tokens.isWord(callee - 2, "cls") ||
+          (owner !== null && tokens.isWord(callee - 2, owner)));
       if (owner === null || isInit ? !isAttribute : onOwner) found.push(callee);
     }
     calls = found;
@@ -268,7 +334,11 @@ export class PythonBindings {
         let value = at + 1;
         const before = bindings[index - 1];
         if (before !== undefined && before > statement && kinds[before] === token.EQUALS) from = before + 1;
-        for (let next = index + 1; next < bindings.length && kinds[bindings[next]!] === token.EQUALS && items[bindings[next]!] === statement; next++) {
+        for (
+          let next = index + 1;
+          next < bindings.length && kinds[bindings[next]!] === token.EQUALS && items[bindings[next]!] === statement;
+          next++
+        ) {
           value = bindings[next]! + 1;
           if (next - index > 8) break;
         }
@@ -320,7 +390,8 @@ export class PythonBindings {
     if (tokens.kind(last) === token.CLOSE_BRACKET) {
       const open = tokens.opening(last);
       const isEntry = open > from && last - open === 2 && tokens.kind(open + 1) === token.STRING && position === -1;
-      if (isEntry && tokens.kind(open - 1) === token.NAME) add({ kind: "entry", name: open - 1, at: value, position: -1 });
+      if (isEntry && tokens.kind(open - 1) === token.NAME)
+        add({ kind: "entry", name: open - 1, at: value, position: -1 });
     } else if (tokens.kind(last) === token.NAME) add({ kind: "value", name: last, at: value, position });
   }
 
@@ -334,7 +405,9 @@ export class PythonBindings {
       else if (kind !== token.COMMA && kind !== token.OPEN_PAREN && kind !== token.CLOSE_PAREN) return;
     }
     if (!tokens.isWord(next, "in")) return;
-    names.forEach((name, index) => add({ kind: "item", name, at: next + 1, position: names.length === 1 ? -1 : index }));
+    names.forEach((name, index) =>
+      add({ kind: "item", name, at: next + 1, position: names.length === 1 ? -1 : index }),
+    );
   }
 
   /** The parameters of the functions at a path. */
@@ -353,10 +426,12 @@ export class PythonBindings {
         let annotation: string | null = null;
         let value = -1;
         for (; at < close && tokens.kind(at) !== token.COMMA; at = tokens.after(at)) {
-          if (tokens.kind(at) === token.COLON && tokens.kind(at + 1) === token.NAME) annotation ??= tokens.textOf(at + 1);
+          if (tokens.kind(at) === token.COLON && tokens.kind(at + 1) === token.NAME)
+            annotation ??= tokens.textOf(at + 1);
           else if (tokens.kind(at) === token.EQUALS) value = at + 1;
         }
-        if (tokens.kind(name) === token.NAME) parameters.push({ name: tokens.textOf(name), at: name, value, position, annotation });
+        if (tokens.kind(name) === token.NAME)
+          parameters.push({ name: tokens.textOf(name), at: name, value, position, annotation });
         position++;
       }
     }
@@ -370,18 +445,29 @@ function argumentAt(args: readonly Argument[], name: string, position: number): 
   const named = args.find((argument) => argument.name === name);
   if (named !== undefined) return named.value;
   const argument = args[position];
-  return argument !== undefined && args.slice(0, position + 1).every((before) => before.name === null) ? argument.value : null;
+  return argument !== undefined && args.slice(0, position + 1).every((before) => before.name === null)
+    ? argument.value
+    : null;
 }
 
 /** `--model-name` is read as `model_name`; a name without dashes wins, then the first long one. */
 function destOf(flags: readonly string[]): string | null {
-  const flag = flags.find((candidate) => /^\w/.test(candidate)) ?? flags.find((candidate) => candidate.startsWith("--")) ?? flags[0];
-  return flag === undefined ? null : flag.replace(/^-{1,2}/, "").split("/")[0]!.replaceAll("-", "_");
+  const flag =
+    flags.find((candidate) => /^\w/.test(candidate)) ??
+    flags.find((candidate) => candidate.startsWith("--")) ??
+    flags[0];
+  return flag === undefined
+    ? null
+    : flag
+        .replace(/^-{1,2}/, "")
+        .split("/")[0]!
+        .replaceAll("-", "_");
 }
 
 function unpack(value: Value, position: number): Value {
   if (value.kind === "list") return value.items[position] ?? { kind: "other", span: value.span };
-  if (value.kind === "call") return { kind: "subscript", of: value, index: { kind: "other", span: value.span }, span: value.span };
+  if (value.kind === "call")
+    return { kind: "subscript", of: value, index: { kind: "other", span: value.span }, span: value.span };
   return value.kind === "name" || value.kind === "subscript"
     ? { kind: "subscript", of: value, index: { kind: "other", span: value.span }, span: value.span }
     : { kind: "other", span: value.span };
@@ -403,7 +489,8 @@ function itemsOf(value: Value, position: number): Value {
       return { kind: "subscript", of: { kind: "name", name: table, span }, index, span };
     }
     if (name === "enumerate" && first !== undefined && position === 1) return itemsOf(first, -1);
-    if ((name === "zip" || name === "product") && value.args[position] !== undefined) return itemsOf(value.args[position].value, -1);
+    if ((name === "zip" || name === "product") && value.args[position] !== undefined)
+      return itemsOf(value.args[position].value, -1);
     if (SAME_ITEMS.has(name) && first !== undefined) return itemsOf(first, position);
     return index;
   }

@@ -151,8 +151,10 @@ class PythonLexer {
         kinds[count] = token.NAME;
         starts[count] = start;
         ends[count] = at;
-        if (c === 0x66 && at - start === 3 && units[start + 1] === 0x6f && units[start + 2] === 0x72) bindings.push(count);
-        else if (depth === 0 && count === frameItems[0] && c <= 0x69 && c >= 0x61) openStatement(text, units, start, at, count, this.#indent, blocks, tokens.imports);
+        if (c === 0x66 && at - start === 3 && units[start + 1] === 0x6f && units[start + 2] === 0x72)
+          bindings.push(count);
+        else if (depth === 0 && count === frameItems[0] && c <= 0x69 && c >= 0x61)
+          openStatement(text, units, start, at, count, this.#indent, blocks, tokens.imports);
         count++;
         continue;
       }
@@ -160,7 +162,11 @@ class PythonLexer {
       if (kind === OPERATOR) {
         const start = at;
         const next = units[at + 1]!;
-        if (frameQuotes[depth] !== 0 && (c === token.COLON || (c === token.BANG && next !== token.EQUALS)) && this.#beyond === 0) {
+        if (
+          frameQuotes[depth] !== 0 &&
+          (c === token.COLON || (c === token.BANG && next !== token.EQUALS)) &&
+          this.#beyond === 0
+        ) {
           this.#at = at;
           this.#specification();
           at = this.#at;
@@ -170,7 +176,8 @@ class PythonLexer {
         at++;
         if (next === token.EQUALS) {
           if (c === token.COLON) operator = token.WALRUS;
-          else if (c === token.EQUALS || c === token.BANG || c === token.LESS || c === token.GREATER) operator = token.COMPARISON;
+          else if (c === token.EQUALS || c === token.BANG || c === token.LESS || c === token.GREATER)
+            operator = token.COMPARISON;
           else if (c !== token.COMMA && c !== token.SEMICOLON && c !== token.DOT) operator = token.AUGMENTED;
           if (operator !== c) at++;
         } else if (c === token.MINUS && next === token.GREATER) {
@@ -340,7 +347,8 @@ class PythonLexer {
         return;
       }
     }
-    const stop = width === 3 ? endOfTriple(text, units, content, quote) : endOfString(units, content, quote, text.length);
+    const stop =
+      width === 3 ? endOfTriple(text, units, content, quote) : endOfString(units, content, quote, text.length);
     if (stop < 0) {
       // Not closed: the rest of the line is no text to read.
       kinds[count] = token.ERROR;
@@ -401,7 +409,13 @@ class PythonLexer {
   /** A conversion or format specification of a variable part: no expression. */
   #specification(): void {
     const depth = this.#depth;
-    this.#at = endOfSpecification(this.#text, this.#units, this.#at, this.#frameQuotes[depth]!, this.#frameFlags[depth]!);
+    this.#at = endOfSpecification(
+      this.#text,
+      this.#units,
+      this.#at,
+      this.#frameQuotes[depth]!,
+      this.#frameFlags[depth]!,
+    );
     if (this.#at < this.#text.length && this.#units[this.#at] === token.CLOSE_BRACE) return;
     // Not a specification after all: the string ends where a string must.
     this.#partStart = this.#at;
@@ -463,11 +477,21 @@ class OpenBlocks {
 }
 
 /** Keeps the statements that matter before anything is known of the file: definitions and imports. */
-function openStatement(text: string, units: Uint16Array, start: number, end: number, name: number, indent: number, blocks: OpenBlocks, imports: number[]): void {
+function openStatement(
+  text: string,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  name: number,
+  indent: number,
+  blocks: OpenBlocks,
+  imports: number[],
+): void {
   const width = end - start;
   switch (units[start]!) {
     case 0x61:
-      if (width === 5 && /^async[ \t]+def\b/.test(text.slice(start, start + 20))) blocks.open(name, name + 2, indent, false);
+      if (width === 5 && /^async[ \t]+def\b/.test(text.slice(start, start + 20)))
+        blocks.open(name, name + 2, indent, false);
       return;
     case 0x63:
       if (width === 5 && text.startsWith("class", start)) blocks.open(name, name + 1, indent, true);

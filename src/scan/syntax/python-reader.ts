@@ -68,7 +68,13 @@ class PythonReader {
   readonly #inCalls = new Set<number>();
   readonly #commandLists = new Set<number>();
 
-  constructor(source: Source, shared: SharedTokens, scopes: Scopes, expressions: PythonExpressions, bindings: PythonBindings) {
+  constructor(
+    source: Source,
+    shared: SharedTokens,
+    scopes: Scopes,
+    expressions: PythonExpressions,
+    bindings: PythonBindings,
+  ) {
     this.found = new FoundStrings(source, bindings.lookup);
     this.#tokens = shared.get();
     this.#scopes = scopes;
@@ -154,7 +160,8 @@ class PythonReader {
         const last = this.#endOf(first);
         const { start, end } = tokens.span(first, last);
         if (!tokens.text.slice(start, end).includes("/")) this.#literal(first, last, true);
-      } else if (tokens.kind(first) === token.OPEN_BRACKET && tokens.isString(first + 1)) this.#commandList(first + 1, this.#slots.of(first + 1, first + 1));
+      } else if (tokens.kind(first) === token.OPEN_BRACKET && tokens.isString(first + 1))
+        this.#commandList(first + 1, this.#slots.of(first + 1, first + 1));
     }
   }
 
@@ -167,10 +174,19 @@ class PythonReader {
     while (tokens.isString(last + 1)) last = this.#endOf(last + 1);
     const isLone = first === at && last === this.#endOf(at);
     const { start, end } = pythonString(tokens, at);
-    if (isLone && !hasIdLikeSlash(tokens.text, start, end) && !HUB_PREFIX.test(tokens.text.slice(start, Math.min(end, start + 12)))) return last;
+    if (
+      isLone &&
+      !hasIdLikeSlash(tokens.text, start, end) &&
+      !HUB_PREFIX.test(tokens.text.slice(start, Math.min(end, start + 12)))
+    )
+      return last;
     const before = tokens.kind(first - 1);
     const after = tokens.kind(last + 1);
-    if (tokens.parents[first] === -1 && (before === 0 || before === token.NEWLINE) && (after === 0 || after === token.NEWLINE)) {
+    if (
+      tokens.parents[first] === -1 &&
+      (before === 0 || before === token.NEWLINE) &&
+      (after === 0 || after === token.NEWLINE)
+    ) {
       // A string that is a statement of its own is documentation.
       this.found.mention(start, end, "docstring", this.#scopes.at(first));
       return last;
@@ -235,7 +251,7 @@ class PythonReader {
     this.#commandLists.add(open);
     const close = tokens.closing(open);
     const words: Word[] = [];
-    for (let item = open + 1; item < close && words.length < MOST_WORDS; ) {
+    for (let item = open + 1; item < close && words.length < MOST_WORDS;) {
       let end = item;
       while (end < close && tokens.kind(end) !== token.COMMA) end = tokens.after(end);
       words.push(this.#word(item, end));
@@ -263,7 +279,8 @@ class PythonReader {
 
   comments(): void {
     const { comments } = this.#tokens;
-    for (let index = 0; index < comments.length; index += 2) this.found.mention(comments[index]!, comments[index + 1]!, "comment", "");
+    for (let index = 0; index < comments.length; index += 2)
+      this.found.mention(comments[index]!, comments[index + 1]!, "comment", "");
   }
 }
 
@@ -318,7 +335,12 @@ function withAliases(tokens: Tokens, aliases: ReadonlyMap<string, string>): read
   if (aliases.size === 0) return tokens.callees;
   const callees = new Set(tokens.callees);
   for (let at = 1; at < tokens.count; at++) {
-    if (tokens.kinds[at] === token.OPEN_PAREN && tokens.kinds[at - 1] === token.NAME && aliases.has(tokens.textOf(at - 1))) callees.add(at - 1);
+    if (
+      tokens.kinds[at] === token.OPEN_PAREN &&
+      tokens.kinds[at - 1] === token.NAME &&
+      aliases.has(tokens.textOf(at - 1))
+    )
+      callees.add(at - 1);
   }
   return [...callees].sort((a, b) => a - b);
 }

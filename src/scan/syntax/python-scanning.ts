@@ -77,7 +77,13 @@ export function endOfTriple(text: string, units: Uint16Array, from: number, quot
 }
 
 /** Where the text of a template stops: at the `{` of a variable part, at its closing quote, or where a string must end. */
-export function endOfTemplateText(text: string, units: Uint16Array, from: number, quote: number, flags: number): number {
+export function endOfTemplateText(
+  text: string,
+  units: Uint16Array,
+  from: number,
+  quote: number,
+  flags: number,
+): number {
   const length = text.length;
   let at = from;
   for (; at < length; at++) {
@@ -104,7 +110,13 @@ export function endOfTemplateText(text: string, units: Uint16Array, from: number
 }
 
 /** Where `!r` or `:>{width}` ends: at its closing brace, or where the string must end. */
-export function endOfSpecification(text: string, units: Uint16Array, from: number, quote: number, flags: number): number {
+export function endOfSpecification(
+  text: string,
+  units: Uint16Array,
+  from: number,
+  quote: number,
+  flags: number,
+): number {
   let nesting = 0;
   for (let at = from; at < text.length; at++) {
     const c = units[at]!;
@@ -113,7 +125,12 @@ export function endOfSpecification(text: string, units: Uint16Array, from: numbe
       if (nesting === 0) return at;
       nesting--;
     } else if (c === NEWLINE && (flags & IS_TRIPLE) === 0) return at;
-    else if (c === quote && nesting === 0 && ((flags & IS_TRIPLE) === 0 || text.startsWith(quote === QUOTATION_MARK ? '"""' : "'''", at))) return at;
+    else if (
+      c === quote &&
+      nesting === 0 &&
+      ((flags & IS_TRIPLE) === 0 || text.startsWith(quote === QUOTATION_MARK ? '"""' : "'''", at))
+    )
+      return at;
   }
   return text.length;
 }

@@ -95,7 +95,8 @@ export class PythonSlots {
     for (let steps = 0; steps < MOST_STEPS; steps++) {
       const next = tokens.kind(end + 1);
       if (next === token.DOT && tokens.kind(end + 2) === token.NAME) end += 2;
-      else if (next === token.OPEN_BRACKET || (next === token.OPEN_PAREN && end !== last)) end = tokens.closing(end + 1);
+      else if (next === token.OPEN_BRACKET || (next === token.OPEN_PAREN && end !== last))
+        end = tokens.closing(end + 1);
       else break;
     }
     return end;
@@ -111,7 +112,12 @@ export class PythonSlots {
     if (leftKind === token.PLUS || rightKind === token.PLUS || leftKind === token.SLASH || rightKind === token.SLASH) {
       slots.push({ kind: "concatenation" });
     }
-    if (leftKind === token.COMPARISON || rightKind === token.COMPARISON || this.#isTest(left) || this.#isTest(end + 1)) {
+    if (
+      leftKind === token.COMPARISON ||
+      rightKind === token.COMPARISON ||
+      this.#isTest(left) ||
+      this.#isTest(end + 1)
+    ) {
       slots.push({ kind: "comparison" });
     } else if (tokens.isWord(left, "or")) slots.push({ kind: "fallback", name: this.#nameBefore(left) });
     else if (leftKind === token.WALRUS) slots.push({ kind: "assignment", name: tokens.textOf(left - 1) });
@@ -126,7 +132,8 @@ export class PythonSlots {
     for (let before = at - 1; before > at - 14; before--) {
       if (tokens.isWord(before, "for")) return false;
       const kind = tokens.kind(before);
-      if (kind !== token.NAME && kind !== token.COMMA && kind !== token.OPEN_PAREN && kind !== token.CLOSE_PAREN) return true;
+      if (kind !== token.NAME && kind !== token.COMMA && kind !== token.OPEN_PAREN && kind !== token.CLOSE_PAREN)
+        return true;
     }
     return true;
   }
@@ -135,7 +142,8 @@ export class PythonSlots {
   #nameBefore(at: number): string | null {
     const tokens = this.#tokens;
     const open = tokens.opening(at - 1);
-    if (open !== at - 1 && tokens.kind(open + 1) === token.STRING && open + 2 === at - 1) return pythonStringValue(tokens, open + 1);
+    if (open !== at - 1 && tokens.kind(open + 1) === token.STRING && open + 2 === at - 1)
+      return pythonStringValue(tokens, open + 1);
     const name = dottedName(tokens, at - 1);
     return name === "" ? null : name;
   }
@@ -159,7 +167,8 @@ export class PythonSlots {
 
   #siblingsOf(open: number): TokenSiblings {
     let siblings = this.#siblings.get(open);
-    if (siblings === undefined) this.#siblings.set(open, (siblings = new TokenSiblings(this.#shared, open, PYTHON_ENTRIES)));
+    if (siblings === undefined)
+      this.#siblings.set(open, (siblings = new TokenSiblings(this.#shared, open, PYTHON_ENTRIES)));
     return siblings;
   }
 
@@ -205,7 +214,8 @@ export class PythonSlots {
   /** Tokens of the first argument and the comma behind it. */
   #widthOfFirst(open: number): number {
     let at = open + 1;
-    for (let steps = 0; steps < MOST_STEPS && this.#tokens.kind(at) !== token.COMMA; steps++) at = this.#tokens.after(at);
+    for (let steps = 0; steps < MOST_STEPS && this.#tokens.kind(at) !== token.COMMA; steps++)
+      at = this.#tokens.after(at);
     return at + 1 - (open + 1);
   }
 
@@ -225,7 +235,11 @@ export class PythonSlots {
   #statement(statement: number, start: number, position: number, slots: Slot[]): void {
     const tokens = this.#tokens;
     if (tokens.kind(statement) === token.NAME) {
-      if (tokens.isWord(statement, "return") || tokens.isWord(statement, "yield") || tokens.isWord(start - 1, "return")) {
+      if (
+        tokens.isWord(statement, "return") ||
+        tokens.isWord(statement, "yield") ||
+        tokens.isWord(start - 1, "return")
+      ) {
         slots.push({ kind: "return", of: this.#scopes.at(statement) });
         return;
       }
@@ -273,7 +287,9 @@ export class PythonSlots {
   }
 
   #isCompound(statement: number): boolean {
-    return ["if", "else", "elif", "for", "while", "with", "try", "except", "finally", "class", "def"].some((word) => this.#tokens.isWord(statement, word));
+    return ["if", "else", "elif", "for", "while", "with", "try", "except", "finally", "class", "def"].some((word) =>
+      this.#tokens.isWord(statement, word),
+    );
   }
 
   /** `model_id`, `self.model_id`, `os.environ["MODEL_ID"]` as `os.environ.MODEL_ID`. */
@@ -283,7 +299,9 @@ export class PythonSlots {
     if (tokens.kind(last) === token.CLOSE_BRACKET) {
       const open = tokens.opening(last);
       const of = dottedName(tokens, open - 1);
-      return last - open === 2 && tokens.kind(open + 1) === token.STRING ? `${of}.${pythonStringValue(tokens, open + 1)}` : of;
+      return last - open === 2 && tokens.kind(open + 1) === token.STRING
+        ? `${of}.${pythonStringValue(tokens, open + 1)}`
+        : of;
     }
     return last < from ? "" : dottedName(tokens, last);
   }

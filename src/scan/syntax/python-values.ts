@@ -110,7 +110,11 @@ export class PythonExpressions {
 
   #conditional(start: number): Value {
     if (this.#word("lambda")) {
-      while (this.#mayBegin() || this.#tokens.kind(this.#at) === token.COMMA || this.#tokens.kind(this.#at) === token.EQUALS) {
+      while (
+        this.#mayBegin() ||
+        this.#tokens.kind(this.#at) === token.COMMA ||
+        this.#tokens.kind(this.#at) === token.EQUALS
+      ) {
         this.#at = this.#tokens.after(this.#at);
       }
       if (this.#tokens.kind(this.#at) === token.COLON) this.#at++;
@@ -161,7 +165,14 @@ export class PythonExpressions {
     let compares = false;
     for (;;) {
       const kind = this.#tokens.kind(this.#at);
-      if (kind === token.COMPARISON || kind === token.LESS || kind === token.GREATER || this.#word("is") || this.#word("in")) this.#at++;
+      if (
+        kind === token.COMPARISON ||
+        kind === token.LESS ||
+        kind === token.GREATER ||
+        this.#word("is") ||
+        this.#word("in")
+      )
+        this.#at++;
       else if (this.#word("not")) this.#at += this.#tokens.isWord(this.#at + 1, "in") ? 2 : 1;
       else break;
       if (this.#word("not")) this.#at++;
@@ -180,12 +191,12 @@ export class PythonExpressions {
       if (kind === token.PLUS) {
         this.#at++;
         parts.push(this.#product());
-      } else if (kind === token.MINUS || kind === 0x7c || kind === 0x26 || kind === 0x5e) {
+      } else if (kind === token.MINUS || kind === token.PIPE || kind === token.AMPERSAND || kind === 0x5e) {
         this.#at++;
         isOther = true;
         const right = this.#product();
         // `{…} | {…}` and `[…] | None` in annotations: keep what can be followed.
-        if (kind === 0x7c && parts.length === 1 && right.kind === "map" && parts[0]!.kind === "map") {
+        if (kind === token.PIPE && parts.length === 1 && right.kind === "map" && parts[0]!.kind === "map") {
           parts[0] = { kind: "map", entries: [...parts[0]!.entries, ...right.entries], span: this.#spanFrom(start) };
           isOther = false;
         }
@@ -211,12 +222,22 @@ export class PythonExpressions {
         this.#at++;
         const right = this.#unary();
         const template = result.kind === "string" ? formatPercent(result.value, right) : null;
-        result = template === null ? { kind: "other", span: this.#spanFrom(start) } : { kind: "template", parts: template, span: this.#spanFrom(start) };
+        result =
+          template === null
+            ? { kind: "other", span: this.#spanFrom(start) }
+            : { kind: "template", parts: template, span: this.#spanFrom(start) };
       } else if (kind === token.STAR || kind === token.SLASH || kind === token.AT) {
         while (this.#tokens.kind(this.#at) === kind) this.#at++;
         const right = this.#unary();
         // `Path(a) / "b"` joins; numbers are of no interest.
-        result = kind === token.SLASH ? { kind: "concat", parts: [result, { kind: "string", value: "/", span: right.span }, right], span: this.#spanFrom(start) } : { kind: "other", span: this.#spanFrom(start) };
+        result =
+          kind === token.SLASH
+            ? {
+                kind: "concat",
+                parts: [result, { kind: "string", value: "/", span: right.span }, right],
+                span: this.#spanFrom(start),
+              }
+            : { kind: "other", span: this.#spanFrom(start) };
       } else return result;
     }
   }
@@ -238,7 +259,7 @@ export class PythonExpressions {
 
   /** Skips signs before a number without recursion, however many there are. */
   #unaryOperand(): void {
-    for (let kind = this.#tokens.kind(this.#at); kind === token.MINUS || kind === token.PLUS || kind === 0x7e; ) {
+    for (let kind = this.#tokens.kind(this.#at); kind === token.MINUS || kind === token.PLUS || kind === 0x7e;) {
       kind = this.#tokens.kind(++this.#at);
     }
     if (this.#mayBegin()) this.#primary();
@@ -265,7 +286,11 @@ export class PythonExpressions {
       if (next === token.DOT && tokens.kind(this.#at + 1) === token.NAME) {
         this.#at += 2;
         if (tokens.kind(this.#at) === token.OPEN_PAREN) value = this.#call(start, value);
-        else value = value.kind === "name" || value.kind === "call" ? this.#attribute(start, value) : { kind: "other", span: this.#spanFrom(start) };
+        else
+          value =
+            value.kind === "name" || value.kind === "call"
+              ? this.#attribute(start, value)
+              : { kind: "other", span: this.#spanFrom(start) };
       } else if (next === token.OPEN_PAREN && isOperandEnd(tokens, this.#at - 1)) value = this.#call(start, value);
       else if (next === token.OPEN_BRACKET) value = this.#subscript(start, value);
       else return value;
@@ -276,7 +301,8 @@ export class PythonExpressions {
     const start = this.#at++;
     const name = this.#tokens.textOf(start);
     if (name === "None") return { kind: "null", span: this.#spanFrom(start) };
-    if (name === "True" || name === "False") return { kind: "boolean", value: name === "True", span: this.#spanFrom(start) };
+    if (name === "True" || name === "False")
+      return { kind: "boolean", value: name === "True", span: this.#spanFrom(start) };
     if (name === "yield") {
       if (this.#mayBegin()) this.#expression();
       return { kind: "other", span: this.#spanFrom(start) };
@@ -311,7 +337,11 @@ export class PythonExpressions {
       if (method === "join" && on.kind === "string" && args[0]?.value.kind === "list") {
         const items = args[0].value.items;
         const separator: Value = { kind: "string", value: on.value, span: on.span };
-        return { kind: "concat", parts: items.flatMap((item, index) => (index === 0 ? [item] : [separator, item])), span };
+        return {
+          kind: "concat",
+          parts: items.flatMap((item, index) => (index === 0 ? [item] : [separator, item])),
+          span,
+        };
       }
       return { kind: "other", span };
     }
@@ -320,7 +350,11 @@ export class PythonExpressions {
       return { kind: "map", entries, span };
     }
     const only = args.length === 1 && args[0]!.name === null ? args[0]!.value : null;
-    if ((callee === "list" || callee === "tuple" || callee === "set" || callee === "frozenset") && only?.kind === "list") return only;
+    if (
+      (callee === "list" || callee === "tuple" || callee === "set" || callee === "frozenset") &&
+      only?.kind === "list"
+    )
+      return only;
     return { kind: "call", callee, args, span };
   }
 
@@ -330,7 +364,9 @@ export class PythonExpressions {
     const index = this.#mayBegin() ? this.#expression() : ({ kind: "other", span: this.#spanFrom(open) } as const);
     const isSlice = this.#tokens.kind(this.#at) !== token.CLOSE_BRACKET;
     this.#at = this.#tokens.closing(open) + 1;
-    return isSlice ? { kind: "other", span: this.#spanFrom(start) } : { kind: "subscript", of, index, span: this.#spanFrom(start) };
+    return isSlice
+      ? { kind: "other", span: this.#spanFrom(start) }
+      : { kind: "subscript", of, index, span: this.#spanFrom(start) };
   }
 
   /** One string, or several side by side that make one. */
@@ -361,7 +397,7 @@ export class PythonExpressions {
       if (to > from) parts.push(decodeString(this.#text, from, to, rules));
     };
     add(start, tokens.ends[at]! - 1);
-    for (let part = at; part < close; ) {
+    for (let part = at; part < close;) {
       this.#at = part + 1;
       parts.push(this.#mayBegin() ? this.#expression() : { kind: "other", span });
       part = this.#at;
@@ -423,7 +459,10 @@ export class PythonExpressions {
         const key = this.#expression();
         if (tokens.kind(this.#at) === token.COLON) {
           this.#at++;
-          const name = key.kind === "string" ? key.value : this.#text.slice(tokens.starts[keyStart], tokens.ends[this.#at - 2]).slice(0, 200);
+          const name =
+            key.kind === "string"
+              ? key.value
+              : this.#text.slice(tokens.starts[keyStart], tokens.ends[this.#at - 2]).slice(0, 200);
           entries.push({ key: name, value: this.#mayBegin() ? this.#expression() : { kind: "other", span: key.span } });
         } else items.push(key);
       }
@@ -451,7 +490,8 @@ export class PythonExpressions {
         const isMap = tokens.kind(start + 1) === token.STAR;
         const value = this.#starred();
         // `*args` may be any number of arguments: what comes after has no certain position.
-        if (isMap && value.kind === "map") args.push(...value.entries.map((entry) => ({ name: entry.key ?? "**", value: entry.value })));
+        if (isMap && value.kind === "map")
+          args.push(...value.entries.map((entry) => ({ name: entry.key ?? "**", value: entry.value })));
         else args.push({ name: isMap ? "**" : "*", value });
       } else if (this.#mayBegin()) args.push({ name: null, value: this.#expression() });
       while (this.#at < close && tokens.kind(this.#at) !== token.COMMA) this.#at = tokens.after(this.#at);

@@ -5,9 +5,9 @@ const DEEP = 402;
 /** Everything that is rare in Python. */
 export const PYTHON_SAMPLES = [
   "\ufeff# a/b\nimport a.b\n\nfrom x import (y, é) # z/z\n# c\n  # d/e\n# f/g",
-  "class A(B):\r\n\tdef f(self):\n\n\t\treturn 1.5e3\n\tasync def g(a: int = 1, *b, **c) -> d:\n\f\n    # c\n  x = \"\"\"a/b\\\"\"\"\" '''c''' rb'd\\\\' \"e\\\r\nf\"\n",
+  'class A(B):\r\n\tdef f(self):\n\n\t\treturn 1.5e3\n\tasync def g(a: int = 1, *b, **c) -> d:\n\f\n    # c\n  x = """a/b\\"""" \'\'\'c\'\'\' rb\'d\\\\\' "e\\\r\nf"\n',
   'x: str = f"a/b{c!r:>{d}}{{e}}{f}" f"" f"g" f\'\'\'{a}\'/b\\N{DASH}\\\n\\{c}\n\'\'\' rf"\\{d}"; y != z; y += x == w <= (n := 1) -> 3\n',
-  "for a in b: print(f\"{a['b']}\", \"c/d\\\ne\", \\\n  '', \"hf:x\", 'models--a', \"datasets--b\")\n",
+  'for a in b: print(f"{a[\'b\']}", "c/d\\\ne", \\\n  \'\', "hf:x", \'models--a\', "datasets--b")\n',
   'def f(): ")]} ([)]\n)]} ([)] "unclosed\nb = 1; "x\\',
   'f"{a\n"',
   'f"{a',
@@ -38,7 +38,7 @@ export const BRACE_SAMPLES = [
   'raw = """a/b "c" \\"""\nd"""" + r#"a/b"# + b"c" + br"d" + #"e"# + ##"f"## + r#x + c"hf:x"',
   "l = 'a, m = 'x', n = '\\'', o = '\u{1f600}', p = 'abc",
   "switch (x) {\n case x:\n  y\n default:\n  z\n}",
-  "y = <A b=\"c/d\" e={f} {...g}><B<C, \"d\">/>text a/b {h} it's<></></A> / 2 / 3; const f = <T,>(a) => <T>(b); g = <U extends V>(c)\nreturn <a-b.c/>",
+  'y = <A b="c/d" e={f} {...g}><B<C, "d">/>text a/b {h} it\'s<></></A> / 2 / 3; const f = <T,>(a) => <T>(b); g = <U extends V>(c)\nreturn <a-b.c/>',
   "z = <A>text a/b < {`x${y}`} </A>; w = <A>a",
   '@x #[a(b = "c")] `d` "unclosed\na = /unclosed\nb = }/x/ + )/y/ + (a)/2/ if (b) /c/g; do {} /d/; x = {}/2; !!/e/; a! /2; [0]/2',
   ')]} ([)] "a\\\r\nb" "c\\\nd" \'e',

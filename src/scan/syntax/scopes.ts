@@ -70,7 +70,8 @@ export class Scopes {
 
   /** Path of the innermost class around or at a path, null outside of classes. */
   classOf(path: string): string | null {
-    for (let outer: string | null = path; outer !== null; outer = parentOf(outer)) if (this.isClass(outer)) return outer;
+    for (let outer: string | null = path; outer !== null; outer = parentOf(outer))
+      if (this.isClass(outer)) return outer;
     return null;
   }
 }

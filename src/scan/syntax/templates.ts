@@ -5,7 +5,9 @@ export function formatPercent(format: string, right: Value): (string | Value)[] 
   const values = right.kind === "list" ? right.items : [right];
   const pieces = format.split(/%(?:\(\w+\))?[-+ 0#]{0,5}\d{0,4}(?:\.\d{1,4})?[sdrif]/);
   if (pieces.length - 1 !== values.length) return null;
-  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [values[index - 1]!, piece])).filter((part) => part !== "");
+  return pieces
+    .flatMap((piece, index) => (index === 0 ? [piece] : [values[index - 1]!, piece]))
+    .filter((part) => part !== "");
 }
 
 /** `"{}/{name}".format(a, name=b)` as a template; null where a mark has no value. */
@@ -38,7 +40,12 @@ export function formatMarks(pattern: string, args: readonly Argument[]): (string
     last = match.index + match[0].length;
     const name = match[1] ?? "";
     const isIndex = /^\d+$/.test(name);
-    const given = name === "" ? positional[position++]?.value : isIndex ? positional[Number(name)]?.value : args.find((argument) => argument.name === name)?.value;
+    const given =
+      name === ""
+        ? positional[position++]?.value
+        : isIndex
+          ? positional[Number(name)]?.value
+          : args.find((argument) => argument.name === name)?.value;
     // `{name}` of Rust stands for the variable itself.
     const span = { start: 0, end: 0 };
     const value: Value | undefined = given ?? (name !== "" && !isIndex ? { kind: "name", name, span } : undefined);

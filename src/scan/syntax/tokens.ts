@@ -65,6 +65,8 @@ export const OPEN_BRACE = 0x7b;
 export const CLOSE_BRACE = 0x7d;
 export const PERCENT = 0x25;
 export const BANG = 0x21;
+export const AMPERSAND = 0x26;
+export const PIPE = 0x7c;
 
 const FIRST_CAPACITY = 1 << 16;
 
@@ -156,7 +158,10 @@ export class Tokens {
   /** From the start of one token to the end of another, which may lie beyond the last. */
   span(first: number, last: number): { start: number; end: number } {
     const end = this.text.length;
-    return { start: first < this.count ? this.starts[first]! : end, end: last < this.count ? this.ends[Math.max(0, last)]! : end };
+    return {
+      start: first < this.count ? this.starts[first]! : end,
+      end: last < this.count ? this.ends[Math.max(0, last)]! : end,
+    };
   }
 
   kind(token: number): number {
@@ -284,7 +289,7 @@ const WARM_UP_ROUNDS = 4;
 export type Lexer = (text: string, tokens: Tokens, callees: NameFilter) => void;
 
 const shared = new Tokens();
-let owner: SharedTokens | null = null;
+let owner: symbol | null = null;
 
 /**
  * The tokens of a text in the table that all texts share. Readers finish one text before the next, so the table is almost
@@ -294,6 +299,8 @@ export class SharedTokens {
   readonly #text: string;
   readonly #lexer: Lexer;
   readonly #callees: NameFilter;
+  /** Stands for this text in the question of whose tokens the table holds. */
+  readonly #key = Symbol("tokens");
 
   constructor(text: string, lexer: Lexer, callees: NameFilter) {
     this.#text = text;
@@ -303,11 +310,11 @@ export class SharedTokens {
 
   /** To be asked for again after anything else may have been read. */
   get(): Tokens {
-    if (owner !== this) {
+    if (owner !== this.#key) {
       owner = null;
       shared.reset(this.#text);
       this.#lexer(this.#text, shared, this.#callees);
-      owner = this;
+      owner = this.#key;
     }
     return shared;
   }
