@@ -1,5 +1,5 @@
 import { describeComment, isMention } from "./comments.ts";
-import { isEnvironment, isPairBlock, isProse, isScript, isTelling } from "./config-keys.ts";
+import { meaningOf } from "./config-keys.ts";
 import { readCommand, type CommandReading } from "./configured-command.ts";
 import type { Command, Document, Literal, ReadNested, Role, Siblings, Slot } from "./document.ts";
 import { embed, type Definition } from "./embedding.ts";
@@ -94,7 +94,8 @@ class Description {
   }
 
   #sequence(sequence: Sequence, slots: readonly Slot[], context: Context): void {
-    const setsVariables = isEnvironment(context.key) || (context.key === "args" && sequence.items.every(isAssignment));
+    const setsVariables =
+      meaningOf(context.key).isEnvironment || (context.key === "args" && sequence.items.every(isAssignment));
     sequence.items.forEach((item, index) => {
       const itemSlots: Slot[] = [{ kind: "item", index, container: sequence.span }, ...slots];
       const pair = setsVariables && item.kind === "scalar" ? splitAssignment(item) : null;
@@ -111,13 +112,15 @@ class Description {
 
   #mapping(mapping: Mapping, slots: readonly Slot[], context: Context): void {
     const siblings = new MappingSiblings(mapping);
-    const definitions = definitionsOf(mapping);
+    const meanings = mapping.entries.map((entry) => meaningOf(entry.key));
+    const definitions = meanings.some((meaning) => meaning.isEnvironment) ? definitionsOf(mapping) : [];
     const inside: Context =
       definitions.length === 0 ? context : { ...context, definitions: [...context.definitions, ...definitions] };
-    const reading = readCommand(mapping, inside.definitions);
+    const reading = meanings.some((meaning) => meaning.part !== null) ? readCommand(mapping, inside.definitions) : null;
     if (reading !== null) this.#command(reading, mapping, siblings, slots, inside);
-    const setsVariables = isEnvironment(context.key) || context.key === "args";
-    const pair = slots[0]?.kind === "item" || isPairBlock(context.key) ? pairOf(mapping) : null;
+    const around = meaningOf(context.key);
+    const setsVariables = around.isEnvironment || context.key === "args";
+    const pair = slots[0]?.kind === "item" || around.isPairBlock ? pairOf(mapping) : null;
     const own = mapping.entries.length;
     for (const [index, entry] of withMerged(mapping).entries()) {
       if (entry.key === "<<" || (index >= own && ++this.#aliased > MOST_ALIASED)) continue;
@@ -126,8 +129,9 @@ class Description {
       const entrySlots: Slot[] = [{ kind: "entry", key: entry.key, siblings, container: mapping.span }, ...slots];
       const name = entry === pair?.value ? pair.name : setsVariables ? entry.key : null;
       const below = { ...inside, key: entry.key };
+      const meaning = meanings[index] ?? meaningOf(entry.key);
       // A unit file's `Environment=NAME=value`.
-      const inline = entry.value.kind === "scalar" && isEnvironment(entry.key) ? splitAssignment(entry.value) : null;
+      const inline = entry.value.kind === "scalar" && meaning.isEnvironment ? splitAssignment(entry.value) : null;
       if (inline !== null) {
         this.#literal(
           entry.value as Scalar,
@@ -139,7 +143,7 @@ class Description {
       }
       if (name !== null && resolveAlias(entry.value)?.kind === "scalar")
         this.#node(entry.value, [{ kind: "assignment", name }, ...entrySlots], below);
-      else if (isScript(entry.key) && this.#script(entry.value, entrySlots, siblings, below)) continue;
+      else if (meaning.isScript && this.#script(entry.value, entrySlots, siblings, below)) continue;
       else this.#node(entry.value, entrySlots, below);
     }
   }
@@ -178,7 +182,7 @@ class Description {
       !(scalar.style === "quoted" && scalar.value.includes(" --"))
     )
       return null;
-    if (isProse(key)) return null;
+    if (meaningOf(key).isProse) return null;
     const named = isMany && key.includes(".") ? formatOfFile(key) : null;
     if (!mayMatter(scalar.value)) return null;
     return named ?? formatOfText(scalar.value);
@@ -202,7 +206,7 @@ class Description {
       const value = text.slice(start, end);
       if (isMention(value)) {
         // Four words in a row are a sentence, or at least nothing that a program takes as a name.
-        const role: Role = isProse(key) || /\w\s+\S+\s+\S+\s+\S/.test(value) ? "prose" : "code";
+        const role: Role = meaningOf(key).isProse || /\w\s+\S+\s+\S+\s+\S/.test(value) ? "prose" : "code";
         this.#literals.push({
           value,
           span: excerpt.spanOf(start, end),
@@ -221,7 +225,7 @@ class Description {
     if (!isText(scalar)) return;
     const isWhole = from === 0 && to >= scalar.value.length;
     const value = isWhole ? scalar.value : scalar.value.slice(from, to);
-    if (this.#isLarge && !value.includes("/") && !isTelling(key)) return;
+    if (this.#isLarge && !value.includes("/") && !meaningOf(key).isTelling) return;
     const excerpt = scalar.isVerbatim ? null : scalar.excerpt();
     const place = (start: number, end: number): Span =>
       excerpt === null
@@ -229,7 +233,7 @@ class Description {
         : excerpt.spanOf(from + start, from + end);
     const parts = findVariables(value);
     const masked = parts.length === 0 ? value : maskVariables(value, parts);
-    const role: Role = isProse(key) && /\s\S+\s/.test(value) ? "prose" : "code";
+    const role: Role = meaningOf(key).isProse && /\s\S+\s/.test(value) ? "prose" : "code";
     this.#literals.push({
       value: masked,
       span: isWhole ? scalar.span : place(0, value.length),
@@ -327,10 +331,10 @@ function scriptFormat(text: string, siblings: Siblings): string {
   return look === "python" || look === "javascript" || look === "powershell" ? look : "shell";
 }
 
-/** `- name: X` with `value: y`, in the spellings of Kubernetes, ECS, CloudFormation and Tekton. */
+/** The name that a map gives its value by a pair of keys, and that value. */
 function pairOf(mapping: Mapping): { name: string; value: Entry } | null {
-  const name = mapping.entries.find((entry) => /^(?:name|key)$/i.test(entry.key));
-  const value = mapping.entries.find((entry) => /^(?:value|default)$/i.test(entry.key));
+  const name = mapping.entries.find((entry) => meaningOf(entry.key).half === "name");
+  const value = mapping.entries.find((entry) => meaningOf(entry.key).half === "value");
   return name?.value?.kind === "scalar" && value !== undefined && /^[A-Za-z_][\w.-]*$/.test(name.value.value)
     ? { name: name.value.value, value }
     : null;
@@ -349,11 +353,11 @@ function isAssignment(node: ConfigNode): boolean {
 function definitionsOf(mapping: Mapping): Definition[] {
   const definitions: Definition[] = [];
   for (const { key, value } of mapping.entries) {
-    const node = isEnvironment(key) ? resolveAlias(value) : null;
+    const node = meaningOf(key).isEnvironment ? resolveAlias(value) : null;
     const inline = node?.kind === "scalar" ? splitAssignment(node) : null;
     if (node?.kind === "scalar" && inline !== null)
       definitions.push({ name: inline.name, value: new Excerpt().append(node.excerpt(), inline.offset) });
-    const block = node?.kind === "mapping" && isPairBlock(key) ? pairOf(node) : null;
+    const block = node?.kind === "mapping" && meaningOf(key).isPairBlock ? pairOf(node) : null;
     if (block?.value.value?.kind === "scalar")
       definitions.push({ name: block.name, value: block.value.value.excerpt() });
     else if (node?.kind === "mapping") {

@@ -1,3 +1,4 @@
+import { meaningOf, type CommandPart } from "./config-keys.ts";
 import type { Slot, Word } from "./document.ts";
 import type { Definition } from "./embedding.ts";
 import { formatOfInterpreter, isCommandLine } from "./languages.ts";
@@ -17,29 +18,6 @@ export interface CommandReading {
   scripts: { excerpt: Excerpt; format: string; entry: Entry; scalars: Scalar[] }[];
 }
 
-type Part = "entrypoint" | "command" | "args" | "image";
-
-/** Keys of Kubernetes, compose, Cloud Build, ECS, tasks and tool servers, in the order in which their words stand. */
-const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
-  ["entrypoint", "entrypoint"],
-  ["entryPoint", "entrypoint"],
-  ["command", "command"],
-  ["cmd", "command"],
-  ["Cmd", "command"],
-  ["program", "command"],
-  ["args", "args"],
-  ["arguments", "args"],
-  ["argv", "args"],
-  ["containerArgs", "args"],
-  ["container_args", "args"],
-  ["extraArgs", "args"],
-  ["extra_args", "args"],
-  ["vllmArgs", "args"],
-  ["image", "image"],
-  ["imageUri", "image"],
-  ["image_uri", "image"],
-]);
-
 interface Piece {
   scalar: Scalar;
   entry: Entry;
@@ -50,10 +28,10 @@ interface Piece {
 }
 
 export function readCommand(mapping: Mapping, definitions: readonly Definition[]): CommandReading | null {
-  const parts: Partial<Record<Part, { entry: Entry; value: Scalar | Sequence }>> = {};
+  const parts: Partial<Record<CommandPart, { entry: Entry; value: Scalar | Sequence }>> = {};
   for (const entry of mapping.entries) {
-    const part = PARTS.get(entry.key);
-    if (part === undefined || parts[part] !== undefined) continue;
+    const { part } = meaningOf(entry.key);
+    if (part === null || parts[part] !== undefined) continue;
     const value = resolveAlias(entry.value);
     if (value?.kind === "scalar" || value?.kind === "sequence") parts[part] = { entry, value };
   }
