@@ -1,7 +1,7 @@
 import type { Evidence } from "../domain/report.ts";
 
 const SOURCES: Readonly<Record<Evidence["source"], string>> = {
-  card: "model card",
+  card: "card",
   "license-file": "license file",
   api: "Hub",
   config: "configuration",
@@ -10,7 +10,7 @@ const SOURCES: Readonly<Record<Evidence["source"], string>> = {
   code: "code",
 };
 
-/** How a finding is known, in words: `model card README.md line 3 at 1a2b3c4`. Foreign text. */
+/** How a finding is known, in words: `card README.md line 3 at 1a2b3c4`. Foreign text. */
 export function evidenceText(evidence: Evidence): string {
   const path = evidence.path === null ? "" : ` ${evidence.path}`;
   const line = evidence.line === null ? "" : ` line ${evidence.line}`;

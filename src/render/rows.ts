@@ -81,13 +81,16 @@ function rowOf(report: Report, repo: ReviewedRepo): RepoRow {
 
 /** References that asked for this repo and that are judged. */
 export function referencesTo(report: Report, repo: ReviewedRepo): Reference[] {
-  return report.references.filter(
+  const all = report.references.filter(
     (reference) =>
       reference.kind === repo.kind &&
       reference.usage !== "output" &&
       reference.change !== "removed" &&
       repo.requestedAs.some((asked) => asked.id === reference.id && asked.revision === reference.revision),
   );
+  // Mentions are judged only where the policy asks; a repo that is known by nothing else was asked for because of them.
+  const uses = all.filter(({ usage }) => usage === "use");
+  return uses.length > 0 ? uses : all;
 }
 
 /** Where another commit of the same repo is used too, a finding belongs to the one that its place asks for. */

@@ -82,7 +82,7 @@ describe("markdown", () => {
     expect(text).toContain("it forbids commercial use");
     expect(text).toContain("  ```\n  exceptions:\n    - rule: license-not-allowed\n");
     expect(text).toMatch(
-      /Seen in \[model card README.md line 201 at 144cefe\]\(https:\/\/huggingface\.co\/facebook\/nllb[^)]*#L201\): `license: cc-by-nc-4.0`/,
+      /Seen in \[card README.md line 201 at 144cefe\]\(https:\/\/huggingface\.co\/facebook\/nllb[^)]*#L201\): `license: cc-by-nc-4.0`/,
     );
   });
 
