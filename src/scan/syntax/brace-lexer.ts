@@ -70,6 +70,14 @@ for (const kind of [
 const DEEPEST = 400;
 const REPAIR = 8;
 
+/** The open frames. One text is lexed at a time, so that all share them. */
+const FRAME_TOKENS = new Int32Array(DEEPEST + 1);
+const FRAME_POSITIONS = new Int32Array(DEEPEST + 1);
+const FRAME_ITEMS = new Int32Array(DEEPEST + 1);
+const FRAME_TYPES = new Uint8Array(DEEPEST + 1);
+const FRAME_HAS_LINES = new Uint8Array(DEEPEST + 1);
+const FRAME_ANGLES = new Uint8Array(DEEPEST + 1);
+
 /** What an open frame is: a bracket, a string with variable parts, an element. */
 const BRACKET = 0;
 const IN_TEMPLATE = 1;
@@ -108,14 +116,14 @@ class BraceLexer {
   readonly #dialect: Dialect;
   readonly #stringMode: number;
   // One entry for each open frame; entry 0 is the top of the file.
-  readonly #frameTokens = new Int32Array(DEEPEST + 1);
-  readonly #framePositions = new Int32Array(DEEPEST + 1);
-  readonly #frameItems = new Int32Array(DEEPEST + 1);
-  readonly #frameTypes = new Uint8Array(DEEPEST + 1);
+  readonly #frameTokens = FRAME_TOKENS;
+  readonly #framePositions = FRAME_POSITIONS;
+  readonly #frameItems = FRAME_ITEMS;
+  readonly #frameTypes = FRAME_TYPES;
   /** Whether line breaks end statements in it. */
-  readonly #frameHasLines = new Uint8Array(DEEPEST + 1);
+  readonly #frameHasLines = FRAME_HAS_LINES;
   /** Type arguments that are open in the item: their commas separate nothing. */
-  readonly #frameAngles = new Uint8Array(DEEPEST + 1);
+  readonly #frameAngles = FRAME_ANGLES;
   /** Of frames that are strings: how they are written. */
   readonly #templates: Template[] = [];
   #depth = 0;
@@ -141,6 +149,9 @@ class BraceLexer {
       dialect.interpolation === "dollar" ? DOLLARS : dialect.interpolation === "backslash" ? BACKSLASHES : PLAIN;
     this.#frameTokens[0] = -1;
     this.#frameHasLines[0] = 1;
+    this.#framePositions[0] = 0;
+    this.#frameItems[0] = 0;
+    this.#frameAngles[0] = 0;
   }
 
   run(): void {

@@ -33,6 +33,14 @@ const DEEPEST = 400;
 /** How far down a closing bracket looks for its partner when brackets are unbalanced. */
 const REPAIR = 8;
 
+/** The open frames. One text is lexed at a time, so that all share them. */
+const FRAME_TOKENS = new Int32Array(DEEPEST + 1);
+const FRAME_POSITIONS = new Int32Array(DEEPEST + 1);
+const FRAME_ITEMS = new Int32Array(DEEPEST + 1);
+const FRAME_QUOTES = new Uint8Array(DEEPEST + 1);
+const FRAME_FLAGS = new Uint8Array(DEEPEST + 1);
+const FRAME_HAS_SLASH = new Uint8Array(DEEPEST + 1);
+
 /**
  * The tokens of a Python text in one pass. Agrees with CPython's tokenizer on where strings begin and end; f-strings may
  * nest quotes as Python 3.12 allows, and their variable parts are tokens like all others.
@@ -57,13 +65,13 @@ class PythonLexer {
   readonly #tokens: Tokens;
   readonly #callees: NameFilter;
   // One entry for each open bracket or template; entry 0 is the statement.
-  readonly #frameTokens = new Int32Array(DEEPEST + 1);
-  readonly #framePositions = new Int32Array(DEEPEST + 1);
-  readonly #frameItems = new Int32Array(DEEPEST + 1);
+  readonly #frameTokens = FRAME_TOKENS;
+  readonly #framePositions = FRAME_POSITIONS;
+  readonly #frameItems = FRAME_ITEMS;
   /** Of templates: their quote and flags. Zero for brackets. */
-  readonly #frameQuotes = new Uint8Array(DEEPEST + 1);
-  readonly #frameFlags = new Uint8Array(DEEPEST + 1);
-  readonly #frameHasSlash = new Uint8Array(DEEPEST + 1);
+  readonly #frameQuotes = FRAME_QUOTES;
+  readonly #frameFlags = FRAME_FLAGS;
+  readonly #frameHasSlash = FRAME_HAS_SLASH;
   readonly #blocks: OpenBlocks;
   #depth = 0;
   /** Brackets beyond the deepest, only counted. */
@@ -84,6 +92,8 @@ class PythonLexer {
     this.#callees = callees;
     this.#blocks = new OpenBlocks(tokens.scopes);
     this.#frameTokens[0] = -1;
+    this.#framePositions[0] = 0;
+    this.#frameItems[0] = 0;
   }
 
   run(): void {
