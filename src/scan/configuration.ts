@@ -125,7 +125,7 @@ class Description {
     for (const [index, entry] of withMerged(mapping).entries()) {
       if (entry.key === "<<" || (index >= own && ++this.#aliased > MOST_ALIASED)) continue;
       if (entry.key.includes("/")) this.#key(entry, mapping, slots);
-      if (entry.value === null) continue;
+      if (entry.value === null || (entry.value.kind === "scalar" && !isText(entry.value))) continue;
       const entrySlots: Slot[] = [{ kind: "entry", key: entry.key, siblings, container: mapping.span }, ...slots];
       const name = entry === pair?.value ? pair.name : setsVariables ? entry.key : null;
       const below = { ...inside, key: entry.key };
@@ -305,9 +305,10 @@ class Description {
     context: Context,
   ): void {
     if (reading.words.length > 0) {
-      const [first, last] = [reading.words[0]!.span, reading.words.at(-1)!.span];
-      const span = { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
-      this.#commands.push({ words: reading.words, span, role: "code" });
+      // Arguments may stand above the command that they belong to.
+      const start = reading.words.reduce((least, word) => Math.min(least, word.span.start), Infinity);
+      const end = reading.words.reduce((most, word) => Math.max(most, word.span.end), 0);
+      this.#commands.push({ words: reading.words, span: { start, end }, role: "code" });
     }
     for (const node of reading.nodes) this.#taken.add(node);
     for (const { scalar, entry, from, to, slots: word } of reading.pieces) {

@@ -95,7 +95,7 @@ function readText(
 }
 
 function split(scalar: Scalar, entry: Entry, item: Slot | null, pieces: Piece[]): void {
-  for (const match of scalar.value.matchAll(/\S+/g))
+  for (const match of scalar.value.matchAll(/(?:\{\{[^{}]{0,400}\}\}|\S)+/g))
     pieces.push({ scalar, entry, item, from: match.index, to: match.index + match[0].length });
 }
 

@@ -53,7 +53,7 @@ export function formatOfText(text: string): string | null {
   const head = text.slice(0, 3000).trimStart();
   if (head.startsWith("#!")) return formatOfInterpreter(/^#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(\S+)/.exec(head)?.[1] ?? "");
   if (head.startsWith("{") && /^\{\s*(?:"|'|\/\/|\/\*|\}|\w+\s*:)/.test(head)) return "json";
-  if (head.startsWith("[") && /^\[\s*(?:["'{[\]]|-?\d)/.test(head)) return "json";
+  if (head.startsWith("[") && /^\[\s*["'{]/.test(head)) return "json";
   if (!head.includes("\n")) return isCommandLine(head) ? "shell" : null;
   if (/^\s*(?:```|~~~)/m.test(head)) return "markdown";
   if (/^(?:import [\w.]+(?: as \w+)?|from [\w.]+ import .+)\s*$/m.test(head)) return "python";

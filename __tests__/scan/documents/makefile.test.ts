@@ -10,6 +10,7 @@ describe("makefile", () => {
     ["flags in a variable, with and without quotes", "M=org/a\nA = --m $(M) --t \"org/b\"\nx:\n\trun $(A)\n", ["run --m org/a --t org/b", "--m org/a --t org/b"]],
     ["what is added to a variable", "A = --m org/a\nA += --t org/b\nx:\n\trun $(A)\n", ["run --m org/a --t org/b", "--m org/a", "--t org/b"]],
     ["variables of the shell, and not make's own functions", "x:\n\tM=org/a; run $$M $$HOME $(shell cat v) $(if $(A),b)\n", ["run org/a@2 ? ? ?", "cat v", "?"]],
+    ["variables between conditions, which are no recipes", "ifeq ($(A),b)\n\tM ?= org/a\n  N = org/b\nelse\n\tM := org/c\nendif\nx:\n\tK=v run $(N)\n", ["run org/b@3"]],
     ["recipes of just", "m := \"org/a\"\nserve:\n  vllm serve {{m}}\n", ["vllm serve org/a@1"]],
   ]; // prettier-ignore
   it.each(CASES)("gives %s", (_, text, expected) => {

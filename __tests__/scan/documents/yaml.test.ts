@@ -58,6 +58,7 @@ describe("yaml", () => {
     ["arguments alone behind the image", "image: vllm/vllm-openai:v1\nargs: ['--model=org/x']\n", ["vllm/vllm-openai:v1 --model=org/x"]],
     ["an entry point before the command", "entrypoint: python\ncommand: [-m, serve, org/x]\n", ["python -m serve org/x"]],
     ["variables of the container", "args: ['--model=$(M)', '$(M)', '$(N)']\ncommand: [x]\nenv:\n- name: M\n  value: org/x\n", ["x --model=org/x@5 org/x@5 ?"]],
+    ["arguments that a template fills in", "args: ['--n={{ .n }}', --m, '{{ .m }}']\ncommand: [x/y]\n", ["x/y ? --m ?"]],
     ["defaults", "command: [x, '${M:-org/x}']\n", ["x org/x@1"]],
     ["a command written as text", "command: vllm serve org/x --port 80\n", ["vllm serve org/x --port 80"]],
     ["folded text", "command: >\n  vllm serve org/x\n  --port 80\n", ["vllm serve org/x --port 80"]],

@@ -5,48 +5,52 @@ import { Excerpt } from "../source.ts";
 
 /** `NAME ?= value`, also behind `export`, `override` or a target: `serve: MODEL = org/x`. */
 const VARIABLE =
-  /^(?:[\w./%$(){} -]{1,200}:[ \t]+)?(?:(?:export|override|private|define)[ \t]+)*([A-Za-z_][\w.-]*)[ \t]*([?:+!]{0,3}=)[ \t]*/;
+  /^(?:[\w./%$(){} -]{1,200}:[ \t]+)?(?:(?:export|override|private|define)[ \t]+)*([A-Za-z_][\w.-]*)([ \t]*)([?:+!]{0,3}=)[ \t]*/;
+/** Make's own lines, which may stand among the recipes. */
+const DIRECTIVE = /^(?:ifn?eq|ifn?def|else|endif|-?include|sinclude|endef|unexport|undefine|vpath)\b/;
 
 export default defineFormat({
   id: "makefile",
   title: "Makefile and justfile",
-  files: ["makefile", "gnumakefile", "makefile.*", ".mk", ".mak", "justfile", ".just"],
+  files: ["makefile", "gnumakefile", "makefile.*", "makefile-*", ".mk", ".mak", "justfile", ".just"],
   interpreters: ["make", "just"],
   read(source, _interest, nested) {
     if (!mayMatter(source.text)) return emptyDocument("makefile", source);
-    const variables = new ShellScriptBuilder();
+    const script = new ShellScriptBuilder();
     const recipes: Excerpt[] = [];
-    // Recipes see all variables, wherever they are set: they come last.
     for (const line of logicalLines(source.text)) {
-      const text = line.text;
-      const hash = /^\s*#/.exec(text);
-      if (hash !== null) variables.comment(new Excerpt().append(line, hash[0].length));
-      else if (/^(?:\t| {2,})/.test(text)) {
-        const prefix = /^\s*[@+-]*\s*/.exec(text)![0].length;
-        recipes.push(toShell(new Excerpt().append(line, prefix)));
-      } else {
-        const variable = VARIABLE.exec(text);
-        if (variable === null) {
-          const inline = /^[^=#;]{1,300}:[^=;]{0,300};[ \t]*/.exec(text);
-          if (inline !== null) recipes.push(toShell(new Excerpt().append(line, inline[0].length)));
-          continue;
-        }
-        const comment = /\s#/.exec(text)?.index ?? text.length;
-        const isQuoted = /^(["'])[^"']*\1\s*$/.test(text.slice(variable[0].length, comment));
-        const from = variable[0].length + (isQuoted ? 1 : 0);
-        const to = text.slice(0, comment).trimEnd().length - (isQuoted ? 1 : 0);
-        const name = variable[1]!.replace(/[.-]/g, "_");
-        const value = toShell(withoutQuotes(new Excerpt().append(line, from, Math.max(from, to))));
-        variables.assign(
-          variable[2] === "+=" ? `${name}+` : name,
-          variable[2] === "+=" ? new Excerpt().insert(" ").append(value) : value,
-        );
+      const indent = /^\s*/.exec(line.text)![0].length;
+      const content = indent === 0 ? line : new Excerpt().append(line, indent);
+      const isIndented = line.text.startsWith("\t") || indent > 1;
+      const variable = VARIABLE.exec(content.text);
+      if (content.text.startsWith("#")) script.comment(new Excerpt().append(content, 1));
+      else if (DIRECTIVE.test(content.text)) continue;
+      else if (variable !== null && (!isIndented || variable[2] !== "" || variable[3] !== "="))
+        assign(script, content, variable);
+      else if (isIndented)
+        recipes.push(toShell(new Excerpt().append(content, /^[@+-]*\s*/.exec(content.text)![0].length)));
+      else {
+        const inline = /^[^=#;]{1,300}:[^=;]{0,300};[ \t]*/.exec(content.text);
+        if (inline !== null) recipes.push(toShell(new Excerpt().append(content, inline[0].length)));
       }
     }
-    for (const recipe of recipes) variables.line(recipe);
-    return variables.read("makefile", source, nested);
+    // Recipes see all variables, wherever they are set.
+    for (const recipe of recipes) script.line(recipe);
+    return script.read("makefile", source, nested);
   },
 });
+
+function assign(script: ShellScriptBuilder, line: Excerpt, variable: RegExpExecArray): void {
+  const end = /\s#/.exec(line.text)?.index ?? line.length;
+  const written = line.text.slice(variable[0].length, end).trimEnd();
+  const isQuoted = /^(["'])[^"']*\1$/.test(written);
+  const from = variable[0].length + (isQuoted ? 1 : 0);
+  const to = variable[0].length + written.length - (isQuoted ? 1 : 0);
+  const value = toShell(withoutQuotes(new Excerpt().append(line, from, Math.max(from, to))));
+  const name = variable[1]!.replace(/[.-]/g, "_");
+  if (variable[3] === "+=") script.assign(`${name}+`, new Excerpt().insert(" ").append(value));
+  else script.assign(name, value);
+}
 
 /** Lines with their continuations joined. */
 function* logicalLines(text: string): Iterable<Excerpt> {
