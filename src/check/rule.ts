@@ -4,6 +4,7 @@ import type { Level, Policy, ScopedPolicy, Severity } from "../domain/policy.ts"
 import type { BlindSpot, Location, Reference, RelatedPlace, RepoId } from "../domain/reference.ts";
 import type { Evidence, RuleInfo } from "../domain/report.ts";
 import type { Need, ResolvedRepo, Section } from "../domain/resolution.ts";
+import type { StandardItem } from "./standards.ts";
 
 /** What a rule says of what it saw. The core adds location, severity, exceptions and state. */
 export interface Complaint {
@@ -36,7 +37,7 @@ export interface RuleOption {
 }
 
 interface RuleCore extends Omit<RuleInfo, "standards"> {
-  standards?: readonly string[];
+  standards?: readonly StandardItem[];
   /** The worst severity that its complaints ask for, where that is worse than `severity`. */
   highest?: Severity;
   /** Off unless a policy turns it on. */

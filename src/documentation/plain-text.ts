@@ -1,6 +1,6 @@
-const IMAGE = /!\[[^\[\]\n]{0,500}\](?:\([^()\n]{0,4000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)|\[[^\[\]\n]{0,200}\])/g;
+const IMAGE = /!\[[^[\]\n]{0,500}\](?:\([^()\n]{0,4000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)|\[[^[\]\n]{0,200}\])/g;
 const LINK =
-  /\[([^\[\]\n]{0,1000})\](?:\(([^()\n]{0,4000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?)\)|\[[^\[\]\n]{0,200}\])/g;
+  /\[([^[\]\n]{0,1000})\](?:\(([^()\n]{0,4000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?)\)|\[[^[\]\n]{0,200}\])/g;
 const AUTOLINK = /<((?:https?:|mailto:)[^<>\s]{1,2000})>/gi;
 const EMAIL_LINK = /<([^<>\s@]{1,100}@[^<>\s@]{1,200})>/g;
 const TAG = /<\/?[a-zA-Z][^<>]{0,4000}>/g;
@@ -25,7 +25,7 @@ export function plainText(markdown: string): string {
   if (text.includes("\\")) text = text.replace(ESCAPE, "$1");
   if (/[*_`~]/.test(text)) text = text.replace(EMPHASIS, "");
   if (text.includes("&")) text = text.replace(ENTITY, (_, name: string) => ENTITIES[name]!);
-  return text.replace(/[ \t\u00a0\u200b\ufe0f]+/g, " ");
+  return text.replace(/(?:[ \t\u00a0\u200b]|\ufe0f)+/g, " ");
 }
 
 /** True where nothing but pictures is left of the Markdown. */
@@ -45,7 +45,7 @@ export function normalTitle(title: string): string {
     .toLowerCase()
     .replace(DECORATION, " ")
     .replace(/_/g, " ")
-    .replace(/[\[(]\s{0,3}(?:optional|任意|可选|선택)\s{0,3}[\])]/g, " ")
+    .replace(/[[(]\s{0,3}(?:optional|任意|可选|선택)\s{0,3}[\])]/g, " ")
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, " ")
     .trim()

@@ -13,7 +13,7 @@ export default defineRule({
   since: "0.1.0",
   why: "A fine-tune, a quantization or an adapter cannot give more rights than its base gives. Where its label drops a restriction of the base, whoever relies on the label breaks the base's license. A stricter label, or a permissive one on a permissive base, is no conflict.",
   fix: "Keep to the terms of the base model, tell the owner, or choose a model whose label and base agree.",
-  standards: ["EU AI Act Annex XII 1(f)", "G7 SBOM for AI: License", "SPDX 3.0 AI: hasConcludedLicense"],
+  standards: ["EU AI Act Annex XII 1(h)", "G7 SBOM for AI: Models", "SPDX 3.0 AI: hasConcludedLicense"],
   on: "repo",
   needs: ["lineage"],
   *check({ repo, hubUrl }) {

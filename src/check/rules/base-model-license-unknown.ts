@@ -13,7 +13,7 @@ export default defineRule({
   since: "0.1.0",
   why: "What a model may be used for depends on its base as well. A base that is gone, private, a local folder or without a license leaves that open; thousands of cards name such bases.",
   fix: "Find out what the base is and under which license, and tell the owner of the model.",
-  standards: ["EU AI Act Annex XII 1(f)", "G7 SBOM for AI: License"],
+  standards: ["EU AI Act Annex XII 1(h)", "G7 SBOM for AI: Models"],
   on: "repo",
   needs: ["lineage"],
   *check({ repo, hubUrl }) {

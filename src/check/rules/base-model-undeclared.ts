@@ -12,7 +12,7 @@ export default defineRule({
   fix: "Ask the owner to add `base_model` to the metadata of the card, or choose a copy that names its base.",
   needs: ["lineage"],
   standards: [
-    "EU AI Act Annex XII 1(f)",
+    "Code of Practice Model Documentation Form: model dependencies",
     "G7 SBOM for AI: Models",
     "SPDX 3.0 AI: descendantOf",
     "CycloneDX: pedigree.ancestors",

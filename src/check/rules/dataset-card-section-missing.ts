@@ -1,5 +1,6 @@
 import { missingSections } from "../card-sections.ts";
 import { defineRule } from "../rule.ts";
+import { DATASET_SECTION_ITEMS, itemsOf } from "../standards.ts";
 
 export default defineRule({
   id: "dataset-card-section-missing",
@@ -18,14 +19,7 @@ export default defineRule({
     },
   },
   needs: ["card"],
-  standards: [
-    "EU AI Act Annex XII 2(c)",
-    "G7 SBOM for AI: Datasets",
-    "SPDX 3.0 Dataset: dataCollectionProcess",
-    "SPDX 3.0 Dataset: intendedUse",
-    "SPDX 3.0 Dataset: knownBias",
-    "MOF: data card",
-  ],
+  standards: itemsOf(DATASET_SECTION_ITEMS),
   on: "repo",
   *check(context) {
     yield* missingSections(context, "dataset", {

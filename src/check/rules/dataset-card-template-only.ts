@@ -9,7 +9,7 @@ export default defineRule({
   why: "A template has headings, hundreds of words and nothing in them. It passes every check that counts headings or words, and tells as much as no card at all.",
   fix: "Choose a dataset that is documented, or ask the owner to fill in the card: the finding holds the words to paste into a discussion.",
   needs: ["card"],
-  standards: ["EU AI Act Annex XII 2(c)", "G7 SBOM for AI: Datasets", "MOF: data card"],
+  standards: ["EU AI Act Annex XII 2(c)", "G7 SBOM for AI: Dataset Properties", "MOF: data card"],
   on: "repo",
   *check(context) {
     yield* templateOnlyCard(context, "dataset");

@@ -13,7 +13,7 @@ export default defineRule({
   since: "0.1.0",
   why: "Whether the license of data reaches a model trained on it is unsettled law and differs from country to country; some want to know. Agreements that let go what is trained (CDLA, C-UDA) are never reported.",
   fix: "Have somebody judge whether the terms of the data matter for this use.",
-  standards: ["G7 SBOM for AI: Datasets", "SPDX 3.0 AI: trainedOn"],
+  standards: ["G7 SBOM for AI: Dataset Properties", "SPDX 3.0 AI: trainedOn"],
   options: {
     clauses: {
       description: "Terms of the data that are reported where the model's license does not have them.",

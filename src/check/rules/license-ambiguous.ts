@@ -10,7 +10,7 @@ export default defineRule({
   since: "0.1.0",
   why: "Ids such as `cc`, `gpl`, `bsd` or `openrail` name a family whose members allow very different things: `cc` can be a dedication to the public domain or forbid commercial use and changes.",
   fix: "Find out which member is meant, and state it in `clarifications` with the file as evidence.",
-  standards: ["G7 SBOM for AI: License", "SPDX 3.0 AI: hasDeclaredLicense"],
+  standards: ["G7 SBOM for AI: Models", "SPDX 3.0 AI: hasDeclaredLicense"],
   on: "repo",
   *check({ repo, hubUrl, now }) {
     const { license } = repo;

@@ -13,7 +13,7 @@ export default defineRule({
   since: "0.1.0",
   why: "A term can rule a license out whatever its name is: no commercial use, research only, no training on outputs. `licenses.forbid` names such terms, and `profile` says what the models are used for.",
   fix: "Choose a model without the term, get another license from its owner, or add an exception with a reason and an end.",
-  standards: ["EU AI Act Annex XII 1(f)", "G7 SBOM for AI: License"],
+  standards: ["EU AI Act Annex XII 1(h)", "G7 SBOM for AI: Models"],
   on: "repo",
   needs: ["lineage"],
   *check({ repo, policy, profile, decide, hubUrl }) {

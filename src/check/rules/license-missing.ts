@@ -11,7 +11,7 @@ export default defineRule({
   since: "0.1.0",
   why: "Without a license nobody but its owner may use, change or pass on a work, however public it is. Two thirds of all models on the Hub declare none, and more than half of all adapters.",
   fix: "Choose another model, ask the owner to add `license` to the card, or state in `clarifications` which license you found out.",
-  standards: ["EU AI Act Annex XII 1(f)", "G7 SBOM for AI: License", "SPDX 3.0 AI: hasDeclaredLicense"],
+  standards: ["EU AI Act Annex XII 1(h)", "G7 SBOM for AI: Models", "SPDX 3.0 AI: hasDeclaredLicense"],
   on: "repo",
   *check({ repo, required, hubUrl, now }) {
     const { license } = repo;

@@ -13,7 +13,7 @@ export default defineRule({
   since: "0.1.0",
   why: "Many licenses of models ask for something in return: their text with every copy, a line in a Notice file, a name shown to users. Of the applications that use models 6 % keep such notices. Only what a file can show is looked for, and only where `profile.distribution` says that it is due.",
   fix: "Add the missing lines to README or NOTICE, or to a file in `licenses/`.",
-  standards: ["G7 SBOM for AI: License", "EU AI Act Annex XII 1(f)"],
+  standards: ["G7 SBOM for AI: Models", "EU AI Act Annex XII 1(h)"],
   on: "repo",
   needs: ["lineage"],
   *check({ repo, profile, ownRepository, hubUrl }) {

@@ -13,7 +13,7 @@ export default defineRule({
   since: "0.1.0",
   why: "The text of a license is what its owner grants; the label on the card is a summary, often left over from a template or from the code. Until somebody finds out which is meant, both apply.",
   fix: "Ask the owner which is meant, and state it in `clarifications` with the file as evidence.",
-  standards: ["EU AI Act Annex XII 1(f)", "G7 SBOM for AI: License", "SPDX 3.0 AI: hasConcludedLicense"],
+  standards: ["EU AI Act Annex XII 1(h)", "G7 SBOM for AI: Models", "SPDX 3.0 AI: hasConcludedLicense"],
   on: "repo",
   needs: ["license-texts"],
   *check({ repo, hubUrl, now }) {

@@ -12,7 +12,7 @@ export default defineRule({
   off: true,
   why: "Most licenses ask to be passed on with the work. Where the text is missing, the label is the only evidence, and whoever passes the work on has to find the text elsewhere. Of the permissively labelled models on the Hub 96 % lack it, so this is off unless a policy asks for it.",
   fix: "Ask the owner to add the license text, or keep a copy of your own.",
-  standards: ["G7 SBOM for AI: License"],
+  standards: ["G7 SBOM for AI: Models"],
   on: "repo",
   *check({ repo, hubUrl }) {
     const files = repo.record?.files ?? null;

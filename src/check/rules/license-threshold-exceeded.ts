@@ -15,7 +15,7 @@ export default defineRule({
   since: "0.1.0",
   why: "Many vendors' licenses end above a number of users or a revenue, or grant nothing in some countries. `profile` says how large and where we are.",
   fix: "Get a license from the vendor, choose another model, or correct `profile`.",
-  standards: ["EU AI Act Annex XII 1(f)", "G7 SBOM for AI: License"],
+  standards: ["EU AI Act Annex XII 1(h)", "G7 SBOM for AI: Models"],
   on: "repo",
   needs: ["lineage"],
   *check({ repo, profile, hubUrl }) {

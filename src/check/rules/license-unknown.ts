@@ -11,7 +11,7 @@ export default defineRule({
   since: "0.1.0",
   why: "A license whose terms are not known can neither be kept nor allowed. `other` often stands for a vendor's own terms with thresholds or forbidden uses, and a name that sounds permissive proves nothing.",
   fix: "Read the license and state in `clarifications` what it is, with the file as evidence.",
-  standards: ["G7 SBOM for AI: License", "SPDX 3.0 AI: hasDeclaredLicense"],
+  standards: ["G7 SBOM for AI: Models", "SPDX 3.0 AI: hasDeclaredLicense"],
   on: "repo",
   *check({ repo, hubUrl, now }) {
     const { license } = repo;

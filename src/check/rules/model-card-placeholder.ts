@@ -10,6 +10,7 @@ export default defineRule({
   why: "`[More Information Needed]`, an empty label or an instruction of the template stands where a fact should: the author meant to say it and has not.",
   fix: "Ask the owner to fill the places in, or to take out what does not apply: the finding names the lines.",
   needs: ["card"],
+  standards: ["CycloneDX: modelCard", "MOF: model card"],
   on: "repo",
   *check(context) {
     yield* openPlaces(context, "model");

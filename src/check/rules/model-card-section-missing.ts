@@ -1,5 +1,6 @@
 import { missingSections } from "../card-sections.ts";
 import { defineRule } from "../rule.ts";
+import { itemsOf, MODEL_SECTION_ITEMS } from "../standards.ts";
 
 export default defineRule({
   id: "model-card-section-missing",
@@ -17,24 +18,7 @@ export default defineRule({
     },
   },
   needs: ["card"],
-  standards: [
-    "EU AI Act Annex XII 1(a)",
-    "EU AI Act Annex XII 2(c)",
-    "G7 SBOM for AI: Models",
-    "G7 SBOM for AI: Datasets",
-    "G7 SBOM for AI: Key Performance Indicators",
-    "SPDX 3.0 AI: informationAboutApplication",
-    "SPDX 3.0 AI: informationAboutTraining",
-    "SPDX 3.0 AI: limitation",
-    "SPDX 3.0 AI: metric",
-    "SPDX 3.0 AI: safetyRiskAssessment",
-    "SPDX 3.0 AI: energyConsumption",
-    "SPDX 3.0 AI: modelExplainability",
-    "CycloneDX: modelCard.considerations",
-    "CycloneDX: modelCard.quantitativeAnalysis",
-    "MOF: model card",
-    "MOF: evaluation results",
-  ],
+  standards: itemsOf({ ...MODEL_SECTION_ITEMS, license: [] }),
   on: "repo",
   *check(context) {
     yield* missingSections(context, "model", {

@@ -13,7 +13,7 @@ export default defineRule({
   since: "0.1.0",
   why: "Whoever receives a work with one license beside it takes that for the license of all of it. In the wild a third of the steps from a model to an application drop its restrictions that way.",
   fix: "Say beside the repository's own license which parts are under which other license, or do not pass the model on.",
-  standards: ["G7 SBOM for AI: License"],
+  standards: ["G7 SBOM for AI: Models"],
   on: "repo",
   needs: ["lineage"],
   *check({ repo, profile, ownRepository, hubUrl }) {

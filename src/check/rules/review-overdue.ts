@@ -9,7 +9,7 @@ export default defineRule({
   since: "0.1.0",
   why: "The catalogue says by when the use of the model is to be looked at again, and that day is over.",
   fix: "Look at it again, and set the next day in the catalogue.",
-  standards: ["EU AI Act Annex XII 1(b)"],
+  standards: ["G7 SBOM for AI: System Level Properties"],
   on: "run",
   *check({ policy, repos, now }) {
     for (const entry of policy.catalogue) {

@@ -14,7 +14,7 @@ export default defineRule({
   needs: ["card"],
   standards: [
     "EU AI Act Annex XII 2(c)",
-    "G7 SBOM for AI: Datasets",
+    "G7 SBOM for AI: Dataset Properties",
     "SPDX 3.0 AI: trainedOn",
     "CycloneDX: modelCard.modelParameters.datasets",
     "MOF: datasets",
