@@ -171,6 +171,12 @@ describe("python: calls and what their names are bound to", () => {
     ['load(*x, m="a/b", **{"revision": "v1"}, **kw)', 'load(*=x, m="a/b", revision="v1", **=kw)'],
     ['load([m for m in L], lambda: "a/b", not x, -1, None, True)', 'load([m], "a/b", ?, ?, null, true)'],
     ["from m import load as fetch\nfetch('a/b')", 'load("a/b")'],
+    ['def g():\n    if x: return "a/b"\n    return "c/d"\nm = g()\nload(m)', 'load(m) ; m = "a/b" | "c/d"'],
+    [
+      'class A:\n    @property\n    def m(self):\n        return "a/b"\n    def f(self):\n        load(self.m)',
+      'load(self.m) ; self.m = "a/b"',
+    ],
+    ['def g():\n    def h():\n        return "a/b"\nm = g()\nload(m)', "load(m) ; m = g()"],
     ["def load(x): pass", ""],
     ["class load(x): pass", ""],
     ["reload(x)", ""],

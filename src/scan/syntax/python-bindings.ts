@@ -10,6 +10,8 @@ import type { SharedTokens, Tokens } from "./tokens.ts";
 const MOST_BINDINGS = 60;
 /** Calls of one function whose arguments are followed. */
 const MOST_CALLS = 40;
+/** Values that one function gives back. */
+const MOST_RETURNS = 8;
 /** Steps from a dotted name to what its head is bound to. */
 const DEEPEST = 6;
 
@@ -73,6 +75,7 @@ export class PythonBindings {
   readonly #found = new Map<string, readonly Value[]>();
   readonly #sitesByName = new Map<string, readonly (Site & { path: string })[]>();
   readonly #parametersByPath = new Map<string, readonly Parameter[]>();
+  readonly #returnsByPath = new Map<string, readonly Value[]>();
   readonly #callsByName = new Map<string, readonly number[]>();
   #index: NameIndex<Site> | null = null;
   #options: Map<string, Value[]> | null = null;
@@ -91,7 +94,10 @@ export class PythonBindings {
     if (values === undefined) {
       // A definition that leads back to itself finds nothing on the way.
       this.#found.set(key, []);
-      values = this.#resolve(this.#shared.get(), name, scope, 0).slice(0, MOST_BINDINGS);
+      const tokens = this.#shared.get();
+      values = this.#resolve(tokens, name, scope, 0)
+        .flatMap((value) => this.#returned(tokens, value, scope))
+        .slice(0, MOST_BINDINGS);
       this.#found.set(key, values);
     }
     return values;
@@ -153,6 +159,9 @@ export class PythonBindings {
       ...this.#sitesOf(tokens, member).filter((site) => site.path === path),
     ];
     if (sites.length > 0) return this.#valuesOf(tokens, sites);
+    // A property is read like a field.
+    const returned = this.#returnsOf(tokens, `${path}.${member}`);
+    if (returned.length > 0) return [...returned];
     const scope = this.#scopes.classes().get(path);
     if (scope === undefined || depth >= DEEPEST) return [];
     const open = tokens.scopes.names[scope]! + 1;
@@ -164,6 +173,39 @@ export class PythonBindings {
       if (inherited.length > 0) return inherited;
     }
     return [];
+  }
+
+  /** Of a call of a function of this file: what that function gives back. Any other value is itself. */
+  #returned(tokens: Tokens, value: Value, scope: string): readonly Value[] {
+    if (value.kind !== "call") return [value];
+    const last = value.callee.slice(value.callee.lastIndexOf(".") + 1);
+    const head = value.callee.slice(0, -last.length - 1);
+    let path: string | null = null;
+    if (head === "self" || head === "cls") {
+      const owner = this.#scopes.classOf(scope);
+      path = owner === null ? null : `${owner}.${last}`;
+    } else if (head === "") path = last;
+    const returns = path === null ? [] : this.#returnsOf(tokens, path);
+    return returns.length === 0 ? [value] : returns;
+  }
+
+  /** The values behind each `return` of the functions at a path; none where there are too many to follow. */
+  #returnsOf(tokens: Tokens, path: string): readonly Value[] {
+    const known = this.#returnsByPath.get(path);
+    if (known !== undefined) return known;
+    const values: Value[] = [];
+    this.#returnsByPath.set(path, values);
+    const { starts, ends, kinds } = tokens.scopes;
+    for (const scope of this.#scopes.named(path)) {
+      if (kinds[scope] === 1) continue;
+      for (let at = starts[scope]!; at < ends[scope]! && values.length <= MOST_RETURNS; at++) {
+        const begins = tokens.kind(at - 1) === token.NEWLINE || tokens.kind(at - 1) === token.COLON;
+        if (!begins || !tokens.isWord(at, "return") || tokens.kind(at + 1) === token.NEWLINE) continue;
+        if (this.#scopes.at(at) === path) values.push(this.#expressions.parseTuple(at + 1));
+      }
+    }
+    if (values.length > MOST_RETURNS) values.length = 0;
+    return values;
   }
 
   /** What `.member` of a value can be. */
