@@ -131,7 +131,7 @@ function readPath(host: string, text: string, start: number, pathStart: number, 
     }
   }
   if (verb !== undefined && /^(?:discussions|settings|commits|community|edit|upload|new|compare|viewer|embed|duplicate)$/.test(verb.text)) action = "about";
-  if (action === "page" && text.slice(Math.max(0, start - 12), start).includes("git clone")) action = "git";
+  if (action === "page" && /git (?:clone|\+) ?$|git\+$/.test(text.slice(Math.max(0, start - 12), start))) action = "git";
   const wholeEnd = segments.length === parts ? Math.max(idEnd, start) : segments.at(-1)!.end;
   return { kind, id, revision, revisionAt, start, end: trimSentence(text, start, wholeEnd), action };
 }

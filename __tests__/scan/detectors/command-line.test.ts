@@ -8,6 +8,13 @@ describe("command-line", () => {
     ["an id behind flags", "a.sh", "hf download --local-dir d --quiet Qwen/Qwen3-4B", ["1 Qwen/Qwen3-4B"]],
     ["a flag and its revision", "a.sh", "text-generation-launcher --model-id Qwen/Qwen3-4B --revision main", ["1 Qwen/Qwen3-4B@main"]],
     ["a flag with an equals sign", "a.sh", 'vllm serve --model="Qwen/Qwen3-4B"', ["1 Qwen/Qwen3-4B"]],
+    [
+      "lines of one command with comments between them",
+      "a.sh",
+      "python -m lerobot.record \\\n  --robot.id=arm \\ # yours\n  --policy.path=initech/arm-policy",
+      ["3 initech/arm-policy"],
+    ],
+    ["flags far behind the command", "a.sh", `vllm serve x \\ # no\n# ${"-".repeat(300)}\n--model initech/tern`, []],
     ["continued lines", "a.sh", "python3 -u -m vllm.entrypoints.openai.api_server \\\n  --model Qwen/Qwen3-4B", ["2 Qwen/Qwen3-4B"]],
     ["any version of the interpreter", "a.sh", "/usr/bin/python3.11 -m sglang.launch_server --model-path Qwen/Qwen3-4B", ["1 Qwen/Qwen3-4B"]],
     ["the value of a variable, where it is set", "a.sh", "MODEL=Qwen/Qwen3-4B\nvllm serve $MODEL", ["1 Qwen/Qwen3-4B"]],

@@ -10,6 +10,8 @@ import type { Span } from "../source.ts";
 
 /** Words of one command in which a known program is looked for: `docker run` and `srun` carry many of their own. */
 const MOST_WORDS_BEFORE = 60;
+/** Characters of comment between two lines of one command. */
+const MOST_BETWEEN = 200;
 
 export default defineDetector({
   id: "command-line",
@@ -17,12 +19,22 @@ export default defineDetector({
   description:
     "Arguments and flags of commands that download, serve or train, in scripts, Dockerfiles, manifests and workflows.",
   *detect(document, context) {
+    let last: { command: KnownCommand; end: number } | null = null;
     for (const command of document.commands) {
-      const known = find(command.words, context);
+      const known = continues(command, last) ? { command: last!.command, after: 0 } : find(command.words, context);
+      last = known === null ? null : { command: known.command, end: command.span.end };
       if (known !== null) yield* readCommand(document, command, known.command, known.after);
     }
   },
 });
+
+/**
+ * Whether a line goes on with the flags of the one before: documentation writes comments behind `\` and between the lines of
+ * one command, which no shell would join.
+ */
+function continues({ words, span }: Command, last: { end: number } | null): boolean {
+  return last !== null && span.start >= last.end && span.start - last.end < MOST_BETWEEN && /^--[A-Za-z]/.test(words[0]?.value ?? "");
+}
 
 /** The first known program of a line, by its longest name; or the container image that runs one. */
 function find(words: readonly Word[], context: DetectorContext): { command: KnownCommand; after: number } | null {

@@ -36,8 +36,10 @@ function* searchIn(document: Document, literal: Literal, context: DetectorContex
   }
 }
 
-function* read(uri: string, at: number, document: Document, literal: Literal, context: DetectorContext): Iterable<Detection> {
-  const known = context.catalogue.uriOf(uri);
+function* read(written: string, at: number, document: Document, literal: Literal, context: DetectorContext): Iterable<Detection> {
+  const known = context.catalogue.uriOf(written);
+  // After a parameter of a query come others.
+  const uri = known !== null && known.form.prefix.endsWith("=") ? written.split("&", 1)[0]! : written;
   const isCache = known === null && CACHE.test(uri);
   if (known === null && !isCache) return;
   // `huggingface/models/org/name` is where an application keeps its files.

@@ -14,6 +14,7 @@ export default defineLibrary({
     { prefix: "unsloth://open_from_hf?model=", kind: "model" },
     { prefix: "https://backyard.ai/hf/model/", kind: "model" },
     { prefix: "https://drawthings.ai/import/diffusers/pipeline.from_pretrained?repo_id=", kind: "model" },
+    { prefix: "https://drawthings.ai/import/diffusers/pipeline.load_lora_weights?repo_id=", kind: "model" },
     { prefix: "https://diffusionbee.com/huggingface_import?model_id=", kind: "model" },
     { prefix: "https://joyfusion.app/import_from_hf?repo_id=", kind: "model" },
   ],
@@ -25,7 +26,7 @@ export default defineLibrary({
     },
     {
       file: "b.html",
-      code: '<a href="unsloth://open_from_hf?model=unsloth%2FQwen3-0.6B-GGUF">open</a>',
+      code: '<a href="unsloth://open_from_hf?model=unsloth%2FQwen3-0.6B-GGUF&file=Qwen3-0.6B-Q4_K_M.gguf">open</a>',
       finds: ["unsloth/Qwen3-0.6B-GGUF"],
     },
   ],

@@ -17,7 +17,7 @@ export default defineLibrary({
       names: ["from_pretrained"],
       kind: "model",
       needsImport: true,
-      id: { position: 0, keywords: ["model_name", "checkpoint", "checkpoint_path", "refresh_cache"] },
+      id: { position: 0, keywords: ["model_name", "checkpoint", "checkpoint_path"] },
       revision: { keywords: ["revision"] },
       revisionSuffix: "@",
       namespace: null,
