@@ -45,3 +45,38 @@ describe.each(CONFIGURATION.map((format) => [format.id]))("%s on hostile text", 
     expect(slow).toEqual([]);
   });
 });
+
+/** Lines that make a careless pattern try every way to cut them. */
+const PATTERNS: [id: string, text: string][] = [
+  ["properties", `[${" ".repeat(30_000)}x`],
+  ["properties", `a${" ".repeat(30_000)}b`],
+  ["properties", `${"\\".repeat(30_000)}x`],
+  ["dockerfile", `RUN ${"--a=".repeat(8_000)}`],
+  ["dockerfile", `COPY <<E ${"x".repeat(30_000)} y\nE\n`],
+  ["xml", '<a b="x & y"/>'.repeat(3_000)],
+  ["shell", `${"1".repeat(30_000)}x -c a`],
+  ["shell", `a ${"${b:-".repeat(6_000)}`],
+  ["shell", `a ${"x{{".repeat(10_000)}`],
+  ["makefile", `${"a".repeat(200)}:${" ".repeat(30_000)}x`],
+  ["batch", `if${" ".repeat(30_000)}x`],
+  ["markdown", `\`\`\`\n${" ".repeat(30_000)}x\n`],
+  ["dotenv", `export${" ".repeat(30_000)}`],
+  ["yaml", `a: ${"{{ b".repeat(6_000)}`],
+  ["yaml", `run: const ${"x ".repeat(15_000)}`],
+  ["toml", `a.${"b.".repeat(15_000)}c=1`],
+  ["hcl", `a = ${"(".repeat(30_000)}`],
+  ["powershell", `$a${" ".repeat(30_000)}x`],
+  ["text", `${"// ".repeat(10_000)}https://huggingface.co/a/b`],
+];
+
+describe("patterns", () => {
+  it("are linear on lines made against them", () => {
+    const slow: string[] = [];
+    for (const [id, content] of PATTERNS) {
+      const started = performance.now();
+      readDeep(id, `model org/x\n${content}`, "a.xml");
+      if (performance.now() - started > 1_500) slow.push(`${id} ${content.slice(0, 20)}`);
+    }
+    expect(slow).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ describe("powershell", () => {
   const COMMANDS: [what: string, text: string, expected: string[]][] = [
     ["variables and continued lines", "$M = \"org/a\"\nvllm serve $M `\n  --t 'org/b'\n", ["vllm serve org/a@1 --t org/b"]],
     ["the environment", "$env:M = 'org/a'\nrun $env:M \"--x=$env:M\"\n", ["run org/a@1 --x=org/a@1"]],
+    ["what a command gives, which is not known", "$a = Split-Path -Parent 'x/y'\n$b = $a.Name\nrun $a $b $c.d \"$e.f\" org/x\n", ["Split-Path -Parent x/y", "run ? ? ? ? org/x"]],
     ["pipelines and calls", "a org/a | b; & c org/b\n", ["a org/a", "b", "c org/b"]],
     ["loops", "foreach ($m in @('org/a', 'org/b')) { hf download $m }\n", ["hf download org/a@1", "hf download org/b@1"]],
     ["quotes in quotes", "run \"a \"\"b\"\" `\"c`\"\" 'it''s'\n", ["run a \"b\" \"c\" it's"]],

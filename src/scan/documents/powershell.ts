@@ -6,6 +6,10 @@ import { Excerpt } from "../source.ts";
 /** `$env:NAME = `, `[string]$Name += `, and the `name = ` of a hash table's line. */
 const ASSIGNMENT =
   /(?:\[[\w.[\]]{1,60}\]\s*)?\$(?:(?:env|script|global|local|private):)?([A-Za-z_]\w*)[ \t]*\+?=(?!=)[ \t]*|["']?([A-Za-z_]\w*)["']?[ \t]*=(?!=)[ \t]*/y;
+/** A property or method of a variable. */
+const MEMBER = /^\$[A-Za-z_]\w{0,60}(?=\.[A-Za-z])(?:\.\w+)*/;
+/** The status of the last command: a variable whose value no script tells. */
+const UNKNOWN = "$?";
 const LOOP = /foreach\s*\(\s*\$([A-Za-z_]\w*)\s+in\s+/iy;
 
 /**
@@ -46,7 +50,9 @@ function toShell(text: string): Excerpt {
       if (assignment !== null) {
         shell.insert(`${(assignment[1] ?? assignment[2])!}=`);
         at = ASSIGNMENT.lastIndex;
-        isStart = false;
+        // What a command gives is not known; the command itself still counts.
+        isStart = !/["'$@[\d]/.test(text[at] ?? "");
+        if (isStart) shell.insert(UNKNOWN).insert("\n");
         continue;
       }
     }
@@ -106,6 +112,10 @@ function toShell(text: string): Excerpt {
       shell.insert(isList ? "\n" : " ");
       isStart = isList;
       at++;
+    } else if (character === "$" && MEMBER.test(text.slice(at, at + 80))) {
+      shell.insert(UNKNOWN);
+      at += MEMBER.exec(text.slice(at, at + 80))![0].length;
+      isStart = false;
     } else if (character === "$" && /^\$(?:env|script|global):[A-Za-z_]/i.test(text.slice(at, at + 12))) {
       const name = /\w+/y;
       name.lastIndex = text.indexOf(":", at) + 1;
