@@ -73,7 +73,7 @@ function weigh(parts: readonly string[]): NameMeaning {
   const isHub = has(HUB);
   const kind = has(DATASET_NOUNS) ? "dataset" : has(SPACE_NOUNS) && (isHub || parts.includes("spaces") || parts.includes("id")) ? "space" : has(MODEL_NOUNS) ? "model" : null;
   const isRepo = parts.includes("repo") || parts.includes("repoid") || parts.includes("repos");
-  const isOutput = (kind !== null || isHub || isRepo) && (has(OUTPUT) || (isHub && parts.includes("model") && parts.includes("id") && parts[0] !== "hf")) && !parts.includes("layer");
+  const isOutput = (kind !== null || isHub || isRepo) && (has(OUTPUT) || isHubModelId(parts)) && !parts.includes("layer");
   const result = (weight: number): NameMeaning => ({ weight, kind, isOutput });
   const isAlias = parts.includes("name") && parts.some((word) => NAMED_BY_US.has(word));
   if (has(ELSEWHERE) || ((has(FORBIDDING) || isAlias) && !isHub)) return result(-3);
@@ -93,6 +93,11 @@ function weigh(parts: readonly string[]): NameMeaning {
   const last = parts.at(-1)!;
   if (last === "id" || last === "name" || last === "path" || isRepo) return result(parts.includes("path") ? 2 : 3);
   return result(has(CERTAIN_NOUNS) ? 3 : rest.length === 0 ? 2.5 : 2);
+}
+
+/** `hub_model_id` is where trainers push to (`transformers`: training_args.py); `HF_MODEL_ID` and `huggingface_model_id` are read. */
+function isHubModelId(parts: readonly string[]): boolean {
+  return parts.includes("hub") && parts.includes("model") && parts.includes("id") && !parts.includes("hf") && !parts.includes("huggingface") && !parts.includes("hugging");
 }
 
 /** Whether a name only says that its value stands for something: `path`, `id`, `source`. Its meaning is that of what is around it. */

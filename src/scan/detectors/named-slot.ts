@@ -140,9 +140,18 @@ function asksForId(document: Document, literal: Literal): boolean {
   if (holder.kind !== "argument" && holder.kind !== "entry" && holder.kind !== "assignment" && holder.kind !== "default" && holder.kind !== "flag") return false;
   // Behind an id as its key stands what people call it.
   if (holder.kind === "entry" && holder.key.includes("/")) return false;
+  const name = nameOf(holder) ?? "";
+  if (holder.kind === "argument" && !isNeutral(name) && readName(name).weight < 2) return false;
+  if (first?.kind === "item" && isAmongWords(document, first.container)) return false;
   const names = weighSlots(document, literal);
   if (names === null || names.weight < 2.5) return false;
   return (names.kind === "dataset") === isLegacyId("dataset", literal.value);
+}
+
+/** Whether a list holds words that are no id: `["bert", "gpt2"]` are families. */
+function isAmongWords({ source }: Document, list: Span): boolean {
+  const strings = source.text.slice(list.start, Math.min(list.end, list.start + 2_000)).match(/["'][\w.-]{1,100}["']/g) ?? [];
+  return strings.some((string) => !string.includes("-") && !mayStandAlone(string.slice(1, -1)));
 }
 
 /** The text without white space and what runners put behind an id: `org/name:Q4_K_M`, `org/name::folder`. */

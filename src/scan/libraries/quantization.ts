@@ -30,6 +30,14 @@ export default defineLibrary({
       namespace: null,
       quiet: true,
     },
+    {
+      names: ["GPTQConfig"],
+      kind: "dataset",
+      id: { keywords: ["dataset"] },
+      aliases: { c4: "allenai/c4", "c4-new": "allenai/c4", wikitext2: "Salesforce/wikitext" },
+      namespace: null,
+      quiet: true,
+    },
     { names: ["AutoRound"], kind: "model", needsImport: true, id: { position: 0, keywords: ["model"] }, quiet: true },
   ],
   commands: [
@@ -50,6 +58,11 @@ export default defineLibrary({
       file: "b.py",
       code: 'from awq import AutoAWQForCausalLM\nAutoAWQForCausalLM.from_quantized("casperhansen/vicuna-7b-v1.5-awq", fuse_layers=True)',
       finds: ["casperhansen/vicuna-7b-v1.5-awq"],
+    },
+    {
+      file: "d.py",
+      code: 'from transformers import GPTQConfig\nGPTQConfig(bits=4, dataset="c4")',
+      finds: ["dataset:allenai/c4"],
     },
     {
       file: "c.py",
