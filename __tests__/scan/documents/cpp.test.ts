@@ -1,0 +1,20 @@
+import { describe, expect, it } from "@jest/globals";
+import cpp from "../../../src/scan/documents/cpp.ts";
+import { readCode, showCalls, showLiterals } from "./shown.ts";
+
+describe("cpp", () => {
+  it.each<[string, string[]]>([
+    ['const std::string kModel = "a/b";', ["a/b < assignment:kModel"]],
+    ['auto m = load("a/b", 1);', ["a/b < argument:load[0] < assignment:m"]],
+    ['// see "a/b"\nint x = 1 / 2;', ["comment a/b"]],
+    ["int x = a / b;", []],
+  ])("%s", (code, expected) => {
+    expect(showLiterals(readCode(cpp, code))).toEqual(expected);
+  });
+
+  it("follows a constant to the call that loads it", () => {
+    expect(showCalls(readCode(cpp, 'const std::string kModel = "a/b";\nvoid f() { load(kModel); }'))).toEqual([
+      'load(kModel) ; kModel = "a/b"',
+    ]);
+  });
+});
