@@ -77,11 +77,16 @@ function announce(title: string, kind: CardKind): ReadonlyMap<Section, Announcem
   for (const form of bare === title || bare === "" ? [title] : [title, bare]) {
     const found = wholeTitle(form, kind);
     if (found.size > 0) return found;
-    for (const member of membersOf(form)) {
-      for (const [section, strength] of wholeTitle(member, kind))
-        if (strength === "title") found.set(section, strength);
+    const members = membersOf(form);
+    let known = 0;
+    for (const member of members) {
+      const strong = [...wholeTitle(member, kind)].filter(([, strength]) => strength === "title");
+      if (strong.length > 0) known++;
+      for (const [section, strength] of strong) found.set(section, strength);
     }
-    if (found.size > 0) return found;
+    // One known word among others that mean something else says little.
+    if (known * 2 >= members.length && found.size > 0) return found;
+    found.clear();
   }
   const found = new Map<Section, Announcement>();
   if (title.split(" ").length <= MOST_WORDS) {
@@ -109,9 +114,13 @@ function membersOf(title: string): string[] {
   );
 }
 
+const SAMPLE = /^(?:data )?(?:examples?|samples?|prompts?|inputs?|instructions?)(?! (?:code|usage|of use))\b/;
+
 function wholeTitle(title: string, kind: CardKind): Map<Section, Announcement> {
   const found = new Map<Section, Announcement>();
   for (const section of SECTIONS) {
+    // An example or a prompt in a dataset's card is one of its rows.
+    if (kind === "dataset" && section === "usage" && SAMPLE.test(title)) continue;
     const strong = (kind === "dataset" ? patterns.datasetTitles[section] : undefined) ?? patterns.titles[section];
     if (strong?.test(title) === true) found.set(section, "title");
     else if (patterns.weakTitles[section]?.test(title) === true) found.set(section, "weak");

@@ -3,7 +3,15 @@ import { announcedBy, isForeign, speaksOf, type CardKind } from "./lexicons.ts";
 import type { Part } from "./outline.ts";
 import { informative, saidBy } from "./informative.ts";
 import { normalTitle } from "./plain-text.ts";
-import { better, CODE_SAYS, isBibliography, isUnfilledCode, REACHABLE, type SectionReading } from "./sections.ts";
+import {
+  better,
+  CODE_SAYS,
+  isBibliography,
+  isUnfilledCode,
+  isUnderForeign,
+  REACHABLE,
+  type SectionReading,
+} from "./sections.ts";
 
 /** A sentence, label with value or table row that may tell something. */
 interface Saying {
@@ -61,7 +69,7 @@ export function readMentions(
   );
   let count = 0;
   for (const part of parts) {
-    if (isForeign(part.title)) continue;
+    if (isForeign(part.title) || isUnderForeign(part)) continue;
     readCode(part, add);
     readPlainTitles(part, kind, add);
     readColumns(part, kind, add);
@@ -105,7 +113,9 @@ function readPlainTitles(part: Part, kind: CardKind, add: (section: Section, rea
       const line = block.line + offset;
       // A row of two cells is a label with its value.
       const isRow = block.kind === "row";
-      const colon = isRow ? /^([^|]{2,60})\s\|\s*(\S[^|]*)$/.exec(text) : /^([^:：]{2,50})[:：]\s*(.*)$/s.exec(text);
+      const colon = isRow
+        ? /^([^|]{2,60})\s\|\s*(\S[^|]*)$/.exec(text)
+        : /^([^:：]{2,50})[:：](?!\/\/)\s*(.*)$/s.exec(text);
       if (isRow && (block.isHeader === true || colon === null)) continue;
       // `eval_batch_size: 8` is a setting.
       if (colon !== null && /^[a-z\d]+_\w+$/.test(colon[1]!.trim())) continue;
@@ -161,7 +171,7 @@ function* linesOf(text: string): Generator<{ offset: number; text: string }> {
 /** Sentences of a part; those that a line break cuts are joined, a label stands before its value. */
 function* sayingsOf(part: Part): Generator<Saying> {
   const label = part.kind === "label" ? `${part.written.replace(/[:：\s]+$/, "")}: ` : "";
-  if (part.kind === "heading" && part.title.length > 12)
+  if (part.kind === "heading" && part.title.length > 12 && part.title.includes(" ") && !/^\S+\/\S+$/.test(part.written))
     yield { text: part.title, quote: part.written, line: part.line, isRow: false };
   for (const block of part.blocks) {
     if (block.kind === "code" || block.kind === "image") continue;

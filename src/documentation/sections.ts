@@ -3,6 +3,7 @@ import {
   announcedBy,
   isAbout,
   isDependent,
+  isForeign,
   isOther,
   isPointer,
   speaksOf,
@@ -91,7 +92,7 @@ function contentFor(part: Part, section: Section, kind: CardKind): Content {
   const isJoint = titled.length > 1;
   // Who names limits first and then writes of harm means harm as the limit; uses are told in many words.
   const isFirst = titled[0] === section && (section === "limitations" || section === "intended-use");
-  const isCardTitle = part.depth === 1 && section === "description";
+  const isCardTitle = part.depth === 1 && section === "description" && /card/.test(part.title);
   let isPassedOn = false;
   let hasPlaceholder = false;
   let isAboutOther = false;
@@ -170,9 +171,20 @@ const FAMILIES: readonly (readonly Section[])[] = [
   ["evaluation", "description"],
 ];
 
+/** Sections that may hang below thanks, news and the like and still be meant. */
+const ANYWHERE: ReadonlySet<Section> = new Set(["citation", "contact", "license"]);
+
+/** True below a heading that speaks of somebody or something else. */
+export function isUnderForeign(part: Part): boolean {
+  for (let at = part.parent; at !== null; at = at.parent) if (isForeign(at.title)) return true;
+  return false;
+}
+
 /** The sections that a part's title announces where it stands: "Data" under "Evaluation" is not what the model was trained on. */
 export function announcements(part: Part, kind: CardKind): ReadonlyMap<Section, Announcement> {
-  const announced = announcedBy(part.title, kind);
+  const announced = isUnderForeign(part)
+    ? new Map([...announcedBy(part.title, kind)].filter(([section]) => ANYWHERE.has(section)))
+    : announcedBy(part.title, kind);
   let above: Section[] = [];
   for (let at = part.parent; at !== null && above.length === 0; at = at.parent)
     above = at.depth === 0 ? [] : strongSections(at, kind);
@@ -204,6 +216,9 @@ interface BlockReading {
   sentences: string[];
 }
 
+/** Who wrote the card stands at its end, under whichever heading is last. */
+const BYLINE = /^\W{0,3}(?:this model ?card was (?:written|created|made|generated) by|(?:created|made|developed) by)\b/;
+
 function blockSays(block: Block, section: Section): BlockReading {
   if (block.kind === "code") {
     if (isUnfilledCode(block.text)) return { state: "placeholder", sentences: [] };
@@ -213,7 +228,8 @@ function blockSays(block: Block, section: Section): BlockReading {
   }
   if (block.kind === "image") return { state: IMAGE_SAYS.has(section) ? "content" : "other", sentences: [] };
   if (block.kind === "row" && isBareRow(block)) return { state: "nothing", sentences: [] };
-  const { rest, placeholders, hasTemplate } = saidBy(block);
+  const { rest: said, placeholders, hasTemplate } = saidBy(block);
+  const rest = section === "citation" ? said.filter(({ lower }) => !BYLINE.test(lower)) : said;
   if (rest.length > 0) return { state: "content", sentences: rest.map(({ lower }) => lower) };
   return { state: placeholders.length > 0 || hasTemplate ? "placeholder" : "nothing", sentences: [] };
 }
@@ -236,17 +252,17 @@ export function isUnfilledCode(code: string): boolean {
     return true;
   return (
     lines.every((line) => /^\s*(?:#|\/\/|--)/.test(line)) &&
-    (lines.length === 0 || /\b(?:todo|coming soon|tbd|add |you can include sample code)/i.test(code))
+    (lines.length < 4 || /\b(?:todo|coming soon|tbd|add |you can include sample code)/i.test(code))
   );
 }
 
 /** "Results" over pictures alone shows what a model makes, not how well. */
 function isGallery(part: Part): boolean {
   return (
-    !/eval|bench|metric|accura|perform|score|leaderboard|compar/.test(part.title) &&
+    !/eval|bench|metric|accura|perform|score|leaderboard/.test(part.title) &&
     part.blocks.length > 0 &&
     part.parts.length === 0 &&
-    part.blocks.every(({ kind }) => kind === "image")
+    part.blocks.every(({ kind, text }) => kind === "image" || /^https?:\S+$/.test(text))
   );
 }
 

@@ -4,7 +4,7 @@ const SUBJECT =
   "(?:the |this |our |your )?(?:base |language |pre-?trained |fine-?tuned )?(?:models?|project|adapter|checkpoint|lora|repo(?:sitory)?)(?:'s)?";
 /** Metrics that are stated with a number. */
 const METRIC =
-  "accuracy|acc|f1|f-score|f1-score|bleu|chrf|chr-f|rouge|rouge-?[12l]|wer|cer|perplexity|ppl|precision|recall|auc|mmlu|exact match|miou|fid|psnr|ssim|mse|mae|rmse|mrr|ndcg|spearman|pearson|eer|hellaswag|gsm8k|mt-bench|win ?rate|loss|mean reward|score";
+  "accuracy|acc|f1|f-score|f1-score|bleu|chrf|chr-f|rouge|rouge-?[12l]|wer|cer|perplexity|ppl|precision|recall|auc|mmlu|exact match|miou|fid|psnr|ssim|mse|mae|rmse|mrr|ndcg|matthews correlation|spearman|pearson|eer|hellaswag|gsm8k|mt-bench|win ?rate|loss|mean reward|score";
 const TRAINED = "(?:pre-?|fine-? ?|post-?|re-?)?(?:train(?:ed|ing)?|tuned|tuning|finetuned?|finetuning)";
 /** Words that turn a sentence on training into advice or into what did not happen. */
 const ADVICE =
@@ -55,7 +55,7 @@ export default defineLexicon({
       "how (?:it|this|the model|the .{1,30}|i|we) (?:was |is |were )?(?:trained|made|created|built|fine-?tuned|finetuned)(?: .{0,20})?",
       "(?:fine-? ?tuning|pre-?training|finetuning|sft|dpo|rlhf|distillation|merge|merging) (?:procedure|process|details?|information|hyper-?parameters?|parameters?|config(?:uration)?|set-?up|methods?|strategy|recipe|steps?|code|script|settings?|objectives?|stages?|results?|approach)",
       "(?:model |main |key )?hyper-?parameters?(?: (?:used|settings?|for .{1,40}))?|(?:data )?pre-?processing|speeds, sizes, times|optimi[sz]er|procedure|methodology",
-      "models? merged|(?:see )?axolotl config|merge details|the merge|model optimi[sz]ations?",
+      "models? merged|(?:see )?axolotl config|merge details|the merge",
     ],
     evaluation: [
       "(?:model |safety |human |automatic |intrinsic |extrinsic |quantitative |performance |final |main |experimental |detailed |automated |benchmark |eval(?:uation)? |test |validation |overall |full )?(?:evaluations?|results?|benchmarks?|benchmarking|performances?|metrics?|scores?|accuracy|quantitative analys[ie]s|eval|evals)(?: (?:results?|metrics?|scores?|protocols?|details?|data|datasets?|procedure|process|set-?up|summary|report|comparison|tables?|methodology|overview|benchmarks?|numbers|measures))?(?: (?:on|of|for|with|in|against|vs\\.?|by|using) .{1,60})?",
@@ -64,25 +64,25 @@ export default defineLexicon({
     usage: [
       "how (?:to|do i|can i|do you|can you) (?!cite|contact|contribute|(?:fine-? ?)?(?:train|tune)|evaluate|reproduce)\\S{1,30}(?: \\S{1,30}){0,8}|how[- ]to",
       "(?:model |basic |example |sample |quick |code |python |advanced |simple |local |general |recommended |direct )?(?:usages?|examples?|inference|quick ?start|getting started|get started|installation|install|deployment|instructions?|(?:code )?snippets?|tutorials?|predictions?)(?: (?:examples?|guide(?:lines)?|instructions?|code|snippets?|tips|notes|scripts?|details|steps?|information|recommendations?|templates?|api))?(?: (?:with|in|using|via|on|for|of|from|by|through) .{1,60})?|(?:\\S{1,20} ){1,2}inference|example .{1,30} (?:commands?|code)|simple .{1,60} example code|simple example code .{1,60}|in text-generation-webui|(?:transformers|diffusers) pipeline",
-      "(?:using|use|run|running|load|loading|try|try it|downloading|download|deploy(?:ing)?|calling|serving|install(?:ing)?|infer) (?:with|in|on|using|via|from|by|it|the|this|these|our|model|files?|locally|transformers|vllm|ollama|llama\\.?cpp|diffusers|sglang|lm studio|hugging ?face|python|pipeline|as)(?: .{1,60})?",
+      "(?!.{0,40}\\b(?:software|hardware|system|script|data ?sets?)\\b)(?:using|use|run|running|load|loading|try|try it|downloading|download|deploy(?:ing)?|calling|serving|install(?:ing)?|infer) (?:with|in|on|using|via|from|by|it|the|this|these|our|model|files?|locally|transformers|vllm|ollama|llama\\.?cpp|diffusers|sglang|lm studio|hugging ?face|python|pipeline|as)(?: .{1,60})?",
       "(?:prompt|chat|instruction|input|conversation|dialogue|dialog)(?:ing)? (?:format|templates?|examples?|guide(?:lines)?|structure|style)s?|prompt(?:s|ing)?(?: (?:format|template)s?)?|sample (?:code|inference|usage)|example (?:code|usage|inference|prompts?|of use|of usage)|code examples?|examples?|transformers|diffusers|vllm|sglang|ollama|llama\\.cpp|lm studio|text-generation-webui|pytorch|tensorflow|(?:python )?api|steps to use(?: .{0,40})?|model in action(?: .{0,40})?|have a try|quick tour|trigger words?|recommended (?:settings|parameters)|generation (?:settings|parameters)",
       "(?:with|in) (?:🤗 ?)?(?:transformers|diffusers|vllm|ollama|llama\\.cpp|python|pytorch|tensorflow|keras|jax|sentence[- ]transformers|fairseq|flair|spacy|speechbrain|espnet|nemo|timm)",
     ],
     license: [
       "(?:(?:model|code|data|data ?set|software|content|weights) )?licen[sc]e?s?(?: (?:and|&|/) (?:terms of use|attribution|usage|disclaimer|copyright|use))?(?: (?:information|agreement|details?|terms|notice|type|text|of .{1,40}|for .{1,40}))?",
-      "licensing(?: information| terms| details)?|terms of (?:use|service)|terms(?: and| &) conditions|copyright(?: .{0,30})?|legal(?: .{0,30})?",
+      "licensing(?: information| terms| details)?|terms of (?:use|service)|terms(?: and| &) conditions|copyright(?: .{0,30})?|legal(?: (?:notice|information|disclaimer|terms|considerations|aspects|issues|compliance).{0,20})?",
     ],
     citation: [
       "(?:paper |model |data ?set )?citi?ations?(?: (?:information|instructions?|details?|info))?|bib ?tex(?: (?:entr(?:y|ies)|citation))?(?: .{0,40})?|(?:how to |please )?cit(?:e|ing)(?: (?!and )[^&,/]{1,40})?|apa|referencing .{1,40}",
       "if you use (?:this|our|the) .{1,60}",
     ],
     environment: [
-      "(?:environmental|climate|ecological) (?:impact|footprint|considerations?|cost)(?: .{0,40})?|(?:estimated )?(?:carbon|co2e?(?:q)?|ghg)(?: (?:footprint|emissions?|emitted|impact|equivalent))?(?: .{0,60})?|(?:estimated )?(?:emissions|energy|electricity|power)(?: (?:consumption|usage|use|impact))?(?: .{0,40})?|(?:hardware and )?carbon footprint|sustainability",
+      "(?:environmental|climate|ecological) (?:impact|footprint|considerations?|cost)(?: .{0,40})?|(?:estimated )?(?:carbon|co2e?(?:q)?|ghg)(?: (?:footprint|emissions?|emitted|impact|equivalent))?(?: .{0,60})?|(?:estimated )?(?:emissions|energy|electricity|power)(?: (?:consumption|usage|use|impact))?(?: .{0,40})?|(?:hardware and )?carbon footprint|training (?:energy use|(?:greenhouse gas|ghg|carbon) emissions)|sustainability",
     ],
     specifications: [
-      "(?:technical|model|hardware|system|software|tech|environmental|key|detailed|architecture|compute) (?:specifications?|specs?|requirements?)(?: .{0,40})?|technical details|specifications?|specs?",
+      "(?:technical|model|hardware|system|software|tech|environmental|key|detailed|architecture|compute) (?:specifications?|specs?|requirements?)(?: .{0,40})?|specifications?|specs?",
       "(?:full |overall )?(?:model |network |neural network |transformer |system )?archite[ck]?c?h?ture(?:s)?(?: (?:and|&) (?:objective|parameters|design))?(?: (?:details?|overview|and objective|description))?|model structure|network structure",
-      "compute(?: infrastructure| resources)?|(?:computational |computing )?infrastructure|(?:training )?hardware(?: (?:and software|& software|used|recommendations?))?|software(?: (?:dependencies|integration|versions?|used))?|requirements?|dependenc(?:y|ies)|compatibility(?: with .{1,40})?|(?:memory|vram|ram|gpu)(?: (?:requirements?|usage|footprint))?|supported (?:hardware|platforms|devices|runtimes?)(?: .{0,40})?|model size|number of parameters|training machine|model stats",
+      "(?:using )?(?:the )?(?:following )?(?:system|hardware)(?: specs)? (?:and|&) software|compute(?: infrastructure| resources)?|(?:computational |computing )?infrastructure|(?:training )?hardware(?: (?:and software|& software|used|recommendations?))?|software(?: (?:dependencies|integration|versions?|used))?|requirements?|dependenc(?:y|ies)|compatibility(?: with .{1,40})?|(?:memory|vram|ram|gpu)(?: (?:requirements?|usage|footprint))?|supported (?:hardware|platforms|devices|runtimes?)(?: .{0,40})?|model size|number of parameters|training machine|model stats",
     ],
     contact: [
       "(?:model ?card |data ?set ?card |model |data ?set )?(?:contacts?|authors?)(?: (?:us|information|info|details|person|email|and .{1,30}))?|point of contact|(?:main |project )?maintainers?|(?:any )?questions(?: .{0,40})?|support(?: and .{1,30})?|(?:where to (?:ask|send|report)|questions or comments|feedback|reporting) .{0,60}|feedback|get in touch|need help|contact.{0,40}|discord(?: server)?|email",
@@ -107,6 +107,7 @@ export default defineLexicon({
   },
   weakTitles: {
     citation: ["references?"],
+    specifications: ["technical details"],
     "training-procedure": [
       "fine-? ?tuning|finetuning|pre-?training|quanti[sz]ation(?: .{0,40})?|distillation|data(?: generation)? pipeline|post-?training",
     ],
@@ -156,10 +157,10 @@ export default defineLexicon({
     ],
   },
   otherTitles: [
-    "table of contents|contents|toc|gguf specs|weights (?:&|and) biases.{0,30}|wandb.{0,30}|.{0,20}safety checker|.{0,20}(?:memory|disk|token|resource) usage|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|licen[sc]e plate.{0,20}|(?:usage|training) cost|acknowledge?ments?.{0,20}|model weights|system info|(?:sample|example|generated) (?:results|images|outputs?|pictures|samples)|samples?|languages?|change ?log|release notes?.{0,20}|news|updates?|what'?s new|contributions?|contribut(?:e|ing).{0,30}|personal and sensitive information|click to .{1,60}|hardware type|hours used|cloud provider|compute region|(?:data ?set )?curators|data (?:instances|fields|splits|structure)|annotations?|annotation process|curation rationale",
+    "table of contents|contents|toc|gguf specs|what (?:is|are) (?:gguf|ggml|awq|gptq|exl2|exl3|onnx|imatrix|i-quants?|quanti[sz]ation|lora|the hugging ?face hub)\\b.{0,20}|(?:included |available |provided |model )?files(?: (?:&|and) (?:details|information|descriptions?))?|weights (?:&|and) biases.{0,30}|wandb.{0,30}|.{0,20}safety checker|.{0,20}(?:memory|disk|token|resource) usage|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|licen[sc]e plate.{0,20}|(?:usage|training) cost|acknowledge?ments?.{0,20}|model weights|system info|(?:sample|example|generated) (?:results|images|outputs?|pictures|samples)|samples?|languages?|change ?log|release notes?.{0,20}|news|updates?|what'?s new|contributions?|contribut(?:e|ing).{0,30}|personal and sensitive information|click to .{1,60}|hardware type|hours used|cloud provider|compute region|(?:data ?set )?curators|data (?:instances|fields|splits|structure)|annotations?|annotation process|curation rationale",
   ],
   foreignTitles: [
-    "(?:special |big )?thanks?(?: .{0,60})?|thank you.{0,30}|acknowledge?ments?(?: .{0,20})?|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|news|change ?log|release notes?|updates?|what'?s new|sponsors?|our projects|other models|see also|related (?:work|models|projects)|roadmap|to-?do|future work|framework versions?|donat(?:e|ions?)|gguf specs|table of contents|contents|contributions",
+    "(?:special |big )?thanks?(?: .{0,60})?|thank you.{0,30}|acknowledge?ments?(?: .{0,20})?|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|news|change ?log|release notes?|updates?|what'?s new|sponsors?|our projects|other models|see also|related (?:work|models|projects)|roadmap|to-?do|future work|framework versions?|donat(?:e|ions?)|gguf specs|what is (?:gguf|ggml|awq|gptq|exl2)|powered by .{1,40}|table of contents|contents|contributions",
   ],
   dependentTitles: {
     description: [
@@ -247,16 +248,16 @@ export default defineLexicon({
       {
         says: "\\b(?:can|could|may|might|should|to|will|mostly|mainly|primarily) (?:also )?be (?:directly |mainly |primarily |easily )?(?:re-?)?used (?:directly |as is |extensively )?(?:for|to|as|in|on|without)\\b|\\byou (?:can|could|may) (?:also )?use (?:this|the|it|our|them|\\S+bert\\S*)(?: raw)?(?: model| data ?set)?(?: directly)? (?:for|to|as|with a pipeline for)\\b|\\b(?:model|it|adapter|corpus|data ?set)s? (?:is|are|was) (?:be )?used (?:for|to|in|detecting)\\b",
         unless:
-          "\\bnot (?:be )?used\\b|\\bused (?:for|to|as|in|on) (?:the )?(?:pre-?|fine-?|further )?(?:train|evaluat|test|tun|download|load|obtain|reproduce|install|run|convert|create|cpu|gpu)|\\b(?:tokenizer|library|script|code|notebook|quants?|template|file|clip|token|prompt|recording|following|command)s? (?:can|could|may|might|should|is|are|was) |\\bif you (?:use|want)\\b|\\bused (?:in|with) (?:transformers|the same way|python|pytorch|inference)|\\bas follows\\b",
+          "\\bnot (?:be )?used\\b|\\bused (?:for|to|as|in|on) (?:the )?(?:pre-?|fine-?|further )?(?:quanti|train|evaluat|test|tun|download|load|obtain|reproduce|install|run|convert|create|cpu|gpu)|\\b(?:tokenizer|library|script|code|notebook|quants?|template|file|clip|token|prompt|recording|following|command)s? (?:can|could|may|might|should|is|are|was) |\\bif you (?:use|want)\\b|\\bused (?:in|with) (?:transformers|the same way|python|pytorch|inference)|\\bas follows\\b",
       },
       {
         says: "\\b(?:we intend for this|intended|designed|specifically designed and trained|meant|suit(?:ed|able)|useful|ideal|aimed|optimi[sz]ed|recommended|specialized|speciali[sz]ed|tailored|built) (?:primarily |mainly |specifically |especially |only )?(?:for|at|to (?:be|help|support|assist|generate|perform|provide|answer|run|enable|detect|classify|interpret))\\b",
         unless:
-          "\\bnot (?:specifically |yet )?(?:intended|designed|meant|suited|suitable|recommended|optimi[sz]ed)|\\b(?:tokenizer|library|layer|gpu|apple|arm|cpu|benchmark|template|quants?|clips?|format|script|for (?:speed|efficient|fast|training|inference))\\b|n't\\b",
+          "\\bnot (?:specifically |yet )?(?:intended|designed|meant|suited|suitable|recommended|optimi[sz]ed)|\\b(?:tokenizer|library|layer|gpu|apple|arm|cpu|benchmark|template|quants?|clips?|format|script|notebook|preset|for (?:speed|efficient|fast|training|inference))\\b|n't\\b",
       },
       {
         says: "\\bfor (?:research|academic|educational|non-?commercial|commercial|personal|individual)(?: and \\w+)? (?:use|purposes?|fun)\\b|\\bprimary use|\\buse ?cases? (?:such as|include)|\\bhelps? (?:you|users|developers|researchers|people)\\b|\\bdrop-in replacement\\b|\\bpart of (?:my|our|a) (?:thesis|project)\\b.{0,30}\\bto\\b",
-        unless: "\\blicen[sc]|\\bonly\\b.{0,30}\\bnot\\b",
+        unless: "\\blicen[sc]|\\bonly\\b.{0,30}\\bnot\\b|\\b(?:toolkit|notebook|script|guide|fork)\\b",
       },
     ],
     "out-of-scope": [
@@ -267,10 +268,12 @@ export default defineLexicon({
     limitations: [
       {
         says: "\\blimitations? (?:of|is|are|include|that|in)\\b|\\b(?:model|it|they|this|outputs?|results?|predictions?|generations?|completions?)\\b.{0,50}\\b(?:may|might|can|could|will|does|do|did|would)(?: not|n't)? (?:also |sometimes |still |often |occasionally )?(?:fail|hallucinate|struggle|degrade|be (?:inaccurate|incorrect|wrong|unreliable|factually)|produce (?:inaccurate|incorrect|wrong|factually|unexpected|false|nonsens)|generate (?:inaccurate|incorrect|wrong|false|factually|nonsens)|not (?:work|perform|be able|generali[sz]e|produce|support|always))",
-        unless: "\\blimitations? of (?:liability|gpt2|gpt-2)",
+        unless: "\\blimitations? of (?:liability|gpt2|gpt-2)|\\bthis (?:may|might) be incorrect, check",
       },
       {
-        says: "\\b(?:does|do|did|will|is|are|was|were) ?n[o']t (?:perform|work|generali[sz]e|handle|trained on|guarantee|state-of-the-art|perfect|expect)\\b|\\bnot (?:guaranteed|perform well|work well|able to|supported)\\b|\\bstruggles? (?:with|to)\\b|\\bonly works? (?:with|for|on|if)\\b|\\bprone to\\b|\\bhallucinat|\\bpoor(?:ly)? (?:performance|on|results?|quality)\\b|\\bperforms? (?:poorly|worse|badly)\\b|\\bknown (?:issues?|limitations?|bugs?)\\b|\\bbarely trained\\b|\\b(?:sometimes|occasionally) (?:gives?|produces?|generates?|makes?|screws?|fails?|repeats?|gets)\\b|\\bnot (?:a )?state-of-the-art\\b|\\bdrawbacks?\\b|\\binaccurate\\b|\\bincorrect (?:tokeni[sz]ations?|results?|outputs?|answers?)\\b|\\bmistakes?\\b|\\b(?:are|is) difficult to\\b|\\bnot (?:yet )?(?:compatible|work) (?:with|in|on)\\b|\\bdo(?:es)? \\*{0,2}not\\*{0,2} (?:download|expect|work|support)",
+        says: "\\b(?:does|do|did|will|is|are|was|were) ?n[o']t (?:perform|work|generali[sz]e|handle|trained on|guarantee|state-of-the-art|perfect|expect)\\b|\\bnot (?:guaranteed|perform well|work well|able to|supported)\\b|\\bstruggles? (?:with|to)\\b|\\bonly works? (?:with|for|on|if)\\b|\\bprone to\\b|\\bhallucinat|\\bpoor(?:ly)? (?:performance|on|results?|quality)\\b|\\bperforms? (?:poorly|worse|badly)\\b|\\bknown (?:issues?|limitations?|bugs?)\\b|\\bbarely trained\\b|\\b(?:sometimes|occasionally) (?:gives?|produces?|generates?|makes?|screws?|fails?|repeats?|gets)\\b|\\b(?:not|by no means) (?:a )?state-of-the-art\\b|\\bissues (?:i|we) (?:have )?(?:found|noticed|encountered)\\b|\\bbe careful when\\b|\\bdrawbacks?\\b|\\binaccurate\\b|\\bincorrect (?:tokeni[sz]ations?|results?|outputs?|answers?)\\b|\\bmistakes?\\b|\\b(?:are|is) difficult to\\b|\\bnot (?:yet )?(?:compatible|work) (?:with|in|on)\\b|\\bdo(?:es)? \\*{0,2}not\\*{0,2} (?:download|expect|work|support)",
+        unless:
+          "\\b(?:hardware|gpus?|cpus?|device|vulcan|ctransformers|uploading files|hf does not)\\b|\\b(?:reduc\\w+|fewer|less|lower|minimi[sz]\\w+|decreas\\w+) (?:\\S+ ){0,2}hallucinat",
       },
     ],
     bias: [
@@ -283,7 +286,7 @@ export default defineLexicon({
     "training-data": [
       {
         says: `\\b${TRAINED}\\b.{0,140}\\b(?:on|with|using|over|from|off of|against|via)\\b.{0,160}\\b(?:data(?: ?sets?|base|bases)?|corp(?:us|ora)|wikipedia|crawl|images?|texts?|tokens|samples|sentences|documents?|books?|reviews?|articles?|examples|hours of|pairs|messages|tweets|conversations?|stories|records|dialogues?|questions?|instructions?|abstracts|papers|code|sequences|posts|comments|speech|recordings|pages|squad|mnli|snli|nli|imagenet|laion|c4|oscar|pile|coco|librispeech|common ?voice|ms ?marco|glue|opus|cc-?100|mc4|alpaca|sharegpt)\\b`,
-        unless: `${ADVICE}|\\b(?:an unknown|the none|none) dataset\\b|\\bspeech (?:commands)?brain\\b|\\btraining (?:code|script)\\b.{0,40}\\bavailable`,
+        unless: `${ADVICE}|\\b(?:an unknown|the none|none) dataset\\b|\\bspeech (?:commands)?brain\\b|\\btraining (?:code|script)s?\\b`,
       },
       {
         says: `\\b(?:fine-? ?|pre-?|re)?(?:trained|tuned|finetuned) (?:version of .{1,120} )?on (?:the |a |an |our |some )?(?:"|'|\`|\\[)?[\\w/.-]+`,
@@ -307,7 +310,7 @@ export default defineLexicon({
         unless: `${ADVICE}|\\bif you\\b|\\bnotebook`,
       },
       {
-        says: "\\b(?:learning[ _]?rate|batch[ _]size|num_epochs|epochs|max_steps|training_steps|weight_decay|warmup)\\b ?(?:of|=|:|was|is)? ?(?:\\d|set)|\\b\\d+ epochs?\\b|\\bmerged? (?:using|method|with)\\b|\\b(?:slerp|dare[_ ]ties|ties merge|task arithmetic|passthrough)\\b|\\bquant(?:s|i[sz]ations?|ized)?\\b.{0,60}\\b(?:imatrix|calibration|group size)|\\bimatrix\\b.{0,40}\\b(?:quant|using|with|made|from|data|option)|\\bfor quanti[sz]ation\\b|\\bknowledge distillation\\b|\\btraining (?:was done|was performed|is performed|took|procedure)\\b|\\bwas (?:trained|fine-?tuned) (?:in|for) (?:just |only |about |over |a little )?(?:a |an |one |two |\\d)|\\b(?:pre-?training|training|fine-?tuning) process\\b|\\binitiali[sz]ed (?:from|with)\\b|\\bpre-?processing: ?\\w|\\bspecialized? with\\b|\\btraining tasks?\\b",
+        says: "\\b(?:learning[ _]?rate|batch[ _]size|num_epochs|epochs|max_steps|training_steps|weight_decay|warmup)\\b ?(?:of|=|:|was|is)? ?(?:\\d|set)|\\b\\d+ epochs?\\b|\\bmerged? (?:using|method|with)\\b|\\b(?:slerp|dare[_ ]ties|ties merge|task arithmetic|passthrough)\\b|\\bquant(?:s|i[sz]ations?|ized)?\\b.{0,60}\\b(?:imatrix|calibration|group size)|\\bimatrix\\b.{0,40}\\b(?:quant|using|with|made|from|data|option)|\\bfor quanti[sz]ation\\b|\\bknowledge distillation\\b|\\btraining (?:was done|was performed|is performed|took|procedure)\\b|\\bwas (?:trained|fine-?tuned) (?:in|for) (?:just |only |about |over |a little )?(?:a |an |one |two |\\d)|\\b(?:pre-?training|training|fine-?tuning) process\\b|\\binitiali[sz]ed (?:from|with)\\b|\\bpre-?processing: ?\\w|\\bspecialized? with\\b|\\bpre-?training tasks?\\b",
         unless: ADVICE,
       },
     ],
@@ -315,10 +318,10 @@ export default defineLexicon({
       {
         says: `\\b(?:${METRIC})\\b(?:\\W+\\w+){0,5}?\\W*\\b\\d|\\b\\d+(?:\\.\\d+)? ?%? (?:\\w+ ){0,3}(?:${METRIC})\\b`,
         unless:
-          "\\blearning rate|\\bbatch|\\bwarmup|\\bloss function|\\bepochs?: ?\\d+$|\\bquality loss\\b|\\b(?:full|half|mixed|single|double|floating[- ]point) precisions?\\b|\\bprecisions?\\b.{0,20}\\b(?:bf16|fp16|float|int8)|\\bz[- ]loss\\b|\\bthreshold of\\b",
+          "\\blearning rate|\\bbatch|\\bwarmup|\\bloss function|\\bepochs?: ?\\d+$|\\bquality loss\\b|\\b(?:full|half|mixed|single|double|floating[- ]point) precisions?\\b|\\bprecisions?\\b.{0,20}\\b(?:bf16|fp16|float|int8)|\\bz[- ]loss\\b|\\bthreshold of\\b|\\bbetween \\d and \\d|^'?label",
       },
       {
-        says: `\\b(?:achiev\\w+|reach\\w+|obtain\\w+|attain\\w+|outperform\\w*|surpass\\w*|scor(?:ed|es|ing)|rank(?:ed|s|ing)|beats?|exceeds?)\\b.{0,120}(?:\\d ?%|\\d\\.\\d|\\b(?:${METRIC})\\b|\\b\\d(?:st|nd|rd|th)\\b|\\bfirst place\\b|\\bbenchmarks?\\b)|\\b(?:was|were|is|are|been|we) (?:also )?(?:evaluated?|tested|benchmarked|assessed) (?:it |this model |the model )?(?:on|using|against|with|by|for)\\b|\\bevaluation (?:results?|scores?|metrics?)\\b.{0,60}\\b(?:are|is|below|show|in)\\b|\\bbest (?:validation )?(?:score|accuracy|f1)\\b|\\b(?:human|automatic) evaluations?\\b.{0,80}\\b(?:show|found|indicat|on par)`,
+        says: `\\b(?:achiev\\w+|reach\\w+|obtain\\w+|attain\\w+|outperform\\w*|surpass\\w*|scor(?:ed|es|ing)|rank(?:ed|s|ing)|beats?|exceeds?)\\b.{0,120}(?:(?<![a-z\\d.-])\\d+(?:\\.\\d+)? ?%|(?<![a-z\\d.-])\\d+\\.\\d|\\b(?:${METRIC})\\b|\\b\\d(?:st|nd|rd|th)\\b|\\bfirst place\\b|\\bbenchmarks?\\b)|\\b(?:was|were|is|are|been|we) (?:also )?(?:evaluated?|tested|benchmarked|assessed) (?:it |this model |the model )?(?:on|using|against|with|by|for)\\b|\\bevaluation (?:results?|scores?|metrics?)\\b.{0,60}\\b(?:are|is|below|show|in)\\b|\\bbest (?:validation )?(?:score|accuracy|f1)\\b|\\b(?:human|automatic) evaluations?\\b.{0,80}\\b(?:show|found|indicat|on par)`,
       },
       {
         says: "\\b(?:testset|test set|benchmark)\\b.{0,40}\\|.{0,60}\\b(?:bleu|score|acc|f1|wer|chr-f)\\b|\\b(?:precision|recall|f1-score|accuracy|wer|val(?:idation)? (?:accuracy|loss|acc))\\b.{0,40}\\|.{0,60}\\b(?:precision|recall|f1|f1-score|support|accuracy|wer|loss|epoch)\\b|\\|.{0,60}\\b(?:wer|validation accuracy)\\b",
@@ -331,7 +334,7 @@ export default defineLexicon({
     ],
     license: [
       {
-        says: "\\b(?:licen[sc]ed?|released|available|distributed|published|provided|shared|governed|covered|use)\\b.{0,40}\\b(?:under|by|with)\\b.{0,60}\\b(?:licen[sc]e|apache|mit\\b|cc[- ]by|creative commons|a?gpl|bsd|openrail|rail|community license|terms)|\\blicen[sc]ed (?:for|under|permissively|to)\\b|^licen[sc]e: ?\\S|\\b(?:apache[- ]2\\.0|mit|cc[- ]by\\S*|gpl\\S*|openrail\\S*|custom|commercial|original|model) licen[sc]e\\b|\\blicen[sc]e (?:is|of this|of the|agreement|terms)\\b|\\bcommercially usable\\b|\\buse this model commercially\\b",
+        says: "\\b(?:licen[sc]ed?|released|available|distributed|published|provided|shared|governed|covered|use)\\b.{0,40}\\b(?:under|by|with)\\b.{0,60}\\b(?:licen[sc]e|apache|mit\\b|cc[- ]by|creative commons|a?gpl|bsd|openrail|rail|community license|terms)|\\blicen[sc]ed (?:for|under|permissively|to)\\b|^licen[sc]e: ?\\S|\\b(?:apache[- ]2\\.0|mit|cc[- ]by\\S*|gpl\\S*|openrail\\S*|custom|commercial|original|model) licen[sc]e\\b|\\blicen[sc]e (?:is|of this|of the|agreement|terms)\\b|\\bsame licen[sc]e as\\b|\\bcommercially usable\\b|\\buse this model commercially\\b",
         unless: "\\blicen[sc]e plate|\\bdriver",
       },
     ],
