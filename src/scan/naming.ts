@@ -30,10 +30,10 @@ const SPACE_NOUNS = words("space spaces");
 /** The Hub by name. */
 const HUB = words("hf huggingface hub hfid");
 /** Words that stand for the id itself. */
-const IDENTITY = words("id ids name names repo repos repoid repository path or checkpoint uri url source ref key default base main primary hub slug identifier list options choices supported available known preset presets");
+const IDENTITY = words("id ids name names repo repos repoid repository path or checkpoint uri url source ref key default base main primary hub slug identifier list mixer mixture mix options choices supported available known preset presets");
 /** A noun with one of these is about the model, but not its id. */
 const QUALIFIES =
-  words("type types class classes format arch architecture family families provider task tasks backend engine card size sizes kind mode status state config configs settings params kwargs args count prompt template metadata info");
+  words("type types tag tags class classes format arch architecture family families provider task tasks backend engine card size sizes kind mode status state config configs settings params kwargs args count prompt template metadata info");
 /** A noun with one of these is a place on the disk. */
 const ON_DISK = words("dir dirs directory folder file files filename filepath prefix suffix root cache output mount volume");
 const DISK_NAMES = words("dir dirs directory folder file files filename filepath prefix suffix");
@@ -45,7 +45,7 @@ const FORBIDDING = words(
     "encoding charset extension extensions category categories citation author authors",
 );
 /** Other hubs: their names forbid even where the Hub is named as well. */
-const ELSEWHERE = words("wandb github gitlab git kaggle ngc ms modelscope om openmind ollama s3 gcs dockerhub civitai torchhub tfhub jumpstart");
+const ELSEWHERE = words("wandb beaker github gitlab git kaggle ngc ms modelscope om openmind ollama s3 gcs dockerhub civitai torchhub tfhub jumpstart");
 /** What people name as they like, often after the model: an experiment, a run, the model as it is served. */
 const NAMED_BY_US = words("serving experiment project run job exp");
 /** Words that alone say nothing, or rather no. */
@@ -92,7 +92,7 @@ function weigh(parts: readonly string[]): NameMeaning {
   if (rest.length > 0 && rest.every((word) => IDENTITY.has(word))) return result(3);
   const last = parts.at(-1)!;
   if (last === "id" || last === "name" || last === "path" || isRepo) return result(parts.includes("path") ? 2 : 3);
-  return result(has(CERTAIN_NOUNS) ? 3 : rest.length === 0 ? 2.5 : 2);
+  return result(has(CERTAIN_NOUNS) ? 3 : rest.length === 0 || kind === "dataset" ? 2.5 : 2);
 }
 
 /** `hub_model_id` is where trainers push to (`transformers`: training_args.py); `HF_MODEL_ID` and `huggingface_model_id` are read. */

@@ -4,7 +4,10 @@ import { isNeutral, readName } from "./naming.ts";
 import { trace } from "./trace.ts";
 import type { Span } from "./source.ts";
 
-const REVISION_KEYS = ["revision", "hf_revision", "commit", "commit_hash", "sha", "git_revision"];
+const REVISION_KEYS = [
+  ..."revision hf_revision hub_revision commit commit_hash commit_sha commit_id sha git_revision".split(" "),
+  ..."hfRevision hubRevision commitHash commitSha commitId gitRevision".split(" "),
+];
 /** A revision that stands beside an id. */
 export interface RevisionBeside {
   form: "key" | "keyword";

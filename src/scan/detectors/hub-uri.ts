@@ -46,6 +46,8 @@ function* read(written: string, at: number, document: Document, literal: Literal
   if (known !== null && !known.form.prefix.includes(":") && /^(?:models|datasets|hub)\//.test(uri.slice(known.form.prefix.length))) return;
   const form = known?.form ?? null;
   const prefix = form?.prefix ?? "";
+  // Buckets are storage, and no repo.
+  if (uri.startsWith("hf://buckets/")) return;
   const skipped = form?.skip?.find((word) => uri.startsWith(`${word}/`, prefix.length));
   const from = skipped === undefined ? 0 : prefix.length + skipped.length + 1;
   const id = form === null || from > 0 ? readDeclaredId(uri.slice(from), form?.kind ?? "model") : readDeclaredId(uri, form.kind, { ...form, prefix: { values: [prefix], optional: false } });

@@ -115,9 +115,18 @@ function* read(call: Call, known: KnownCall, document: Document, context: Detect
   }
   const unknown = traced.unknown[0];
   if (library.isForeign === true) return;
-  if (unknown !== undefined && found === 0 && isTold && (form.prefix === undefined || form.prefix.optional)) {
+  if (unknown !== undefined && found === 0 && isTold && !isOwnFolder(target) && (form.prefix === undefined || form.prefix.optional)) {
     yield { unread: { reason: unknown.reason, span: call.span, text: excerpt(document, call.span) } };
   }
+}
+
+/** Names of folders that a program writes itself: what it loads from there is no repo. */
+const OWN_FOLDER = /(?:^|[._])(?:te?mp(?:_?(?:dir|path|folder)\w{0,6})?|(?:\w{1,40}_)?(?:output|out|save|saved|export|cache|checkpoint|ckpt|local|tmp|temp)_?(?:dir|directory|folder))$/i;
+
+function isOwnFolder(value: Value): boolean {
+  if (value.kind === "name") return OWN_FOLDER.test(value.name);
+  const first = value.kind === "call" ? value.args[0]?.value : value.kind === "template" || value.kind === "concat" ? value.parts[0] : undefined;
+  return first !== undefined && typeof first !== "string" && isOwnFolder(first);
 }
 
 function literalAt(document: Document, span: Span): Literal | undefined {

@@ -184,6 +184,7 @@ function weighSlots(document: Document, literal: Literal): { weight: number; kin
   let kind: RepoKind | null = null;
   let isOutput = false;
   let depth = 0;
+  let silent = 0;
   // `path` in `datasets`, `source=` of `StarterModel(…)`: a name that says nothing takes the meaning of what is around it.
   let neutral = "";
   for (const [name, slot] of namesAround(document, literal)) {
@@ -198,6 +199,14 @@ function weighSlots(document: Document, literal: Literal): { weight: number; kin
     }
     // What a value is compared with, or looked up by, is one of the choices; a test of membership names too many to be one.
     if (slot.kind === "comparison" && literal.slots[0]?.kind === "item") return null;
+    if (slot.kind === "comparison" && slot === literal.slots[0]) {
+      const other = comparedWith(document, literal);
+      if (other === MEMBERSHIP) return null;
+      const meaning = other === null ? null : readName(other);
+      if (meaning !== null && meaning.weight <= -3) return null;
+      kind ??= meaning?.kind ?? null;
+      weight += Math.max(0, Math.min(meaning?.weight ?? 0, 1));
+    }
     if (slot.kind === "comparison" || slot.kind === "subscript") break;
     if (slot.kind === "embedded") break;
     // A part of a longer string is no id; where the whole is certain, following it finds it.
@@ -223,9 +232,12 @@ function weighSlots(document: Document, literal: Literal): { weight: number; kin
     const meaning = compound !== null && compound.weight > 0 ? { ...compound, weight: compound.weight - 0.5 } : readName(name);
     if (meaning.weight <= -3) {
       if (depth === 0 && !isCallee) return null;
-      if (weight < 2) return null;
+      // What a map or list further in says counts more than the class that takes it.
+      if (weight < (isCallee && depth > 0 ? 1 : 2)) return null;
       break;
     }
+    // `default=` of a call that says nothing says nothing: what the call is bound to does.
+    if (isCallee && depth === 0 && neutral !== "" && meaning.weight <= 0 && ++silent < 4) continue;
     // A callee says less than a keyword, and a name further out less than a near one.
     const own = isCallee && compound === null ? Math.min(Math.max(meaning.weight, 0), 1.5) : meaning.weight;
     weight = depth === 0 ? weight + own : weight + Math.max(0, own) / (depth + 1);
@@ -258,6 +270,15 @@ function* namesAround(document: Document, literal: Literal): Iterable<[string | 
     if (PARAMETRIZE.test(slot.callee)) yield [parameterOf(document, slot.call, index), slot];
     else yield [slot.callee.slice(slot.callee.lastIndexOf(".") + 1), slot];
   }
+}
+
+const MEMBERSHIP = "in";
+
+/** The last name of what a string is compared with: `call["image"] == "org/name"`; `in` where it is looked for in something. */
+function comparedWith({ source }: Document, { span }: Literal): string | null {
+  if (/^["'`]\s{1,4}(?:not\s{1,4})?in\s/.test(source.text.slice(span.end, span.end + 16))) return MEMBERSHIP;
+  const before = source.text.slice(Math.max(0, span.start - 120), span.start);
+  return /([A-Za-z_]\w{0,80})["']?[\])]{0,3}\s{0,4}(?:[!=]==?|is)\s{0,4}[rbuf]?["'`]$/.exec(before)?.[1] ?? null;
 }
 
 const SETS = /(?:^|\.)(?:put|putIfAbsent|set|Set|setProperty|setdefault|insert|add|option|with|env|setenv|Setenv|putenv|addProperty|addArgument|addOption|optArgument|optOption|arg|Put|WithEnv|environment|withEnv|addEnv|of|entry|pair)$/;
