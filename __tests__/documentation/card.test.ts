@@ -39,6 +39,42 @@ describe("sections that a title decides", () => {
       "## Environmental specs\nTwo servers.\n\n## GGUF specs\nA format for weights of models.",
       { specifications: "section" },
     ],
+    ["a title of which most means something else", "## Included files & details\n\n`a.gguf` is the largest.", {}],
+    ["a file format", "## What is GGUF?\n\nGGUF is a file format for weights.", {}],
+    ["a name with a word of the lexicon in it", "# legal_t5_small\n\nText.", {}],
+    [
+      "hardware under words of use",
+      "### Using the following system & software:\n```\nPython: 3.8\n```",
+      { specifications: "section" },
+    ],
+    [
+      "who wrote the card under a citation",
+      "## Citation (soon)\n\n*This model card was written by: A. Author*",
+      { citation: "placeholder", contact: "mentioned" },
+    ],
+    [
+      "words that say nothing",
+      "## Limitations\n\nNone.\n\n## Training data\n\nUnknown",
+      { limitations: "placeholder", "training-data": "placeholder" },
+    ],
+    [
+      "a promise",
+      "## Training\n\nThe training script is currently being worked on. We will update the card once it is ready.",
+      { "training-procedure": "placeholder" },
+    ],
+    [
+      "a bare link where words are wanted",
+      "## Evaluation\n\nhttps://example.org/results",
+      { evaluation: "placeholder" },
+    ],
+    [
+      "technical details that are technical",
+      "## Technical details\n\nSupports a context length of 32k tokens.",
+      { specifications: "section" },
+    ],
+    ["technical details that are none", "## Technical details\n\nAn incremental update.", {}],
+    ["parts below thanks and sponsors", "## Powered by Acme\n\n### Usage\n\nDeploy any model at once.", {}],
+    ["pictures that compare nothing measured", "## Comparison\n\n![](a.png)\n\n![](b.png)", {}],
     ["somebody else", "## About us\nWe build models in three cities.", { description: "mentioned" }],
   ])("%s", (_, text, expected) => {
     const { description, ...found } = states(text);
@@ -332,5 +368,26 @@ describe("any text at all", () => {
     read(text);
     const { user, system } = process.cpuUsage(start);
     expect((user + system) / 1000).toBeLessThan(5_000);
+  });
+
+  it("takes examples and prompts in a dataset's card for its rows", () => {
+    expect(states("## Examples\n\nprompt: a string feature", "dataset")).not.toHaveProperty("usage");
+    expect(states("## Example usage\n\n```python\nload_dataset('a')\n```", "dataset")).toHaveProperty(
+      "usage",
+      "section",
+    );
+  });
+
+  it("tells where a card starts to repeat that of its base", () => {
+    const words = "The model was trained on text from the web by people who wanted to know. ".repeat(4);
+    const read = (text: string) => readCard(text, { kind: "model", id: "a/b" }).quotesBase;
+    expect(read(`# b-GGUF\n\nQuants.\n\n# Original model card: a's b\n\n${words}`)).toEqual({
+      line: 5,
+      quote: "Original model card: a's b",
+    });
+    expect(read(`# b-GGUF\n\nBelow is the original model card.\n\n# b\n\n${words}`)?.line).toBe(3);
+    expect(read("# b-GGUF\n\n# Original model card\n\nhttps://huggingface.co/a/b")).toBeUndefined();
+    expect(read(`# Original model card\n\n${words}\n\n# Original model card\n`)).toBeUndefined();
+    expect(read(`# Model card\n\n${words}`)).toBeUndefined();
   });
 });

@@ -17,6 +17,7 @@ interface Label {
   generatedBy: string | null;
   language: string;
   placeholders: number;
+  copiedFromBase: boolean;
   sections: Record<Section, Exclude<SectionState, "unknown">>;
 }
 
@@ -98,8 +99,13 @@ for (const split of ["tune", "held-back"] as const) {
     ({ label, read }) =>
       read.generatedBy !== null && (label.generatedBy === read.generatedBy || label.generatedBy === null),
   );
+  const quoting = tally(
+    cards,
+    ({ label }) => label.copiedFromBase,
+    ({ read }) => read.quotesBase !== undefined,
+  );
   console.log(
-    `generator ${ratio(generated)} · placeholder counts equal in ${cards.filter(({ label, read }) => label.placeholders === read.placeholders.length).length}`,
+    `generator ${ratio(generated)} · quotes its base ${ratio(quoting)} · placeholder counts equal in ${cards.filter(({ label, read }) => label.placeholders === read.placeholders.length).length}`,
   );
 }
 console.log(

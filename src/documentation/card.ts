@@ -8,6 +8,7 @@ import { saidBy } from "./informative.ts";
 import type { CardKind } from "./lexicons.ts";
 import { readMentions } from "./mentions.ts";
 import { everySection, isUnfilledCode, readTitled } from "./sections.ts";
+import { quotedBase } from "./quoted-base.ts";
 import { readVisible } from "./visible.ts";
 
 export interface CardContext {
@@ -54,6 +55,8 @@ export function readCard(text: string, context: CardContext): Documentation {
   }
   documentation.placeholders = [...placeholdersOf(parts), ...comments].sort((a, b) => a.line - b.line);
   documentation.words = wordsOf(parts);
+  const quoted = quotedBase(parts);
+  if (quoted !== null) documentation.quotesBase = quoted;
   if (isEmpty(parts)) documentation.card = "missing";
   else if (isTemplateOnly(parts, documentation)) documentation.card = "template-only";
   const isPartial = context.truncated === true || text.length > LONGEST_CARD;

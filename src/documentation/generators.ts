@@ -8,12 +8,14 @@ interface Generator {
 
 /** Tools that write cards, by what their text shows. The first that matches wrote the frame; the others are its parts. */
 const GENERATORS: readonly Generator[] = [
-  { id: "autotrain", says: ["model trained using autotrain"] },
+  { id: "autotrain", says: ["model trained using autotrain", "model trained using autonlp"] },
   {
     id: "mergekit",
     says: [
       "merge of pre-trained language models created using [mergekit",
       "merge of pre-trained language models created using mergekit",
+      "merge of the following models using [lazymergekit]",
+      "merge of the following models using [mergekit]",
     ],
   },
   { id: "axolotl", says: ["built with axolotl", "see axolotl config"] },
@@ -33,6 +35,10 @@ const GENERATORS: readonly Generator[] = [
       "diffusers pipeline that has been pushed",
       "diffusers model that has been pushed",
       "information the training script had access to",
+      "this is a dreambooth model derived from ",
+      "these are textual inversion adaption weights for ",
+      "these are controlnet weights trained on ",
+      "this pipeline was finetuned from **",
     ],
     line: /^these are .{1,120} lora (?:adaption|adaptation|adapter)? ?weights for |^#{1,3} these are .{1,120} lora adapt\w+ weights for /im,
   },
@@ -41,7 +47,11 @@ const GENERATORS: readonly Generator[] = [
     says: ["information the trainer had access to", "the following hyperparameters were used during training:\n"],
     line: /^this model is a fine-tuned version of .{1,200} on (?:an?|the) .{1,120} dataset\b[^]{0,200}\n## model description\n/im,
   },
-  { id: "peft", line: /^#{2,4} framework versions\s{1,6}- peft \d/im },
+  {
+    id: "peft",
+    says: ["quantization config was used during training:\n"],
+    line: /^#{2,4} framework versions\s{1,6}- peft \d/im,
+  },
 ];
 
 /** Generators write at the start; what follows may quote another card. */

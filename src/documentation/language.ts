@@ -54,9 +54,16 @@ export interface Languages {
   present: ReadonlySet<string>;
 }
 
+/** Letters of other scripts; everything below is Latin or a mark. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff]|[\ud840-\ud87f][\udc00-\udfff]/;
+
 /** The languages of a prose text. Scripts weigh by letters; a letter of an unspaced script carries more than a Latin one. */
 export function languagesOf(prose: string): Languages {
   const sample = prose.slice(0, LONGEST_SAMPLE);
+  if (!BEYOND_LATIN.test(sample)) {
+    const main = latinLanguage(sample);
+    return { main, present: new Set(["en", main]) };
+  }
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const counts = new Map(SCRIPTS.map(({ language, letters }) => [language, sample.match(letters)?.length ?? 0]));
   // Japanese is written with Chinese characters too; a few kana tell it.
@@ -79,12 +86,20 @@ export function languagesOf(prose: string): Languages {
 function latinLanguage(sample: string): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < WORDS_TO_JUDGE) return "und";
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   let best = "und";
   let most = 0;
   for (const [language, common] of commonWords) {
-    const hits = words.filter((word) => common.has(word));
-    if (new Set(hits).size < DISTINCT_COMMON_WORDS || hits.length / words.length < LEAST_SHARE) continue;
-    const weight = hits.length / Math.sqrt(common.size);
+    let distinct = 0;
+    let hits = 0;
+    for (const word of common) {
+      const count = counts.get(word) ?? 0;
+      if (count > 0) distinct++;
+      hits += count;
+    }
+    if (distinct < DISTINCT_COMMON_WORDS || hits / words.length < LEAST_SHARE) continue;
+    const weight = hits / Math.sqrt(common.size);
     if (weight > most) [best, most] = [language, weight];
   }
   return best;

@@ -9,7 +9,7 @@ const TEMPLATE_SENTENCES: readonly RegExp[] = [
   /^it has been generated using this raw template/,
   /^this section (?:describes|addresses|provides information|should|is meant to|is for)\b/,
   /^click to expand/,
-  /^none\W{0,3}$/,
+  /^(?:none|unknown|not known|unspecified|undisclosed|(?:i )?do not know|idk)\W{0,3}$/,
   // speechbrain, and whoever else promises
   /^(?:the )?(?:\S{1,20} ){0,2}(?:scripts?|code|details?|documentation) (?:is|are) (?:currently |still )?being (?:worked on|prepared|written|finali[sz]ed)\b/,
   /^we will (?:soon )?(?:update|add|release|publish|provide|upload|share) .{0,60}\b(?:soon|later|once|when)\b/,

@@ -216,6 +216,8 @@ interface BlockReading {
   sentences: string[];
 }
 
+const LINK_SAYS: ReadonlySet<Section> = new Set(["citation", "license", "contact", "usage"]);
+
 /** Who wrote the card stands at its end, under whichever heading is last. */
 const BYLINE = /^\W{0,3}(?:this model ?card was (?:written|created|made|generated) by|(?:created|made|developed) by)\b/;
 
@@ -229,7 +231,9 @@ function blockSays(block: Block, section: Section): BlockReading {
   if (block.kind === "image") return { state: IMAGE_SAYS.has(section) ? "content" : "other", sentences: [] };
   if (block.kind === "row" && isBareRow(block)) return { state: "nothing", sentences: [] };
   const { rest: said, placeholders, hasTemplate } = saidBy(block);
-  const rest = section === "citation" ? said.filter(({ lower }) => !BYLINE.test(lower)) : said;
+  const rest = said.filter(({ lower }) =>
+    section === "citation" ? !BYLINE.test(lower) : LINK_SAYS.has(section) || !/^(?:\W*https?:\S+)+$/.test(lower),
+  );
   if (rest.length > 0) return { state: "content", sentences: rest.map(({ lower }) => lower) };
   return { state: placeholders.length > 0 || hasTemplate ? "placeholder" : "nothing", sentences: [] };
 }

@@ -162,6 +162,8 @@ export interface Documentation {
   places: Partial<Record<Section, CardPlace>>;
   /** Mistakes in the front matter itself. `field`: one value is of the wrong kind and the rest can be read. */
   metadataProblems: { line: number; message: string; field?: string }[];
+  /** Where the card starts to repeat that of its base, as it says itself: what it documents from there on is the base. */
+  quotesBase?: CardPlace;
   /** Git blob id of README.md where known. */
   oid: string | null;
 }
