@@ -52,13 +52,19 @@ describe("placeholders", () => {
     "You can describe an image and add a link to it.",
     "Apache-2.0",
     "English",
-    "unknown",
     "It maps {question} to an answer.",
     "The team will add support soon, and it works already with most tools.",
   ])("%j says something", (text) => {
     expect(informative(text).placeholders).toEqual([]);
     expect(informative(text).rest).not.toEqual([]);
   });
+
+  it.each(["None.", "Unknown", "unspecified"])(
+    "takes %j for nothing, and for no mark that something is to come",
+    (text) => {
+      expect(informative(text)).toEqual({ rest: [], placeholders: [], hasTemplate: true });
+    },
+  );
 
   it("keeps what stands beside a placeholder", () => {
     const { rest, placeholders } = informative("It was trained on news of ten years. More information needed.");
