@@ -378,6 +378,11 @@ describe("any text at all", () => {
     );
   });
 
+  it("takes the target of a symbolic link for no card", () => {
+    expect(read("../../acme/m/README.md").card).toBe("missing");
+    expect(read("See ../../acme/m/README.md").card).toBe("present");
+  });
+
   it("tells where a card starts to repeat that of its base", () => {
     const words = "The model was trained on text from the web by people who wanted to know. ".repeat(4);
     const read = (text: string) => readCard(text, { kind: "model", id: "a/b" }).quotesBase;
