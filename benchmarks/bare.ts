@@ -14,7 +14,7 @@ const buffer = Buffer.alloc(64 << 20);
 let found = 0;
 for (const path of listed.split("\0").filter(Boolean)) {
   try {
-    const file = openSync(join(root, path));
+    const file = openSync(join(root, path), "r");
     const length = readSync(file, buffer, 0, Math.min(fstatSync(file).size, buffer.length), 0);
     closeSync(file);
     if (words.test(buffer.toString("latin1", 0, length))) found++;

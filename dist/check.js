@@ -1470,7 +1470,7 @@ var exception_unused_default = defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	why: "What it was written for is gone. Left standing, it will cover something that nobody has looked at.",
-	fix: "Delete it.",
+	fix: "Delete the entry, or narrow it to what it is still needed for.",
 	on: "run",
 	closing: true,
 	*check({ policy, usedExceptions, complete, now }) {

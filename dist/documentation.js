@@ -223,11 +223,16 @@ function firstSentence(message) {
 const GENERATORS = [
 	{
 		id: "autotrain",
-		says: ["model trained using autotrain"]
+		says: ["model trained using autotrain", "model trained using autonlp"]
 	},
 	{
 		id: "mergekit",
-		says: ["merge of pre-trained language models created using [mergekit", "merge of pre-trained language models created using mergekit"]
+		says: [
+			"merge of pre-trained language models created using [mergekit",
+			"merge of pre-trained language models created using mergekit",
+			"merge of the following models using [lazymergekit]",
+			"merge of the following models using [mergekit]"
+		]
 	},
 	{
 		id: "axolotl",
@@ -263,7 +268,11 @@ const GENERATORS = [
 		says: [
 			"diffusers pipeline that has been pushed",
 			"diffusers model that has been pushed",
-			"information the training script had access to"
+			"information the training script had access to",
+			"this is a dreambooth model derived from ",
+			"these are textual inversion adaption weights for ",
+			"these are controlnet weights trained on ",
+			"this pipeline was finetuned from **"
 		],
 		line: /^these are .{1,120} lora (?:adaption|adaptation|adapter)? ?weights for |^#{1,3} these are .{1,120} lora adapt\w+ weights for /im
 	},
@@ -274,6 +283,7 @@ const GENERATORS = [
 	},
 	{
 		id: "peft",
+		says: ["quantization config was used during training:\n"],
 		line: /^#{2,4} framework versions\s{1,6}- peft \d/im
 	}
 ];
@@ -353,7 +363,7 @@ var de_default = defineLexicon({
 // src/documentation/lexicons/en.ts
 const SUBJECT = "(?:the |this |our |your )?(?:base |language |pre-?trained |fine-?tuned )?(?:models?|project|adapter|checkpoint|lora|repo(?:sitory)?)(?:'s)?";
 /** Metrics that are stated with a number. */
-const METRIC = "accuracy|acc|f1|f-score|f1-score|bleu|chrf|chr-f|rouge|rouge-?[12l]|wer|cer|perplexity|ppl|precision|recall|auc|mmlu|exact match|miou|fid|psnr|ssim|mse|mae|rmse|mrr|ndcg|spearman|pearson|eer|hellaswag|gsm8k|mt-bench|win ?rate|loss|mean reward|score";
+const METRIC = "accuracy|acc|f1|f-score|f1-score|bleu|chrf|chr-f|rouge|rouge-?[12l]|wer|cer|perplexity|ppl|precision|recall|auc|mmlu|exact match|miou|fid|psnr|ssim|mse|mae|rmse|mrr|ndcg|matthews correlation|spearman|pearson|eer|hellaswag|gsm8k|mt-bench|win ?rate|loss|mean reward|score";
 const TRAINED = "(?:pre-?|fine-? ?|post-?|re-?)?(?:train(?:ed|ing)?|tuned|tuning|finetuned?|finetuning)";
 /** Words that turn a sentence on training into advice or into what did not happen. */
 const ADVICE$1 = "\\b(?:you can|you could|can be|could be|to be|if you|want to|how to|in order to|should be|not|wasn't|weren't|never) (?:\\S+ )?(?:further )?(?:pre-?|fine-? ?)?(?:train|tun|finetun)|\\byour own (?:data|dataset)";
@@ -399,23 +409,23 @@ var en_default = defineLexicon({
 			"how (?:it|this|the model|the .{1,30}|i|we) (?:was |is |were )?(?:trained|made|created|built|fine-?tuned|finetuned)(?: .{0,20})?",
 			"(?:fine-? ?tuning|pre-?training|finetuning|sft|dpo|rlhf|distillation|merge|merging) (?:procedure|process|details?|information|hyper-?parameters?|parameters?|config(?:uration)?|set-?up|methods?|strategy|recipe|steps?|code|script|settings?|objectives?|stages?|results?|approach)",
 			"(?:model |main |key )?hyper-?parameters?(?: (?:used|settings?|for .{1,40}))?|(?:data )?pre-?processing|speeds, sizes, times|optimi[sz]er|procedure|methodology",
-			"models? merged|(?:see )?axolotl config|merge details|the merge|model optimi[sz]ations?"
+			"models? merged|(?:see )?axolotl config|merge details|the merge"
 		],
 		evaluation: ["(?:model |safety |human |automatic |intrinsic |extrinsic |quantitative |performance |final |main |experimental |detailed |automated |benchmark |eval(?:uation)? |test |validation |overall |full )?(?:evaluations?|results?|benchmarks?|benchmarking|performances?|metrics?|scores?|accuracy|quantitative analys[ie]s|eval|evals)(?: (?:results?|metrics?|scores?|protocols?|details?|data|datasets?|procedure|process|set-?up|summary|report|comparison|tables?|methodology|overview|benchmarks?|numbers|measures))?(?: (?:on|of|for|with|in|against|vs\\.?|by|using) .{1,60})?", "test(?:ing)? (?:results?|data(?: ?sets?)?|set|performance|metrics)|testing data, factors (?:&|and) metrics|factors|(?:quality |performance |model )?comparisons?(?: (?:with|to|of|between|against) .{1,50})?|comparing .{1,60} (?:with|to|against) .{1,40}|experimental results|experiments|validation|perplexity|leaderboards?|how (?:good|well) .{1,40}"],
 		usage: [
 			"how (?:to|do i|can i|do you|can you) (?!cite|contact|contribute|(?:fine-? ?)?(?:train|tune)|evaluate|reproduce)\\S{1,30}(?: \\S{1,30}){0,8}|how[- ]to",
 			"(?:model |basic |example |sample |quick |code |python |advanced |simple |local |general |recommended |direct )?(?:usages?|examples?|inference|quick ?start|getting started|get started|installation|install|deployment|instructions?|(?:code )?snippets?|tutorials?|predictions?)(?: (?:examples?|guide(?:lines)?|instructions?|code|snippets?|tips|notes|scripts?|details|steps?|information|recommendations?|templates?|api))?(?: (?:with|in|using|via|on|for|of|from|by|through) .{1,60})?|(?:\\S{1,20} ){1,2}inference|example .{1,30} (?:commands?|code)|simple .{1,60} example code|simple example code .{1,60}|in text-generation-webui|(?:transformers|diffusers) pipeline",
-			"(?:using|use|run|running|load|loading|try|try it|downloading|download|deploy(?:ing)?|calling|serving|install(?:ing)?|infer) (?:with|in|on|using|via|from|by|it|the|this|these|our|model|files?|locally|transformers|vllm|ollama|llama\\.?cpp|diffusers|sglang|lm studio|hugging ?face|python|pipeline|as)(?: .{1,60})?",
+			"(?!.{0,40}\\b(?:software|hardware|system|script|data ?sets?)\\b)(?:using|use|run|running|load|loading|try|try it|downloading|download|deploy(?:ing)?|calling|serving|install(?:ing)?|infer) (?:with|in|on|using|via|from|by|it|the|this|these|our|model|files?|locally|transformers|vllm|ollama|llama\\.?cpp|diffusers|sglang|lm studio|hugging ?face|python|pipeline|as)(?: .{1,60})?",
 			"(?:prompt|chat|instruction|input|conversation|dialogue|dialog)(?:ing)? (?:format|templates?|examples?|guide(?:lines)?|structure|style)s?|prompt(?:s|ing)?(?: (?:format|template)s?)?|sample (?:code|inference|usage)|example (?:code|usage|inference|prompts?|of use|of usage)|code examples?|examples?|transformers|diffusers|vllm|sglang|ollama|llama\\.cpp|lm studio|text-generation-webui|pytorch|tensorflow|(?:python )?api|steps to use(?: .{0,40})?|model in action(?: .{0,40})?|have a try|quick tour|trigger words?|recommended (?:settings|parameters)|generation (?:settings|parameters)",
 			"(?:with|in) (?:🤗 ?)?(?:transformers|diffusers|vllm|ollama|llama\\.cpp|python|pytorch|tensorflow|keras|jax|sentence[- ]transformers|fairseq|flair|spacy|speechbrain|espnet|nemo|timm)"
 		],
-		license: ["(?:(?:model|code|data|data ?set|software|content|weights) )?licen[sc]e?s?(?: (?:and|&|/) (?:terms of use|attribution|usage|disclaimer|copyright|use))?(?: (?:information|agreement|details?|terms|notice|type|text|of .{1,40}|for .{1,40}))?", "licensing(?: information| terms| details)?|terms of (?:use|service)|terms(?: and| &) conditions|copyright(?: .{0,30})?|legal(?: .{0,30})?"],
+		license: ["(?:(?:model|code|data|data ?set|software|content|weights) )?licen[sc]e?s?(?: (?:and|&|/) (?:terms of use|attribution|usage|disclaimer|copyright|use))?(?: (?:information|agreement|details?|terms|notice|type|text|of .{1,40}|for .{1,40}))?", "licensing(?: information| terms| details)?|terms of (?:use|service)|terms(?: and| &) conditions|copyright(?: .{0,30})?|legal(?: (?:notice|information|disclaimer|terms|considerations|aspects|issues|compliance).{0,20})?"],
 		citation: ["(?:paper |model |data ?set )?citi?ations?(?: (?:information|instructions?|details?|info))?|bib ?tex(?: (?:entr(?:y|ies)|citation))?(?: .{0,40})?|(?:how to |please )?cit(?:e|ing)(?: (?!and )[^&,/]{1,40})?|apa|referencing .{1,40}", "if you use (?:this|our|the) .{1,60}"],
-		environment: ["(?:environmental|climate|ecological) (?:impact|footprint|considerations?|cost)(?: .{0,40})?|(?:estimated )?(?:carbon|co2e?(?:q)?|ghg)(?: (?:footprint|emissions?|emitted|impact|equivalent))?(?: .{0,60})?|(?:estimated )?(?:emissions|energy|electricity|power)(?: (?:consumption|usage|use|impact))?(?: .{0,40})?|(?:hardware and )?carbon footprint|sustainability"],
+		environment: ["(?:environmental|climate|ecological) (?:impact|footprint|considerations?|cost)(?: .{0,40})?|(?:estimated )?(?:carbon|co2e?(?:q)?|ghg)(?: (?:footprint|emissions?|emitted|impact|equivalent))?(?: .{0,60})?|(?:estimated )?(?:emissions|energy|electricity|power)(?: (?:consumption|usage|use|impact))?(?: .{0,40})?|(?:hardware and )?carbon footprint|training (?:energy use|(?:greenhouse gas|ghg|carbon) emissions)|sustainability"],
 		specifications: [
-			"(?:technical|model|hardware|system|software|tech|environmental|key|detailed|architecture|compute) (?:specifications?|specs?|requirements?)(?: .{0,40})?|technical details|specifications?|specs?",
+			"(?:technical|model|hardware|system|software|tech|environmental|key|detailed|architecture|compute) (?:specifications?|specs?|requirements?)(?: .{0,40})?|specifications?|specs?",
 			"(?:full |overall )?(?:model |network |neural network |transformer |system )?archite[ck]?c?h?ture(?:s)?(?: (?:and|&) (?:objective|parameters|design))?(?: (?:details?|overview|and objective|description))?|model structure|network structure",
-			"compute(?: infrastructure| resources)?|(?:computational |computing )?infrastructure|(?:training )?hardware(?: (?:and software|& software|used|recommendations?))?|software(?: (?:dependencies|integration|versions?|used))?|requirements?|dependenc(?:y|ies)|compatibility(?: with .{1,40})?|(?:memory|vram|ram|gpu)(?: (?:requirements?|usage|footprint))?|supported (?:hardware|platforms|devices|runtimes?)(?: .{0,40})?|model size|number of parameters|training machine|model stats"
+			"(?:using )?(?:the )?(?:following )?(?:system|hardware)(?: specs)? (?:and|&) software|compute(?: infrastructure| resources)?|(?:computational |computing )?infrastructure|(?:training )?hardware(?: (?:and software|& software|used|recommendations?))?|software(?: (?:dependencies|integration|versions?|used))?|requirements?|dependenc(?:y|ies)|compatibility(?: with .{1,40})?|(?:memory|vram|ram|gpu)(?: (?:requirements?|usage|footprint))?|supported (?:hardware|platforms|devices|runtimes?)(?: .{0,40})?|model size|number of parameters|training machine|model stats"
 		],
 		contact: ["(?:model ?card |data ?set ?card |model |data ?set )?(?:contacts?|authors?)(?: (?:us|information|info|details|person|email|and .{1,30}))?|point of contact|(?:main |project )?maintainers?|(?:any )?questions(?: .{0,40})?|support(?: and .{1,30})?|(?:where to (?:ask|send|report)|questions or comments|feedback|reporting) .{0,60}|feedback|get in touch|need help|contact.{0,40}|discord(?: server)?|email"],
 		explainability: ["model examination|(?:model )?(?:interpretability|explainability|explainable ai)(?: .{0,40})?|(?:model )?explanations?|feature (?:importance|attribution)s?|attention visuali[sz]ation|shap(?: values)?"]
@@ -429,6 +439,7 @@ var en_default = defineLexicon({
 	},
 	weakTitles: {
 		citation: ["references?"],
+		specifications: ["technical details"],
 		"training-procedure": ["fine-? ?tuning|finetuning|pre-?training|quanti[sz]ation(?: .{0,40})?|distillation|data(?: generation)? pipeline|post-?training"]
 	},
 	mentionTitles: {
@@ -459,8 +470,8 @@ var en_default = defineLexicon({
 		contact: ["\\bcontact\\b"],
 		description: ["\\b(?:model|data ?set) (?:overview|introduction|description|descriptions|details|information|summary)\\b|\\bmodel and data descriptions\\b|\\bbrief introduction\\b"]
 	},
-	otherTitles: ["table of contents|contents|toc|gguf specs|weights (?:&|and) biases.{0,30}|wandb.{0,30}|.{0,20}safety checker|.{0,20}(?:memory|disk|token|resource) usage|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|licen[sc]e plate.{0,20}|(?:usage|training) cost|acknowledge?ments?.{0,20}|model weights|system info|(?:sample|example|generated) (?:results|images|outputs?|pictures|samples)|samples?|languages?|change ?log|release notes?.{0,20}|news|updates?|what'?s new|contributions?|contribut(?:e|ing).{0,30}|personal and sensitive information|click to .{1,60}|hardware type|hours used|cloud provider|compute region|(?:data ?set )?curators|data (?:instances|fields|splits|structure)|annotations?|annotation process|curation rationale"],
-	foreignTitles: ["(?:special |big )?thanks?(?: .{0,60})?|thank you.{0,30}|acknowledge?ments?(?: .{0,20})?|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|news|change ?log|release notes?|updates?|what'?s new|sponsors?|our projects|other models|see also|related (?:work|models|projects)|roadmap|to-?do|future work|framework versions?|donat(?:e|ions?)|gguf specs|table of contents|contents|contributions"],
+	otherTitles: ["table of contents|contents|toc|gguf specs|what (?:is|are) (?:gguf|ggml|awq|gptq|exl2|exl3|onnx|imatrix|i-quants?|quanti[sz]ation|lora|the hugging ?face hub)\\b.{0,20}|(?:included |available |provided |model )?files(?: (?:&|and) (?:details|information|descriptions?))?|weights (?:&|and) biases.{0,30}|wandb.{0,30}|.{0,20}safety checker|.{0,20}(?:memory|disk|token|resource) usage|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|licen[sc]e plate.{0,20}|(?:usage|training) cost|acknowledge?ments?.{0,20}|model weights|system info|(?:sample|example|generated) (?:results|images|outputs?|pictures|samples)|samples?|languages?|change ?log|release notes?.{0,20}|news|updates?|what'?s new|contributions?|contribut(?:e|ing).{0,30}|personal and sensitive information|click to .{1,60}|hardware type|hours used|cloud provider|compute region|(?:data ?set )?curators|data (?:instances|fields|splits|structure)|annotations?|annotation process|curation rationale"],
+	foreignTitles: ["(?:special |big )?thanks?(?: .{0,60})?|thank you.{0,30}|acknowledge?ments?(?: .{0,20})?|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|news|change ?log|release notes?|updates?|what'?s new|sponsors?|our projects|other models|see also|related (?:work|models|projects)|roadmap|to-?do|future work|framework versions?|donat(?:e|ions?)|gguf specs|what is (?:gguf|ggml|awq|gptq|exl2)|powered by .{1,40}|table of contents|contents|contributions"],
 	dependentTitles: {
 		description: ["summary|overview|introduction|background|details|description|highlights|features|about|information|info|abstract"],
 		"training-data": ["(?:the )?(?:data|data ?sets?|corp(?:us|ora))(?: (?:details|information|descriptions?|overview|statistics|used))?"],
@@ -504,22 +515,25 @@ var en_default = defineLexicon({
 		"intended-use": [
 			{
 				says: "\\b(?:can|could|may|might|should|to|will|mostly|mainly|primarily) (?:also )?be (?:directly |mainly |primarily |easily )?(?:re-?)?used (?:directly |as is |extensively )?(?:for|to|as|in|on|without)\\b|\\byou (?:can|could|may) (?:also )?use (?:this|the|it|our|them|\\S+bert\\S*)(?: raw)?(?: model| data ?set)?(?: directly)? (?:for|to|as|with a pipeline for)\\b|\\b(?:model|it|adapter|corpus|data ?set)s? (?:is|are|was) (?:be )?used (?:for|to|in|detecting)\\b",
-				unless: "\\bnot (?:be )?used\\b|\\bused (?:for|to|as|in|on) (?:the )?(?:pre-?|fine-?|further )?(?:train|evaluat|test|tun|download|load|obtain|reproduce|install|run|convert|create|cpu|gpu)|\\b(?:tokenizer|library|script|code|notebook|quants?|template|file|clip|token|prompt|recording|following|command)s? (?:can|could|may|might|should|is|are|was) |\\bif you (?:use|want)\\b|\\bused (?:in|with) (?:transformers|the same way|python|pytorch|inference)|\\bas follows\\b"
+				unless: "\\bnot (?:be )?used\\b|\\bused (?:for|to|as|in|on) (?:the )?(?:pre-?|fine-?|further )?(?:quanti|train|evaluat|test|tun|download|load|obtain|reproduce|install|run|convert|create|cpu|gpu)|\\b(?:tokenizer|library|script|code|notebook|quants?|template|file|clip|token|prompt|recording|following|command)s? (?:can|could|may|might|should|is|are|was) |\\bif you (?:use|want)\\b|\\bused (?:in|with) (?:transformers|the same way|python|pytorch|inference)|\\bas follows\\b"
 			},
 			{
 				says: "\\b(?:we intend for this|intended|designed|specifically designed and trained|meant|suit(?:ed|able)|useful|ideal|aimed|optimi[sz]ed|recommended|specialized|speciali[sz]ed|tailored|built) (?:primarily |mainly |specifically |especially |only )?(?:for|at|to (?:be|help|support|assist|generate|perform|provide|answer|run|enable|detect|classify|interpret))\\b",
-				unless: "\\bnot (?:specifically |yet )?(?:intended|designed|meant|suited|suitable|recommended|optimi[sz]ed)|\\b(?:tokenizer|library|layer|gpu|apple|arm|cpu|benchmark|template|quants?|clips?|format|script|for (?:speed|efficient|fast|training|inference))\\b|n't\\b"
+				unless: "\\bnot (?:specifically |yet )?(?:intended|designed|meant|suited|suitable|recommended|optimi[sz]ed)|\\b(?:tokenizer|library|layer|gpu|apple|arm|cpu|benchmark|template|quants?|clips?|format|script|notebook|preset|for (?:speed|efficient|fast|training|inference))\\b|n't\\b"
 			},
 			{
 				says: "\\bfor (?:research|academic|educational|non-?commercial|commercial|personal|individual)(?: and \\w+)? (?:use|purposes?|fun)\\b|\\bprimary use|\\buse ?cases? (?:such as|include)|\\bhelps? (?:you|users|developers|researchers|people)\\b|\\bdrop-in replacement\\b|\\bpart of (?:my|our|a) (?:thesis|project)\\b.{0,30}\\bto\\b",
-				unless: "\\blicen[sc]|\\bonly\\b.{0,30}\\bnot\\b"
+				unless: "\\blicen[sc]|\\bonly\\b.{0,30}\\bnot\\b|\\b(?:toolkit|notebook|script|guide|fork)\\b"
 			}
 		],
 		"out-of-scope": [{ says: "\\b(?:not|never|n't) (?:be )?(?:intended|designed|suitable|meant|suited|recommended|advised|appropriate|authori[sz]ed|allowed|permitted) (?:for|to|as)\\b|\\b(?:should|must|may|can) ?not be (?:used|relied|deployed|applied)\\b|\\bdo not use (?:it|this|the model)\\b|\\bnot (?:as|for) (?:an? )?(?:commercial|production|clinical|medical|legal|human)|\\b(?:for|are for) (?:\\w+ )?(?:research|academic|non-?commercial)(?: \\w+)? (?:purposes?|use) only\\b|\\bonly for (?:research|academic)|\\bout[- ]of[- ]scope\\b|\\bresearch purposes only\\b|\\bprohibit|\\bnot (?:suitable|ready) for production\\b|\\bis not a (?:substitute|replacement)\\b|\\b(?:don't|do not) (?:support|recommend) .{0,40}\\buse|\\byou should look at (?:an? |other )?models?\\b|\\byou (?:can't|cannot|may not|must not) use (?:the|this) model\\b" }],
 		limitations: [{
 			says: "\\blimitations? (?:of|is|are|include|that|in)\\b|\\b(?:model|it|they|this|outputs?|results?|predictions?|generations?|completions?)\\b.{0,50}\\b(?:may|might|can|could|will|does|do|did|would)(?: not|n't)? (?:also |sometimes |still |often |occasionally )?(?:fail|hallucinate|struggle|degrade|be (?:inaccurate|incorrect|wrong|unreliable|factually)|produce (?:inaccurate|incorrect|wrong|factually|unexpected|false|nonsens)|generate (?:inaccurate|incorrect|wrong|false|factually|nonsens)|not (?:work|perform|be able|generali[sz]e|produce|support|always))",
-			unless: "\\blimitations? of (?:liability|gpt2|gpt-2)"
-		}, { says: "\\b(?:does|do|did|will|is|are|was|were) ?n[o']t (?:perform|work|generali[sz]e|handle|trained on|guarantee|state-of-the-art|perfect|expect)\\b|\\bnot (?:guaranteed|perform well|work well|able to|supported)\\b|\\bstruggles? (?:with|to)\\b|\\bonly works? (?:with|for|on|if)\\b|\\bprone to\\b|\\bhallucinat|\\bpoor(?:ly)? (?:performance|on|results?|quality)\\b|\\bperforms? (?:poorly|worse|badly)\\b|\\bknown (?:issues?|limitations?|bugs?)\\b|\\bbarely trained\\b|\\b(?:sometimes|occasionally) (?:gives?|produces?|generates?|makes?|screws?|fails?|repeats?|gets)\\b|\\bnot (?:a )?state-of-the-art\\b|\\bdrawbacks?\\b|\\binaccurate\\b|\\bincorrect (?:tokeni[sz]ations?|results?|outputs?|answers?)\\b|\\bmistakes?\\b|\\b(?:are|is) difficult to\\b|\\bnot (?:yet )?(?:compatible|work) (?:with|in|on)\\b|\\bdo(?:es)? \\*{0,2}not\\*{0,2} (?:download|expect|work|support)" }],
+			unless: "\\blimitations? of (?:liability|gpt2|gpt-2)|\\bthis (?:may|might) be incorrect, check"
+		}, {
+			says: "\\b(?:does|do|did|will|is|are|was|were) ?n[o']t (?:perform|work|generali[sz]e|handle|trained on|guarantee|state-of-the-art|perfect|expect)\\b|\\bnot (?:guaranteed|perform well|work well|able to|supported)\\b|\\bstruggles? (?:with|to)\\b|\\bonly works? (?:with|for|on|if)\\b|\\bprone to\\b|\\bhallucinat|\\bpoor(?:ly)? (?:performance|on|results?|quality)\\b|\\bperforms? (?:poorly|worse|badly)\\b|\\bknown (?:issues?|limitations?|bugs?)\\b|\\bbarely trained\\b|\\b(?:sometimes|occasionally) (?:gives?|produces?|generates?|makes?|screws?|fails?|repeats?|gets)\\b|\\b(?:not|by no means) (?:a )?state-of-the-art\\b|\\bissues (?:i|we) (?:have )?(?:found|noticed|encountered)\\b|\\bbe careful when\\b|\\bdrawbacks?\\b|\\binaccurate\\b|\\bincorrect (?:tokeni[sz]ations?|results?|outputs?|answers?)\\b|\\bmistakes?\\b|\\b(?:are|is) difficult to\\b|\\bnot (?:yet )?(?:compatible|work) (?:with|in|on)\\b|\\bdo(?:es)? \\*{0,2}not\\*{0,2} (?:download|expect|work|support)",
+			unless: "\\b(?:hardware|gpus?|cpus?|device|vulcan|ctransformers|uploading files|hf does not)\\b|\\b(?:reduc\\w+|fewer|less|lower|minimi[sz]\\w+|decreas\\w+) (?:\\S+ ){0,2}hallucinat"
+		}],
 		bias: [{
 			says: "\\b(?:bias(?:es|ed)?|stereotyp\\w*|toxic(?:ity)?|offensive|harmful|discriminatory|discrimination|hateful|unsafe content|objectionable)\\b.{0,80}\\b(?:model|content|output|text|data|generat|produc|contain|language|completion|predict)|\\b(?:model|content|output|text|data|generat\\w*|produc\\w*|contain\\w*|language|completion|predict\\w*)\\b.{0,80}\\b(?:bias(?:es|ed)?|stereotyp\\w*|toxic(?:ity)?|offensive|harmful|discriminatory|discrimination|hateful|unsafe|objectionable)\\b|\\bsocietal impact|\\bethical considerations?\\b",
 			unless: "\\b(?:adam|weight|position|attention|qkv|layer|linear|bias ?=|no bias|without bias|bias term|inductive)\\b|\\bto know more about\\b|\\b(?:detect(?:s|ing|ion)?|classif\\w+|identif\\w+|hate ?speech|minimi[sz]e|prevent|deliberately|can't use|you may not)\\b|\\bbias, |\\bbias:"
@@ -527,7 +541,7 @@ var en_default = defineLexicon({
 		"training-data": [
 			{
 				says: `\\b${TRAINED}\\b.{0,140}\\b(?:on|with|using|over|from|off of|against|via)\\b.{0,160}\\b(?:data(?: ?sets?|base|bases)?|corp(?:us|ora)|wikipedia|crawl|images?|texts?|tokens|samples|sentences|documents?|books?|reviews?|articles?|examples|hours of|pairs|messages|tweets|conversations?|stories|records|dialogues?|questions?|instructions?|abstracts|papers|code|sequences|posts|comments|speech|recordings|pages|squad|mnli|snli|nli|imagenet|laion|c4|oscar|pile|coco|librispeech|common ?voice|ms ?marco|glue|opus|cc-?100|mc4|alpaca|sharegpt)\\b`,
-				unless: `${ADVICE$1}|\\b(?:an unknown|the none|none) dataset\\b|\\bspeech (?:commands)?brain\\b|\\btraining (?:code|script)\\b.{0,40}\\bavailable`
+				unless: `${ADVICE$1}|\\b(?:an unknown|the none|none) dataset\\b|\\bspeech (?:commands)?brain\\b|\\btraining (?:code|script)s?\\b`
 			},
 			{
 				says: `\\b(?:fine-? ?|pre-?|re)?(?:trained|tuned|finetuned) (?:version of .{1,120} )?on (?:the |a |an |our |some )?(?:"|'|\`|\\[)?[\\w/.-]+`,
@@ -549,21 +563,21 @@ var en_default = defineLexicon({
 				unless: `${ADVICE$1}|\\bif you\\b|\\bnotebook`
 			},
 			{
-				says: "\\b(?:learning[ _]?rate|batch[ _]size|num_epochs|epochs|max_steps|training_steps|weight_decay|warmup)\\b ?(?:of|=|:|was|is)? ?(?:\\d|set)|\\b\\d+ epochs?\\b|\\bmerged? (?:using|method|with)\\b|\\b(?:slerp|dare[_ ]ties|ties merge|task arithmetic|passthrough)\\b|\\bquant(?:s|i[sz]ations?|ized)?\\b.{0,60}\\b(?:imatrix|calibration|group size)|\\bimatrix\\b.{0,40}\\b(?:quant|using|with|made|from|data|option)|\\bfor quanti[sz]ation\\b|\\bknowledge distillation\\b|\\btraining (?:was done|was performed|is performed|took|procedure)\\b|\\bwas (?:trained|fine-?tuned) (?:in|for) (?:just |only |about |over |a little )?(?:a |an |one |two |\\d)|\\b(?:pre-?training|training|fine-?tuning) process\\b|\\binitiali[sz]ed (?:from|with)\\b|\\bpre-?processing: ?\\w|\\bspecialized? with\\b|\\btraining tasks?\\b",
+				says: "\\b(?:learning[ _]?rate|batch[ _]size|num_epochs|epochs|max_steps|training_steps|weight_decay|warmup)\\b ?(?:of|=|:|was|is)? ?(?:\\d|set)|\\b\\d+ epochs?\\b|\\bmerged? (?:using|method|with)\\b|\\b(?:slerp|dare[_ ]ties|ties merge|task arithmetic|passthrough)\\b|\\bquant(?:s|i[sz]ations?|ized)?\\b.{0,60}\\b(?:imatrix|calibration|group size)|\\bimatrix\\b.{0,40}\\b(?:quant|using|with|made|from|data|option)|\\bfor quanti[sz]ation\\b|\\bknowledge distillation\\b|\\btraining (?:was done|was performed|is performed|took|procedure)\\b|\\bwas (?:trained|fine-?tuned) (?:in|for) (?:just |only |about |over |a little )?(?:a |an |one |two |\\d)|\\b(?:pre-?training|training|fine-?tuning) process\\b|\\binitiali[sz]ed (?:from|with)\\b|\\bpre-?processing: ?\\w|\\bspecialized? with\\b|\\bpre-?training tasks?\\b",
 				unless: ADVICE$1
 			}
 		],
 		evaluation: [
 			{
 				says: `\\b(?:${METRIC})\\b(?:\\W+\\w+){0,5}?\\W*\\b\\d|\\b\\d+(?:\\.\\d+)? ?%? (?:\\w+ ){0,3}(?:${METRIC})\\b`,
-				unless: "\\blearning rate|\\bbatch|\\bwarmup|\\bloss function|\\bepochs?: ?\\d+$|\\bquality loss\\b|\\b(?:full|half|mixed|single|double|floating[- ]point) precisions?\\b|\\bprecisions?\\b.{0,20}\\b(?:bf16|fp16|float|int8)|\\bz[- ]loss\\b|\\bthreshold of\\b"
+				unless: "\\blearning rate|\\bbatch|\\bwarmup|\\bloss function|\\bepochs?: ?\\d+$|\\bquality loss\\b|\\b(?:full|half|mixed|single|double|floating[- ]point) precisions?\\b|\\bprecisions?\\b.{0,20}\\b(?:bf16|fp16|float|int8)|\\bz[- ]loss\\b|\\bthreshold of\\b|\\bbetween \\d and \\d|^'?label"
 			},
-			{ says: `\\b(?:achiev\\w+|reach\\w+|obtain\\w+|attain\\w+|outperform\\w*|surpass\\w*|scor(?:ed|es|ing)|rank(?:ed|s|ing)|beats?|exceeds?)\\b.{0,120}(?:\\d ?%|\\d\\.\\d|\\b(?:${METRIC})\\b|\\b\\d(?:st|nd|rd|th)\\b|\\bfirst place\\b|\\bbenchmarks?\\b)|\\b(?:was|were|is|are|been|we) (?:also )?(?:evaluated?|tested|benchmarked|assessed) (?:it |this model |the model )?(?:on|using|against|with|by|for)\\b|\\bevaluation (?:results?|scores?|metrics?)\\b.{0,60}\\b(?:are|is|below|show|in)\\b|\\bbest (?:validation )?(?:score|accuracy|f1)\\b|\\b(?:human|automatic) evaluations?\\b.{0,80}\\b(?:show|found|indicat|on par)` },
+			{ says: `\\b(?:achiev\\w+|reach\\w+|obtain\\w+|attain\\w+|outperform\\w*|surpass\\w*|scor(?:ed|es|ing)|rank(?:ed|s|ing)|beats?|exceeds?)\\b.{0,120}(?:(?<![a-z\\d.-])\\d+(?:\\.\\d+)? ?%|(?<![a-z\\d.-])\\d+\\.\\d|\\b(?:${METRIC})\\b|\\b\\d(?:st|nd|rd|th)\\b|\\bfirst place\\b|\\bbenchmarks?\\b)|\\b(?:was|were|is|are|been|we) (?:also )?(?:evaluated?|tested|benchmarked|assessed) (?:it |this model |the model )?(?:on|using|against|with|by|for)\\b|\\bevaluation (?:results?|scores?|metrics?)\\b.{0,60}\\b(?:are|is|below|show|in)\\b|\\bbest (?:validation )?(?:score|accuracy|f1)\\b|\\b(?:human|automatic) evaluations?\\b.{0,80}\\b(?:show|found|indicat|on par)` },
 			{ says: "\\b(?:testset|test set|benchmark)\\b.{0,40}\\|.{0,60}\\b(?:bleu|score|acc|f1|wer|chr-f)\\b|\\b(?:precision|recall|f1-score|accuracy|wer|val(?:idation)? (?:accuracy|loss|acc))\\b.{0,40}\\|.{0,60}\\b(?:precision|recall|f1|f1-score|support|accuracy|wer|loss|epoch)\\b|\\|.{0,60}\\b(?:wer|validation accuracy)\\b" }
 		],
 		usage: [{ says: "\\b(?:pip install|from_pretrained|load_dataset|import \\w+|ollama run|llama-cli|vllm serve|huggingface-cli download|git clone)\\b|\\b(?:can be|is|are) (?:easily )?(?:loaded|run|used|accessed) (?:with|using|via|in|from|through|by) (?:the )?(?:\\S+ ){0,3}(?:library|transformers|pipeline|diffusers|llama\\.cpp|ollama|vllm|notebook|colab|webui|studio|toolkit|fairseq|space|api|keras|framework)|\\bprompt (?:template|format)s?\\b|\\buse the (?:following )?(?:code|prompt|script|pipeline|token)|\\b(?:clients|libraries) .{0,40}known to support\\b|\\brun (?:it|them|this|the model) (?:in|with|using)\\b|\\b(?:to|you can) (?:use|run|load|try) (?:it|the model|this model)\\b.{0,60}\\b(?:in|with|using|via|,|by|at|on)\\b|\\bfor generating\\b.{0,30}\\b(?:suggest|use|recommend)|\\badd(?:ing)? .{0,40}\\bto your prompt\\b|\\bspecific formatting\\b|\\bas the input\\b|\\bexamples? (?:on|of) how to use\\b|\\busage (?:example|instructions)|\\bin (?:your|the|their) prompts?\\b|\\b(?:use|trigger|activation|key) ?(?:keyword|word|token)s?\\b|\\buse (?:the )?keyword|\\bput (?:it|them|the \\S+)(?: \\S+)? in(?:to)? (?:your |the )?\\S+ folder|\\bnotebook for inference\\b|\\brun your (?:new )?concept|\\bfor model usage\\b|\\busage instructions" }],
 		license: [{
-			says: "\\b(?:licen[sc]ed?|released|available|distributed|published|provided|shared|governed|covered|use)\\b.{0,40}\\b(?:under|by|with)\\b.{0,60}\\b(?:licen[sc]e|apache|mit\\b|cc[- ]by|creative commons|a?gpl|bsd|openrail|rail|community license|terms)|\\blicen[sc]ed (?:for|under|permissively|to)\\b|^licen[sc]e: ?\\S|\\b(?:apache[- ]2\\.0|mit|cc[- ]by\\S*|gpl\\S*|openrail\\S*|custom|commercial|original|model) licen[sc]e\\b|\\blicen[sc]e (?:is|of this|of the|agreement|terms)\\b|\\bcommercially usable\\b|\\buse this model commercially\\b",
+			says: "\\b(?:licen[sc]ed?|released|available|distributed|published|provided|shared|governed|covered|use)\\b.{0,40}\\b(?:under|by|with)\\b.{0,60}\\b(?:licen[sc]e|apache|mit\\b|cc[- ]by|creative commons|a?gpl|bsd|openrail|rail|community license|terms)|\\blicen[sc]ed (?:for|under|permissively|to)\\b|^licen[sc]e: ?\\S|\\b(?:apache[- ]2\\.0|mit|cc[- ]by\\S*|gpl\\S*|openrail\\S*|custom|commercial|original|model) licen[sc]e\\b|\\blicen[sc]e (?:is|of this|of the|agreement|terms)\\b|\\bsame licen[sc]e as\\b|\\bcommercially usable\\b|\\buse this model commercially\\b",
 			unless: "\\blicen[sc]e plate|\\bdriver"
 		}],
 		citation: [{ says: "@(?:article|inproceedings|misc|book|techreport|phdthesis|mastersthesis|software|incollection|conference|online)\\s?\\{|\\bplease (?:also )?cite\\b|\\bcite (?:our|the|this|us|as)\\b|\\bciting\\b|\\baccepted (?:at|to|by|in) [a-z]{2,}|\\bif you (?:use|find) .{0,80}\\b(?:cite|citing|citation)\\b" }],
@@ -1122,8 +1136,15 @@ function announce(title, kind) {
 	for (const form of bare === title || bare === "" ? [title] : [title, bare]) {
 		const found = wholeTitle(form, kind);
 		if (found.size > 0) return found;
-		for (const member of membersOf(form)) for (const [section, strength] of wholeTitle(member, kind)) if (strength === "title") found.set(section, strength);
-		if (found.size > 0) return found;
+		const members = membersOf(form);
+		let known = 0;
+		for (const member of members) {
+			const strong = [...wholeTitle(member, kind)].filter(([, strength]) => strength === "title");
+			if (strong.length > 0) known++;
+			for (const [section, strength] of strong) found.set(section, strength);
+		}
+		if (known * 2 >= members.length && found.size > 0) return found;
+		found.clear();
 	}
 	const found = /* @__PURE__ */ new Map();
 	if (title.split(" ").length <= MOST_WORDS) for (const section of SECTIONS) {
@@ -1141,11 +1162,15 @@ function membersOf(title) {
 	if (shared === null) return members;
 	return members.flatMap((member) => member === last || member.includes(" ") ? [member] : [member, `${member} ${shared}`]);
 }
+const SAMPLE = /^(?:data )?(?:examples?|samples?|prompts?|inputs?|instructions?)(?! (?:code|usage|of use))\b/;
 function wholeTitle(title, kind) {
 	const found = /* @__PURE__ */ new Map();
-	for (const section of SECTIONS) if (((kind === "dataset" ? patterns.datasetTitles[section] : void 0) ?? patterns.titles[section])?.test(title) === true) found.set(section, "title");
-	else if (patterns.weakTitles[section]?.test(title) === true) found.set(section, "weak");
-	else if (patterns.mentionTitles[section]?.test(title) === true) found.set(section, "mention");
+	for (const section of SECTIONS) {
+		if (kind === "dataset" && section === "usage" && SAMPLE.test(title)) continue;
+		if (((kind === "dataset" ? patterns.datasetTitles[section] : void 0) ?? patterns.titles[section])?.test(title) === true) found.set(section, "title");
+		else if (patterns.weakTitles[section]?.test(title) === true) found.set(section, "weak");
+		else if (patterns.mentionTitles[section]?.test(title) === true) found.set(section, "mention");
+	}
 	return found;
 }
 /** True for titles so general that a section above them decides what they are about. */
@@ -1273,9 +1298,18 @@ const LEAST_SHARE = .06;
 const LONGEST_SAMPLE = 2e4;
 const commonWords = Object.entries(COMMON_WORDS).map(([language, words]) => [language, new Set(words.split(" "))]);
 const supported = new Set(LEXICONS.map(({ language }) => language));
+/** Letters of other scripts; everything below is Latin or a mark. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff]|[\ud840-\ud87f][\udc00-\udfff]/;
 /** The languages of a prose text. Scripts weigh by letters; a letter of an unspaced script carries more than a Latin one. */
 function languagesOf(prose) {
 	const sample = prose.slice(0, LONGEST_SAMPLE);
+	if (!BEYOND_LATIN.test(sample)) {
+		const main = latinLanguage(sample);
+		return {
+			main,
+			present: /* @__PURE__ */ new Set(["en", main])
+		};
+	}
 	const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
 	const counts = new Map(SCRIPTS.map(({ language, letters }) => [language, sample.match(letters)?.length ?? 0]));
 	if ((counts.get("ja") ?? 0) * 8 > (counts.get("zh") ?? 0)) {
@@ -1303,12 +1337,20 @@ function languagesOf(prose) {
 function latinLanguage(sample) {
 	const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
 	if (words.length < WORDS_TO_JUDGE) return "und";
+	const counts = /* @__PURE__ */ new Map();
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 	let best = "und";
 	let most = 0;
 	for (const [language, common] of commonWords) {
-		const hits = words.filter((word) => common.has(word));
-		if (new Set(hits).size < DISTINCT_COMMON_WORDS || hits.length / words.length < LEAST_SHARE) continue;
-		const weight = hits.length / Math.sqrt(common.size);
+		let distinct = 0;
+		let hits = 0;
+		for (const word of common) {
+			const count = counts.get(word) ?? 0;
+			if (count > 0) distinct++;
+			hits += count;
+		}
+		if (distinct < DISTINCT_COMMON_WORDS || hits / words.length < LEAST_SHARE) continue;
+		const weight = hits / Math.sqrt(common.size);
 		if (weight > most) [best, most] = [language, weight];
 	}
 	return best;
@@ -1409,8 +1451,8 @@ function leadingBreaks(chunk) {
 }
 
 // src/documentation/plain-text.ts
-const IMAGE = /!\[[^\[\]\n]{0,500}\](?:\([^()\n]{0,4000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)|\[[^\[\]\n]{0,200}\])/g;
-const LINK = /\[([^\[\]\n]{0,1000})\](?:\(([^()\n]{0,4000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?)\)|\[[^\[\]\n]{0,200}\])/g;
+const IMAGE = /!\[[^[\]\n]{0,500}\](?:\([^()\n]{0,4000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)|\[[^[\]\n]{0,200}\])/g;
+const LINK = /\[([^[\]\n]{0,1000})\](?:\(([^()\n]{0,4000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?)\)|\[[^[\]\n]{0,200}\])/g;
 const AUTOLINK = /<((?:https?:|mailto:)[^<>\s]{1,2000})>/gi;
 const EMAIL_LINK = /<([^<>\s@]{1,100}@[^<>\s@]{1,200})>/g;
 const TAG = /<\/?[a-zA-Z][^<>]{0,4000}>/g;
@@ -1434,7 +1476,7 @@ function plainText(markdown) {
 	if (text.includes("\\")) text = text.replace(ESCAPE, "$1");
 	if (/[*_`~]/.test(text)) text = text.replace(EMPHASIS, "");
 	if (text.includes("&")) text = text.replace(ENTITY, (_, name) => ENTITIES[name]);
-	return text.replace(/[ \t\u00a0\u200b\ufe0f]+/g, " ");
+	return text.replace(/(?:[ \t\u00a0\u200b]|\ufe0f)+/g, " ");
 }
 /** True where nothing but pictures is left of the Markdown. */
 function isOnlyImages(markdown) {
@@ -1443,7 +1485,7 @@ function isOnlyImages(markdown) {
 const DECORATION = /[^\p{L}\p{N}\p{P}\s+&|=<>$]/gu;
 /** A heading or label as the lexicon knows it: lower case, without markup, pictures, numbers before it and marks around it. */
 function normalTitle(title) {
-	return plainText(title).normalize("NFKC").toLowerCase().replace(DECORATION, " ").replace(/_/g, " ").replace(/[\[(]\s{0,3}(?:optional|任意|可选|선택)\s{0,3}[\])]/g, " ").replace(/[’‘`´]/g, "'").replace(/\s+/g, " ").trim().replace(/^(?:#{1,6} ?)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])[.):] ?|\d{1,2} [-–] |\d{1,2}(?:\.\d{1,2}){1,3} )?/, "").replace(/^[\s"“”「『【(*_•·|>~=–—:-]+/, "").replace(/[\s"“”」』】*_•·|~=–—:：;,.!?？。、-]+$/, "").replace(/\s+/g, " ");
+	return plainText(title).normalize("NFKC").toLowerCase().replace(DECORATION, " ").replace(/_/g, " ").replace(/[[(]\s{0,3}(?:optional|任意|可选|선택)\s{0,3}[\])]/g, " ").replace(/[’‘`´]/g, "'").replace(/\s+/g, " ").trim().replace(/^(?:#{1,6} ?)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])[.):] ?|\d{1,2} [-–] |\d{1,2}(?:\.\d{1,2}){1,3} )?/, "").replace(/^[\s"“”「『【(*_•·|>~=–—:-]+/, "").replace(/[\s"“”」』】*_•·|~=–—:：;,.!?？。、-]+$/, "").replace(/\s+/g, " ");
 }
 
 // src/documentation/outline.ts
@@ -1699,6 +1741,9 @@ const TEMPLATE_SENTENCES = [
 	/^it has been generated using this raw template/,
 	/^this section (?:describes|addresses|provides information|should|is meant to|is for)\b/,
 	/^click to expand/,
+	/^(?:none|unknown|not known|unspecified|undisclosed|(?:i )?do not know|idk)\W{0,3}$/,
+	/^(?:the )?(?:\S{1,20} ){0,2}(?:scripts?|code|details?|documentation) (?:is|are) (?:currently |still )?being (?:worked on|prepared|written|finali[sz]ed)\b/,
+	/^we will (?:soon )?(?:update|add|release|publish|provide|upload|share) .{0,60}\b(?:soon|later|once|when)\b/,
 	/^this model ?card has been (?:automatically generated|generated automatically)/,
 	/^you should probably proofread and (?:complete|edit) it/,
 	/^this is the model card of a .{0,4} ?(?:transformers|diffusers) (?:model|pipeline) that has been pushed on the hub/,
@@ -1917,7 +1962,7 @@ function contentFor(part, section, kind) {
 	const titled = strongSections(part, kind);
 	const isJoint = titled.length > 1;
 	const isFirst = titled[0] === section && (section === "limitations" || section === "intended-use");
-	const isCardTitle = part.depth === 1 && section === "description";
+	const isCardTitle = part.depth === 1 && section === "description" && /card/.test(part.title);
 	let isPassedOn = false;
 	let hasPlaceholder = false;
 	let isAboutOther = false;
@@ -1993,9 +2038,20 @@ const FAMILIES = [
 	],
 	["evaluation", "description"]
 ];
+/** Sections that may hang below thanks, news and the like and still be meant. */
+const ANYWHERE = /* @__PURE__ */ new Set([
+	"citation",
+	"contact",
+	"license"
+]);
+/** True below a heading that speaks of somebody or something else. */
+function isUnderForeign(part) {
+	for (let at = part.parent; at !== null; at = at.parent) if (isForeign(at.title)) return true;
+	return false;
+}
 /** The sections that a part's title announces where it stands: "Data" under "Evaluation" is not what the model was trained on. */
 function announcements(part, kind) {
-	const announced = announcedBy(part.title, kind);
+	const announced = isUnderForeign(part) ? new Map([...announcedBy(part.title, kind)].filter(([section]) => ANYWHERE.has(section))) : announcedBy(part.title, kind);
 	let above = [];
 	for (let at = part.parent; at !== null && above.length === 0; at = at.parent) above = at.depth === 0 ? [] : strongSections(at, kind);
 	if (above.length === 0) return announced;
@@ -2006,6 +2062,14 @@ function isAboutJoint(sentence, section, titled) {
 	if (!isAbout(sentence, section)) return false;
 	return !(section === "limitations" && titled.includes("bias") && isAbout(sentence, "bias"));
 }
+const LINK_SAYS = /* @__PURE__ */ new Set([
+	"citation",
+	"license",
+	"contact",
+	"usage"
+]);
+/** Who wrote the card stands at its end, under whichever heading is last. */
+const BYLINE = /^\W{0,3}(?:this model ?card was (?:written|created|made|generated) by|(?:created|made|developed) by)\b/;
 function blockSays(block, section) {
 	if (block.kind === "code") {
 		if (isUnfilledCode(block.text)) return {
@@ -2025,7 +2089,8 @@ function blockSays(block, section) {
 		state: "nothing",
 		sentences: []
 	};
-	const { rest, placeholders, hasTemplate } = saidBy(block);
+	const { rest: said, placeholders, hasTemplate } = saidBy(block);
+	const rest = said.filter(({ lower }) => section === "citation" ? !BYLINE.test(lower) : LINK_SAYS.has(section) || !/^(?:\W*https?:\S+)+$/.test(lower));
 	if (rest.length > 0) return {
 		state: "content",
 		sentences: rest.map(({ lower }) => lower)
@@ -2045,11 +2110,11 @@ function isUnfilledCode(code) {
 	if (/@\w{4,20}\{\s{0,3}(?:\.\.\.|article_id|<[^>]{1,40}>)\s{0,3},/.test(code)) return true;
 	const lines = code.split("\n").filter((line) => /\S/.test(line));
 	if (lines.some((line) => /^\s*\.{3}\s*$/.test(line)) && lines.every((line) => /^\s*(?:\.{3}\s*$|from |import |#)/.test(line))) return true;
-	return lines.every((line) => /^\s*(?:#|\/\/|--)/.test(line)) && (lines.length === 0 || /\b(?:todo|coming soon|tbd|add |you can include sample code)/i.test(code));
+	return lines.every((line) => /^\s*(?:#|\/\/|--)/.test(line)) && (lines.length < 4 || /\b(?:todo|coming soon|tbd|add |you can include sample code)/i.test(code));
 }
 /** "Results" over pictures alone shows what a model makes, not how well. */
 function isGallery(part) {
-	return !/eval|bench|metric|accura|perform|score|leaderboard|compar/.test(part.title) && part.blocks.length > 0 && part.parts.length === 0 && part.blocks.every(({ kind }) => kind === "image");
+	return !/eval|bench|metric|accura|perform|score|leaderboard/.test(part.title) && part.blocks.length > 0 && part.parts.length === 0 && part.blocks.every(({ kind, text }) => kind === "image" || /^https?:\S+$/.test(text));
 }
 /** Text that tells readers how they could do it. */
 const ADVICE = /\b(?:you can|you may|how to|can be (?:further |easily )?(?:improved|fine-?tuned|trained|adapted)|step-by-step|guide|tutorial|to fine-?tune|your own)\b/;
@@ -2125,7 +2190,7 @@ function readMentions(parts, kind, languages, decided) {
 	const asked = SECTIONS.filter((section) => !decided.has(section) && !(kind === "dataset" && NOT_OF_DATASETS.has(section)));
 	let count = 0;
 	for (const part of parts) {
-		if (isForeign(part.title)) continue;
+		if (isForeign(part.title) || isUnderForeign(part)) continue;
 		readCode(part, add);
 		readPlainTitles(part, kind, add);
 		readColumns(part, kind, add);
@@ -2190,7 +2255,7 @@ function readPlainTitles(part, kind, add) {
 		for (const { offset, text } of linesOf(block.text)) {
 			const line = block.line + offset;
 			const isRow = block.kind === "row";
-			const colon = isRow ? /^([^|]{2,60})\s\|\s*(\S[^|]*)$/.exec(text) : /^([^:：]{2,50})[:：]\s*(.*)$/s.exec(text);
+			const colon = isRow ? /^([^|]{2,60})\s\|\s*(\S[^|]*)$/.exec(text) : /^([^:：]{2,50})[:：](?!\/\/)\s*(.*)$/s.exec(text);
 			if (isRow && (block.isHeader === true || colon === null)) continue;
 			if (colon !== null && /^[a-z\d]+_\w+$/.test(colon[1].trim())) continue;
 			const announced = colon !== null || block.kind === "prose" && text.length < 60 && !/[.!?,;。]$/.test(text) ? [...announcedBy(normalTitle(colon?.[1] ?? text), kind)].filter(([section, strength]) => strength !== "weak" && (section !== "contact" || REACHABLE.test(block.source))).map(([section]) => section) : [];
@@ -2256,7 +2321,7 @@ function* linesOf(text) {
 /** Sentences of a part; those that a line break cuts are joined, a label stands before its value. */
 function* sayingsOf(part) {
 	const label = part.kind === "label" ? `${part.written.replace(/[:：\s]+$/, "")}: ` : "";
-	if (part.kind === "heading" && part.title.length > 12) yield {
+	if (part.kind === "heading" && part.title.length > 12 && part.title.includes(" ") && !/^\S+\/\S+$/.test(part.written)) yield {
 		text: part.title,
 		quote: part.written,
 		line: part.line,
@@ -2293,6 +2358,41 @@ function* joined(lines) {
 		};
 	}
 	if (open !== null) yield open;
+}
+
+// src/documentation/quoted-base.ts
+/** Titles under which quantizers and mergers repeat the card of the model that theirs was made from. */
+const TITLE = /^(?:the )?(?:original|base|source|upstream|parent)(?: model)?(?:'s)? (?:model )?(?:card|readme)\b|\b(?:original|base) model ?card\b|^(?:model ?card|readme) (?:of|from) (?:the )?(?:original|base)\b|(?:原始|原)模型卡|元のモデルカード|원본 모델 ?카드/u;
+const SENTENCE = /\b(?:below|following|here|what follows|rest of (?:this|the) (?:card|readme)) (?:is|was|comes?) (?:the |a copy of the )?(?:original|base)(?: model)?(?:'s)? (?:model )?(?:card|readme)\b|\b(?:copied|taken|reproduced|repeated) (?:verbatim |unchanged )?from the (?:original|base)(?: model)?(?:'s)? (?:model )?(?:card|readme)\b|\b(?:original|base)(?: model)?(?:'s)? (?:model )?(?:card|readme) (?:is )?(?:below|follows)\b/u;
+/** Fewer words are a link to the card and not the card. */
+const FEWEST_WORDS = 40;
+/** Where a card starts to repeat that of its base, as it says itself; null where it does not say so. */
+function quotedBase(parts) {
+	const titled = parts.findLastIndex((part) => part.kind === "heading" && TITLE.test(part.title));
+	if (titled !== -1) {
+		const { line, written } = parts[titled];
+		return holdsText(parts, titled) ? {
+			line,
+			quote: written.slice(0, 160)
+		} : null;
+	}
+	for (const [index, part] of parts.entries()) for (const block of part.blocks) {
+		if (block.kind !== "prose" && block.kind !== "item") continue;
+		const said = saidBy(block).rest.find(({ lower }) => SENTENCE.test(lower));
+		if (said !== void 0 && holdsText(parts, index)) return {
+			line: block.line + said.offset,
+			quote: said.text.slice(0, 160)
+		};
+	}
+	return null;
+}
+function holdsText(parts, from) {
+	let words = 0;
+	for (const { blocks } of parts.slice(from)) {
+		for (const block of blocks) words += block.text.match(/\p{L}{2,}/gu)?.length ?? 0;
+		if (words >= FEWEST_WORDS) return true;
+	}
+	return false;
 }
 
 // src/documentation/visible.ts
@@ -2433,6 +2533,8 @@ function readCard(text, context) {
 	}
 	documentation.placeholders = [...placeholdersOf(parts), ...comments].sort((a, b) => a.line - b.line);
 	documentation.words = wordsOf(parts);
+	const quoted = quotedBase(parts);
+	if (quoted !== null) documentation.quotesBase = quoted;
 	if (isEmpty(parts)) documentation.card = "missing";
 	else if (isTemplateOnly(parts, documentation)) documentation.card = "template-only";
 	if (context.truncated === true || text.length > LONGEST_CARD || !isReadable(languages.main)) {

@@ -5224,7 +5224,7 @@ function formatOfText(text) {
 	const head = text.slice(0, 3e3).trimStart();
 	if (head.startsWith("#!")) return formatOfInterpreter(/^#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(\S+)/.exec(head)?.[1] ?? "");
 	if (head.startsWith("{") && /^\{\s*(?:"|'|\/\/|\/\*|\}|\w+\s*:)/.test(head)) return "json";
-	if (head.startsWith("[") && /^\[\s*(?:["'{[\]]|-?\d)/.test(head)) return "json";
+	if (head.startsWith("[") && /^\[\s*["'{]/.test(head)) return "json";
 	if (!head.includes("\n")) return isCommandLine(head) ? "shell" : null;
 	if (/^\s*(?:```|~~~)/m.test(head)) return "markdown";
 	if (/^(?:import [\w.]+(?: as \w+)?|from [\w.]+ import .+)\s*$/m.test(head)) return "python";
@@ -7327,7 +7327,9 @@ var kotlin_default = defineFormat({
 
 // src/scan/documents/makefile.ts
 /** `NAME ?= value`, also behind `export`, `override` or a target: `serve: MODEL = org/x`. */
-const VARIABLE = /^(?:[\w./%$(){} -]{1,200}:[ \t]+)?(?:(?:export|override|private|define)[ \t]+)*([A-Za-z_][\w.-]*)[ \t]*([?:+!]{0,3}=)[ \t]*/;
+const VARIABLE = /^(?:[\w./%$(){} -]{1,200}:[ \t]+)?(?:(?:export|override|private|define)[ \t]+)*([A-Za-z_][\w.-]*)([ \t]*)([?:+!]{0,3}=)[ \t]*/;
+/** Make's own lines, which may stand among the recipes. */
+const DIRECTIVE = /^(?:ifn?eq|ifn?def|else|endif|-?include|sinclude|endef|unexport|undefine|vpath)\b/;
 var makefile_default = defineFormat({
 	id: "makefile",
 	title: "Makefile and justfile",
@@ -7335,6 +7337,7 @@ var makefile_default = defineFormat({
 		"makefile",
 		"gnumakefile",
 		"makefile.*",
+		"makefile-*",
 		".mk",
 		".mak",
 		"justfile",
@@ -7343,35 +7346,37 @@ var makefile_default = defineFormat({
 	interpreters: ["make", "just"],
 	read(source, _interest, nested) {
 		if (!mayMatter(source.text)) return emptyDocument("makefile", source);
-		const variables = new ShellScriptBuilder();
+		const script = new ShellScriptBuilder();
 		const recipes = [];
 		for (const line of logicalLines(source.text)) {
-			const text = line.text;
-			const hash = /^\s*#/.exec(text);
-			if (hash !== null) variables.comment(new Excerpt().append(line, hash[0].length));
-			else if (/^(?:\t| {2,})/.test(text)) {
-				const prefix = /^\s*[@+-]*\s*/.exec(text)[0].length;
-				recipes.push(toShell$1(new Excerpt().append(line, prefix)));
-			} else {
-				const variable = VARIABLE.exec(text);
-				if (variable === null) {
-					const inline = /^[^=#;]{1,300}:[^=;]{0,300};[ \t]*/.exec(text);
-					if (inline !== null) recipes.push(toShell$1(new Excerpt().append(line, inline[0].length)));
-					continue;
-				}
-				const comment = /\s#/.exec(text)?.index ?? text.length;
-				const isQuoted = /^(["'])[^"']*\1\s*$/.test(text.slice(variable[0].length, comment));
-				const from = variable[0].length + (isQuoted ? 1 : 0);
-				const to = text.slice(0, comment).trimEnd().length - (isQuoted ? 1 : 0);
-				const name = variable[1].replace(/[.-]/g, "_");
-				const value = toShell$1(withoutQuotes(new Excerpt().append(line, from, Math.max(from, to))));
-				variables.assign(variable[2] === "+=" ? `${name}+` : name, variable[2] === "+=" ? new Excerpt().insert(" ").append(value) : value);
+			const indent = /^\s*/.exec(line.text)[0].length;
+			const content = indent === 0 ? line : new Excerpt().append(line, indent);
+			const isIndented = line.text.startsWith("	") || indent > 1;
+			const variable = VARIABLE.exec(content.text);
+			if (content.text.startsWith("#")) script.comment(new Excerpt().append(content, 1));
+			else if (DIRECTIVE.test(content.text)) continue;
+			else if (variable !== null && (!isIndented || variable[2] !== "" || variable[3] !== "=")) assign(script, content, variable);
+			else if (isIndented) recipes.push(toShell$1(new Excerpt().append(content, /^[@+-]*\s*/.exec(content.text)[0].length)));
+			else {
+				const inline = /^[^=#;]{1,300}:[^=;]{0,300};[ \t]*/.exec(content.text);
+				if (inline !== null) recipes.push(toShell$1(new Excerpt().append(content, inline[0].length)));
 			}
 		}
-		for (const recipe of recipes) variables.line(recipe);
-		return variables.read("makefile", source, nested);
+		for (const recipe of recipes) script.line(recipe);
+		return script.read("makefile", source, nested);
 	}
 });
+function assign(script, line, variable) {
+	const end = /\s#/.exec(line.text)?.index ?? line.length;
+	const written = line.text.slice(variable[0].length, end).trimEnd();
+	const isQuoted = /^(["'])[^"']*\1$/.test(written);
+	const from = variable[0].length + (isQuoted ? 1 : 0);
+	const to = variable[0].length + written.length - (isQuoted ? 1 : 0);
+	const value = toShell$1(withoutQuotes(new Excerpt().append(line, from, Math.max(from, to))));
+	const name = variable[1].replace(/[.-]/g, "_");
+	if (variable[3] === "+=") script.assign(`${name}+`, new Excerpt().insert(" ").append(value));
+	else script.assign(name, value);
+}
 /** Lines with their continuations joined. */
 function* logicalLines(text) {
 	let line = new Excerpt();
@@ -7516,7 +7521,7 @@ function readPath(host, text, start, pathStart, end) {
 		}
 	}
 	if (verb !== void 0 && /^(?:discussions|settings|commits|community|edit|upload|new|compare|viewer|embed|duplicate)$/.test(verb.text)) action = "about";
-	if (action === "page" && text.slice(Math.max(0, start - 12), start).includes("git clone")) action = "git";
+	if (action === "page" && /git (?:clone|\+) ?$|git\+$/.test(text.slice(Math.max(0, start - 12), start))) action = "git";
 	const wholeEnd = segments.length === parts ? Math.max(idEnd, start) : segments.at(-1).end;
 	return {
 		kind,
@@ -8425,6 +8430,8 @@ function pythonStringValue(tokens, at) {
 const MOST_BINDINGS$1 = 60;
 /** Calls of one function whose arguments are followed. */
 const MOST_CALLS = 40;
+/** Values that one function gives back. */
+const MOST_RETURNS = 8;
 /** Steps from a dotted name to what its head is bound to. */
 const DEEPEST$3 = 6;
 const COMPOUND = /* @__PURE__ */ new Set([
@@ -8476,6 +8483,7 @@ var PythonBindings = class {
 	#found = /* @__PURE__ */ new Map();
 	#sitesByName = /* @__PURE__ */ new Map();
 	#parametersByPath = /* @__PURE__ */ new Map();
+	#returnsByPath = /* @__PURE__ */ new Map();
 	#callsByName = /* @__PURE__ */ new Map();
 	#index = null;
 	#options = null;
@@ -8491,7 +8499,8 @@ var PythonBindings = class {
 		let values = this.#found.get(key);
 		if (values === void 0) {
 			this.#found.set(key, []);
-			values = this.#resolve(this.#shared.get(), name, scope, 0).slice(0, MOST_BINDINGS$1);
+			const tokens = this.#shared.get();
+			values = this.#resolve(tokens, name, scope, 0).flatMap((value) => this.#returned(tokens, value, scope)).slice(0, MOST_BINDINGS$1);
 			this.#found.set(key, values);
 		}
 		return values;
@@ -8535,6 +8544,8 @@ var PythonBindings = class {
 	#memberOfClass(tokens, path, member, depth) {
 		const sites = [...[...this.#sitesOf(tokens, `self.${member}`), ...this.#sitesOf(tokens, `cls.${member}`)].filter((site) => this.#scopes.classOf(site.path) === path), ...this.#sitesOf(tokens, member).filter((site) => site.path === path)];
 		if (sites.length > 0) return this.#valuesOf(tokens, sites);
+		const returned = this.#returnsOf(tokens, `${path}.${member}`);
+		if (returned.length > 0) return [...returned];
 		const scope = this.#scopes.classes().get(path);
 		if (scope === void 0 || depth >= DEEPEST$3) return [];
 		const open = tokens.scopes.names[scope] + 1;
@@ -8546,6 +8557,36 @@ var PythonBindings = class {
 			if (inherited.length > 0) return inherited;
 		}
 		return [];
+	}
+	/** Of a call of a function of this file: what that function gives back. Any other value is itself. */
+	#returned(tokens, value, scope) {
+		if (value.kind !== "call") return [value];
+		const last = value.callee.slice(value.callee.lastIndexOf(".") + 1);
+		const head = value.callee.slice(0, -last.length - 1);
+		let path = null;
+		if (head === "self" || head === "cls") {
+			const owner = this.#scopes.classOf(scope);
+			path = owner === null ? null : `${owner}.${last}`;
+		} else if (head === "") path = last;
+		const returns = path === null ? [] : this.#returnsOf(tokens, path);
+		return returns.length === 0 ? [value] : returns;
+	}
+	/** The values behind each `return` of the functions at a path; none where there are too many to follow. */
+	#returnsOf(tokens, path) {
+		const known = this.#returnsByPath.get(path);
+		if (known !== void 0) return known;
+		const values = [];
+		this.#returnsByPath.set(path, values);
+		const { starts, ends, kinds } = tokens.scopes;
+		for (const scope of this.#scopes.named(path)) {
+			if (kinds[scope] === 1) continue;
+			for (let at = starts[scope]; at < ends[scope] && values.length <= MOST_RETURNS; at++) {
+				if (!(tokens.kind(at - 1) === 7 || tokens.kind(at - 1) === 58) || !tokens.isWord(at, "return") || tokens.kind(at + 1) === 7) continue;
+				if (this.#scopes.at(at) === path) values.push(this.#expressions.parseTuple(at + 1));
+			}
+		}
+		if (values.length > MOST_RETURNS) values.length = 0;
+		return values;
 	}
 	/** What `.member` of a value can be. */
 	#memberOf(tokens, value, member, scope, depth) {
@@ -10830,6 +10871,10 @@ function readCells(source, cells, interest, nested) {
 // src/scan/documents/powershell.ts
 /** `$env:NAME = `, `[string]$Name += `, and the `name = ` of a hash table's line. */
 const ASSIGNMENT$1 = /(?:\[[\w.[\]]{1,60}\]\s*)?\$(?:(?:env|script|global|local|private):)?([A-Za-z_]\w*)[ \t]*\+?=(?!=)[ \t]*|["']?([A-Za-z_]\w*)["']?[ \t]*=(?!=)[ \t]*/y;
+/** A property or method of a variable. */
+const MEMBER = /^\$[A-Za-z_]\w{0,60}(?=\.[A-Za-z])(?:\.\w+)*/;
+/** The status of the last command: a variable whose value no script tells. */
+const UNKNOWN = "$?";
 const LOOP = /foreach\s*\(\s*\$([A-Za-z_]\w*)\s+in\s+/iy;
 /**
 * PowerShell rewritten as the shell script that sets the same variables and runs the same commands: its quoting, escapes and
@@ -10872,7 +10917,8 @@ function toShell(text) {
 			if (assignment !== null) {
 				shell.insert(`${assignment[1] ?? assignment[2]}=`);
 				at = ASSIGNMENT$1.lastIndex;
-				isStart = false;
+				isStart = !/["'$@[\d]/.test(text[at] ?? "");
+				if (isStart) shell.insert(UNKNOWN).insert("\n");
 				continue;
 			}
 		}
@@ -10931,6 +10977,10 @@ function toShell(text) {
 			shell.insert(isList ? "\n" : " ");
 			isStart = isList;
 			at++;
+		} else if (character === "$" && MEMBER.test(text.slice(at, at + 80))) {
+			shell.insert(UNKNOWN);
+			at += MEMBER.exec(text.slice(at, at + 80))[0].length;
+			isStart = false;
 		} else if (character === "$" && /^\$(?:env|script|global):[A-Za-z_]/i.test(text.slice(at, at + 12))) {
 			const name = /\w+/y;
 			name.lastIndex = text.indexOf(":", at) + 1;
@@ -14242,17 +14292,34 @@ function within(span, value, part) {
 // src/scan/detectors/command-line.ts
 /** Words of one command in which a known program is looked for: `docker run` and `srun` carry many of their own. */
 const MOST_WORDS_BEFORE = 60;
+/** Characters of comment between two lines of one command. */
+const MOST_BETWEEN = 200;
 var command_line_default = defineDetector({
 	id: "command-line",
 	title: "Command line of a known tool",
 	description: "Arguments and flags of commands that download, serve or train, in scripts, Dockerfiles, manifests and workflows.",
 	*detect(document, context) {
+		let last = null;
 		for (const command of document.commands) {
-			const known = find(command.words, context);
+			const known = continues(command, last) ? {
+				command: last.command,
+				after: 0
+			} : find(command.words, context);
+			last = known === null ? null : {
+				command: known.command,
+				end: command.span.end
+			};
 			if (known !== null) yield* readCommand(document, command, known.command, known.after);
 		}
 	}
 });
+/**
+* Whether a line goes on with the flags of the one before: documentation writes comments behind `\` and between the lines of
+* one command, which no shell would join.
+*/
+function continues({ words, span }, last) {
+	return last !== null && span.start >= last.end && span.start - last.end < MOST_BETWEEN && /^--[A-Za-z]/.test(words[0]?.value ?? "");
+}
 /** The first known program of a line, by its longest name; or the container image that runs one. */
 function find(words, context) {
 	for (let at = 0; at < Math.min(words.length, MOST_WORDS_BEFORE); at++) {
@@ -14703,16 +14770,16 @@ const SPACE_NOUNS = words$1("space spaces");
 /** The Hub by name. */
 const HUB = words$1("hf huggingface hub hfid");
 /** Words that stand for the id itself. */
-const IDENTITY = words$1("id ids name names repo repos repoid repository path or checkpoint uri url source ref key default base main primary hub slug identifier list options choices supported available known preset presets");
+const IDENTITY = words$1("id ids name names repo repos repoid repository path or checkpoint uri url source ref key default base main primary hub slug identifier list mixer mixture mix options choices supported available known preset presets");
 /** A noun with one of these is about the model, but not its id. */
-const QUALIFIES = words$1("type types class classes format arch architecture family families provider task tasks backend engine card size sizes kind mode status state config configs settings params kwargs args count prompt template metadata info");
+const QUALIFIES = words$1("type types tag tags class classes format arch architecture family families provider task tasks backend engine card size sizes kind mode status state config configs settings params kwargs args count prompt template metadata info");
 /** A noun with one of these is a place on the disk. */
 const ON_DISK = words$1("dir dirs directory folder file files filename filepath prefix suffix root cache output mount volume");
 const DISK_NAMES = words$1("dir dirs directory folder file files filename filepath prefix suffix");
 /** Words after which a value is something else, whatever the rest says. */
 const FORBIDDING = words$1("image images docker container registry served alias aliases display label labels title description desc mime accept content media license licence icon logo workflow uses action actions import imports require classname component route routes endpoint endpoints href topic channel schema schemas font locale timezone apiversion dockerfile npm chart helm regex regexp pattern patterns glob globs cmd entrypoint namespace permission permissions scope scopes header headers encoding charset extension extensions category categories citation author authors");
 /** Other hubs: their names forbid even where the Hub is named as well. */
-const ELSEWHERE = words$1("wandb github gitlab git kaggle ngc ms modelscope om openmind ollama s3 gcs dockerhub civitai torchhub tfhub jumpstart");
+const ELSEWHERE = words$1("wandb beaker github gitlab git kaggle ngc ms modelscope om openmind ollama s3 gcs dockerhub civitai torchhub tfhub jumpstart");
 /** What people name as they like, often after the model: an experiment, a run, the model as it is served. */
 const NAMED_BY_US = words$1("serving experiment project run job exp");
 /** Words that alone say nothing, or rather no. */
@@ -14737,7 +14804,7 @@ function weigh(parts) {
 	const isHub = has(HUB);
 	const kind = has(DATASET_NOUNS) ? "dataset" : has(SPACE_NOUNS) && (isHub || parts.includes("spaces") || parts.includes("id")) ? "space" : has(MODEL_NOUNS) ? "model" : null;
 	const isRepo = parts.includes("repo") || parts.includes("repoid") || parts.includes("repos");
-	const isOutput = (kind !== null || isHub || isRepo) && (has(OUTPUT) || isHub && parts.includes("model") && parts.includes("id") && parts[0] !== "hf") && !parts.includes("layer");
+	const isOutput = (kind !== null || isHub || isRepo) && (has(OUTPUT) || isHubModelId(parts)) && !parts.includes("layer");
 	const result = (weight) => ({
 		weight,
 		kind,
@@ -14764,7 +14831,11 @@ function weigh(parts) {
 	if (rest.length > 0 && rest.every((word) => IDENTITY.has(word))) return result(3);
 	const last = parts.at(-1);
 	if (last === "id" || last === "name" || last === "path" || isRepo) return result(parts.includes("path") ? 2 : 3);
-	return result(has(CERTAIN_NOUNS) ? 3 : rest.length === 0 ? 2.5 : 2);
+	return result(has(CERTAIN_NOUNS) ? 3 : rest.length === 0 || kind === "dataset" ? 2.5 : 2);
+}
+/** `hub_model_id` is where trainers push to (`transformers`: training_args.py); `HF_MODEL_ID` and `huggingface_model_id` are read. */
+function isHubModelId(parts) {
+	return parts.includes("hub") && parts.includes("model") && parts.includes("id") && !parts.includes("hf") && !parts.includes("huggingface") && !parts.includes("hugging");
 }
 /** Whether a name only says that its value stands for something: `path`, `id`, `source`. Its meaning is that of what is around it. */
 function isNeutral(name) {
@@ -14828,13 +14899,15 @@ function* searchIn(document, literal, context) {
 	if (!literal.value.includes("://")) return;
 	for (const match of literal.value.matchAll(SCHEMES_INSIDE)) yield* read$1(match[1].replace(/[.:]+$/, ""), match.index + match[0].length - match[1].length, document, literal, context);
 }
-function* read$1(uri, at, document, literal, context) {
-	const known = context.catalogue.uriOf(uri);
+function* read$1(written, at, document, literal, context) {
+	const known = context.catalogue.uriOf(written);
+	const uri = known !== null && known.form.prefix.endsWith("=") ? written.split("&", 1)[0] : written;
 	const isCache = known === null && CACHE.test(uri);
 	if (known === null && !isCache) return;
 	if (known !== null && !known.form.prefix.includes(":") && /^(?:models|datasets|hub)\//.test(uri.slice(known.form.prefix.length))) return;
 	const form = known?.form ?? null;
 	const prefix = form?.prefix ?? "";
+	if (uri.startsWith("hf://buckets/")) return;
 	const skipped = form?.skip?.find((word) => uri.startsWith(`${word}/`, prefix.length));
 	const from = skipped === void 0 ? 0 : prefix.length + skipped.length + 1;
 	const id = form === null || from > 0 ? readDeclaredId(uri.slice(from), form?.kind ?? "model") : readDeclaredId(uri, form.kind, {
@@ -15165,14 +15238,7 @@ function trace(document, value, scope, depth = 0) {
 }
 
 // src/scan/revision-beside.ts
-const REVISION_KEYS = [
-	"revision",
-	"hf_revision",
-	"commit",
-	"commit_hash",
-	"sha",
-	"git_revision"
-];
+const REVISION_KEYS = [..."revision hf_revision hub_revision commit commit_hash commit_sha commit_id sha git_revision".split(" "), ..."hfRevision hubRevision commitHash commitSha commitId gitRevision".split(" ")];
 /** Characters of a call that are searched. */
 const MOST_CALL = 2e3;
 const MODEL_REVISION_KEYS = ["model_revision", "modelRevision"];
@@ -15406,11 +15472,18 @@ function* read(call, known, document, context, seen) {
 	}
 	const unknown = traced.unknown[0];
 	if (library.isForeign === true) return;
-	if (unknown !== void 0 && found === 0 && isTold && (form.prefix === void 0 || form.prefix.optional)) yield { unread: {
+	if (unknown !== void 0 && found === 0 && isTold && !isOwnFolder(target) && (form.prefix === void 0 || form.prefix.optional)) yield { unread: {
 		reason: unknown.reason,
 		span: call.span,
 		text: excerpt(document, call.span)
 	} };
+}
+/** Names of folders that a program writes itself: what it loads from there is no repo. */
+const OWN_FOLDER = /(?:^|[._])(?:te?mp(?:_?(?:dir|path|folder)\w{0,6})?|(?:\w{1,40}_)?(?:output|out|save|saved|export|cache|checkpoint|ckpt|local|tmp|temp)_?(?:dir|directory|folder))$/i;
+function isOwnFolder(value) {
+	if (value.kind === "name") return OWN_FOLDER.test(value.name);
+	const first = value.kind === "call" ? value.args[0]?.value : value.kind === "template" || value.kind === "concat" ? value.parts[0] : void 0;
+	return first !== void 0 && typeof first !== "string" && isOwnFolder(first);
 }
 function literalAt(document, span) {
 	return document.literals.find((literal) => literal.span.start === span.start);
@@ -15604,7 +15677,7 @@ function publisherOf(owner) {
 /** Tokens that names of models are made of: sizes, training stages, tasks, quantisations. */
 const MODEL_WORD = /^(?:\d+[bm]|\d+x\d+b|[ea]\d+b|instruct|chat|base|large|small|tiny|mini|medium|xl|xxl|it|pt|sft|dpo|grpo|rlhf|gguf|ggml|awq|gptq|exl2|fp8|fp4|nvfp4|mxfp4|fp16|bf16|int[48]|w[48]a(?:8|16)|w[48]|g\d{2,3}|onnx|mlx|[48]bit|bnb|q[2-8]|uqff|lora|qlora|adapter|distill?(?:ed)?|uncased|cased|finetuned?|turbo|hf|preview|vision|vl|vlm|embed(?:ding)?s?|rerank(?:er)?|coder|code|math|ocr|asr|tts|stt|ner|v\d+|\d+k|tokenizer|encoder|decoder|classifier|classification|model|multilingual|english|sentiment|summarization|translation|detection|segmentation|retrieval|squad|mnli|sst|ctc|diarization|speaker|vae|unet|controlnet|diffusers|pytorch|safetensors|quantized|unquantized|reward|random|dataset|lightning|schnell|inpaint(?:ing)?|webgpu|coreml|openvino|thinking|reasoning)$/i;
 /** Words that names of datasets are made of. */
-const DATASET_WORD = /(?:^|[-_.])(?:datasets?|corpus|bench|benchmark|preferences?|pairs|ultrachat|ultrafeedback|capybara|slimorca|openorca|gsm8k|mmlu|hellaswag|winogrande|truthful_?qa|trivia_?qa|natural_?questions|hotpot_?qa|ms_?marco|squad|imdb|wikitext|wikipedia|fineweb|redpajama|c4|the_?pile|common_?voice|librispeech|mnist|cifar\d*|imagenet|coco|xsum|cnn_dailymail|samsum|dolly|oasst\d?|sharegpt|prompts|instructions|questions|qa|humaneval|mbpp|nli|reviews|emotion|glue|superglue)(?=$|[-_.\d])/i;
+const DATASET_WORD = /(?:^|[-_.])(?:datasets?|corpus|bench|benchmark|preferences?|prefs|hh|pairs|ultrachat|ultrafeedback|capybara|slimorca|openorca|gsm8k|mmlu|hellaswag|winogrande|truthful_?qa|trivia_?qa|natural_?questions|hotpot_?qa|ms_?marco|squad|imdb|wikitext|wikipedia|fineweb|redpajama|c4|the_?pile|common_?voice|librispeech|alpaca(?:-cleaned|-gpt4|-zh|$)|mnist|cifar\d*|imagenet|coco|xsum|cnn_dailymail|samsum|dolly|oasst\d?|sharegpt|prompts|instructions|questions|qa|humaneval|mbpp|nli|reviews|emotion|glue|superglue)(?=$|[-_.\d])/i;
 const FAMILY = /(?:^|[-_.\d])(?:llama|tinyllama|qwen|qwq|mistral|mixtral|ministral|gemma|medgemma|codegemma|shieldgemma|embeddinggemma|paligemma|phi|falcon|yi|deepseek|gpt|bert|roberta|deberta|electra|albert|xlnet|xlm|bart|t5|flan|pegasus|mt5|byt5|nllb|m2m100|opus|marian|mbart|bloom|bloomz|opt|pythia|neox|starcoder|codegen|codellama|santacoder|olmo|olmoe|smollm|smolvlm|smolvla|granite|nemotron|jamba|mamba|rwkv|dbrx|grok|glm|chatglm|internlm|internvl|baichuan|minicpm|kimi|hunyuan|ernie|exaone|solar|zephyr|vicuna|alpaca|wizardlm|hermes|openhermes|dolphin|orca|tulu|stablelm|command|aya|lfm|arcee|apertus|seed|mimo|whisper|wav2vec2?|hubert|wavlm|seamless|bark|speecht5|vits|xtts|parler|kokoro|musicgen|encodec|mms|parakeet|canary|moshi|clap|clip|siglip|blip|llava|idefics|florence|pixtral|vit|deit|dinov?\d?|swin|beit|convnext|resnet|detr|yolos?|sam|slimsam|segformer|mask2former|oneformer|dpt|depth|modnet|rmbg|diffusion|sdxl|sd|flux|kandinsky|pixart|wan|cogvideox?|animatediff|ip-adapter|lcm|ltx|hidream|minilm|mpnet|bge|gte|e5|jina|nomic|instructor|sbert|splade|colbert|colpali|colqwen|mxbai|layoutlm|donut|trocr|nougat|tapas|reformer|longformer|bigbird|lilt|moonshine|silero|modernbert|arctic|voxtral|devstral|magistral|codestral|ui-tars|cosmos|esm|prot|table-transformer|chronos|timesfm|outetts|orpheus|dac|snac|mimi)(?=$|[-_.\d])/i;
 const FAMILY_JOINED = /(?:llama|qwen|mistral|gemma|whisper|minilm|roberta|deberta|diffusion|deepseek|smollm|internvl|llava|clip|bert)/i;
 const MIME = /^(?:application|audio|image|text|video|font|multipart|message|chemical|model)\//i;
@@ -15633,7 +15706,7 @@ function lookAt(text) {
 		weight: -4,
 		isProviderStyle: true
 	};
-	let weight = 0;
+	let weight = owner.length === 1 ? -2 : 0;
 	const publisher = publisherOf(owner);
 	const isRespelled = CAPITALISED.test(text) || publisher !== null && publisher !== owner && owner === owner.toLowerCase();
 	if (publisher !== null) weight += isRespelled ? .5 : 2;
@@ -15920,9 +15993,16 @@ function asksForId(document, literal) {
 	if (holder === void 0 || holder.kind === "argument" && holder.name === null) return false;
 	if (holder.kind !== "argument" && holder.kind !== "entry" && holder.kind !== "assignment" && holder.kind !== "default" && holder.kind !== "flag") return false;
 	if (holder.kind === "entry" && holder.key.includes("/")) return false;
+	const name = nameOf(holder) ?? "";
+	if (holder.kind === "argument" && !isNeutral(name) && readName(name).weight < 2) return false;
+	if (first?.kind === "item" && isAmongWords(document, first.container)) return false;
 	const names = weighSlots(document, literal);
 	if (names === null || names.weight < 2.5) return false;
 	return names.kind === "dataset" === isLegacyId("dataset", literal.value);
+}
+/** Whether a list holds words that are no id: `["bert", "gpt2"]` are families. */
+function isAmongWords({ source }, list) {
+	return (source.text.slice(list.start, Math.min(list.end, list.start + 2e3)).match(/["'][\w.-]{1,100}["']/g) ?? []).some((string) => !string.includes("-") && !mayStandAlone(string.slice(1, -1)));
 }
 /** The text without white space and what runners put behind an id: `org/name:Q4_K_M`, `org/name::folder`. */
 function bare(value) {
@@ -15952,6 +16032,7 @@ function weighSlots(document, literal) {
 	let kind = null;
 	let isOutput = false;
 	let depth = 0;
+	let silent = 0;
 	let neutral = "";
 	for (const [name, slot] of namesAround(document, literal)) {
 		if (slot.kind === "subscript" && /(?:^|\.)Literal$/.test(slot.of)) {
@@ -15963,6 +16044,14 @@ function weighSlots(document, literal) {
 			continue;
 		}
 		if (slot.kind === "comparison" && literal.slots[0]?.kind === "item") return null;
+		if (slot.kind === "comparison" && slot === literal.slots[0]) {
+			const other = comparedWith(document, literal);
+			if (other === MEMBERSHIP) return null;
+			const meaning = other === null ? null : readName(other);
+			if (meaning !== null && meaning.weight <= -3) return null;
+			kind ??= meaning?.kind ?? null;
+			weight += Math.max(0, Math.min(meaning?.weight ?? 0, 1));
+		}
 		if (slot.kind === "comparison" || slot.kind === "subscript") break;
 		if (slot.kind === "embedded") break;
 		if (slot.kind === "concatenation") return null;
@@ -15990,9 +16079,10 @@ function weighSlots(document, literal) {
 		} : readName(name);
 		if (meaning.weight <= -3) {
 			if (depth === 0 && !isCallee) return null;
-			if (weight < 2) return null;
+			if (weight < (isCallee && depth > 0 ? 1 : 2)) return null;
 			break;
 		}
+		if (isCallee && depth === 0 && neutral !== "" && meaning.weight <= 0 && ++silent < 4) continue;
 		const own = isCallee && compound === null ? Math.min(Math.max(meaning.weight, 0), 1.5) : meaning.weight;
 		weight = depth === 0 ? weight + own : weight + Math.max(0, own) / (depth + 1);
 		kind ??= meaning.kind;
@@ -16030,6 +16120,13 @@ function* namesAround(document, literal) {
 		if (PARAMETRIZE.test(slot.callee)) yield [parameterOf(document, slot.call, index), slot];
 		else yield [slot.callee.slice(slot.callee.lastIndexOf(".") + 1), slot];
 	}
+}
+const MEMBERSHIP = "in";
+/** The last name of what a string is compared with: `call["image"] == "org/name"`; `in` where it is looked for in something. */
+function comparedWith({ source }, { span }) {
+	if (/^["'`]\s{1,4}(?:not\s{1,4})?in\s/.test(source.text.slice(span.end, span.end + 16))) return MEMBERSHIP;
+	const before = source.text.slice(Math.max(0, span.start - 120), span.start);
+	return /([A-Za-z_]\w{0,80})["']?[\])]{0,3}\s{0,4}(?:[!=]==?|is)\s{0,4}[rbuf]?["'`]$/.exec(before)?.[1] ?? null;
 }
 const SETS = /(?:^|\.)(?:put|putIfAbsent|set|Set|setProperty|setdefault|insert|add|option|with|env|setenv|Setenv|putenv|addProperty|addArgument|addOption|optArgument|optOption|arg|Put|WithEnv|environment|withEnv|addEnv|of|entry|pair)$/;
 /** `options.put("tokenizer", "org/name")` names what it sets. */
@@ -16681,6 +16778,68 @@ var chat_ui_default = defineLibrary({
 		code: "TASK_MODEL=meta-llama/Llama-3.1-8B-Instruct\n",
 		finds: ["meta-llama/Llama-3.1-8B-Instruct"]
 	}]
+});
+
+// src/scan/libraries/coding-agents.ts
+var coding_agents_default = defineLibrary({
+	id: "coding-agents",
+	title: "Coding agents on a local server (Pi, Hermes, OpenClaw)",
+	docs: "https://huggingface.co/docs/hub/local-apps",
+	commands: [{
+		names: ["hermes config set model.default"],
+		kind: "model",
+		positions: [0],
+		namespace: null,
+		tagSuffix: true
+	}, {
+		names: ["openclaw onboard"],
+		kind: "model",
+		flags: { "--custom-model-id": "model" },
+		namespace: null,
+		tagSuffix: true
+	}],
+	configs: [{
+		files: ["**/.pi/agent/models.json", "**/pi/models.json"],
+		when: ["providers"],
+		keys: [
+			"llama-cpp",
+			"mlx-lm",
+			"vllm",
+			"sglang"
+		].map((server) => ({
+			path: `providers.${server}.models.*.id`,
+			kind: "model",
+			namespace: null,
+			tagSuffix: true
+		}))
+	}],
+	examples: [
+		{
+			file: "a.sh",
+			code: "hermes config set model.provider custom\nhermes config set model.default unsloth/Qwen3-8B-GGUF:Q4_K_M",
+			finds: ["unsloth/Qwen3-8B-GGUF"]
+		},
+		{
+			file: "b.sh",
+			code: "openclaw onboard --mode local --custom-model-id \"mlx-community/Qwen3-8B-4bit\" --accept-risk",
+			finds: ["mlx-community/Qwen3-8B-4bit"]
+		},
+		{
+			file: ".pi/agent/models.json",
+			code: "{ \"providers\": { \"llama-cpp\": { \"baseUrl\": \"http://localhost:8080/v1\", \"models\": [{ \"id\": \"unsloth/Qwen3-8B-GGUF:Q4_K_M\" }] } } }",
+			finds: ["unsloth/Qwen3-8B-GGUF"]
+		},
+		{
+			file: "c/.pi/agent/models.json",
+			code: "{ \"providers\": { \"openrouter\": { \"models\": [{ \"id\": \"anthropic/claude-sonnet-4\" }] } } }",
+			finds: []
+		},
+		{
+			file: "d.sh",
+			code: "hermes config set model.default claude-sonnet-4",
+			finds: []
+		}
+	]
 });
 
 // src/scan/libraries/ctranslate2.ts
@@ -18178,9 +18337,17 @@ var hub_loaders_default = defineLibrary({
 			quiet: true
 		},
 		{
-			names: ["af.load_llm", "aneforge.load_llm"],
+			names: [
+				"load_llm",
+				"load_clip",
+				"load_resnet",
+				"load_vit",
+				"load_whisper"
+			].flatMap((name) => [`af.${name}`, `aneforge.${name}`]),
 			kind: "model",
+			needsImport: true,
 			id: { position: 0 },
+			namespace: null,
 			quiet: true
 		},
 		{
@@ -18252,6 +18419,11 @@ var hub_loaders_default = defineLibrary({
 			file: "c.py",
 			code: "from bm25s.hf import BM25HF\nBM25HF.load_from_hub(\"xhluca/bm25s-nq-index\")",
 			finds: ["xhluca/bm25s-nq-index"]
+		},
+		{
+			file: "e.py",
+			code: "import aneforge as af\nnet = af.load_resnet(\"timm/resnet50.a1_in1k\")",
+			finds: ["timm/resnet50.a1_in1k"]
 		},
 		{
 			file: "d.py",
@@ -20430,6 +20602,10 @@ var local_apps_default = defineLibrary({
 			kind: "model"
 		},
 		{
+			prefix: "https://drawthings.ai/import/diffusers/pipeline.load_lora_weights?repo_id=",
+			kind: "model"
+		},
+		{
 			prefix: "https://diffusionbee.com/huggingface_import?model_id=",
 			kind: "model"
 		},
@@ -20444,7 +20620,7 @@ var local_apps_default = defineLibrary({
 		finds: ["unsloth/Qwen3-0.6B-GGUF"]
 	}, {
 		file: "b.html",
-		code: "<a href=\"unsloth://open_from_hf?model=unsloth%2FQwen3-0.6B-GGUF\">open</a>",
+		code: "<a href=\"unsloth://open_from_hf?model=unsloth%2FQwen3-0.6B-GGUF&file=Qwen3-0.6B-Q4_K_M.gguf\">open</a>",
 		finds: ["unsloth/Qwen3-0.6B-GGUF"]
 	}]
 });
@@ -20560,6 +20736,49 @@ var ludwig_default = defineLibrary({
 		code: "model_type: llm\nbase_model: meta-llama/Llama-2-7b-hf\ninput_features:\n  - name: q\n    type: text\n",
 		finds: ["meta-llama/Llama-2-7b-hf"]
 	}]
+});
+
+// src/scan/libraries/memra.ts
+var memra_default = defineLibrary({
+	id: "memra",
+	title: "memra",
+	docs: "https://github.com/avifenesh/memra",
+	commands: [{
+		names: ["run-gen"],
+		kind: "model",
+		positions: [0],
+		prefix: {
+			values: ["hf:"],
+			optional: false
+		},
+		tagSuffix: true
+	}],
+	variables: [{
+		name: "MEMRA_MODELS",
+		kind: "model",
+		prefix: {
+			values: ["model=hf:"],
+			optional: false
+		},
+		tagSuffix: true
+	}],
+	examples: [
+		{
+			file: "a.sh",
+			code: "MEMRA_CHAT=1 run-gen hf:unsloth/Qwen3-8B-GGUF:Q4_K_M --prompt hello",
+			finds: ["unsloth/Qwen3-8B-GGUF"]
+		},
+		{
+			file: "b.sh",
+			code: "MEMRA_MODELS=\"model=hf:unsloth/Qwen3-8B-GGUF\" memra-server",
+			finds: ["unsloth/Qwen3-8B-GGUF"]
+		},
+		{
+			file: "c.sh",
+			code: "MEMRA_MODELS=model=/models/qwen.gguf memra-server",
+			finds: []
+		}
+	]
 });
 
 // src/scan/libraries/mergekit.ts
@@ -22231,6 +22450,18 @@ var quantization_default = defineLibrary({
 			quiet: true
 		},
 		{
+			names: ["GPTQConfig"],
+			kind: "dataset",
+			id: { keywords: ["dataset"] },
+			aliases: {
+				c4: "allenai/c4",
+				"c4-new": "allenai/c4",
+				wikitext2: "Salesforce/wikitext"
+			},
+			namespace: null,
+			quiet: true
+		},
+		{
 			names: ["AutoRound"],
 			kind: "model",
 			needsImport: true,
@@ -22260,6 +22491,11 @@ var quantization_default = defineLibrary({
 			file: "b.py",
 			code: "from awq import AutoAWQForCausalLM\nAutoAWQForCausalLM.from_quantized(\"casperhansen/vicuna-7b-v1.5-awq\", fuse_layers=True)",
 			finds: ["casperhansen/vicuna-7b-v1.5-awq"]
+		},
+		{
+			file: "d.py",
+			code: "from transformers import GPTQConfig\nGPTQConfig(bits=4, dataset=\"c4\")",
+			finds: ["dataset:allenai/c4"]
 		},
 		{
 			file: "c.py",
@@ -22664,6 +22900,70 @@ var simpletransformers_default = defineLibrary({
 	}]
 });
 
+// src/scan/libraries/skops.ts
+var skops_default = defineLibrary({
+	id: "skops",
+	title: "skops (scikit-learn)",
+	docs: "https://skops.readthedocs.io",
+	imports: ["skops"],
+	languages: ["python"],
+	calls: [
+		{
+			names: ["download", "hub_utils.download"],
+			kind: "model",
+			needsImport: true,
+			exact: true,
+			id: {
+				position: 0,
+				keywords: ["repo_id"]
+			},
+			namespace: null,
+			quiet: true
+		},
+		{
+			names: [
+				"get_model_output",
+				"hub_utils.get_config",
+				"get_requirements"
+			],
+			kind: "model",
+			needsImport: true,
+			id: {
+				position: 0,
+				keywords: ["repo_id"]
+			},
+			namespace: null,
+			quiet: true
+		},
+		{
+			names: ["hub_utils.push", "push"],
+			kind: "model",
+			needsImport: true,
+			exact: true,
+			id: { keywords: ["repo_id"] },
+			usage: "output",
+			namespace: null
+		}
+	],
+	examples: [
+		{
+			file: "a.py",
+			code: "from skops.hub_utils import download\ndownload(\"scikit-learn/tabular-playground\", \"here\")",
+			finds: ["scikit-learn/tabular-playground"]
+		},
+		{
+			file: "b.py",
+			code: "from skops import hub_utils\nhub_utils.push(repo_id=\"initech/sparrow-classifier\", source=\"out\")",
+			finds: ["initech/sparrow-classifier"]
+		},
+		{
+			file: "c.py",
+			code: "from site_tools import download\ndownload(\"files/archive\", \"here\")",
+			finds: []
+		}
+	]
+});
+
 // src/scan/libraries/smolagents.ts
 var smolagents_default = defineLibrary({
 	id: "smolagents",
@@ -22810,8 +23110,7 @@ var speech_default = defineLibrary({
 				keywords: [
 					"model_name",
 					"checkpoint",
-					"checkpoint_path",
-					"refresh_cache"
+					"checkpoint_path"
 				]
 			},
 			revision: { keywords: ["revision"] },
@@ -24971,4 +25270,4 @@ function distinctBlindSpots(spots) {
 	return [...new Map(spots.map((spot) => [`${spot.path}\0${spot.line}\0${spot.reason}\0${spot.text}`, spot])).values()].sort((a, b) => compareText(a.path, b.path) || a.line - b.line || compareText(a.reason, b.reason) || compareText(a.text, b.text));
 }
 
-export { ollama_default as $, notebook_default as $n, haystack_default as $t, simpletransformers_default as A, aphrodite_default as An, lerobot_default as At, pydantic_ai_default as B, command_line_default as Bn, kohya_default as Bt, text_embeddings_inference_default as C, chat_ui_default as Cn, llama_index_default as Ct, speech_default as D, autotrain_default as Dn, litgpt_default as Dt, structured_generation_default as E, axolotl_default as En, llama_cpp_default as Et, sagemaker_default as F, library_call_default as Fn, langchain_default as Ft, peft_default as G, swift_default as Gn, invokeai_default as Gt, production_stack_default as H, xml_default as Hn, keras_default as Ht, runpod_default as I, hub_url_default as In, kubernetes_operators_default as It, openvino_model_server_default as J, rust_default as Jn, hydra_default as Jt, paddlenlp_default as K, shell_default as Kn, infinity_default as Kt, reinforcement_learning_default as L, hub_uri_default as Ln, kuberay_default as Lt, sentence_transformers_default as M, adapters_default as Mn, late_interaction_default as Mt, semantic_router_default as N, accelerate_default as Nn, langchain4j_default as Nt, spacy_default as O, autogluon_default as On, litellm_default as Ot, semantic_kernel_default as P, named_slot_default as Pn, langchain_js_default as Pt, onnx_tools_default as Q, powershell_default as Qn, hf_hub_rust_default as Qt, rasa_default as R, environment_variable_default as Rn, kubeai_default as Rt, text_generation_inference_default as S, ctranslate2_default as Sn, llama_stack_default as St, swift_transformers_default as T, bentoml_default as Tn, llama_cpp_python_default as Tt, private_gpt_default as U, toml_default as Un, kalosm_default as Ut, promptfoo_default as V, yaml_default as Vn, kernels_default as Vt, presidio_default as W, text_default as Wn, kaggle_default as Wt, open_webui_default as X, protobuf_text_default as Xn, huggingface_hub_default as Xt, openrlhf_default as Y, python_default as Yn, huggingface_js_default as Yt, open_clip_default as Z, properties_default as Zn, hub_loaders_default as Zt, torchtune_default as _, djl_default as _n, localai_default as _t, wllama_default as a, fiftyone_default as an, javascript_default as ar, modelscope_default as at, text_to_speech_default as b, deepspeed_mii_default as bn, lm_studio_default as bt, vector_stores_default as c, fastchat_default as cn, hcl_default as cr, mlx_swift_default as ct, trl_default as d, evaluate_default as dn, dockerfile_default as dr, mlflow_default as dt, gradio_default as en, nix_default as er, nvidia_nim_default as et, triton_default as f, elastic_default as fn, dart_default as fr, mlc_llm_default as ft, trainer_scripts_default as g, djl_serving_default as gn, lorax_default as gt, transformers_default as h, docker_model_runner_default as hn, batch_default as hr, ludwig_default as ht, xinference_default as i, flag_embedding_default as in, json_default as ir, ms_swift_default as it, sglang_default as j, ai_sdk_default as jn, lemonade_default as jt, smolagents_default as k, audio_generation_default as kn, lighteval_default as kt, unsloth_default as l, experiment_trackers_default as ln, go_default as lr, mlx_lm_default as lt, transformers_config_default as m, dspy_default as mn, cpp_default as mr, mergekit_default as mt, createScanner as n, github_default as nn, makefile_default as nr, node_llama_cpp_default as nt, vllm_default as o, faster_whisper_default as on, java_default as or, model_card_default as ot, transformers_js_default as p, dstack_default as pn, csharp_default as pr, mistralrs_default as pt, optimum_default as q, scala_default as qn, inference_services_default as qt, compareReferences$1 as r, flair_default as rn, kotlin_default as rr, nemo_guardrails_default as rt, vertex_model_garden_default as s, fastembed_default as sn, html_default as sr, mlx_whisper_default as st, SCAN_DEFAULTS as t, go_libraries_default as tn, markdown_default as tr, nvidia_dynamo_default as tt, txtai_default as u, evaluation_tools_default as un, dotenv_default as ur, mlserver_default as ut, tokenizers_default as v, distilabel_default as vn, local_apps_default as vt, tensorrt_llm_default as w, bertopic_default as wn, llama_factory_default as wt, text_generation_webui_default as x, datasets_default as xn, lm_eval_default as xt, timm_default as y, diffusers_default as yn, lmdeploy_default as yt, quantization_default as z, config_key_default as zn, kserve_default as zt };
+export { onnx_tools_default as $, protobuf_text_default as $n, hub_loaders_default as $t, skops_default as A, autotrain_default as An, litellm_default as At, quantization_default as B, hub_uri_default as Bn, kubeai_default as Bt, text_embeddings_inference_default as C, datasets_default as Cn, lm_eval_default as Ct, speech_default as D, bertopic_default as Dn, llama_cpp_python_default as Dt, structured_generation_default as E, chat_ui_default as En, llama_factory_default as Et, semantic_kernel_default as F, adapters_default as Fn, langchain4j_default as Ft, presidio_default as G, xml_default as Gn, kalosm_default as Gt, promptfoo_default as H, config_key_default as Hn, kohya_default as Ht, sagemaker_default as I, accelerate_default as In, langchain_js_default as It, optimum_default as J, swift_default as Jn, infinity_default as Jt, peft_default as K, toml_default as Kn, kaggle_default as Kt, runpod_default as L, named_slot_default as Ln, langchain_default as Lt, sglang_default as M, audio_generation_default as Mn, lerobot_default as Mt, sentence_transformers_default as N, aphrodite_default as Nn, lemonade_default as Nt, spacy_default as O, bentoml_default as On, llama_cpp_default as Ot, semantic_router_default as P, ai_sdk_default as Pn, late_interaction_default as Pt, open_clip_default as Q, python_default as Qn, huggingface_hub_default as Qt, reinforcement_learning_default as R, library_call_default as Rn, kubernetes_operators_default as Rt, text_generation_inference_default as S, deepspeed_mii_default as Sn, lm_studio_default as St, swift_transformers_default as T, coding_agents_default as Tn, llama_index_default as Tt, production_stack_default as U, command_line_default as Un, kernels_default as Ut, pydantic_ai_default as V, environment_variable_default as Vn, kserve_default as Vt, private_gpt_default as W, yaml_default as Wn, keras_default as Wt, openrlhf_default as X, scala_default as Xn, hydra_default as Xt, openvino_model_server_default as Y, shell_default as Yn, inference_services_default as Yt, open_webui_default as Z, rust_default as Zn, huggingface_js_default as Zt, torchtune_default as _, docker_model_runner_default as _n, cpp_default as _r, ludwig_default as _t, wllama_default as a, flair_default as an, makefile_default as ar, ms_swift_default as at, text_to_speech_default as b, distilabel_default as bn, local_apps_default as bt, vector_stores_default as c, faster_whisper_default as cn, javascript_default as cr, mlx_whisper_default as ct, trl_default as d, experiment_trackers_default as dn, hcl_default as dr, mlserver_default as dt, hf_hub_rust_default as en, properties_default as er, ollama_default as et, triton_default as f, evaluation_tools_default as fn, go_default as fr, mlflow_default as ft, trainer_scripts_default as g, dspy_default as gn, csharp_default as gr, memra_default as gt, transformers_default as h, dstack_default as hn, dart_default as hr, mergekit_default as ht, xinference_default as i, github_default as in, markdown_default as ir, nemo_guardrails_default as it, simpletransformers_default as j, autogluon_default as jn, lighteval_default as jt, smolagents_default as k, axolotl_default as kn, litgpt_default as kt, unsloth_default as l, fastembed_default as ln, java_default as lr, mlx_swift_default as lt, transformers_config_default as m, elastic_default as mn, dockerfile_default as mr, mistralrs_default as mt, createScanner as n, gradio_default as nn, notebook_default as nr, nvidia_dynamo_default as nt, vllm_default as o, flag_embedding_default as on, kotlin_default as or, modelscope_default as ot, transformers_js_default as p, evaluate_default as pn, dotenv_default as pr, mlc_llm_default as pt, paddlenlp_default as q, text_default as qn, invokeai_default as qt, compareReferences$1 as r, go_libraries_default as rn, nix_default as rr, node_llama_cpp_default as rt, vertex_model_garden_default as s, fiftyone_default as sn, json_default as sr, model_card_default as st, SCAN_DEFAULTS as t, haystack_default as tn, powershell_default as tr, nvidia_nim_default as tt, txtai_default as u, fastchat_default as un, html_default as ur, mlx_lm_default as ut, tokenizers_default as v, djl_serving_default as vn, batch_default as vr, lorax_default as vt, tensorrt_llm_default as w, ctranslate2_default as wn, llama_stack_default as wt, text_generation_webui_default as x, diffusers_default as xn, lmdeploy_default as xt, timm_default as y, djl_default as yn, localai_default as yt, rasa_default as z, hub_url_default as zn, kuberay_default as zt };

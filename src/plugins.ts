@@ -46,6 +46,7 @@ import librarie_axolotl from "./scan/libraries/axolotl.ts";
 import librarie_bentoml from "./scan/libraries/bentoml.ts";
 import librarie_bertopic from "./scan/libraries/bertopic.ts";
 import librarie_chat_ui from "./scan/libraries/chat-ui.ts";
+import librarie_coding_agents from "./scan/libraries/coding-agents.ts";
 import librarie_ctranslate2 from "./scan/libraries/ctranslate2.ts";
 import librarie_datasets from "./scan/libraries/datasets.ts";
 import librarie_deepspeed_mii from "./scan/libraries/deepspeed-mii.ts";
@@ -108,6 +109,7 @@ import librarie_local_apps from "./scan/libraries/local-apps.ts";
 import librarie_localai from "./scan/libraries/localai.ts";
 import librarie_lorax from "./scan/libraries/lorax.ts";
 import librarie_ludwig from "./scan/libraries/ludwig.ts";
+import librarie_memra from "./scan/libraries/memra.ts";
 import librarie_mergekit from "./scan/libraries/mergekit.ts";
 import librarie_mistralrs from "./scan/libraries/mistralrs.ts";
 import librarie_mlc_llm from "./scan/libraries/mlc-llm.ts";
@@ -147,6 +149,7 @@ import librarie_semantic_router from "./scan/libraries/semantic-router.ts";
 import librarie_sentence_transformers from "./scan/libraries/sentence-transformers.ts";
 import librarie_sglang from "./scan/libraries/sglang.ts";
 import librarie_simpletransformers from "./scan/libraries/simpletransformers.ts";
+import librarie_skops from "./scan/libraries/skops.ts";
 import librarie_smolagents from "./scan/libraries/smolagents.ts";
 import librarie_spacy from "./scan/libraries/spacy.ts";
 import librarie_speech from "./scan/libraries/speech.ts";
@@ -290,6 +293,7 @@ export const libraries = [
   librarie_bentoml,
   librarie_bertopic,
   librarie_chat_ui,
+  librarie_coding_agents,
   librarie_ctranslate2,
   librarie_datasets,
   librarie_deepspeed_mii,
@@ -352,6 +356,7 @@ export const libraries = [
   librarie_localai,
   librarie_lorax,
   librarie_ludwig,
+  librarie_memra,
   librarie_mergekit,
   librarie_mistralrs,
   librarie_mlc_llm,
@@ -391,6 +396,7 @@ export const libraries = [
   librarie_sentence_transformers,
   librarie_sglang,
   librarie_simpletransformers,
+  librarie_skops,
   librarie_smolagents,
   librarie_spacy,
   librarie_speech,

@@ -58,7 +58,9 @@ const BEYOND: Readonly<Record<string, string>> = {
 };
 
 describe("the Hub's snippets for libraries", () => {
-  const snippets = Object.entries(MODEL_LIBRARIES_UI_ELEMENTS).flatMap(([library, { snippets: write }]) => {
+  const snippets = (
+    Object.entries(MODEL_LIBRARIES_UI_ELEMENTS) as [string, { snippets?: (model: ModelData) => string[] }][]
+  ).flatMap(([library, { snippets: write }]) => {
     const blocks = write === undefined ? [] : writeAll((model) => write(model));
     return blocks.length === 0 ? [] : [{ library, blocks }];
   });
@@ -71,10 +73,13 @@ describe("the Hub's snippets for libraries", () => {
     expect(blocks.filter((block) => !isFound(block))).toEqual([]);
   });
 
-  it.each(snippets.filter(({ library }) => BEYOND[library] === UNQUOTED))("$library, once the quotes are there", ({ blocks }) => {
-    const written = blocks.map((block) => block.replace(ID, `"${ID}"`));
-    expect(written.filter((block) => !isFound(block))).toEqual([]);
-  });
+  it.each(snippets.filter(({ library }) => BEYOND[library] === UNQUOTED))(
+    "$library, once the quotes are there",
+    ({ blocks }) => {
+      const written = blocks.map((block) => block.replace(ID, `"${ID}"`));
+      expect(written.filter((block) => !isFound(block))).toEqual([]);
+    },
+  );
 
   it.each(snippets.filter(({ library }) => library in BEYOND))("$library still cannot be read", ({ blocks }) => {
     expect(blocks.every(isFound)).toBe(false);
@@ -93,8 +98,11 @@ describe("the Hub's snippets and links for local applications", () => {
     blocks: writeAll((model) => {
       if ("deeplink" in element) return [`<a href="${element.deeplink(model, "tern-Q4_K_M.gguf").href}">open</a>`];
       return [undefined, "tern-Q4_K_M.gguf"]
-        .flatMap((file) => element.snippet(model, file))
-        .flatMap((snippet) => (typeof snippet === "string" ? snippet : [snippet.setup ?? "", ...[snippet.content].flat()]));
+        .flatMap((file): readonly unknown[] => [element.snippet(model, file)].flat())
+        .map((snippet) => snippet as string | { setup?: string; content: string | string[] })
+        .flatMap((snippet) =>
+          typeof snippet === "string" ? snippet : [snippet.setup ?? "", ...[snippet.content].flat()],
+        );
     }),
   }));
 
@@ -130,10 +138,15 @@ function fileOf(block: string): [name: string, content: string] {
   if (/^using /m.test(block)) return ["Program.cs", block];
   if (/^import .* from ['"]|await pipeline\(/m.test(block)) return ["app.js", block];
   if (/^[!%]/m.test(block)) return ["notebook.ipynb", notebookOf(block)];
-  const isPython = /^\s*(?:from|import) |^\w+(?:, \w+)* ?= /m.test(block) && !/^(?:python|pip|uv|docker|hf|vllm) /m.test(block);
+  const isPython =
+    /^\s*(?:from|import) |^\w+(?:, \w+)* ?= /m.test(block) && !/^(?:python|pip|uv|docker|hf|vllm) /m.test(block);
   return isPython ? ["app.py", block] : ["run.sh", block];
 }
 
 function notebookOf(code: string): string {
-  return JSON.stringify({ cells: [{ cell_type: "code", source: code }], metadata: { language_info: { name: "python" } }, nbformat: 4 });
+  return JSON.stringify({
+    cells: [{ cell_type: "code", source: code }],
+    metadata: { language_info: { name: "python" } },
+    nbformat: 4,
+  });
 }

@@ -21,7 +21,9 @@ export default defineDetector({
   *detect(document, context) {
     let last: { command: KnownCommand; end: number } | null = null;
     for (const command of document.commands) {
-      const known = continues(command, last) ? { command: last!.command, after: 0 } : find(command.words, context);
+      const known: { command: KnownCommand; after: number } | null = continues(command, last)
+        ? { command: last!.command, after: 0 }
+        : find(command.words, context);
       last = known === null ? null : { command: known.command, end: command.span.end };
       if (known !== null) yield* readCommand(document, command, known.command, known.after);
     }
@@ -33,7 +35,12 @@ export default defineDetector({
  * one command, which no shell would join.
  */
 function continues({ words, span }: Command, last: { end: number } | null): boolean {
-  return last !== null && span.start >= last.end && span.start - last.end < MOST_BETWEEN && /^--[A-Za-z]/.test(words[0]?.value ?? "");
+  return (
+    last !== null &&
+    span.start >= last.end &&
+    span.start - last.end < MOST_BETWEEN &&
+    /^--[A-Za-z]/.test(words[0]?.value ?? "")
+  );
 }
 
 /** The first known program of a line, by its longest name; or the container image that runs one. */
@@ -47,7 +54,10 @@ function find(words: readonly Word[], context: DetectorContext): { command: Know
     }
     const image = value.includes("/") ? context.catalogue.commandOfImage(value) : null;
     // What follows an image may be another program of it: `docker run vllm/vllm-openai vllm serve org/name`.
-    if (image !== null) return find(words.slice(at + 1), context) === null ? { command: image, after: at + 1 } : shift(find(words.slice(at + 1), context)!, at + 1);
+    if (image !== null)
+      return find(words.slice(at + 1), context) === null
+        ? { command: image, after: at + 1 }
+        : shift(find(words.slice(at + 1), context)!, at + 1);
   }
   return null;
 }
@@ -79,14 +89,29 @@ interface Flag {
   value: FoundWord | null;
 }
 
-function* readCommand(document: Document, command: Command, { form, library }: KnownCommand, after: number): Iterable<Detection> {
+function* readCommand(
+  document: Document,
+  command: Command,
+  { form, library }: KnownCommand,
+  after: number,
+): Iterable<Detection> {
   const { flags, positional } = split(command.words.slice(after), new Set(form.switches ?? []));
-  const isForeign = library.isForeign === true || (form.needsFlag !== undefined && !flags.some(({ name }) => name === form.needsFlag));
+  const isForeign =
+    library.isForeign === true || (form.needsFlag !== undefined && !flags.some(({ name }) => name === form.needsFlag));
   const kind = kindOf(flags, form.kindFlag, form.kind);
   const revision = firstFlag(flags, form.revision);
-  const remoteCode = flags.find(({ name }) => name === form.remoteCode || name === "--trust-remote-code" || name === "--trust_remote_code");
+  const remoteCode = flags.find(
+    ({ name }) => name === form.remoteCode || name === "--trust-remote-code" || name === "--trust_remote_code",
+  );
 
-  function* see(word: FoundWord, wordKind: RepoKind, usage: "use" | "output", syntax: IdForm, revisionWord: FoundWord | null, slot: RevisionPlace | null): Iterable<Detection> {
+  function* see(
+    word: FoundWord,
+    wordKind: RepoKind,
+    usage: "use" | "output",
+    syntax: IdForm,
+    revisionWord: FoundWord | null,
+    slot: RevisionPlace | null,
+  ): Iterable<Detection> {
     if (word.text === null) {
       if (!isForeign && usage === "use" && command.role === "code" && syntax.prefix?.optional !== false) {
         yield { unread: { reason: "dynamic-id", span: word.span, text: excerpt(document, command.span) } };
@@ -100,15 +125,24 @@ function* readCommand(document: Document, command: Command, { form, library }: K
       return;
     }
     yield {
-      sighting: declare(id, { value: word.text, span: word.definedAt ?? word.span }, {
-        usage: command.role === "code" ? usage : "mention",
-        library: library.id,
-        related: [
-          ...(word.definedAt === null ? [] : [{ span: command.span, role: "loaded-here" as const }]),
-          ...(remoteCode === undefined ? [] : [{ span: remoteCode.span, role: "remote-code" as const }]),
-        ],
-        takes: takesOf(slot, revisionWord, { whole: command.span, id: word.span }, word.definedAt !== null && isReplaceable(document, word.definedAt, command.span)),
-      }),
+      sighting: declare(
+        id,
+        { value: word.text, span: word.definedAt ?? word.span },
+        {
+          usage: command.role === "code" ? usage : "mention",
+          library: library.id,
+          related: [
+            ...(word.definedAt === null ? [] : [{ span: command.span, role: "loaded-here" as const }]),
+            ...(remoteCode === undefined ? [] : [{ span: remoteCode.span, role: "remote-code" as const }]),
+          ],
+          takes: takesOf(
+            slot,
+            revisionWord,
+            { whole: command.span, id: word.span },
+            word.definedAt !== null && isReplaceable(document, word.definedAt, command.span),
+          ),
+        },
+      ),
     };
   }
 
@@ -118,7 +152,8 @@ function* readCommand(document: Document, command: Command, { form, library }: K
     if (word !== undefined) yield* see(word, kind, usage, form, revision, flagPlace(form.revision?.[0]));
   }
   for (const flag of flags) {
-    const declared = form.flags !== undefined && Object.hasOwn(form.flags, flag.name) ? form.flags[flag.name] : undefined;
+    const declared =
+      form.flags !== undefined && Object.hasOwn(form.flags, flag.name) ? form.flags[flag.name] : undefined;
     if (declared === undefined || flag.value === null) continue;
     const flagForm: FlagForm = typeof declared === "string" ? { kind: declared } : declared;
     const flagKind = flagForm.kind === form.kind ? kind : flagForm.kind;
@@ -127,7 +162,9 @@ function* readCommand(document: Document, command: Command, { form, library }: K
     const revisionFlag = flagPlace(flagForm.revision?.[0] ?? (flagKind === form.kind ? form.revision?.[0] : undefined));
     const syntax = { ...form, ...flagForm };
     if (flagForm.inside === undefined) yield* see(flag.value, flagKind, flagUsage, syntax, ownRevision, revisionFlag);
-    else for (const part of unpack(flag.value, flagForm.inside)) yield* see(part.word, flagKind, flagUsage, syntax, part.revision, insidePlace(flagForm.inside));
+    else
+      for (const part of unpack(flag.value, flagForm.inside))
+        yield* see(part.word, flagKind, flagUsage, syntax, part.revision, insidePlace(flagForm.inside));
   }
 }
 
@@ -139,10 +176,17 @@ function flagPlace(name: string | undefined): RevisionPlace | null {
 
 /** In `pretrained=org/x,revision=…` the revision stands behind the id. */
 function insidePlace(inside: NonNullable<FlagForm["inside"]>): RevisionPlace | null {
-  return typeof inside === "object" && "separator" in inside && inside.revision !== undefined ? { form: "suffix", name: `${inside.separator}${inside.revision}=` } : null;
+  return typeof inside === "object" && "separator" in inside && inside.revision !== undefined
+    ? { form: "suffix", name: `${inside.separator}${inside.revision}=` }
+    : null;
 }
 
-function takesOf(place: RevisionPlace | null, revision: FoundWord | null, at: { whole: Span; id: Span }, isOpen: boolean): TakesRevision | null {
+function takesOf(
+  place: RevisionPlace | null,
+  revision: FoundWord | null,
+  at: { whole: Span; id: Span },
+  isOpen: boolean,
+): TakesRevision | null {
   const beside = revision === null ? null : { value: revision.text, span: revision.definedAt ?? revision.span };
   return place === null ? null : { ...place, beside, ...(place.form === "flag" ? { at, isOpen } : {}) };
 }
@@ -168,7 +212,11 @@ function split(words: readonly Word[], switches: ReadonlySet<string>): { flags: 
     const next = words[at + 1];
     const nextText = next === undefined ? "-x" : (next.value ?? next.text);
     if (next !== undefined && !switches.has(text) && !/^--?[A-Za-z]/.test(nextText)) {
-      flags.push({ name: text, span: word.span, value: { text: next.value, span: next.span, definedAt: next.definedAt } });
+      flags.push({
+        name: text,
+        span: word.span,
+        value: { text: next.value, span: next.span, definedAt: next.definedAt },
+      });
       at++;
     } else flags.push({ name: text, span: word.span, value: null });
   }
@@ -178,11 +226,16 @@ function split(words: readonly Word[], switches: ReadonlySet<string>): { flags: 
 /** The part of `--flag=value` behind the equals sign; where quotes stand in the word, its place is found from the end. */
 function valueBehind(word: Word): FoundWord {
   const written = word.text.indexOf("=") + 1;
-  if (word.value === null) return { text: null, span: { start: word.span.start + written, end: word.span.end }, definedAt: word.definedAt };
+  if (word.value === null)
+    return { text: null, span: { start: word.span.start + written, end: word.span.end }, definedAt: word.definedAt };
   const text = word.value.slice(word.value.indexOf("=") + 1);
   const quoted = /^["']/.test(word.text.slice(written)) ? 1 : 0;
   const start = word.span.start + written + quoted;
-  return { text, span: { start, end: Math.min(word.span.end, start + Math.max(text.length, 1)) }, definedAt: word.definedAt };
+  return {
+    text,
+    span: { start, end: Math.min(word.span.end, start + Math.max(text.length, 1)) },
+    definedAt: word.definedAt,
+  };
 }
 
 function firstFlag(flags: readonly Flag[], names: readonly string[] | undefined): FoundWord | null {
@@ -195,13 +248,17 @@ function kindOf(flags: readonly Flag[], name: string | undefined, otherwise: Rep
 }
 
 /** Ids inside a flag's value: `pretrained=org/x,revision=main`, `sql=org/adapter`, `{"model": "org/x"}`. */
-function* unpack(value: FoundWord, inside: NonNullable<FlagForm["inside"]>): Iterable<{ word: FoundWord; revision: FoundWord | null }> {
+function* unpack(
+  value: FoundWord,
+  inside: NonNullable<FlagForm["inside"]>,
+): Iterable<{ word: FoundWord; revision: FoundWord | null }> {
   const text = value.text;
   if (text === null) return;
   const part = (from: number, to: number): FoundWord => ({
     text: text.slice(from, to),
     span: { start: value.span.start + from, end: value.span.start + to },
-    definedAt: value.definedAt === null ? null : { start: value.definedAt.start + from, end: value.definedAt.start + to },
+    definedAt:
+      value.definedAt === null ? null : { start: value.definedAt.start + from, end: value.definedAt.start + to },
   });
   if (inside === "name=id") {
     yield { word: part(text.indexOf("=") + 1, text.length), revision: null };
@@ -225,7 +282,8 @@ function* unpack(value: FoundWord, inside: NonNullable<FlagForm["inside"]>): Ite
   }
   const revision = parts.find(({ key }) => key === inside.revision);
   for (const { key, from, to } of parts) {
-    if (inside.keys.includes(key)) yield { word: part(from, to), revision: revision === undefined ? null : part(revision.from, revision.to) };
+    if (inside.keys.includes(key))
+      yield { word: part(from, to), revision: revision === undefined ? null : part(revision.from, revision.to) };
   }
 }
 
