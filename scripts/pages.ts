@@ -17,6 +17,8 @@ export async function renderPages(): Promise<Pages> {
   for (const rule of plugins.rules) files.set(`docs/rules/${rule.id}.md`, rulePage(rule));
   files.set("docs/rules/README.md", ruleIndex(plugins.rules));
   files.set("docs/libraries.md", libraryPage(plugins.libraries));
+  const { renderStandardsPage } = await import("./pages-standards.ts");
+  files.set("docs/standards.md", renderStandardsPage(plugins.rules));
   const { renderLicensesPage } = await import("./pages-licenses.ts");
   files.set("docs/licenses.md", renderLicensesPage());
   const { renewPolicyPage } = await import("../src/policy/reference-page.ts");
