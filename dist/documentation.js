@@ -2542,8 +2542,10 @@ function readCard(text, context) {
 	}
 	return documentation;
 }
+/** What a symbolic link holds where nobody follows it: google/bert_uncased_L-4_H-512_A-8 and its kin. */
+const LINK_TARGET = /^(?:\.{1,2}\/)+\S{1,300}\.md$/;
 function isEmpty(parts) {
-	return parts.length === 1 && parts[0].blocks.every((block) => block.text === "" && block.kind !== "image");
+	return parts.length === 1 && parts[0].blocks.every((block) => block.text === "" && block.kind !== "image" || LINK_TARGET.test(block.text));
 }
 /** Fewer informative words than a short paragraph has. */
 const FEW_WORDS = 40;
