@@ -8,7 +8,7 @@ export function unifiedDiff(path: string, text: string, edits: readonly Edit[]):
   const lines = new Lines(text);
   // A text that ends with a line break has no further line behind it.
   const count = text.endsWith("\n") ? lines.count - 1 : lines.count;
-  const hunks = groupsOf(replacementsOf(path, text, edits));
+  const hunks = groupsOf(joined(replacementsOf(path, text, edits)));
   if (hunks.length === 0) return "";
   let shift = 0;
   const parts = hunks.map((replacements) => {
@@ -21,12 +21,17 @@ export function unifiedDiff(path: string, text: string, edits: readonly Edit[]):
       for (; next <= until; next++) body.push(` ${whole(lines, next)}`);
     };
     for (const { startLine, endLine, replacement } of replacements) {
-      keep(startLine - 1);
-      for (; next <= endLine; next++) body.push(`-${whole(lines, next)}`);
-      const written = replacement.split("\n");
-      added += written.length - (endLine - startLine + 1);
+      const pieces = replacement.split("\n");
       const ending = breakAfter(lines, endLine);
-      written.forEach((line, index) => body.push(`+${line}${index === written.length - 1 ? ending : "\n"}`));
+      let written = pieces.map((line, index) => `${line}${index === pieces.length - 1 ? ending : "\n"}`);
+      added += written.length - (endLine - startLine + 1);
+      let until = endLine;
+      keep(startLine - 1);
+      // Lines that only stand beside what is inserted are no change.
+      for (; next <= until && written[0] === whole(lines, next); next++, written = written.slice(1)) body.push(` ${written[0]!}`);
+      for (; next <= until && written.at(-1) === whole(lines, until); until--) written = written.slice(0, -1);
+      for (; next <= until; next++) body.push(`-${whole(lines, next)}`);
+      body.push(...written.map((line) => `+${line}`));
     }
     keep(last);
     const old = last - first + 1;
@@ -36,6 +41,20 @@ export function unifiedDiff(path: string, text: string, edits: readonly Edit[]):
   });
   const name = /[\s"\\]/.test(path) ? (side: string) => JSON.stringify(`${side}/${path}`) : (side: string) => `${side}/${path}`;
   return `--- ${name("a")}\n+++ ${name("b")}\n${parts.join("")}`;
+}
+
+/** Changes of neighbouring lines are one change. */
+function joined(replacements: readonly Replacement[]): Replacement[] {
+  const blocks: Replacement[] = [];
+  for (const replacement of replacements) {
+    const before = blocks.at(-1);
+    if (before?.endLine !== replacement.startLine - 1) blocks.push({ ...replacement });
+    else {
+      before.endLine = replacement.endLine;
+      before.replacement += `\n${replacement.replacement}`;
+    }
+  }
+  return blocks;
 }
 
 /** Changes whose surroundings would touch stand in one hunk. */

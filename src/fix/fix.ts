@@ -1,4 +1,4 @@
-import type { Reference } from "../domain/reference.ts";
+import type { Reference, Region, RevisionSlot } from "../domain/reference.ts";
 import type { Change } from "./changes.ts";
 import { applyEdits, distinct, Lines, moved, overlap, type Edit } from "./edit.ts";
 import { pinBeside } from "./pin-beside.ts";
@@ -72,10 +72,10 @@ function attemptOf(change: Change, lines: Lines, references: readonly Reference[
   const reference = references.find((one) => one.line === line && one.column === column && one.id === id && one.kind === kind);
   if (reference === undefined) return refuse("the file has changed since it was scanned");
   if (change.what === "rename") return renameId(reference, lines, change.id, references);
-  return pin({ ...reference, path }, lines, change.commit, flags);
+  return pin({ ...reference, path }, lines, change.commit, references, flags);
 }
 
-function pin(reference: Reference, lines: Lines, commit: string, flags: Map<string, Edit[]>): Attempt {
+function pin(reference: Reference, lines: Lines, commit: string, references: readonly Reference[], flags: Map<string, Edit[]>): Attempt {
   const { revisionSlot: slot, related } = reference;
   if (slot === null) {
     const loading = related.find(({ role }) => role === "loaded-here");
@@ -86,16 +86,24 @@ function pin(reference: Reference, lines: Lines, commit: string, flags: Map<stri
     case "flag": {
       if (slot.isOpen === true || isBuildArgument(reference, lines))
         return refuse(`it is a default or one of several, and the same ${slot.form === "flag" ? "command" : "call"} would ask for that commit of another one`);
-      return slot.form === "keyword" ? pinInCalls(reference, lines, commit) : pinInCommands(reference, lines, commit, flags);
+      return slot.form === "keyword" ? pinInCalls(reference, lines, commit, references) : pinInCommands(reference, lines, commit, flags);
     }
     case "key":
       return slot.written === null ? pinBeside(reference, lines, commit) : pinWritten(reference, lines, commit);
     case "suffix":
       return slot.written === null ? pinBehindId(reference, lines, commit) : pinWritten(reference, lines, commit);
     case "argument":
+      return isInCall(slot) ? pinWritten(reference, lines, commit) : refuse("its revision is decided before the call");
     case "path":
       return pinWritten(reference, lines, commit);
   }
+}
+
+/** Whether the revision is written in the call itself. */
+function isInCall({ written, at = [], isOpen }: RevisionSlot): boolean {
+  if (written === null || isOpen === true) return false;
+  const isBefore = (a: Region, line: number, column: number): boolean => a.line < line || (a.line === line && a.column <= column);
+  return at.some(({ whole }) => isBefore(whole, written.line, written.column) && isBefore(written, whole.endLine, whole.endColumn));
 }
 
 /** `ARG MODEL=org/name`: whoever builds may give another. */

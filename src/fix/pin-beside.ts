@@ -34,9 +34,14 @@ export function pinBeside(reference: Reference, lines: Lines, commit: string): A
   return isOneOfLine(entry) ? onSameLine(entry, name, commit, path) : onOwnLine(entry, lines, name, commit, path);
 }
 
-/** `MODEL_ID` and `REVISION` are words of many programs: the one that reads both has to be named in the file. */
-function isRead({ detector, library, revisionSlot }: Reference, { text }: Lines): boolean {
-  if (detector !== "environment-variable" || !/^(?:MODEL_)?REVISION$/.test(revisionSlot!.name)) return true;
+/** What else an axolotl configuration says; `base_model` alone is also a word of mergekit, Ludwig and model cards. */
+const AXOLOTL = /^(?:adapter|datasets|gradient_accumulation_steps|load_in_[48]bit|lora_r|micro_batch_size|num_epochs|output_dir|pretraining_dataset|sample_packing|sequence_len|val_set_size)[ \t]*:/m;
+
+/** Keys that are words of many programs: the one that reads the revision has to show in the file. */
+function isRead({ detector, library, path, revisionSlot }: Reference, { text }: Lines): boolean {
+  const { name } = revisionSlot!;
+  if (name === "revision_of_model") return YAML.test(path) && !/\.md$/i.test(path) && AXOLOTL.test(text);
+  if (detector !== "environment-variable" || !/^(?:MODEL_)?REVISION$/.test(name)) return true;
   return library !== null && text.toLowerCase().includes(library);
 }
 

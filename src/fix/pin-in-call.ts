@@ -7,6 +7,8 @@ import { isRefusal, refuse, type Attempt, type Refusal } from "./refusal.ts";
 import { viewAround, type View } from "./view.ts";
 
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|html?|astro|mdx)$/i;
+/** Languages whose calls have neither keywords nor an object of options that is known here. */
+const POSITIONAL = /\.(?:rs|go|java|kts?|cs|scala|rb|php|cc?|cpp|hpp?|dart|exs?|jl|groovy)$/i;
 const OWN_LINES = /\.(?:pyi?|pyw|pyx|bzl|[cm]?[jt]sx?|swift|ipynb)$/i;
 
 /** A call that asks for the id, as offsets into its view. */
@@ -18,17 +20,30 @@ interface Asking {
 }
 
 /** Has every call that asks for the id ask for a commit: by keyword, or in its object of options. */
-export function pinInCalls(reference: Reference, lines: Lines, commit: string): Attempt {
+export function pinInCalls(reference: Reference, lines: Lines, commit: string, others: readonly Reference[]): Attempt {
   const { revisionSlot: slot, path } = reference;
   const calls = slot?.at ?? [];
+  if (POSITIONAL.test(path)) return refuse("a call of this language has no keyword for it");
   if (slot === null || calls.length === 0) return refuse("the call that loads it was not read");
   const edits: Edit[] = [];
   for (const { whole, id } of calls) {
+    const companion = others.find((other) => isCompanion(other, reference, whole));
+    if (companion !== undefined) return refuse(`the same call loads \`${companion.id}\`, which would be asked for at that commit too`);
     const attempt = pinInCall(reference, lines, whole, id, slot.name, commit);
     if (isRefusal(attempt)) return calls.length === 1 ? attempt : refuse(`${attempt.why} (line ${whole.line} of ${path})`);
     edits.push(...attempt);
   }
   return edits;
+}
+
+/** Another repo that the same call loads without a revision of its own: `pipeline(model="a/b", tokenizer="c/d")`. */
+function isCompanion({ id, usage, revisionSlot, related, ...place }: Reference, { id: own, revisionSlot: slot }: Reference, whole: Region): boolean {
+  if (id === own || usage !== "use" || revisionSlot?.form === "path" || revisionSlot?.form === "suffix") return false;
+  const calls = revisionSlot?.at?.map((at) => at.whole);
+  if (calls !== undefined) return revisionSlot!.name === slot!.name && calls.some((call) => call.line === whole.line && call.column === whole.column);
+  const isBehind = place.line > whole.line || (place.line === whole.line && place.column >= whole.column);
+  const isBefore = place.line < whole.endLine || (place.line === whole.endLine && place.column < whole.endColumn);
+  return (isBehind && isBefore) || related.some(({ line, role }) => role === "loaded-here" && line === whole.line);
 }
 
 function pinInCall(reference: Reference, lines: Lines, whole: Region, id: Region, name: string, commit: string): Attempt {
