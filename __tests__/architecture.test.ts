@@ -77,7 +77,7 @@ describe("architecture", () => {
   it("keeps clock, environment and randomness out of the stages", () => {
     const stages = files.filter(
       (file) =>
-        /^(?:domain|license|documentation|policy|scan|resolve|check|render)\//.test(file) || file === "review.ts",
+        /^(?:domain|license|documentation|policy|scan|resolve|check|fix|render)\//.test(file) || file === "review.ts",
     );
     const offenders = stages.filter((file) =>
       /\bnew Date\(\)|\bDate\.now\(|\bprocess\.(?:env|argv|cwd|std|exit|hrtime)|\bMath\.random\(|\bconsole\.\w+\(/.test(

@@ -11,6 +11,7 @@ import { VERSION } from "./version.ts";
 const COMMANDS: Readonly<Record<string, () => Promise<{ default: Command }>>> = {
   scan: () => import("./commands/scan.ts"),
   check: () => import("./commands/check.ts"),
+  fix: () => import("./commands/fix.ts"),
   explain: () => import("./commands/explain.ts"),
   rules: () => import("./commands/rules.ts"),
 };

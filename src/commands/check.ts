@@ -1,12 +1,12 @@
 import { exitCodeOf } from "../check/verdict.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import { Git } from "../io/git.ts";
-import { openHub } from "../io/open-hub.ts";
 import { openWorkspace } from "../io/workspace.ts";
 import * as plugins from "../plugins.ts";
 import { review } from "../review.ts";
-import { cacheFolder, localPolicy, openBase, openPolicy, writeOutput } from "../world.ts";
-import { defineCommand, hasColour, Options, type Invocation } from "./command.ts";
+import { localPolicy, openBase, openPolicy, writeOutput } from "../world.ts";
+import { defineCommand, hasColour, Options } from "./command.ts";
+import { given, HUB_OPTIONS, openHubFor, progress } from "./reviewing.ts";
 
 export default defineCommand({
   id: "check",
@@ -17,18 +17,12 @@ export default defineCommand({
     "            --exclude GLOB --hub-timeout SECONDS --hub-wait SECONDS",
   ],
   async run(invocation) {
-    const { environment, version, stdout } = invocation;
+    const { version, stdout } = invocation;
     const options = new Options(invocation.args, {
-      policy: { type: "string" },
+      ...HUB_OPTIONS,
       base: { type: "string" },
-      "hub-url": { type: "string" },
-      "hub-timeout": { type: "string" },
-      "hub-wait": { type: "string" },
-      offline: { type: "string" },
-      record: { type: "string" },
       format: { type: "string", default: "text" },
       output: { type: "string" },
-      exclude: { type: "string", multiple: true },
       "fail-on": { type: "string", default: "error" },
     });
     const root = options.folder();
@@ -38,16 +32,7 @@ export default defineCommand({
     );
     const failOn = options.choice("fail-on", ["error", "warning", "never"]);
     const policy = await openPolicy(localPolicy(root, options.text("policy")));
-    const { hub, save } = openHub({
-      ...given("url", options.text("hub-url") ?? environment["HF_ENDPOINT"]),
-      ...given("timeout", options.seconds("hub-timeout")),
-      ...given("wait", options.seconds("hub-wait")),
-      token: environment["HF_TOKEN"] || environment["HUGGING_FACE_HUB_TOKEN"] || null,
-      version,
-      offline: options.text("offline"),
-      record: options.text("record"),
-      cache: cacheFolder(environment),
-    });
+    const { hub, save } = openHubFor(options, invocation);
     const base = baseOf(root, options.text("base"));
     const report = await review(
       {
@@ -79,23 +64,10 @@ export default defineCommand({
   },
 });
 
-/** An option that is only there where it has a value. */
-function given<K extends string, V>(name: K, value: V | null | undefined): { [key in K]?: V } {
-  return value === null || value === undefined ? {} : ({ [name]: value } as { [key in K]: V });
-}
-
 function baseOf(root: string, revision: string | null): { git: Git; commit: string } | null {
   if (revision === null) return null;
   const git = new Git(root);
   const commit = git.resolve(revision);
   if (commit === null) throw new UsageError(`--base: there is no commit ${JSON.stringify(revision)} here`);
   return { git, commit };
-}
-
-/** A line that counts up on a terminal, and nothing anywhere else. */
-function progress({ stderr }: Invocation): (done: number, total: number) => void {
-  return (done, total) => {
-    if (stderr.isTTY === true)
-      stderr.write(done === total ? "\r\u001b[K" : `\r\u001b[Kasking the Hub: ${done} of ${total}`);
-  };
 }

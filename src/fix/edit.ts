@@ -20,18 +20,18 @@ export function distinct(edits: readonly Edit[]): Edit[] {
   return [...new Map(edits.map((edit) => [JSON.stringify([edit.start, edit.end, edit.text]), edit])).values()];
 }
 
-/** In order of place. Two insertions at one place would make their order matter: that counts as an overlap too. */
+/** In order of place; insertions at one place in the order in which they came. */
 export function inOrder(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Whether any two edits touch the same characters, or insert at the same place. */
+/** Whether any two edits touch the same characters. Insertions at one place are made one behind the other. */
 export function overlap(edits: readonly Edit[]): boolean {
   const sorted = inOrder(edits);
   return sorted.some((edit, index) => {
     const next = sorted[index + 1];
     if (next === undefined) return false;
-    return next.start < edit.end || (next.start === edit.start && next.end === edit.end);
+    return next.start < edit.end || (next.start === edit.start && next.end === edit.end && edit.end > edit.start);
   });
 }
 

@@ -1,0 +1,42 @@
+import type { ParseArgsOptionsConfig } from "node:util";
+import { openHub } from "../io/open-hub.ts";
+import { cacheFolder } from "../world.ts";
+import type { Invocation, Options } from "./command.ts";
+
+/** What every command takes that asks the Hub. */
+export const HUB_OPTIONS = {
+  policy: { type: "string" },
+  "hub-url": { type: "string" },
+  "hub-timeout": { type: "string" },
+  "hub-wait": { type: "string" },
+  offline: { type: "string" },
+  record: { type: "string" },
+  exclude: { type: "string", multiple: true },
+} as const satisfies ParseArgsOptionsConfig;
+
+/** The Hub as the options and the environment say. `save` writes the record, where one was asked for. */
+export function openHubFor(options: Options, { environment, version }: Invocation): ReturnType<typeof openHub> {
+  return openHub({
+    ...given("url", options.text("hub-url") ?? environment["HF_ENDPOINT"]),
+    ...given("timeout", options.seconds("hub-timeout")),
+    ...given("wait", options.seconds("hub-wait")),
+    token: environment["HF_TOKEN"] || environment["HUGGING_FACE_HUB_TOKEN"] || null,
+    version,
+    offline: options.text("offline"),
+    record: options.text("record"),
+    cache: cacheFolder(environment),
+  });
+}
+
+/** An option that is only there where it has a value. */
+export function given<K extends string, V>(name: K, value: V | null | undefined): { [key in K]?: V } {
+  return value === null || value === undefined ? {} : ({ [name]: value } as { [key in K]: V });
+}
+
+/** A line that counts up on a terminal, and nothing anywhere else. */
+export function progress({ stderr }: Invocation): (done: number, total: number) => void {
+  return (done, total) => {
+    if (stderr.isTTY === true)
+      stderr.write(done === total ? "\r\u001b[K" : `\r\u001b[Kasking the Hub: ${done} of ${total}`);
+  };
+}
