@@ -3,5 +3,6 @@ export default {
   transform: { "\\.ts$": "<rootDir>/scripts/jest-transform.js" },
   extensionsToTreatAsEsm: [".ts"],
   modulePathIgnorePatterns: ["<rootDir>/__tests__/fixtures/", "<rootDir>/dist/", "<rootDir>/examples/"],
+  setupFiles: ["<rootDir>/scripts/jest-seed.js"],
   testTimeout: 60_000,
 };

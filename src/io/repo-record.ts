@@ -54,7 +54,12 @@ function textsOf(value: unknown, most: number): string[] {
 }
 
 function countOf(value: unknown): number | null {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : null;
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? withoutNegativeZero(value) : null;
+}
+
+/** JSON can be read as negative zero but never writes it: kept, a record would not equal itself read back from disk. */
+function withoutNegativeZero(value: number): number {
+  return value === 0 ? 0 : value;
 }
 
 function dateOf(value: unknown): string | null {
@@ -101,6 +106,7 @@ const DEEPEST = 40;
 export function sorted(value: unknown, depth = 0): unknown {
   if (depth > DEEPEST) return null;
   if (Array.isArray(value)) return value.map((item) => sorted(item, depth + 1));
+  if (typeof value === "number") return withoutNegativeZero(value);
   const object = objectOf(value);
   if (!object) return value;
   const keys = Object.keys(object).sort();
