@@ -8,6 +8,14 @@ describe("cpp", () => {
     ['auto m = load("a/b", 1);', ["a/b < argument:load[0] < assignment:m"]],
     ['// see "a/b"\nint x = 1 / 2;', ["comment a/b"]],
     ["int x = a / b;", []],
+    ['#define MODEL "a/b"\nint x = 1;', ["a/b < assignment:MODEL"]],
+    ['#  define MODEL   R"(a/b)" // c', ["a/b < assignment:MODEL"]],
+    ['#include "a/b"\n#define F(x) "a/b"\n#define A B', []],
+    ['int f(int a,\n#define MODEL "a/b"\nint b);', []],
+    ['const char * k = R"(a/b)";', ["a/b < assignment:k"]],
+    ['const char * k = u8R"x-1(a/b)")x-1";', ['a/b)" < assignment:k']],
+    ['const char * k = R"(a/b', ["a/b < assignment:k"]],
+    ['load(FOR"a/b");', ["a/b < argument:load[0]"]],
   ])("%s", (code, expected) => {
     expect(showLiterals(readCode(cpp, code))).toEqual(expected);
   });

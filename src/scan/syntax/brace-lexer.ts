@@ -25,6 +25,7 @@ import {
   LINE,
   NEWLINE,
   OPEN,
+  openingOfRaw,
   OPERATOR,
   operatorOf,
   PLAIN,
@@ -66,6 +67,8 @@ for (const kind of [
   token.ERROR,
 ])
   MAY_END[kind] = 1;
+
+const DEFINITION = /#[ \t]*define[ \t]+([A-Za-z_]\w*)[ \t]+(?=R?")/y;
 
 const DEEPEST = 400;
 const REPAIR = 8;
@@ -171,7 +174,8 @@ class BraceLexer {
     const isPlain = this.#stringMode === PLAIN && !this.#dialect.isMultiline;
     const isSingleString = this.#dialect.singleQuote === "string";
     const hasTriples = this.#dialect.tripleQuotes !== "none";
-    const { hasTags, hasRawPrefix, hasOrElse, hasPreprocessor } = this.#dialect;
+    const { hasTags, hasOrElse, hasPreprocessor } = this.#dialect;
+    const hasRawPrefix = this.#dialect.hasRawPrefix || this.#dialect.hasDelimitedRaw;
     const isPrefixed = this.#dialect.interpolation === "prefixed";
     let { kinds, starts, ends, matches, parents, positions, items } = tokens;
     let capacity = kinds.length;
@@ -232,8 +236,11 @@ class BraceLexer {
           frameAngles[depth] = 0;
         }
         if (hasPreprocessor && c === 0x23) {
-          at = lineEnd(text, at);
-          hasBreak = true;
+          this.#at = at;
+          this.#count = count;
+          hasBreak = !this.#define();
+          at = this.#at;
+          count = this.#count;
           continue;
         }
       }
@@ -243,7 +250,7 @@ class BraceLexer {
         let next = units[++at]!;
         while (isWord[next] === 1) next = units[++at]!;
         if (
-          at - start < 3 &&
+          at - start < 4 &&
           (next === QUOTE || next === 0x23 || next === token.AT) &&
           (hasRawPrefix || (isPrefixed && c === DOLLAR))
         ) {
@@ -599,7 +606,41 @@ class BraceLexer {
       this.#quoted();
       return true;
     }
+    if (this.#dialect.hasDelimitedRaw) return this.#delimitedRaw(wordEnd);
     return this.#dialect.hasRawPrefix && this.#raw(wordEnd);
+  }
+
+  /** `R"x(…)x"` whose quote stands at `from`; false where there is none. */
+  #delimitedRaw(from: number): boolean {
+    const text = this.#text;
+    const start = this.#at;
+    const opening = openingOfRaw(text, from);
+    if (opening === -1 || !/^(?:u8|[LuU])?R$/.test(text.slice(start, from))) return false;
+    const mark = `)${text.slice(from + 1, opening)}"`;
+    const end = text.indexOf(mark, opening + 1);
+    const stop = end === -1 ? text.length : end + mark.length;
+    const string = this.#place(token.STRING, start, stop);
+    if (this.#holdsSlash(opening, stop) || hasHubPrefix(text, this.#units, opening + 1))
+      this.#tokens.candidates.push(string);
+    return true;
+  }
+
+  /** `#define NAME "…"` reads like an assignment, whose string is still to come; true there. Other lines for the preprocessor are passed over. */
+  #define(): boolean {
+    DEFINITION.lastIndex = this.#at;
+    const name = this.#frameHasLines[this.#depth] === 1 ? DEFINITION.exec(this.#text)?.[1] : undefined;
+    if (name === undefined) {
+      this.#at = lineEnd(this.#text, this.#at);
+      return false;
+    }
+    const string = DEFINITION.lastIndex;
+    const start = this.#text.lastIndexOf(name, string);
+    this.#frameItems[this.#depth] = this.#count;
+    this.#framePositions[this.#depth] = 0;
+    this.#place(token.NAME, start, start + name.length);
+    this.#tokens.bindings.push(this.#place(token.EQUALS, start + name.length, start + name.length));
+    this.#at = string;
+    return true;
   }
 
   /** A raw string whose hashes or quote stand at `from`; false where there is none. */

@@ -151,6 +151,13 @@ export function endOfRaw(text: string, units: Uint16Array, start: number, from: 
   return end === -1 ? text.length : end + mark.length;
 }
 
+/** The parenthesis that opens the text of `R"x(…)x"`, whose quote stands at `quote`; -1 where there is none. */
+export function openingOfRaw(text: string, quote: number): number {
+  let at = quote + 1;
+  while (at - quote <= 17 && !/[\s()\\"]/.test(text[at] ?? ")")) at++;
+  return text[at] === "(" && at - quote <= 17 ? at : -1;
+}
+
 export function endOfNested(units: Uint16Array, from: number, length: number): number {
   let nesting = 1;
   for (let at = from + 2; at < length; at++) {

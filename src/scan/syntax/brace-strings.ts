@@ -1,4 +1,5 @@
 import type { Span } from "../source.ts";
+import { openingOfRaw } from "./brace-scanning.ts";
 import type { Dialect } from "./dialects.ts";
 import { decodeString, type StringRules } from "./strings.ts";
 import * as token from "./tokens.ts";
@@ -34,6 +35,12 @@ export function braceString(tokens: Tokens, at: number, dialect: Dialect): Brace
     else if (character === "@") isVerbatim = true;
     else if (character === "#") hashes++;
     else if (character === "r") isRaw = true;
+  }
+  const opening = dialect.hasDelimitedRaw && text[quoteAt - 1] === "R" && quoteAt > first ? openingOfRaw(text, quoteAt) : -1;
+  if (opening !== -1) {
+    const mark = `)${text.slice(quoteAt + 1, opening)}"`;
+    const isClosed = stop - mark.length > opening && text.startsWith(mark, stop - mark.length);
+    return { start: opening + 1, end: isClosed ? stop - mark.length : stop, rules: RAW, mark: 2 };
   }
   const quote = text[quoteAt] ?? '"';
   let width = 1;

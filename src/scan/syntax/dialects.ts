@@ -13,6 +13,8 @@ export interface Dialect {
   isMultiline: boolean;
   /** `r"…"`, `r#"…"#`, `b"…"`. */
   hasRawPrefix: boolean;
+  /** `R"x(…)x"`. */
+  hasDelimitedRaw: boolean;
   /** `#"…"#`. */
   hasHashStrings: boolean;
   /** Comments nest. */
@@ -39,6 +41,7 @@ const BASE: Dialect = {
   tripleQuotes: "none",
   isMultiline: false,
   hasRawPrefix: false,
+  hasDelimitedRaw: false,
   hasHashStrings: false,
   hasNestedComments: false,
   hasPreprocessor: false,
@@ -96,7 +99,7 @@ export const CSHARP: Dialect = {
   hasPreprocessor: true,
   argumentMark: "colon",
 };
-export const CPP: Dialect = { ...BASE, id: "cpp", hasPreprocessor: true };
+export const CPP: Dialect = { ...BASE, id: "cpp", hasDelimitedRaw: true, hasPreprocessor: true };
 export const SCALA: Dialect = {
   ...BASE,
   id: "scala",
