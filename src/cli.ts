@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import type { Command } from "./commands/command.ts";
 import { PolicyError } from "./domain/report.ts";
+import { masked } from "./domain/tokens.ts";
 import { UsageError } from "./domain/usage-error.ts";
 import { GitError } from "./io/git.ts";
 import { SnapshotError } from "./io/snapshot.ts";
@@ -62,7 +63,7 @@ async function overview(): Promise<string> {
 
 /** Known mistakes in their own words; anything else is a defect of ours and says where it happened. */
 function tell(error: unknown): number {
-  const { stderr } = process;
+  const stderr = { write: (text: string) => process.stderr.write(masked(text)) };
   if (error instanceof PolicyError) {
     for (const { source, line, column, message } of error.problems)
       stderr.write(`${source}:${line}:${column}: error: ${message}\n`);

@@ -219,6 +219,7 @@ import rule_remote_code_unpinned from "./check/rules/remote-code-unpinned.ts";
 import rule_repo_disabled from "./check/rules/repo-disabled.ts";
 import rule_repo_gated from "./check/rules/repo-gated.ts";
 import rule_repo_not_visible from "./check/rules/repo-not-visible.ts";
+import rule_repo_owner_changed from "./check/rules/repo-owner-changed.ts";
 import rule_repo_renamed from "./check/rules/repo-renamed.ts";
 import rule_repo_stale from "./check/rules/repo-stale.ts";
 import rule_repo_superseded from "./check/rules/repo-superseded.ts";
@@ -229,6 +230,7 @@ import rule_revision_not_found from "./check/rules/revision-not-found.ts";
 import rule_revision_not_pinned from "./check/rules/revision-not-pinned.ts";
 import rule_scan_flagged from "./check/rules/scan-flagged.ts";
 import rule_source_not_allowed from "./check/rules/source-not-allowed.ts";
+import rule_token_in_source from "./check/rules/token-in-source.ts";
 import rule_training_data_undeclared from "./check/rules/training-data-undeclared.ts";
 import rule_weights_unsafe from "./check/rules/weights-unsafe.ts";
 import format_cyclonedx from "./render/formats/cyclonedx.ts";
@@ -469,6 +471,7 @@ export const rules = [
   rule_repo_disabled,
   rule_repo_gated,
   rule_repo_not_visible,
+  rule_repo_owner_changed,
   rule_repo_renamed,
   rule_repo_stale,
   rule_repo_superseded,
@@ -479,6 +482,7 @@ export const rules = [
   rule_revision_not_pinned,
   rule_scan_flagged,
   rule_source_not_allowed,
+  rule_token_in_source,
   rule_training_data_undeclared,
   rule_weights_unsafe,
 ];

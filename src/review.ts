@@ -4,9 +4,10 @@ import { needsOf } from "./check/needs.ts";
 import type { Rule } from "./check/rule.ts";
 import type { FailOn } from "./check/verdict.ts";
 import type { Policy } from "./domain/policy.ts";
-import type { Reference, ScanResult } from "./domain/reference.ts";
+import type { ExposedToken, Reference, ScanResult } from "./domain/reference.ts";
 import type { Report, Run } from "./domain/report.ts";
 import type { Hub } from "./domain/resolution.ts";
+import { maskedDeep } from "./domain/tokens.ts";
 import type { Workspace } from "./domain/workspace.ts";
 import { readCard } from "./documentation/card.ts";
 import { readMetadata } from "./documentation/metadata.ts";
@@ -67,11 +68,12 @@ export async function review(
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
   const ownRepository = describeOwnRepository(statementsIn(world.workspace), identifyText);
-  const judge = (references: readonly Reference[], known?: ReadonlySet<string>) =>
+  const judge = (references: readonly Reference[], tokens: readonly ExposedToken[], known?: ReadonlySet<string>) =>
     check(
       {
         references,
         blindSpots: found.head.blindSpots,
+        tokens,
         repos: resolved,
         partial: (options.paths ?? []).length > 0,
         ownRepository,
@@ -87,9 +89,12 @@ export async function review(
         ...(known === undefined ? {} : { known }),
       },
     );
-  const before = found.before === null ? undefined : new Set(judge(found.before).findings.map(findingKey));
-  const conclusion = judge(used, before);
-  return {
+  const { before } = found;
+  const known =
+    before === null ? undefined : new Set(judge(before.references, before.tokens).findings.map(findingKey));
+  const conclusion = judge(used, found.head.tokens, known);
+  // What came from the Hub or stands in the policy may hold one too.
+  return maskedDeep<Report>({
     version: 1,
     tool: { name: "model-review", version: options.version },
     run: {
@@ -104,7 +109,7 @@ export async function review(
     ...conclusion,
     policyImplicit: policy.implicit,
     enforcement: policy.enforcement,
-  };
+  });
 }
 
 /** What the policy and the caller say of scanning. */
@@ -138,18 +143,21 @@ interface Trees {
   /** Of the head with what changed, then those that are gone. */
   references: Reference[];
   /** Of the base, as far as the head still asks for them; null where there is no base. */
-  before: Reference[] | null;
+  before: Pick<ScanResult, "references" | "tokens"> | null;
 }
 
 function scanTrees({ workspace, base }: World, plugins: ScanPlugins, options: ScanOptions): Trees {
   const scanner = createScanner(plugins, options);
   const head = scanner.scan(workspace);
   if (base === null) return { head, references: head.references, before: null };
-  const { references } = scanner.scan(base.workspace, base.changed);
-  const unchanged = head.references.filter(({ path }) => !base.changed.has(path));
+  const { references, tokens } = scanner.scan(base.workspace, base.changed);
+  const isUnchanged = ({ path }: { path: string }): boolean => !base.changed.has(path);
   return {
     head,
     references: compareReferences(head.references, references, base.changed),
-    before: [...unchanged, ...references],
+    before: {
+      references: [...head.references.filter(isUnchanged), ...references],
+      tokens: [...head.tokens.filter(isUnchanged), ...tokens],
+    },
   };
 }

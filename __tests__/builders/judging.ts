@@ -14,6 +14,7 @@ export interface Case {
   references?: readonly Reference[];
   repos?: readonly ResolvedRepo[];
   blindSpots?: Facts["blindSpots"];
+  tokens?: Facts["tokens"];
   partial?: boolean;
   ownRepository?: Facts["ownRepository"];
   changedPaths?: ReadonlySet<string>;
@@ -23,13 +24,14 @@ export interface Case {
 /** Runs rules over a few facts; each repo without a reference gets one that asks for it. */
 export function judge(
   rules: readonly Rule[],
-  { policy = "", repos = [], blindSpots = [], options, partial, changedPaths, ownRepository = null, ...rest }: Case,
+  { policy = "", repos = [], blindSpots = [], tokens = [], options, partial, changedPaths, ownRepository = null, ...rest }: Case,
 ): Conclusion {
   const references = rest.references ?? repos.map((repo) => aReference({ kind: repo.kind, ...repo.requestedAs[0]! }));
   const facts: Facts = {
     references,
     repos,
     blindSpots,
+    tokens,
     ...(partial === undefined ? {} : { partial }),
     ownRepository,
     ...(changedPaths === undefined ? {} : { changedPaths }),

@@ -1,7 +1,7 @@
 import type { LicenseDecision } from "../domain/license.ts";
 import type { OwnRepository } from "../domain/own-repository.ts";
 import type { Level, Policy, ScopedPolicy, Severity } from "../domain/policy.ts";
-import type { BlindSpot, Location, Reference, RelatedPlace, RepoId } from "../domain/reference.ts";
+import type { BlindSpot, ExposedToken, Location, Reference, RelatedPlace, RepoId } from "../domain/reference.ts";
 import type { Evidence, RuleInfo } from "../domain/report.ts";
 import type { Need, ResolvedRepo, Section } from "../domain/resolution.ts";
 import type { StandardItem } from "./standards.ts";
@@ -82,6 +82,8 @@ export interface RunContext {
   /** Those that are judged: no outputs, and mentions only where the policy asks. */
   references: readonly Reference[];
   blindSpots: readonly BlindSpot[];
+  /** Those that are judged: in texts for people only where the policy asks for mentions. */
+  tokens: readonly ExposedToken[];
   repos: readonly ResolvedRepo[];
   /** The judged references to a repo, under any of its names. */
   usesOf(repo: RepoId): readonly Reference[];

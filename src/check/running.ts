@@ -1,6 +1,6 @@
 import type { OwnRepository } from "../domain/own-repository.ts";
 import type { AllowEntry, Level, Policy, RuleSetting, ScopedPolicy, Severity } from "../domain/policy.ts";
-import type { BlindSpot, Reference, RepoId } from "../domain/reference.ts";
+import type { BlindSpot, ExposedToken, Reference, RepoId } from "../domain/reference.ts";
 import type { Mishap, ReviewedRepo } from "../domain/report.ts";
 import type { ResolvedRepo } from "../domain/resolution.ts";
 import { levelOf } from "../policy/vocabulary.ts";
@@ -16,6 +16,8 @@ export interface Facts {
   references: readonly Reference[];
   blindSpots: readonly BlindSpot[];
   repos: readonly ResolvedRepo[];
+  /** Access tokens in the files; absent where nobody has looked. */
+  tokens?: readonly ExposedToken[];
   /** True where only a part of the tree was scanned. */
   partial?: boolean;
   /** What the repository under review says of its own license and notices; absent where nobody has read it. */
@@ -182,6 +184,9 @@ export class RuleRunner {
     const context = (): RunContext => ({
       references: this.judged,
       blindSpots: this.#blindSpots,
+      tokens: (this.#facts.tokens ?? []).filter(
+        ({ usage }) => usage === "use" || this.#policy.scan.mentions === "check",
+      ),
       repos: this.#repos,
       usesOf: (repo) => this.#usesOf(repo),
       policy: this.#policy,

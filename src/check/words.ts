@@ -52,6 +52,12 @@ export function daysSince(moment: string | null, now: Date): number | null {
   return Number.isNaN(then) ? null : Math.floor((now.getTime() - then) / 86_400_000);
 }
 
+/** Whether two names of a repository are of different owners; a legacy name has none, the Hub's own people own it. */
+export function isOfAnotherOwner(asked: string, found: string): boolean {
+  const [before, now] = [ownerOf(asked), ownerOf(found)];
+  return before !== null && before.toLowerCase() !== now?.toLowerCase();
+}
+
 /** The owner of a namespaced id; null for a legacy one. */
 export function ownerOf(id: string): string | null {
   const slash = id.indexOf("/");

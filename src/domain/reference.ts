@@ -97,9 +97,22 @@ export interface SkippedFile {
   reason: "too-large" | "binary" | "unreadable" | "symlink" | "submodule" | "line-too-long" | "too-many-files";
 }
 
+/** An access token that stands in a file. The token itself is kept nowhere. */
+export interface ExposedToken extends Location {
+  /** Who hands out tokens of this shape. */
+  issuer: string;
+  /** Where whoever owns it takes it back. */
+  revoke: string;
+  /** Tells two tokens apart and says nothing of either. */
+  mark: string;
+  /** `mention`: in a text for people, where an example may stand. */
+  usage: "use" | "mention";
+}
+
 /** What the scan of one tree found. Every list is sorted. */
 export interface ScanResult {
   references: Reference[];
   blindSpots: BlindSpot[];
+  tokens: ExposedToken[];
   scanned: { files: number; bytes: number; skipped: SkippedFile[] };
 }

@@ -2,6 +2,7 @@ import type { LicenseDecision } from "./license.ts";
 import type { PolicyProblem, PolicySource, Severity } from "./policy.ts";
 import type { BlindSpot, Location, Reference, RelatedPlace, RepoId, SkippedFile } from "./reference.ts";
 import type { ResolvedRepo } from "./resolution.ts";
+import { maskedDeep } from "./tokens.ts";
 
 /** What a rule is, for reports and documentation. */
 export interface RuleInfo {
@@ -117,7 +118,8 @@ export interface Report {
 /** Policy that cannot be used: every mistake at its place. Exit code 2. */
 export class PolicyError extends Error {
   readonly problems: readonly PolicyProblem[];
-  constructor(problems: readonly PolicyProblem[]) {
+  constructor(found: readonly PolicyProblem[]) {
+    const problems = maskedDeep(found);
     super(problems.map((p) => `${p.source}:${p.line}:${p.column}: ${p.message}`).join("\n"));
     this.name = "PolicyError";
     this.problems = problems;

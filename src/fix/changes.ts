@@ -3,7 +3,7 @@ import type { Reference } from "../domain/reference.ts";
 import type { Finding, Report, ReviewedRepo } from "../domain/report.ts";
 
 /** The rules whose findings can be turned into edits. */
-export const FIXABLE = ["revision-not-pinned", "remote-code-unpinned", "repo-renamed", "repo-superseded"] as const;
+export const FIXABLE = ["revision-not-pinned", "remote-code-unpinned", "repo-renamed", "repo-owner-changed", "repo-superseded"] as const;
 export type FixableRule = (typeof FIXABLE)[number];
 
 /** What one reference is to become. */
@@ -69,7 +69,8 @@ function changeOf(rule: FixableRule, reference: Reference, repo: ReviewedRepo, r
       if (commit === null || !isCommit(commit)) return { ...about, what: "leave", why: "the Hub tells no commit for what it asks for" };
       return { ...about, what: "pin", commit };
     }
-    case "repo-renamed": {
+    case "repo-renamed":
+    case "repo-owner-changed": {
       if (repo.id === reference.id || !isRepoId(repo.id)) return null;
       const [asked, found] = [ownerOf(reference.id), ownerOf(repo.id)];
       if (asked !== null && asked.toLowerCase() !== found?.toLowerCase() && renames !== "all")

@@ -1,4 +1,5 @@
 import type { Reference, Region, RevisionSlot } from "../domain/reference.ts";
+import { tokensIn } from "../domain/tokens.ts";
 import type { Change } from "./changes.ts";
 import { applyEdits, distinct, Lines, moved, overlap, type Edit } from "./edit.ts";
 import { pinBeside } from "./pin-beside.ts";
@@ -45,6 +46,7 @@ export function planFile(path: string, text: string, changes: readonly Change[],
   for (const change of changes) {
     const attempt = attemptOf(change, lines, before, flags);
     if (isRefusal(attempt)) plan.left.push({ change, why: attempt.why });
+    else if (standsBesideToken(attempt, lines)) plan.left.push({ change, why: "a token stands beside it, which a diff would show: take that out first" });
     else attempts.push({ change, edits: attempt });
   }
   if (attempts.length > 0 && problemWith(attempts, path, text, before, scan) === null) {
@@ -58,6 +60,16 @@ export function planFile(path: string, text: string, changes: readonly Change[],
     else plan.left.push({ change: fix.change, why: problem });
   }
   return plan;
+}
+
+/** As many lines as a diff shows around a change. */
+const SHOWN_AROUND = 3;
+
+function standsBesideToken(edits: readonly Edit[], lines: Lines): boolean {
+  return edits.some(({ start, end }) => {
+    const from = lines.startOf(Math.max(1, lines.lineOf(start) - SHOWN_AROUND));
+    return tokensIn(lines.text.slice(from, lines.endOf(lines.lineOf(end) + SHOWN_AROUND))).length > 0;
+  });
 }
 
 /** The edits of a plan, each once: two references may share the place of their revision. */

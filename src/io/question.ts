@@ -1,5 +1,6 @@
 import type { RepoKind } from "../domain/reference.ts";
 import { isCommit, isRepoId } from "../domain/repo-id.ts";
+import { masked } from "../domain/tokens.ts";
 import type { BlobsAnswer, FileAnswer, Hub, OwnerAnswer, RepoAnswer, ScanAnswer } from "../domain/resolution.ts";
 
 /** Everything that can be asked of the Hub: the keys of the cache and of a snapshot. */
@@ -51,7 +52,9 @@ export function hubOf(
     },
     async file(kind, id, commit, path) {
       if (!isRepoId(id) || !isGitRevision(commit) || !isFilePath(path)) return { status: "missing" };
-      return answer({ ask: "file", kind, id, commit, path });
+      const found = await answer({ ask: "file", kind, id, commit, path });
+      // Cards hold tokens that their authors forgot there; no quote may carry them on.
+      return found.status === "found" ? { ...found, text: masked(found.text) } : found;
     },
     async blobs(kind, id, commit, paths) {
       const asked = [...new Set(paths)].filter(isFilePath).sort().slice(0, MOST_PATHS);

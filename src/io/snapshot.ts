@@ -1,5 +1,6 @@
 import type { Hub } from "../domain/resolution.ts";
 import { list, nullable, object, readAnswer, repoId, repoKind, ShapeError, text } from "./answer.ts";
+import { maskedDeep } from "../domain/tokens.ts";
 import { hubOf, keyOf } from "./question.ts";
 import type { Answer, Answers, Question } from "./question.ts";
 import { sorted } from "./repo-record.ts";
@@ -106,7 +107,9 @@ export function writeSnapshot({ hub, entries }: Snapshot): string {
     name,
     inOrder.filter(({ question }) => question.ask === ask).map(({ question, answer }) => written(question, answer)),
   ]);
-  return `${JSON.stringify({ format: SNAPSHOT_FORMAT, version: 1, hub, ...Object.fromEntries(lists) }, null, 2)}\n`;
+  const content = { format: SNAPSHOT_FORMAT, version: 1, hub, ...Object.fromEntries(lists) };
+  // Cards hold tokens that their authors forgot there.
+  return `${JSON.stringify(maskedDeep(content), null, 2)}\n`;
 }
 
 function written({ ask: _ask, ...question }: Question, answer: Answer): unknown {

@@ -1,3 +1,5 @@
+import { masked } from "../domain/tokens.ts";
+
 /**
  * Foreign text (ids, paths, license names, card quotes, policy texts, branch names, causes) reaches a target only through one
  * of these functions. Each first makes visible what nobody would see, then bounds the length, then takes away the meaning that
@@ -165,7 +167,7 @@ export function mermaidLabel(text: string, length: number = LENGTHS.name): strin
  * (actions/runner: ActionCommand.cs).
  */
 export function logLine(text: string, length: number = LENGTHS.message): string {
-  return visible(text, length)
+  return visible(masked(text), length)
     .replace(/##\[/g, "##\\[")
     .replace(/^(\s*):(?=:)/, "$1\\:");
 }

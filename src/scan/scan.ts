@@ -1,11 +1,13 @@
 import { isAscii } from "node:buffer";
 import picomatch from "picomatch";
 import type { OwnCall, OwnKey } from "../domain/policy.ts";
-import type { BlindSpot, Reference, ScanResult, SkippedFile } from "../domain/reference.ts";
+import type { BlindSpot, ExposedToken, Reference, ScanResult, SkippedFile } from "../domain/reference.ts";
+import { masked, mayHoldHubToken } from "../domain/tokens.ts";
 import type { Workspace } from "../domain/workspace.ts";
 import { buildCatalogue } from "./catalogue.ts";
 import type { Denial, Detector, DetectorContext, Sighting } from "./detector.ts";
 import { UnreadableDocument, type Document, type DocumentFormat, type ReadNested } from "./document.ts";
+import { exposedTokens } from "./exposed-tokens.ts";
 import { selectFormat } from "./format.ts";
 import { NAMES_WITHOUT_OWNER } from "./legacy-ids.ts";
 import type { Library } from "./library.ts";
@@ -77,6 +79,12 @@ export function createScanner(plugins: ScanPlugins, options: ScanOptions): Scann
     for (const part of flatten(document)) detect(part, path, found);
   }
 
+  function readFile(path: string, text: string, format: DocumentFormat | null): Found {
+    const found: Found = { sightings: [], blindSpots: [] };
+    if (format !== null) scanText(path, text, format, found);
+    return found;
+  }
+
   function detect(part: Document, path: string, found: Found): void {
     const seen: Sighting[] = [];
     const denied: Denial[] = [];
@@ -100,6 +108,7 @@ export function createScanner(plugins: ScanPlugins, options: ScanOptions): Scann
       const { files, skipped } = workspace.list();
       const references: Reference[] = [];
       const blindSpots: BlindSpot[] = [];
+      const tokens: ExposedToken[] = [];
       const left: SkippedFile[] = skipped.filter(({ path }) => isIncluded(path) && !isExcluded(path));
       let bytes = 0;
       let count = 0;
@@ -118,15 +127,19 @@ export function createScanner(plugins: ScanPlugins, options: ScanOptions): Scann
         bytes += content.length;
         const text = decode(content);
         const format = selectFormat(path, text, plugins.documents);
-        if (format === null) continue;
-        const found: Found = { sightings: [], blindSpots: [] };
-        scanText(path, text, format, found);
+        let found = readFile(path, text, format);
+        // A token of the Hub is a leak anywhere, one of somebody else is told beside what loads from the Hub.
+        const exposed = found.sightings.length + found.blindSpots.length > 0 || mayHoldHubToken(text) ? exposedTokens(path, text) : [];
+        tokens.push(...exposed);
+        // What quotes the file quotes the masked text.
+        if (exposed.length > 0) found = readFile(path, masked(text), format);
         references.push(...merge(path, found.sightings));
         blindSpots.push(...found.blindSpots);
       }
       return {
         references: references.sort(compareReferences),
         blindSpots: distinctBlindSpots(blindSpots),
+        tokens: tokens.sort((a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column),
         scanned: { files: count, bytes, skipped: left.sort((a, b) => compareText(a.path, b.path)) },
       };
     },

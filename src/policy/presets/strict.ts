@@ -28,6 +28,7 @@ rules:
   revision-not-pinned: error
   repo-not-visible: error
   repo-renamed: warning
+  repo-owner-changed: error
   repo-superseded: warning
   repo-gated: warning
   reference-unreadable: warning
