@@ -1,11 +1,10 @@
 import type { Evidence, Finding, Report } from "../../domain/report.ts";
 import { BLIND_SPOT_REASONS, gapsOf, SKIP_REASONS } from "../coverage.ts";
-import { integrityOf } from "../digest.ts";
 import { html, htmlProse, LENGTHS, linkDestination } from "../escape.ts";
 import { evidenceText } from "../evidence.ts";
 import { groupsOf, type FindingGroup, type Place } from "../groups.ts";
 import { headlineOf } from "../headline.ts";
-import { SCRIPT, STYLE } from "../html-style.ts";
+import { filterForm, htmlPage, searchable, section } from "../html-page.ts";
 import { lineageDrawing } from "../lineage-drawing.ts";
 import { lineageGraphOf, reasonGraphOf } from "../lineage.ts";
 import { repoUrl, sourceUrl } from "../links.ts";
@@ -37,12 +36,15 @@ export default defineRenderer({
     const open = groups.filter((group) => group.state === "active");
     const rest = groups.filter((group) => group.state !== "active");
     const title = `Model review ${word}${detail === "" ? "" : `: ${detail}`}`;
-    // Nothing is loaded and nothing runs but the two texts named here.
-    const policy = `default-src 'none'; style-src '${integrityOf(STYLE)}'; script-src '${integrityOf(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
     const parts = [
       `<header><div class="verdict ${standing}"><h1>${htmlProse(title)}</h1><p>${html(subject, LENGTHS.id)}. ${scope.map((one) => htmlProse(one)).join(" ")}</p></div></header>`,
       `<main id="main">`,
-      filterForm(rows.length + groups.length),
+      filterForm(
+        "Models and findings",
+        "id, license, path, rule",
+        ["note", ...Object.values(STANDINGS)],
+        rows.length + groups.length,
+      ),
       table(report, rows, options),
       section(
         "Findings",
@@ -58,41 +60,12 @@ export default defineRenderer({
       section("This run", facts(report, options)),
       `</main><footer>model-review ${html(report.tool.version, LENGTHS.name)}</footer>`,
     ];
-    return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer">
-<title>${htmlTitle(title, subject)}</title><style>${STYLE}</style></head>
-<body><a class="skip" href="#main">Skip to the review</a>
-${parts.filter((part) => part !== "").join("\n")}
-<script>${SCRIPT}</script></body></html>
-`;
+    return htmlPage(htmlTitle(title, subject), parts);
   },
 });
 
 const htmlTitle = (title: string, subject: string): string =>
   `${html(title.replaceAll("`", ""), LENGTHS.quote)} · ${html(subject, LENGTHS.id)}`;
-
-function section(title: string, body: string): string {
-  return body === "" ? "" : `<section><h2>${title}</h2>${body}</section>`;
-}
-
-function filterForm(entries: number): string {
-  const options = [...new Set(Object.values(STANDINGS))]
-    .map((word) => `<option value="${word}">${word}</option>`)
-    .join("");
-  return `<form class="filter" role="search" aria-label="Models and findings" hidden><label>Search<input type="search" name="words" autocomplete="off" placeholder="id, license, path, rule"></label><label>Result<select name="standing"><option value="">all</option><option value="note">note</option>${options}</select></label><output id="said" aria-live="polite">${count(entries, "entry")}</output></form>`;
-}
-
-/** What the search looks through, in lower case. */
-function searchable(...texts: readonly (string | null | undefined)[]): string {
-  return html(
-    texts
-      .filter((text) => text != null)
-      .join(" ")
-      .toLowerCase(),
-    LENGTHS.message,
-  );
-}
 
 function table(report: Report, rows: readonly RepoRow[], options: RenderOptions): string {
   if (rows.length === 0) return "";
