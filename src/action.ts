@@ -4,19 +4,20 @@ import { openCommands } from "./io/commands.ts";
 import { PUBLIC_HUB } from "./io/hub.ts";
 import { openHub } from "./io/open-hub.ts";
 import { SnapshotError } from "./io/snapshot.ts";
-import { GitHubError, openGitHub } from "./io/github.ts";
+import { openGitHub } from "./io/github.ts";
 import { HubUrlError } from "./io/transport.ts";
-import { formatRemoteAddress, localPathOf, type RemoteAddress } from "./policy/address.ts";
+import { localPathOf } from "./policy/address.ts";
 import * as plugins from "./plugins.ts";
 import { review } from "./review.ts";
 import type { Policy } from "./domain/policy.ts";
 import type { Report } from "./domain/report.ts";
 import { proposalOf } from "./action/proposal.ts";
+import { UsageError } from "./domain/usage-error.ts";
 import { VERSION } from "./version.ts";
 import { EventError } from "./action/event.ts";
 import { run, type ReviewOutcome, type ReviewRequest } from "./action/run.ts";
 import { openTrees, type Trees } from "./action/trees.ts";
-import { cacheFolder, DEFAULT_POLICY, openPolicy, policyReaderOf } from "./world.ts";
+import { cacheFolder, DEFAULT_POLICY, openBaseline, openPolicy, policyReaderOf, remotePolicyReader } from "./world.ts";
 
 await run(process.env, {
   commands: await openCommands(),
@@ -29,7 +30,7 @@ await run(process.env, {
       return null;
     }
   },
-  isUsageError: (error) => error instanceof HubUrlError || error instanceof SnapshotError,
+  isUsageError: (error) => [HubUrlError, SnapshotError, UsageError].some((known) => error instanceof known),
   settle: null,
 });
 
@@ -47,6 +48,7 @@ async function reviewCheckout(request: ReviewRequest): Promise<ReviewOutcome> {
     version: VERSION,
     cache: cacheFolder(process.env),
   });
+  const baseline = await openBaseline(await baselinePlaceOf(request, trees));
   const judge = (by: Policy): Promise<Report> =>
     review({ workspace: trees.workspace, base: trees.base, hub, now: new Date() }, by, plugins, {
       version: VERSION,
@@ -54,6 +56,7 @@ async function reviewCheckout(request: ReviewRequest): Promise<ReviewOutcome> {
       failOn: inputs.failOn,
       paths: inputs.paths,
       exclude: inputs.exclude,
+      baseline,
     });
   const report = await judge(policy);
   const edited = editedPolicyFiles(request, policy, trees);
@@ -91,6 +94,12 @@ async function policyPlaceOf(
   return { policy, ref, readFile: await apiReader(inputs, event, ref), readRemote };
 }
 
+/** The baseline comes from where the policy does, for the same reason. */
+async function baselinePlaceOf(request: ReviewRequest, trees: Trees): Promise<Parameters<typeof openBaseline>[0]> {
+  const { ref, readFile } = await policyPlaceOf(request, trees);
+  return { baseline: request.inputs.baseline, ref, readFile, readPresent: policyReaderOf(request.root) };
+}
+
 /** Files of the policy in force, and the place where it may stand, that the reviewed change touches. */
 function editedPolicyFiles({ inputs, event }: ReviewRequest, policy: Policy, trees: Trees): string[] {
   if (!isJudgedByBase(event) || trees.base === null) return [];
@@ -113,21 +122,6 @@ async function apiReader(
   return async (path) => (await github.file(path, ref))?.text ?? null;
 }
 
-function remoteReader(inputs: ReviewRequest["inputs"], event: ReviewRequest["event"]) {
-  return async (address: RemoteAddress): Promise<{ text: string; commit: string | null } | { problem: string }> => {
-    const token = inputs.policyToken ?? inputs.githubToken;
-    const name = formatRemoteAddress(address);
-    if (token === null) return { problem: `${name} is read with the input policy-token, which is empty` };
-    try {
-      const github = await openGitHub({ apiUrl: event.apiUrl, token, repository: `${address.owner}/${address.repo}` });
-      return (
-        (await github.file(address.path, address.ref)) ?? {
-          problem: `${name} is not there, or the token may not read it (contents: read in that repository)`,
-        }
-      );
-    } catch (error) {
-      if (error instanceof GitHubError) return { problem: `${name} could not be read. ${error.message}` };
-      throw error;
-    }
-  };
+function remoteReader({ policyToken, githubToken }: ReviewRequest["inputs"], { apiUrl }: ReviewRequest["event"]) {
+  return remotePolicyReader({ apiUrl, token: policyToken ?? githubToken, tokenFrom: "the input policy-token" });
 }

@@ -12,6 +12,7 @@ import { VERSION } from "./version.ts";
 const COMMANDS: Readonly<Record<string, () => Promise<{ default: Command }>>> = {
   scan: () => import("./commands/scan.ts"),
   check: () => import("./commands/check.ts"),
+  baseline: () => import("./commands/baseline.ts"),
   fix: () => import("./commands/fix.ts"),
   explain: () => import("./commands/explain.ts"),
   rules: () => import("./commands/rules.ts"),
@@ -55,7 +56,8 @@ async function overview(): Promise<string> {
       ...usage.map((line) => `             model-review ${line}`),
     ]),
     "",
-    'Environment: HF_TOKEN, HF_ENDPOINT, NO_COLOR, MODEL_REVIEW_CACHE (a folder, or "off").',
+    'Environment: HF_TOKEN, HF_ENDPOINT, NO_COLOR, MODEL_REVIEW_CACHE (a folder, or "off");',
+    "GITHUB_TOKEN, MODEL_REVIEW_POLICY_TOKEN and GITHUB_API_URL for policies of other repositories.",
     "Exit code: 0 pass, 1 the policy says no, 2 the tool could not do its work, 3 inconclusive where the policy says that this fails.",
     "",
   ].join("\n");

@@ -181,6 +181,7 @@ import rule_allow_entry_unused from "./check/rules/allow-entry-unused.ts";
 import rule_base_model_license_conflict from "./check/rules/base-model-license-conflict.ts";
 import rule_base_model_license_unknown from "./check/rules/base-model-license-unknown.ts";
 import rule_base_model_undeclared from "./check/rules/base-model-undeclared.ts";
+import rule_baseline_entry_unused from "./check/rules/baseline-entry-unused.ts";
 import rule_clarification_stale from "./check/rules/clarification-stale.ts";
 import rule_config_code_hazard from "./check/rules/config-code-hazard.ts";
 import rule_dataset_card_metadata_invalid from "./check/rules/dataset-card-metadata-invalid.ts";
@@ -433,6 +434,7 @@ export const rules = [
   rule_base_model_license_conflict,
   rule_base_model_license_unknown,
   rule_base_model_undeclared,
+  rule_baseline_entry_unused,
   rule_clarification_stale,
   rule_config_code_hazard,
   rule_dataset_card_metadata_invalid,

@@ -1,4 +1,5 @@
-import { check, findingKey, type LicenseJudge } from "./check/check.ts";
+import { DEFAULT_BASELINE, type BaselineInForce } from "./check/baseline.ts";
+import { check, findingKey, type CheckOptions, type LicenseJudge } from "./check/check.ts";
 import { evidenceOf } from "./check/evidence.ts";
 import { needsOf } from "./check/needs.ts";
 import type { Rule } from "./check/rule.ts";
@@ -43,6 +44,8 @@ export interface ReviewOptions {
   paths?: readonly string[];
   /** Left out in addition to what the policy leaves out. */
   exclude?: readonly string[];
+  /** Findings that were there when the repository began. */
+  baseline?: BaselineInForce | null;
   onProgress?: (done: number, of: number) => void;
 }
 
@@ -68,7 +71,11 @@ export async function review(
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
   const ownRepository = describeOwnRepository(statementsIn(world.workspace), identifyText);
-  const judge = (references: readonly Reference[], tokens: readonly ExposedToken[], known?: ReadonlySet<string>) =>
+  const judge = (
+    references: readonly Reference[],
+    tokens: readonly ExposedToken[],
+    besides: Pick<CheckOptions, "known" | "baseline"> = {},
+  ) =>
     check(
       {
         references,
@@ -86,13 +93,15 @@ export async function review(
         now: world.now,
         hubUrl: world.hub.url,
         failOn: options.failOn ?? "error",
-        ...(known === undefined ? {} : { known }),
+        ...besides,
       },
     );
   const { before } = found;
-  const known =
-    before === null ? undefined : new Set(judge(before.references, before.tokens).findings.map(findingKey));
-  const conclusion = judge(used, found.head.tokens, known);
+  const known = before === null ? null : new Set(judge(before.references, before.tokens).findings.map(findingKey));
+  const conclusion = judge(used, found.head.tokens, {
+    baseline: options.baseline ?? null,
+    ...(known === null ? {} : { known }),
+  });
   // What came from the Hub or stands in the policy may hold one too.
   return maskedDeep<Report>({
     version: 1,
@@ -113,11 +122,14 @@ export async function review(
 }
 
 /** What the policy and the caller say of scanning. */
-export function scanOptionsOf(policy: Policy, options: Pick<ReviewOptions, "paths" | "exclude">): ScanOptions {
+export function scanOptionsOf(
+  policy: Policy,
+  options: Pick<ReviewOptions, "paths" | "exclude" | "baseline">,
+): ScanOptions {
   return {
     ...SCAN_DEFAULTS,
     paths: options.paths ?? [],
-    exclude: [...policy.scan.exclude, ...(options.exclude ?? []), ...ownFilesOf(policy)],
+    exclude: [...policy.scan.exclude, ...(options.exclude ?? []), ...ownFilesOf(policy, options.baseline?.source)],
     keys: policy.scan.keys,
     calls: policy.scan.calls,
   };
@@ -132,10 +144,10 @@ function statementsIn(workspace: Workspace): { path: string; text: string }[] {
   });
 }
 
-/** The policy names models to judge them, not to use them. */
-function ownFilesOf(policy: Policy): string[] {
-  const paths = policy.sources.map(({ source }) => localPathOf(source)).filter((path) => path !== null);
-  return paths.map((path) => path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&"));
+/** Policy and baseline name models to judge them, not to use them. */
+function ownFilesOf(policy: Policy, baseline = DEFAULT_BASELINE): string[] {
+  const policies = policy.sources.map(({ source }) => localPathOf(source)).filter((path) => path !== null);
+  return [...policies, baseline].map((path) => path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&"));
 }
 
 interface Trees {

@@ -6,7 +6,16 @@ import type { Policy } from "./domain/policy.ts";
 import { checkAllowEntry, coversAllowEntry } from "./license/decide.ts";
 import type { RemoteAddress } from "./policy/address.ts";
 import { effectivePolicy } from "./policy/layers.ts";
+import {
+  DEFAULT_BASELINE,
+  EMPTY_BASELINE,
+  readBaseline,
+  type Baseline,
+  type BaselineInForce,
+} from "./check/baseline.ts";
+import { UsageError } from "./domain/usage-error.ts";
 import type { Git } from "./io/git.ts";
+import { GitHubError, openGitHub } from "./io/github.ts";
 import { openRevision } from "./io/revision.ts";
 import { LARGEST_POLICY } from "./policy/schema.ts";
 import { rules } from "./plugins.ts";
@@ -54,6 +63,41 @@ export function openPolicy(place: PolicyPlace): Promise<Policy> {
   );
 }
 
+export interface BaselinePlace {
+  /** A path below the root; null for the default path, which may be missing. */
+  baseline: string | null;
+  /** The revision that `readFile` reads at; null for the working tree. */
+  ref: string | null;
+  /** Reads where the baseline in force stands: at the base of a change, so that no change takes its own findings away. */
+  readFile(path: string): string | null | Promise<string | null>;
+  /** Reads the reviewed tree. */
+  readPresent(path: string): string | null;
+}
+
+/** The baseline in force, and the file as the reviewed tree has it; null where there is neither. */
+export async function openBaseline(place: BaselinePlace): Promise<BaselineInForce | null> {
+  const source = place.baseline ?? DEFAULT_BASELINE;
+  const [text, present] = [await place.readFile(source), place.readPresent(source)];
+  if (text === null && present === null) {
+    if (place.baseline === null) return null;
+    throw new UsageError(`there is no baseline ${JSON.stringify(source)}`);
+  }
+  return {
+    source,
+    ref: place.ref,
+    sha256: text === null ? null : createHash("sha256").update(text).digest("hex"),
+    baseline: text === null ? EMPTY_BASELINE : baselineIn(source, text),
+    present: present === null ? null : { baseline: baselineIn(source, present), text: present },
+  };
+}
+
+/** Throws `UsageError` on a file that is no baseline. */
+export function baselineIn(source: string, text: string): Baseline {
+  const baseline = readBaseline(text);
+  if ("problem" in baseline) throw new UsageError(`${source} cannot be used: ${baseline.problem}`);
+  return baseline;
+}
+
 /** Reads policies below a folder; what lies outside of it does not exist. */
 export function policyReaderOf(root: string): (path: string) => string | null {
   const folder = resolve(root);
@@ -75,13 +119,41 @@ function readText(path: string, most: number): string | null {
 }
 
 /** A policy of the working tree, as the command line reads it. */
-export function localPolicy(root: string, policy: string | null): PolicyPlace {
+export function localPolicy(root: string, policy: string | null, access: RemoteAccess | null): PolicyPlace {
   return {
     policy,
     ref: null,
     readFile: policyReaderOf(root),
-    readRemote: () =>
-      Promise.resolve({ problem: "policies of other repositories are read by the action; give a path instead" }),
+    readRemote: access === null ? offline : remotePolicyReader(access),
+  };
+}
+
+const offline: PolicyPlace["readRemote"] = () =>
+  Promise.resolve({ problem: "this command asks nothing over the network; `model-review check` does" });
+
+export interface RemoteAccess {
+  /** Base URL of GitHub's API. The token goes nowhere else. */
+  apiUrl: string;
+  token: string | null;
+  /** Where whoever runs this would have given a token, for the message. */
+  tokenFrom: string;
+}
+
+/** Reads policy files of other repositories through GitHub's API. Never rejects with what can be told. */
+export function remotePolicyReader({ apiUrl, token, tokenFrom }: RemoteAccess): PolicyPlace["readRemote"] {
+  return async (address) => {
+    if (token === null) return { problem: `reading it takes a token: ${tokenFrom}` };
+    try {
+      const github = await openGitHub({ apiUrl, token, repository: `${address.owner}/${address.repo}` });
+      return (
+        (await github.file(address.path, address.ref)) ?? {
+          problem: "it is not there, or the token may not read it (contents: read in that repository)",
+        }
+      );
+    } catch (error) {
+      if (error instanceof GitHubError) return { problem: error.message };
+      throw error;
+    }
   };
 }
 

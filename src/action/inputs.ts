@@ -17,6 +17,8 @@ export interface Inputs {
   paths: string[];
   exclude: string[];
   lock: string | null;
+  /** Path of the baseline; null for the default path, which may be missing. */
+  baseline: string | null;
   reportFile: string | null;
   sarifFile: string | null;
   bomFile: string | null;
@@ -51,6 +53,7 @@ export const DEFAULTS = {
   paths: "",
   exclude: "",
   lock: "",
+  baseline: "",
   "report-file": "",
   "sarif-file": "",
   "bom-file": "",
@@ -106,6 +109,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     paths: lines("paths"),
     exclude: lines("exclude"),
     lock: text("lock"),
+    baseline: text("baseline"),
     reportFile: text("report-file"),
     sarifFile: text("sarif-file"),
     bomFile: text("bom-file"),

@@ -34,7 +34,7 @@ export function readReport(text: string): Report {
 }
 
 function reportOf(told: ReportV1): Report {
-  const { policyImplicit, enforcement, ...run } = told.run;
+  const { policyImplicit, enforcement, baseline = null, ...run } = told.run;
   return {
     version: 1,
     tool: told.tool,
@@ -42,6 +42,7 @@ function reportOf(told: ReportV1): Report {
     reason: told.reason,
     policyImplicit,
     enforcement,
+    baseline,
     run,
     references: told.references.map((reference) => ({
       ...reference,

@@ -1,12 +1,13 @@
 import type { Policy } from "../domain/policy.ts";
-import type { Finding, Mishap, ReviewedRepo, RuleInfo, Verdict } from "../domain/report.ts";
+import type { BaselineStanding, Finding, Mishap, ReviewedRepo, RuleInfo, Verdict } from "../domain/report.ts";
 import { clarified } from "../license/clarify.ts";
 import { levelOf } from "../policy/vocabulary.ts";
-import { exceptionsOf } from "./exceptions.ts";
+import { isComplete, lineOfEntry, progressOf, type BaselineInForce, type Sight } from "./baseline.ts";
+import { exceptionsOf, hasEnded } from "./exceptions.ts";
 import { findingsOf } from "./findings.ts";
 import { Licensing, type LicenseJudge } from "./licensing.ts";
 import { sortFindings } from "./order.ts";
-import type { Rule } from "./rule.ts";
+import type { BaselineFacts, Rule } from "./rule.ts";
 import { RuleRunner, type Facts } from "./running.ts";
 import { conclude, type FailOn } from "./verdict.ts";
 
@@ -21,8 +22,10 @@ export interface CheckOptions {
   hubUrl: string;
   /** `error` if left out. */
   failOn?: FailOn;
-  /** Keys (`findingKey`) of findings that were there before: at the base, or in a baseline. They do not gate. */
+  /** Keys (`findingKey`) of findings that were there before, at the base. They do not gate. */
   known?: ReadonlySet<string>;
+  /** Its findings do not gate either, until the day on which the policy ends it. */
+  baseline?: BaselineInForce | null;
 }
 
 export interface Conclusion {
@@ -34,6 +37,8 @@ export interface Conclusion {
   /** Every rule that was on anywhere, with its severity at the top of the policy. */
   rules: RuleInfo[];
   mishaps: Mishap[];
+  /** Null where there is no baseline. */
+  baseline: BaselineStanding | null;
 }
 
 /**
@@ -45,21 +50,59 @@ export function check(
   policy: Policy,
   rules: readonly Rule[],
   judge: LicenseJudge,
-  { now, hubUrl, failOn = "error", known }: CheckOptions,
+  { now, hubUrl, failOn = "error", known: before, baseline = null }: CheckOptions,
 ): Conclusion {
   const licensing = new Licensing(judge);
   const exceptions = exceptionsOf(policy.exceptions, now);
   const today = now.toISOString().slice(0, 10);
   const resolved = facts.repos.map((repo) => clarified(repo, policy.clarifications, today));
   const runner = new RuleRunner({ ...facts, repos: resolved }, policy, rules, licensing, { now, hubUrl });
+  const hasBaselineEnded = hasEnded(policy.baselineUntil, now);
+  const held = baseline === null || hasBaselineEnded ? [] : baseline.baseline.entries.keys();
+  const known = new Set([...(before ?? []), ...held]);
   const found = findingsOf(runner.drafts(), exceptions, known);
   const repos = runner.reviewed();
   const aboutPolicy = findingsOf(runner.closingDrafts(exceptions.used), null, known);
-  const findings = sortFindings([...found, ...aboutPolicy], runner.fanIn());
+  const standing =
+    baseline === null ? null : standingOf(baseline, [...found, ...aboutPolicy], { ...facts, mishaps: runner.mishaps });
+  const aboutBaseline = standing === null ? [] : findingsOf(runner.lastDrafts(exceptions.used, standing), null, known);
+  const findings = sortFindings([...found, ...aboutPolicy, ...aboutBaseline], runner.fanIn());
   const { mishaps } = runner;
   const grounds = { findings, repos, mishaps, references: runner.judged.length };
   const infos = runner.rules.map((rule) => infoOf(rule, policy));
-  return { findings, ...conclude(grounds, policy, failOn), repos, rules: infos, mishaps };
+  return {
+    findings,
+    ...conclude(grounds, policy, failOn),
+    repos,
+    rules: infos,
+    mishaps,
+    baseline: standing === null ? null : { ...standing.told, until: policy.baselineUntil, ended: hasBaselineEnded },
+  };
+}
+
+/** How far a baseline is counted down, and which lines of its file can go. */
+function standingOf(
+  { source, ref, sha256, baseline, present }: BaselineInForce,
+  findings: readonly Finding[],
+  sight: Sight,
+): BaselineFacts & { told: Omit<BaselineStanding, "until" | "ended"> } {
+  const { left } = progressOf(baseline, findings, sight);
+  const mended = present === null ? [] : [...progressOf(present.baseline, findings, sight).mended];
+  const proposed = [...(present?.baseline.entries.keys() ?? [])].filter((key) => !baseline.entries.has(key));
+  return {
+    source,
+    entries: present?.baseline.entries.size ?? 0,
+    mendedLines: mended.map((key) => lineOfEntry(present?.text ?? "", key)).sort((a, b) => a - b),
+    told: {
+      source,
+      ref,
+      sha256,
+      begun: baseline.begun,
+      left: left.size,
+      complete: isComplete(sight),
+      proposed: proposed.length,
+    },
+  };
 }
 
 function infoOf(rule: Rule, policy: Policy): RuleInfo {

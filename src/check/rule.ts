@@ -78,6 +78,14 @@ export interface ReferenceContext extends AnyContext {
   repo: ResolvedRepo | null;
 }
 
+export interface BaselineFacts {
+  /** Path of the file. */
+  source: string;
+  entries: number;
+  /** Lines of the entries that are surely mended, in order. */
+  mendedLines: readonly number[];
+}
+
 export interface RunContext {
   /** Those that are judged: no outputs, and mentions only where the policy asks. */
   references: readonly Reference[];
@@ -96,6 +104,8 @@ export interface RunContext {
   complete: boolean;
   /** Paths that differ from the base; null where there is no base. */
   changedPaths: ReadonlySet<string> | null;
+  /** The baseline as the reviewed tree has it; null where it has none. For closing rules that come last. */
+  baseline: BaselineFacts | null;
   option<T>(name: string): T;
   now: Date;
 }
@@ -113,6 +123,8 @@ export type Rule =
       on: "run";
       /** About the policy itself: runs after all others and is shown what they used. No exception covers it. */
       closing?: boolean;
+      /** Of closing rules: runs after the others, and is shown what became of the baseline. */
+      last?: boolean;
       check(context: RunContext): Iterable<Complaint>;
     });
 

@@ -7,7 +7,7 @@ import { levelOf } from "../policy/vocabulary.ts";
 import type { Draft } from "./draft.ts";
 import type { Licensing } from "./licensing.ts";
 import { compareText, inOrder, isAtLeast } from "./order.ts";
-import type { Complaint, ReferenceContext, RepoContext, Rule, RunContext } from "./rule.ts";
+import type { BaselineFacts, Complaint, ReferenceContext, RepoContext, Rule, RunContext } from "./rule.ts";
 import { isActive, scopesOf, type Scope } from "./scopes.ts";
 import { isUnanswered } from "./verdict.ts";
 
@@ -102,7 +102,14 @@ export class RuleRunner {
   /** What the rules about the policy itself say, once it is known which exceptions were used. */
   closingDrafts(usedExceptions: ReadonlySet<number>): Draft[] {
     return this.rules.flatMap((rule) =>
-      rule.on === "run" && rule.closing === true ? this.#onRun(rule, usedExceptions) : [],
+      rule.on === "run" && rule.closing === true && rule.last !== true ? this.#onRun(rule, usedExceptions) : [],
+    );
+  }
+
+  /** What the rules about the baseline say, once all else is said. */
+  lastDrafts(usedExceptions: ReadonlySet<number>, baseline: BaselineFacts): Draft[] {
+    return this.rules.flatMap((rule) =>
+      rule.on === "run" && rule.last === true ? this.#onRun(rule, usedExceptions, baseline) : [],
     );
   }
 
@@ -180,7 +187,11 @@ export class RuleRunner {
     }));
   }
 
-  #onRun(rule: Rule & { on: "run" }, usedExceptions: ReadonlySet<number>): Draft[] {
+  #onRun(
+    rule: Rule & { on: "run" },
+    usedExceptions: ReadonlySet<number>,
+    baseline: BaselineFacts | null = null,
+  ): Draft[] {
     const context = (): RunContext => ({
       references: this.judged,
       blindSpots: this.#blindSpots,
@@ -194,6 +205,7 @@ export class RuleRunner {
       usedAllowEntries: this.#licensing.used,
       complete: this.#facts.partial !== true && !this.#repos.some(isUnanswered),
       changedPaths: this.#facts.changedPaths ?? null,
+      baseline,
       option: optionReader(rule, this.#policy.rules[rule.id]),
       now: this.#world.now,
     });

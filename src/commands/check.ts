@@ -1,18 +1,20 @@
 import { exitCodeOf } from "../check/verdict.ts";
+import type { BaselineInForce } from "../check/baseline.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import { Git } from "../io/git.ts";
 import { openWorkspace } from "../io/workspace.ts";
 import * as plugins from "../plugins.ts";
 import { review } from "../review.ts";
-import { localPolicy, openBase, openPolicy, writeOutput } from "../world.ts";
+import { openBase, openBaseline, openPolicy, policyReaderOf, writeOutput } from "../world.ts";
 import { defineCommand, hasColour, Options } from "./command.ts";
-import { given, HUB_OPTIONS, openHubFor, progress } from "./reviewing.ts";
+import { given, HUB_OPTIONS, openHubFor, policyFor, progress } from "./reviewing.ts";
 
 export default defineCommand({
   id: "check",
   summary: "the whole review",
   usage: [
-    "check [DIR] --policy PATH --base REVISION --hub-url URL --offline FILE --record FILE",
+    "check [DIR] --policy PATH --base REVISION --baseline PATH --no-baseline",
+    "            --hub-url URL --offline FILE --record FILE",
     "            --format text|json|markdown|sarif|cyclonedx|html --output FILE --fail-on error|warning|never",
     "            --exclude GLOB --hub-timeout SECONDS --hub-wait SECONDS",
   ],
@@ -21,6 +23,8 @@ export default defineCommand({
     const options = new Options(invocation.args, {
       ...HUB_OPTIONS,
       base: { type: "string" },
+      baseline: { type: "string" },
+      "no-baseline": { type: "boolean", default: false },
       format: { type: "string", default: "text" },
       output: { type: "string" },
       "fail-on": { type: "string", default: "error" },
@@ -31,7 +35,7 @@ export default defineCommand({
       plugins.formats.map(({ id }) => id),
     );
     const failOn = options.choice("fail-on", ["error", "warning", "never"]);
-    const policy = await openPolicy(localPolicy(root, options.text("policy")));
+    const policy = await openPolicy(policyFor(root, options, invocation));
     const { hub, save } = openHubFor(options, invocation);
     const base = baseOf(root, options.text("base"));
     const report = await review(
@@ -48,6 +52,7 @@ export default defineCommand({
         run: { repository: null, event: null, base: base?.commit ?? null, head: null },
         failOn,
         exclude: options.texts("exclude"),
+        baseline: options.flag("no-baseline") ? null : await baselineFor(root, options.text("baseline"), base),
         onProgress: progress(invocation),
       },
     );
@@ -63,6 +68,21 @@ export default defineCommand({
     return exitCodeOf(report.verdict, policy);
   },
 });
+
+/** With a base the baseline is read there, as on a pull request. */
+function baselineFor(
+  root: string,
+  baseline: string | null,
+  base: { git: Git; commit: string } | null,
+): Promise<BaselineInForce | null> {
+  const readPresent = policyReaderOf(root);
+  return openBaseline({
+    baseline,
+    ref: base?.commit ?? null,
+    readPresent,
+    readFile: base === null ? readPresent : (path) => base.git.readFile(base.commit, path)?.toString("utf8") ?? null,
+  });
+}
 
 function baseOf(root: string, revision: string | null): { git: Git; commit: string } | null {
   if (revision === null) return null;

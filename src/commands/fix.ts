@@ -14,9 +14,9 @@ import { logLine } from "../render/escape.ts";
 import { count } from "../render/words.ts";
 import { review, scanOptionsOf } from "../review.ts";
 import { createScanner } from "../scan/scan.ts";
-import { localPolicy, openPolicy } from "../world.ts";
+import { openPolicy } from "../world.ts";
 import { defineCommand, Options } from "./command.ts";
-import { HUB_OPTIONS, openHubFor, progress } from "./reviewing.ts";
+import { HUB_OPTIONS, openHubFor, policyFor, progress } from "./reviewing.ts";
 
 /** Without `--rule`: what changes how something is asked for, and not what. */
 const BY_DEFAULT: readonly FixableRule[] = ["revision-not-pinned", "remote-code-unpinned", "repo-renamed"];
@@ -39,7 +39,7 @@ export default defineCommand({
     const root = options.folder();
     const rules = rulesOf(options.texts("rule"));
     const renames = options.choice("renames", ["same-owner", "all"]);
-    const policy = turnedOn(await openPolicy(localPolicy(root, options.text("policy"))), options.texts("rule"));
+    const policy = turnedOn(await openPolicy(policyFor(root, options, invocation)), options.texts("rule"));
     const { hub, save } = openHubFor(options, invocation);
     const workspace = openWorkspace(root);
     const report = await review(
@@ -107,7 +107,12 @@ function planAll(changes: readonly Change[], workspace: Workspace, scan: Scan): 
     const text = content === null ? "" : Buffer.from(content).toString("utf8");
     // Bytes that are no UTF-8 would not survive being written.
     if (content === null || !Buffer.from(text).equals(Buffer.from(content)))
-      return { path, text: "", fixes: [], left: ofFile.map((change) => ({ change, why: "the file is not UTF-8 text" })) };
+      return {
+        path,
+        text: "",
+        fixes: [],
+        left: ofFile.map((change) => ({ change, why: "the file is not UTF-8 text" })),
+      };
     return planFile(path, text, ofFile, scan);
   });
 }

@@ -1,11 +1,18 @@
 import type { ParseArgsOptionsConfig } from "node:util";
 import { openHub } from "../io/open-hub.ts";
-import { cacheFolder } from "../world.ts";
+import { UsageError } from "../domain/usage-error.ts";
+import { cacheFolder, localPolicy, type PolicyPlace } from "../world.ts";
 import type { Invocation, Options } from "./command.ts";
+
+/** What every command takes that reads a policy. */
+export const POLICY_OPTIONS = {
+  policy: { type: "string" },
+  "policy-token": { type: "string" },
+} as const satisfies ParseArgsOptionsConfig;
 
 /** What every command takes that asks the Hub. */
 export const HUB_OPTIONS = {
-  policy: { type: "string" },
+  ...POLICY_OPTIONS,
   "hub-url": { type: "string" },
   "hub-timeout": { type: "string" },
   "hub-wait": { type: "string" },
@@ -13,6 +20,19 @@ export const HUB_OPTIONS = {
   record: { type: "string" },
   exclude: { type: "string", multiple: true },
 } as const satisfies ParseArgsOptionsConfig;
+
+/**
+ * The policy of a folder. Layers of other repositories are read through GitHub's API, `GITHUB_API_URL` where that is set, with
+ * `--policy-token` or what the environment has; a token in the environment is not seen by other users of the machine.
+ */
+export function policyFor(root: string, options: Options, { environment }: Invocation): PolicyPlace {
+  const apiUrl = environment["GITHUB_API_URL"] || "https://api.github.com";
+  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl))
+    throw new UsageError(`GITHUB_API_URL is an http or https address, not ${JSON.stringify(apiUrl)}`);
+  const names = ["MODEL_REVIEW_POLICY_TOKEN", "GITHUB_TOKEN", "GH_TOKEN"];
+  const token = [options.text("policy-token"), ...names.map((name) => environment[name])].find((one) => !!one) ?? null;
+  return localPolicy(root, options.text("policy"), { apiUrl, token, tokenFrom: `${names[0]} or ${names[1]}` });
+}
 
 /** The Hub as the options and the environment say. `save` writes the record, where one was asked for. */
 export function openHubFor(options: Options, { environment, version }: Invocation): ReturnType<typeof openHub> {

@@ -18,7 +18,7 @@ export default defineCommand({
     });
     const root = options.folder();
     const format = options.choice("format", ["text", "json"]);
-    const policy = await openPolicy(localPolicy(root, null));
+    const policy = await openPolicy(localPolicy(root, null, null));
     const scanner = createScanner(plugins, scanOptionsOf(policy, { exclude: options.texts("exclude") }));
     const result = scanner.scan(openWorkspace(root));
     writeOutput(

@@ -71,7 +71,10 @@ export interface ScopedPolicy {
     allow: AllowEntry[] | null;
     forbid: Clause[];
   };
-  documentation: { require: Partial<Record<Section | "card" | "license" | "metadata", Level>>; minimumWords: number | null };
+  documentation: {
+    require: Partial<Record<Section | "card" | "license" | "metadata", Level>>;
+    minimumWords: number | null;
+  };
   rules: Record<string, RuleSetting>;
 }
 
@@ -141,6 +144,8 @@ export interface Policy extends ScopedPolicy {
   exceptions: Exception[];
   clarifications: Clarification[];
   unavailable: "ignore" | "warn" | "fail";
+  /** The last day on which a baseline holds, `YYYY-MM-DD`; null never ends. */
+  baselineUntil: string | null;
   /** Where each value came from, by dotted key path: what `explain` prints. */
   origins: Map<string, PolicyPlace>;
 }

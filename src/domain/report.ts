@@ -30,7 +30,7 @@ export interface Evidence {
   quote: string | null;
 }
 
-/** `excepted`: an exception covers it. `preexisting`: the base has it too, so it does not gate a pull request. */
+/** `excepted`: an exception covers it. `preexisting`: the base or the baseline has it too, so it does not gate. */
 export type FindingState = "active" | "excepted" | "preexisting";
 
 export interface Finding {
@@ -93,6 +93,27 @@ export interface PolicyProposal {
   vanish: Finding[];
 }
 
+/** How far the findings of a baseline have been counted down. */
+export interface BaselineStanding {
+  /** Path of the file, and the revision that it was read at; null for the working tree. */
+  source: string;
+  ref: string | null;
+  /** SHA-256 of its text; null where there is no such file at `ref`. */
+  sha256: string | null;
+  /** Findings when it was begun, those that were added later included. */
+  begun: number;
+  /** Those that are still there. */
+  left: number;
+  /** False where a part of the tree or of the Hub was not seen: then those that were not seen count as left. */
+  complete: boolean;
+  /** Entries that the reviewed change would add; they hold once it is merged. */
+  proposed: number;
+  /** The last day on which it holds, by the policy; null never ends. */
+  until: string | null;
+  /** Whether that day is over: its findings count again. */
+  ended: boolean;
+}
+
 /** The one value that every format is rendered from. Lists are sorted; the same input gives the same report. */
 export interface Report {
   version: 1;
@@ -111,6 +132,8 @@ export interface Report {
   policyImplicit: boolean;
   enforcement: "observe" | "warn" | "enforce";
   mishaps: Mishap[];
+  /** Where there is a baseline. */
+  baseline?: BaselineStanding | null;
   /** Where the reviewed change edits the policy. */
   proposal?: PolicyProposal | null;
 }

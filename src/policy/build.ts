@@ -62,6 +62,7 @@ export function buildPolicy(tree: WrittenMap, sources: PolicySource[], implicit:
     exceptions: (itemsAt(tree, "exceptions") ?? []).map(exception),
     clarifications: (itemsAt(tree, "clarifications") ?? []).map(clarification),
     unavailable: chosen("unavailable"),
+    baselineUntil: scalarAt(tree, "baseline-until"),
     origins: originsOf(tree),
   };
 }

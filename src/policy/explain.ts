@@ -12,6 +12,7 @@ export function explainPolicy(policy: Policy, rules: readonly KnownRule[]): stri
 
   add("enforcement", policy.enforcement);
   add("unavailable", policy.unavailable);
+  add("baseline-until", policy.baselineUntil ?? "not said");
   const { profile, scan, licenses, documentation, sourcesAllowed: sources } = policy;
   for (const [key, value] of [
     ["purpose", profile.purpose],

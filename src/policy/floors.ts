@@ -115,6 +115,8 @@ class Comparison {
           this.#ordered(tree, floor, (value) => (value === shape.stricter ? 1 : 0), shape.default, at);
         return;
       case "text":
+        if (shape.stricter === "earlier")
+          this.#ordered(tree, floor, (day) => -Number(String(day).replaceAll("-", "")), undefined, at);
         return;
     }
   }

@@ -267,6 +267,10 @@ export const POLICY: MapShape = map({
     },
     "Documented statements of what a license is, which lapse when their evidence changes.",
   ),
+  "baseline-until": key(
+    { ...text("date"), stricter: "earlier" },
+    "The last day on which a baseline (`model-review baseline`) keeps old findings from failing; after it they count.",
+  ),
   unavailable: key(
     rising("warn", "ignore", "warn", "fail"),
     "What happens to the verdict when the Hub did not answer: `ignore`, `warn` (inconclusive), `fail` (inconclusive, and the run fails).",

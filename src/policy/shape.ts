@@ -10,6 +10,8 @@ export type Shape =
 export interface TextShape {
   kind: "text";
   form: FormName;
+  /** Of days: the earlier one is the stricter. */
+  stricter?: "earlier";
 }
 
 export interface ChoiceShape {

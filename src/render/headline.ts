@@ -1,4 +1,4 @@
-import type { Report } from "../domain/report.ts";
+import type { BaselineStanding, Report } from "../domain/report.ts";
 import { gapsOf } from "./coverage.ts";
 import type { RepoRow } from "./rows.ts";
 import { activeFindings, concernsModels, isComparison, tallyOf, type Standing } from "./standing.ts";
@@ -83,12 +83,26 @@ function limitsOf(report: Report): string[] {
       `Nothing fails the check, because the policy ${report.enforcement === "observe" ? "only observes" : "only warns"}.`,
     );
   }
+  if (report.baseline != null) sentences.push(...baselineSentences(report.baseline));
   const old = report.findings.filter(
     (finding) => finding.state === "preexisting" && finding.severity !== "note",
   ).length;
-  if (old > 0)
+  if (old > 0 && isComparison(report))
     sentences.push(
       `${count(old, "older finding")} in what this does not touch ${old === 1 ? "is" : "are"} not counted.`,
     );
   return sentences;
+}
+
+/** The countdown, and what a change of the baseline would do. */
+function baselineSentences({ begun, left, complete, proposed, until, ended }: BaselineStanding): string[] {
+  const most = complete ? "" : "at most ";
+  const next = proposed === 1 ? "entry to the baseline, which holds" : "entries to the baseline, which hold";
+  return [
+    ...(begun > 0 ? [`Baseline: ${most}${left} of ${begun} left.`] : []),
+    ...(until === null || left === 0
+      ? []
+      : [ended ? `It ended on ${until}, so what is left counts.` : `What is left counts after ${until}.`]),
+    ...(proposed > 0 ? [`This change adds ${proposed} ${next} once it is merged.`] : []),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Location, Reference, RelatedPlace, RepoId } from "../domain/reference.ts";
-import type { Finding, PolicyProposal, Report, ReviewedRepo } from "../domain/report.ts";
+import type { BaselineStanding, Finding, PolicyProposal, Report, ReviewedRepo } from "../domain/report.ts";
 import { compareText, firstOf } from "./words.ts";
 
 /**
@@ -22,6 +22,7 @@ export function toReportV1(report: Report) {
       policy: run.policy.map(({ source, ref, sha256 }) => ({ source, ref, sha256 })),
       policyImplicit: report.policyImplicit,
       enforcement: report.enforcement,
+      baseline: report.baseline == null ? null : baselineV1(report.baseline),
       scanned: {
         files: run.scanned.files,
         bytes: run.scanned.bytes,
@@ -52,6 +53,11 @@ export function toReportV1(report: Report) {
       .map(({ where, message }) => ({ where, message }))
       .sort((a, b) => firstOf(compareText(a.where, b.where), compareText(a.message, b.message))),
   };
+}
+
+function baselineV1(standing: BaselineStanding) {
+  const { source, ref, sha256, begun, left, complete, proposed, until, ended } = standing;
+  return { source, ref, sha256, begun, left, complete, proposed, until, ended };
 }
 
 export function referenceV1(reference: Reference) {
