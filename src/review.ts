@@ -121,6 +121,16 @@ export async function review(
   });
 }
 
+/** Reads the references of a text as they would be read in the file of that path. */
+export function textScanner(policy: Policy, plugins: ScanPlugins): (path: string, text: string) => readonly Reference[] {
+  const scanner = createScanner(plugins, { ...scanOptionsOf(policy, {}), paths: [], exclude: [] });
+  return (path, text) => {
+    const bytes = new TextEncoder().encode(text);
+    return scanner.scan({ list: () => ({ files: [{ path, size: bytes.length }], skipped: [] }), read: () => bytes })
+      .references;
+  };
+}
+
 /** What the policy and the caller say of scanning. */
 export function scanOptionsOf(
   policy: Policy,

@@ -1,31 +1,34 @@
 import type { Policy } from "../domain/policy.ts";
-import type { Reference } from "../domain/reference.ts";
 import type { Report } from "../domain/report.ts";
 import { UsageError } from "../domain/usage-error.ts";
-import type { Workspace } from "../domain/workspace.ts";
 import { changesOf, FIXABLE, type Change, type FixableRule } from "../fix/changes.ts";
 import { unifiedDiff } from "../fix/diff.ts";
 import { applyEdits } from "../fix/edit.ts";
-import { editsOf, planFile, type FilePlan, type Scan } from "../fix/fix.ts";
-import { writeInside } from "../io/deliver.ts";
+import { editsOf, type FilePlan } from "../fix/fix.ts";
+import { leftAlone, planFiles } from "../fix/plan.ts";
+import { rewriteInside } from "../io/rewrite.ts";
 import { openWorkspace } from "../io/workspace.ts";
 import * as plugins from "../plugins.ts";
 import { logLine } from "../render/escape.ts";
 import { count } from "../render/words.ts";
-import { review, scanOptionsOf } from "../review.ts";
-import { createScanner } from "../scan/scan.ts";
+import { review, textScanner } from "../review.ts";
 import { openPolicy } from "../world.ts";
 import { defineCommand, Options } from "./command.ts";
 import { HUB_OPTIONS, openHubFor, policyFor, progress } from "./reviewing.ts";
 
 /** Without `--rule`: what changes how something is asked for, and not what. */
-const BY_DEFAULT: readonly FixableRule[] = ["revision-not-pinned", "remote-code-unpinned", "repo-renamed"];
+const BY_DEFAULT: readonly FixableRule[] = [
+  "revision-not-pinned",
+  "remote-code-unpinned",
+  "repo-renamed",
+  "repo-owner-changed",
+];
 
 export default defineCommand({
   id: "fix",
   summary: "writes pins, current names and, if asked, successors into the files",
   usage: [
-    "fix [DIR] --dry-run --rule revision-not-pinned|remote-code-unpinned|repo-renamed|repo-superseded",
+    "fix [DIR] --dry-run --rule revision-not-pinned|remote-code-unpinned|repo-renamed|repo-owner-changed|repo-superseded",
     "          --renames same-owner|all --policy PATH --hub-url URL --offline FILE --record FILE --exclude GLOB",
   ],
   async run(invocation) {
@@ -54,16 +57,19 @@ export default defineCommand({
       },
     );
     save();
-    const changes = changesOf(report, { rules, renames });
-    const plans = planAll(changes, workspace, scanOf(policy));
-    const isDry = options.flag("dry-run");
-    for (const plan of plans) {
-      const edits = editsOf(plan);
-      if (edits.length === 0) continue;
-      if (isDry) stdout.write(unifiedDiff(plan.path, plan.text, edits));
-      else writeInside(root, plan.path, applyEdits(plan.text, edits));
-    }
-    (isDry ? stderr : stdout).write(accountOf(plans, report, isDry));
+    const plans = planFiles(changesOf(report, { rules, renames }), workspace, textScanner(policy, plugins));
+    if (options.flag("dry-run")) {
+      for (const plan of plans) stdout.write(unifiedDiff(plan.path, plan.text, editsOf(plan)));
+      // The patch stands alone on the standard output, so that it can be piped to `git apply`.
+      stderr.write(accountOf(plans, report, true));
+    } else
+      stdout.write(
+        accountOf(
+          plans.map((plan) => written(root, plan)),
+          report,
+          false,
+        ),
+      );
     return 0;
   },
 });
@@ -82,39 +88,18 @@ function turnedOn(policy: Policy, named: readonly string[]): Policy {
   return { ...policy, rules };
 }
 
-/** Reads a text as the file of that path would be read. */
-function scanOf(policy: Policy): Scan {
-  const scanner = createScanner(plugins, { ...scanOptionsOf(policy, {}), paths: [], exclude: [] });
-  return (path, text): readonly Reference[] => {
-    const content = Buffer.from(text);
-    const workspace: Workspace = {
-      list: () => ({ files: [{ path, size: content.length }], skipped: [] }),
-      read: () => content,
-    };
-    return scanner.scan(workspace).references;
-  };
-}
-
-function planAll(changes: readonly Change[], workspace: Workspace, scan: Scan): FilePlan[] {
-  const byPath = new Map<string, Change[]>();
-  for (const change of changes) {
-    const { path } = change.reference;
-    byPath.set(path, [...(byPath.get(path) ?? []), change]);
-  }
-  const inOrder = [...byPath].sort(([a], [b]) => (a < b ? -1 : 1));
-  return inOrder.map(([path, ofFile]) => {
-    const content = workspace.read(path);
-    const text = content === null ? "" : Buffer.from(content).toString("utf8");
-    // Bytes that are no UTF-8 would not survive being written.
-    if (content === null || !Buffer.from(text).equals(Buffer.from(content)))
-      return {
-        path,
-        text: "",
-        fixes: [],
-        left: ofFile.map((change) => ({ change, why: "the file is not UTF-8 text" })),
-      };
-    return planFile(path, text, ofFile, scan);
-  });
+/** Writes a plan into its file; where that may not be, nothing of it was done. */
+function written(root: string, plan: FilePlan): FilePlan {
+  const edits = editsOf(plan);
+  if (edits.length === 0) return plan;
+  const why = rewriteInside(root, plan.path, plan.text, applyEdits(plan.text, edits));
+  if (why === null) return plan;
+  const refused = leftAlone(
+    plan.path,
+    plan.fixes.map(({ change }) => change),
+    why,
+  );
+  return { ...refused, left: [...plan.left, ...refused.left] };
 }
 
 /** What was done, line by line, and what was not and why. */
@@ -123,11 +108,10 @@ function accountOf(plans: readonly FilePlan[], report: Report, isDry: boolean): 
   for (const { path, fixes } of plans) {
     if (fixes.length === 0) continue;
     lines.push(logLine(path));
-    const ofFile = [...fixes].sort((a, b) => a.change.reference.line - b.change.reference.line);
-    for (const { change } of ofFile)
+    for (const { change } of inOrder(fixes))
       lines.push(logLine(`  ${change.reference.line}  ${change.reference.id}  ${deedOf(change)}`));
   }
-  const left = plans.flatMap((plan) => plan.left);
+  const left = plans.flatMap((plan) => inOrder(plan.left));
   if (left.length > 0) lines.push("", "Left alone:");
   for (const { change, why } of left) {
     const { path, line, id } = change.reference;
@@ -138,7 +122,7 @@ function accountOf(plans: readonly FilePlan[], report: Report, isDry: boolean): 
   const unanswered = report.repos.filter(({ status }) => status === "unavailable").length;
   lines.push(
     "",
-    `${count(fixed, "change")} in ${count(files, "file")}${isDry ? ", not written" : ""}; ${count(left.length, "place")} left alone.`,
+    `${count(fixed, "change")} in ${count(files, "file")}${isDry && fixed > 0 ? ", not written" : ""}; ${count(left.length, "place")} left alone.`,
     ...(unanswered === 0
       ? []
       : [`The Hub did not answer for ${count(unanswered, "repository")}: run again for those.`]),
@@ -146,7 +130,21 @@ function accountOf(plans: readonly FilePlan[], report: Report, isDry: boolean): 
   return `${lines.join("\n").replace(/^\n+/, "")}\n`;
 }
 
+function inOrder<T extends { change: Change }>(items: readonly T[]): T[] {
+  return [...items].sort(
+    ({ change: { reference: a } }, { change: { reference: b } }) => a.line - b.line || a.column - b.column,
+  );
+}
+
 function deedOf(change: Change): string {
-  if (change.what === "pin") return `pinned to ${change.commit}`;
-  return change.what === "rename" ? `is now ${change.id}` : "";
+  switch (change.what) {
+    case "pin":
+      return `pinned to ${change.commit}`;
+    case "rename":
+      return change.rules.includes("repo-superseded")
+        ? `replaced by its successor ${change.id}`
+        : `written as ${change.id}, its name of today`;
+    case "leave":
+      return "left as it is";
+  }
 }

@@ -101,7 +101,8 @@ function skip(text: string, at: number, syntax: Syntax): number {
 
 function isComment(text: string, at: number, syntax: Syntax): boolean {
   const character = text[at]!;
-  if (character === "#") return syntax === "python" || syntax === "hash" || (syntax === "yaml-flow" && /\s/.test(text[at - 1] ?? " "));
+  if (character === "#")
+    return syntax === "python" || syntax === "hash" || (syntax === "yaml-flow" && /\s/.test(text[at - 1] ?? " "));
   if (character !== "/" || (syntax !== "braces" && syntax !== "json")) return false;
   return text[at + 1] === "/" || text[at + 1] === "*";
 }

@@ -3,7 +3,13 @@ import type { Reference } from "../domain/reference.ts";
 import type { Finding, Report, ReviewedRepo } from "../domain/report.ts";
 
 /** The rules whose findings can be turned into edits. */
-export const FIXABLE = ["revision-not-pinned", "remote-code-unpinned", "repo-renamed", "repo-owner-changed", "repo-superseded"] as const;
+export const FIXABLE = [
+  "revision-not-pinned",
+  "remote-code-unpinned",
+  "repo-renamed",
+  "repo-owner-changed",
+  "repo-superseded",
+] as const;
 export type FixableRule = (typeof FIXABLE)[number];
 
 /** What one reference is to become. */
@@ -34,7 +40,12 @@ export function changesOf(report: Report, { rules, renames }: Wanted): Change[] 
       const repo = isAbout(finding, reference) ? repoOf(report, reference) : null;
       const change = repo === null ? null : changeOf(rule, reference, repo, renames);
       if (change === null) continue;
-      const key = JSON.stringify([change.what === "leave" ? rule : change.what, reference.path, reference.line, reference.column]);
+      const key = JSON.stringify([
+        change.what === "leave" ? rule : change.what,
+        reference.path,
+        reference.line,
+        reference.column,
+      ]);
       const known = changes.get(key);
       if (known === undefined) changes.set(key, change);
       else known.rules = [...new Set([...known.rules, rule])];
@@ -49,24 +60,35 @@ function isFixable(rule: string): rule is FixableRule {
 
 /** A finding knows the place of its first reference and the lines of the others. */
 function isAbout({ repo, location, related }: Finding, reference: Reference): boolean {
-  if (repo === null || reference.kind !== repo.kind || reference.usage === "output" || reference.change === "removed") return false;
+  if (repo === null || reference.kind !== repo.kind || reference.usage === "output" || reference.change === "removed")
+    return false;
   if (location !== null && location.path === reference.path && location.line === reference.line) return true;
-  return related.some(({ path, line, role }) => role === "also-here" && path === reference.path && line === reference.line);
+  return related.some(
+    ({ path, line, role }) => role === "also-here" && path === reference.path && line === reference.line,
+  );
 }
 
 function repoOf({ repos }: Report, { kind, id, revision }: Reference): ReviewedRepo | null {
-  const asked = repos.find((repo) => repo.kind === kind && repo.requestedAs.some((one) => one.id === id && one.revision === revision));
+  const asked = repos.find(
+    (repo) => repo.kind === kind && repo.requestedAs.some((one) => one.id === id && one.revision === revision),
+  );
   return asked?.status === "found" ? asked : null;
 }
 
-function changeOf(rule: FixableRule, reference: Reference, repo: ReviewedRepo, renames: Wanted["renames"]): Change | null {
+function changeOf(
+  rule: FixableRule,
+  reference: Reference,
+  repo: ReviewedRepo,
+  renames: Wanted["renames"],
+): Change | null {
   const about = { rules: [rule], reference };
   switch (rule) {
     case "revision-not-pinned":
     case "remote-code-unpinned": {
       if (reference.revision !== null && isCommit(reference.revision)) return null;
       const commit = repo.revisionFound ? (repo.record?.commit ?? null) : null;
-      if (commit === null || !isCommit(commit)) return { ...about, what: "leave", why: "the Hub tells no commit for what it asks for" };
+      if (commit === null || !isCommit(commit))
+        return { ...about, what: "leave", why: "the Hub tells no commit for what it asks for" };
       return { ...about, what: "pin", commit };
     }
     case "repo-renamed":
@@ -81,7 +103,11 @@ function changeOf(rule: FixableRule, reference: Reference, repo: ReviewedRepo, r
       const successor = repo.record?.card?.["new_version"];
       if (typeof successor !== "string" || !isRepoId(successor) || successor === reference.id) return null;
       if (reference.revision !== null && reference.revision !== "main")
-        return { ...about, what: "leave", why: `it asks for \`${reference.revision}\`, which its successor \`${successor}\` need not have` };
+        return {
+          ...about,
+          what: "leave",
+          why: `it asks for \`${reference.revision}\`, which its successor \`${successor}\` need not have`,
+        };
       return { ...about, what: "rename", id: successor };
     }
   }
@@ -93,7 +119,12 @@ function withoutSuccessorPin(change: Change, changes: ReadonlyMap<string, Change
   const { path, line, column } = change.reference;
   const renamed = changes.get(JSON.stringify(["rename", path, line, column]));
   if (renamed?.rules.includes("repo-superseded") !== true) return change;
-  return { rules: change.rules, reference: change.reference, what: "leave", why: "it is replaced by its successor; run again to pin that" };
+  return {
+    rules: change.rules,
+    reference: change.reference,
+    what: "leave",
+    why: "it is replaced by its successor; run again to pin that",
+  };
 }
 
 function ownerOf(id: string): string | null {

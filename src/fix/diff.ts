@@ -28,7 +28,8 @@ export function unifiedDiff(path: string, text: string, edits: readonly Edit[]):
       let until = endLine;
       keep(startLine - 1);
       // Lines that only stand beside what is inserted are no change.
-      for (; next <= until && written[0] === whole(lines, next); next++, written = written.slice(1)) body.push(` ${written[0]!}`);
+      for (; next <= until && written[0] === whole(lines, next); next++, written = written.slice(1))
+        body.push(` ${written[0]!}`);
       for (; next <= until && written.at(-1) === whole(lines, until); until--) written = written.slice(0, -1);
       for (; next <= until; next++) body.push(`-${whole(lines, next)}`);
       body.push(...written.map((line) => `+${line}`));
@@ -37,10 +38,23 @@ export function unifiedDiff(path: string, text: string, edits: readonly Edit[]):
     const old = last - first + 1;
     const header = `@@ -${first},${old} +${first + shift},${old + added} @@\n`;
     shift += added;
-    return header + body.map((line) => (line.endsWith("\n") ? line : `${line}\n\\ No newline at end of file\n`)).join("");
+    return (
+      header + body.map((line) => (line.endsWith("\n") ? line : `${line}\n\\ No newline at end of file\n`)).join("")
+    );
   });
-  const name = /[\s"\\]/.test(path) ? (side: string) => JSON.stringify(`${side}/${path}`) : (side: string) => `${side}/${path}`;
-  return `--- ${name("a")}\n+++ ${name("b")}\n${parts.join("")}`;
+  return `--- ${nameOf("a", path)}\n+++ ${nameOf("b", path)}\n${parts.join("")}`;
+}
+
+const octal = (character: string): string =>
+  [...new TextEncoder().encode(character)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("");
+const ESCAPES: Readonly<Record<string, string>> = { "\n": "\\n", "\t": "\\t", '"': '\\"', "\\": "\\\\" };
+
+/** As git quotes names (git: quote.c); a name with a space ends with a tab, or `patch` reads what follows as a date. */
+function nameOf(side: "a" | "b", path: string): string {
+  const name = `${side}/${path}`;
+  const quoted = name.replace(/[\p{Cc}"\\]/gu, (character) => ESCAPES[character] ?? octal(character));
+  if (quoted !== name) return `"${quoted}"`;
+  return /\s/.test(name) ? `${name}\t` : name;
 }
 
 /** Changes of neighbouring lines are one change. */
@@ -62,7 +76,8 @@ function groupsOf(replacements: readonly Replacement[]): Replacement[][] {
   const groups: Replacement[][] = [];
   for (const replacement of replacements) {
     const group = groups.at(-1);
-    if (group !== undefined && replacement.startLine - group.at(-1)!.endLine <= 2 * CONTEXT + 1) group.push(replacement);
+    if (group !== undefined && replacement.startLine - group.at(-1)!.endLine <= 2 * CONTEXT + 1)
+      group.push(replacement);
     else groups.push([replacement]);
   }
   return groups;

@@ -46,19 +46,11 @@ export function planFile(path: string, text: string, changes: readonly Change[],
   for (const change of changes) {
     const attempt = attemptOf(change, lines, before, flags);
     if (isRefusal(attempt)) plan.left.push({ change, why: attempt.why });
-    else if (standsBesideToken(attempt, lines)) plan.left.push({ change, why: "a token stands beside it, which a diff would show: take that out first" });
+    else if (standsBesideToken(attempt, lines))
+      plan.left.push({ change, why: "a token stands beside it, which a diff would show: take that out first" });
     else attempts.push({ change, edits: attempt });
   }
-  if (attempts.length > 0 && problemWith(attempts, path, text, before, scan) === null) {
-    plan.fixes = attempts;
-    return plan;
-  }
-  // Not all together: as many as go well one after the other.
-  for (const fix of attempts) {
-    const problem = problemWith([...plan.fixes, fix], path, text, before, scan);
-    if (problem === null) plan.fixes.push(fix);
-    else plan.left.push({ change: fix.change, why: problem });
-  }
+  takeWhatGoesWell(attempts, plan, (fixes) => problemWith(fixes, path, text, before, scan));
   return plan;
 }
 
@@ -72,33 +64,72 @@ function standsBesideToken(edits: readonly Edit[], lines: Lines): boolean {
   });
 }
 
+/** All together where that goes well, else by halves: a file is scanned again a few times for each fix that does not. */
+function takeWhatGoesWell(
+  fixes: readonly Fix[],
+  plan: FilePlan,
+  problemOf: (fixes: readonly Fix[]) => string | null,
+): void {
+  if (fixes.length === 0) return;
+  const problem = problemOf([...plan.fixes, ...fixes]);
+  if (problem === null) plan.fixes.push(...fixes);
+  else if (fixes.length === 1) plan.left.push({ change: fixes[0]!.change, why: problem });
+  else {
+    const half = fixes.length >> 1;
+    takeWhatGoesWell(fixes.slice(0, half), plan, problemOf);
+    takeWhatGoesWell(fixes.slice(half), plan, problemOf);
+  }
+}
+
 /** The edits of a plan, each once: two references may share the place of their revision. */
 export function editsOf({ fixes }: { fixes: readonly Fix[] }): Edit[] {
   return distinct(fixes.flatMap((fix) => fix.edits));
 }
 
-function attemptOf(change: Change, lines: Lines, references: readonly Reference[], flags: Map<string, Edit[]>): Attempt {
+function attemptOf(
+  change: Change,
+  lines: Lines,
+  references: readonly Reference[],
+  flags: Map<string, Edit[]>,
+): Attempt {
   if (change.what === "leave") return refuse(change.why);
   // What the report saw is looked for in the file as it is now.
   const { path, line, column, id, kind } = change.reference;
-  const reference = references.find((one) => one.line === line && one.column === column && one.id === id && one.kind === kind);
+  const reference = references.find(
+    (one) => one.line === line && one.column === column && one.id === id && one.kind === kind,
+  );
   if (reference === undefined) return refuse("the file has changed since it was scanned");
   if (change.what === "rename") return renameId(reference, lines, change.id, references);
   return pin({ ...reference, path }, lines, change.commit, references, flags);
 }
 
-function pin(reference: Reference, lines: Lines, commit: string, references: readonly Reference[], flags: Map<string, Edit[]>): Attempt {
+function pin(
+  reference: Reference,
+  lines: Lines,
+  commit: string,
+  references: readonly Reference[],
+  flags: Map<string, Edit[]>,
+): Attempt {
   const { revisionSlot: slot, related } = reference;
   if (slot === null) {
     const loading = related.find(({ role }) => role === "loaded-here");
-    return refuse(loading === undefined ? "nothing there says how a revision would be asked for" : `what loads it in line ${loading.line} takes no revision`);
+    if (loading !== undefined) return refuse(`what loads it in line ${loading.line} takes no revision`);
+    return refuse(
+      reference.library === null
+        ? "it stands in a place of the program's own, and nothing says that a revision would be read there"
+        : `\`${reference.library}\` is known to take no revision there`,
+    );
   }
   switch (slot.form) {
     case "keyword":
     case "flag": {
       if (slot.isOpen === true || isBuildArgument(reference, lines))
-        return refuse(`it is a default or one of several, and the same ${slot.form === "flag" ? "command" : "call"} would ask for that commit of another one`);
-      return slot.form === "keyword" ? pinInCalls(reference, lines, commit, references) : pinInCommands(reference, lines, commit, flags);
+        return refuse(
+          `it is a default or one of several, and the same ${slot.form === "flag" ? "command" : "call"} would ask for that commit of another one`,
+        );
+      return slot.form === "keyword"
+        ? pinInCalls(reference, lines, commit, references)
+        : pinInCommands(reference, lines, commit, flags);
     }
     case "key":
       return slot.written === null ? pinBeside(reference, lines, commit) : pinWritten(reference, lines, commit);
@@ -114,8 +145,11 @@ function pin(reference: Reference, lines: Lines, commit: string, references: rea
 /** Whether the revision is written in the call itself. */
 function isInCall({ written, at = [], isOpen }: RevisionSlot): boolean {
   if (written === null || isOpen === true) return false;
-  const isBefore = (a: Region, line: number, column: number): boolean => a.line < line || (a.line === line && a.column <= column);
-  return at.some(({ whole }) => isBefore(whole, written.line, written.column) && isBefore(written, whole.endLine, whole.endColumn));
+  const isBefore = (a: Region, line: number, column: number): boolean =>
+    a.line < line || (a.line === line && a.column <= column);
+  return at.some(
+    ({ whole }) => isBefore(whole, written.line, written.column) && isBefore(written, whole.endLine, whole.endColumn),
+  );
 }
 
 /** `ARG MODEL=org/name`: whoever builds may give another. */
@@ -124,7 +158,13 @@ function isBuildArgument({ line, column }: Reference, lines: Lines): boolean {
 }
 
 /** What the edited text has otherwise than intended; null where everything is as it should be. */
-function problemWith(fixes: readonly Fix[], path: string, text: string, before: readonly Reference[], scan: Scan): string | null {
+function problemWith(
+  fixes: readonly Fix[],
+  path: string,
+  text: string,
+  before: readonly Reference[],
+  scan: Scan,
+): string | null {
   const edits = editsOf({ fixes });
   if (overlap(edits)) return "another fix changes the same place";
   const changed = applyEdits(text, edits);

@@ -31,17 +31,21 @@ export function appendItem({ text, newline, hasOwnLines }: Page, brackets: Brack
       return { start: end, end: lineEnd, text: `,${rest}${newline}${indentation}${item}` };
     }
   }
-  return trailingComma === null
-    ? { start: end, end, text: `, ${item}` }
-    : { start: end, end, text: ` ${item},` };
+  return trailingComma === null ? { start: end, end, text: `, ${item}` } : { start: end, end, text: ` ${item},` };
 }
 
 /** Adds a part behind another one, for languages whose arguments have an order. */
-export function insertBehind({ text, newline, hasOwnLines }: Page, { open, close }: Brackets, before: Item, item: string): Edit {
+export function insertBehind(
+  { text, newline, hasOwnLines }: Page,
+  { open, close }: Brackets,
+  before: Item,
+  item: string,
+): Edit {
   const indentation = ownIndentation(text, before);
   const lineEnd = endOfLine(text, before.end);
   const isAlone = indentation !== null && lineEnd < close && open < text.lastIndexOf("\n", before.start);
-  const separator = hasOwnLines && isAlone && /^,?\s*$/.test(text.slice(before.end, lineEnd)) ? newline + indentation : " ";
+  const separator =
+    hasOwnLines && isAlone && /^,?\s*$/.test(text.slice(before.end, lineEnd)) ? newline + indentation : " ";
   return { start: before.end, end: before.end, text: `,${separator}${item}` };
 }
 

@@ -35,7 +35,8 @@ export function pinBeside(reference: Reference, lines: Lines, commit: string): A
 }
 
 /** What else an axolotl configuration says; `base_model` alone is also a word of mergekit, Ludwig and model cards. */
-const AXOLOTL = /^(?:adapter|datasets|gradient_accumulation_steps|load_in_[48]bit|lora_r|micro_batch_size|num_epochs|output_dir|pretraining_dataset|sample_packing|sequence_len|val_set_size)[ \t]*:/m;
+const AXOLOTL =
+  /^(?:adapter|datasets|gradient_accumulation_steps|load_in_[48]bit|lora_r|micro_batch_size|num_epochs|output_dir|pretraining_dataset|sample_packing|sequence_len|val_set_size)[ \t]*:/m;
 
 /** Keys that are words of many programs: the one that reads the revision has to show in the file. */
 function isRead({ detector, library, path, revisionSlot }: Reference, { text }: Lines): boolean {
@@ -68,14 +69,22 @@ function entryAround(reference: Reference, lines: Lines): Entry | null {
 function isOneOfLine({ lead, separator, rest }: Entry): boolean {
   if (/[{,(]\s*$/.test(lead)) return true;
   if (/^\s*[}\]]/.test(rest)) return true;
-  return separator === "=" && (/^\s*\\$/.test(rest) || /^\s+[A-Za-z_]\w*=/.test(rest) || /^\s*(?:ENV|ARG)\s/i.test(lead) || /\S+=\S*\s+$/.test(lead));
+  return (
+    separator === "=" &&
+    (/^\s*\\$/.test(rest) ||
+      /^\s+[A-Za-z_]\w*=/.test(rest) ||
+      /^\s*(?:ENV|ARG)\s/i.test(lead) ||
+      /\S+=\S*\s+$/.test(lead))
+  );
 }
 
 function onSameLine(entry: Entry, name: string, commit: string, path: string): Attempt {
   const { lead, end, separator, keyQuote, rest } = entry;
   if (/^\s*(?:ENV|ARG|export)\s/i.test(lead) || /^\s*\\$/.test(rest)) {
     // In a Dockerfile and after `export` pairs are separated by spaces; a pair on a continued line is one of them.
-    return separator === "=" ? [{ start: end, end, text: ` ${name}=${commit}` }] : refuse("its line holds more than one value");
+    return separator === "="
+      ? [{ start: end, end, text: ` ${name}=${commit}` }]
+      : refuse("its line holds more than one value");
   }
   if (!/[{,]\s*$/.test(lead) || !/^\s*(?:[,}]|$)/.test(rest)) return refuse("its line holds more than it");
   return [{ start: end, end, text: `, ${keyQuote}${name}${keyQuote}${separator}${valueOf(entry, commit, path)}` }];
@@ -102,14 +111,17 @@ function onOwnLine(entry: Entry, lines: Lines, name: string, commit: string, pat
 function pinBesidePair({ lead, quote, rest, line }: Entry, lines: Lines, name: string, commit: string): Attempt {
   const before = line > 1 ? lines.lineAt(line - 1) : "";
   const item = /^(\s*)- name: *(["']?)[A-Za-z_]\w*\2\s*$/.exec(before);
-  if (item === null || lead !== `${item[1]!}  ` || !/^\s*(?:#.*)?$/.test(rest)) return refuse("the variable and its value are not written one below the other");
+  if (item === null || lead !== `${item[1]!}  ` || !/^\s*(?:#.*)?$/.test(rest))
+    return refuse("the variable and its value are not written one below the other");
   const next = lines.lineAt(line + 1);
-  if (next.startsWith(lead) && next.trim() !== "" && !next.startsWith(`${lead} `) && !/^\s*-/.test(next)) return refuse("the variable has more than a name and a value");
+  if (next.startsWith(lead) && next.trim() !== "" && !next.startsWith(`${lead} `) && !/^\s*-/.test(next))
+    return refuse("the variable has more than a name and a value");
   const [, indentation = "", nameQuote = ""] = item;
   const at = lines.endOf(line);
   const mark = quote === "" ? '"' : quote;
   const text = `${lines.newline}${indentation}- name: ${nameQuote}${name}${nameQuote}${lines.newline}${lead}value: ${mark}${commit}${mark}`;
-  if (new RegExp(`^\\s*- name: *["']?${name}["']?\\s*$`, "m").test(neighbourhood(lines, line))) return refuse(`\`${name}\` is there already, and its value is not`);
+  if (new RegExp(`^\\s*- name: *["']?${name}["']?\\s*$`, "m").test(neighbourhood(lines, line)))
+    return refuse(`\`${name}\` is there already, and its value is not`);
   return [{ start: at, end: at, text }];
 }
 
@@ -127,7 +139,12 @@ function isThere(name: string, { lead, line }: Entry, lines: Lines): boolean {
       if (indentation === depth && pattern.test(text)) return true;
       // An item that begins here is another map than the one below it.
       if (step === -1 && /^\s*- /.test(text) && indentation === depth) break;
-      if (step === -1 && /^\s*- /.test(lines.lineAt(at + 1)) && widthOf(/^[ \t]*(?:- +)?/.exec(lines.lineAt(at + 1))![0]) === depth) break;
+      if (
+        step === -1 &&
+        /^\s*- /.test(lines.lineAt(at + 1)) &&
+        widthOf(/^[ \t]*(?:- +)?/.exec(lines.lineAt(at + 1))![0]) === depth
+      )
+        break;
       if (step === 1 && /^\s*- /.test(text) && indentation === depth) break;
     }
   }

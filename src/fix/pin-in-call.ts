@@ -28,25 +28,42 @@ export function pinInCalls(reference: Reference, lines: Lines, commit: string, o
   const edits: Edit[] = [];
   for (const { whole, id } of calls) {
     const companion = others.find((other) => isCompanion(other, reference, whole));
-    if (companion !== undefined) return refuse(`the same call loads \`${companion.id}\`, which would be asked for at that commit too`);
+    if (companion !== undefined)
+      return refuse(`the same call loads \`${companion.id}\`, which would be asked for at that commit too`);
     const attempt = pinInCall(reference, lines, whole, id, slot.name, commit);
-    if (isRefusal(attempt)) return calls.length === 1 ? attempt : refuse(`${attempt.why} (line ${whole.line} of ${path})`);
+    if (isRefusal(attempt))
+      return calls.length === 1 ? attempt : refuse(`${attempt.why} (line ${whole.line} of ${path})`);
     edits.push(...attempt);
   }
   return edits;
 }
 
 /** Another repo that the same call loads without a revision of its own: `pipeline(model="a/b", tokenizer="c/d")`. */
-function isCompanion({ id, usage, revisionSlot, related, ...place }: Reference, { id: own, revisionSlot: slot }: Reference, whole: Region): boolean {
+function isCompanion(
+  { id, usage, revisionSlot, related, ...place }: Reference,
+  { id: own, revisionSlot: slot }: Reference,
+  whole: Region,
+): boolean {
   if (id === own || usage !== "use" || revisionSlot?.form === "path" || revisionSlot?.form === "suffix") return false;
   const calls = revisionSlot?.at?.map((at) => at.whole);
-  if (calls !== undefined) return revisionSlot!.name === slot!.name && calls.some((call) => call.line === whole.line && call.column === whole.column);
+  if (calls !== undefined)
+    return (
+      revisionSlot!.name === slot!.name &&
+      calls.some((call) => call.line === whole.line && call.column === whole.column)
+    );
   const isBehind = place.line > whole.line || (place.line === whole.line && place.column >= whole.column);
   const isBefore = place.line < whole.endLine || (place.line === whole.endLine && place.column < whole.endColumn);
   return (isBehind && isBefore) || related.some(({ line, role }) => role === "loaded-here" && line === whole.line);
 }
 
-function pinInCall(reference: Reference, lines: Lines, whole: Region, id: Region, name: string, commit: string): Attempt {
+function pinInCall(
+  reference: Reference,
+  lines: Lines,
+  whole: Region,
+  id: Region,
+  name: string,
+  commit: string,
+): Attempt {
   const { path } = reference;
   const view = viewAround(path, lines, whole, OWN_LINES.test(path));
   const isScript = SCRIPT.test(path);
@@ -83,9 +100,18 @@ function quoteOf({ view, call }: Asking, lines: Lines, reference: Reference): st
 }
 
 /** `name="…"` behind the other arguments. */
-function pinByKeyword(asking: Asking, name: string, path: string, commit: string, quote: string, syntax: Syntax): Attempt {
+function pinByKeyword(
+  asking: Asking,
+  name: string,
+  path: string,
+  commit: string,
+  quote: string,
+  syntax: Syntax,
+): Attempt {
   const { view, call, id } = asking;
-  const [keyword, key] = name.includes(".") ? [name.slice(0, name.indexOf(".")), name.slice(name.indexOf(".") + 1)] : [name, null];
+  const [keyword, key] = name.includes(".")
+    ? [name.slice(0, name.indexOf(".")), name.slice(name.indexOf(".") + 1)]
+    : [name, null];
   const isLabelled = syntax === "braces";
   const named = new RegExp(`^${keyword}\\s*${isLabelled ? ":" : "=(?!=)"}\\s*`);
   for (const item of call.items) {
@@ -93,7 +119,9 @@ function pinByKeyword(asking: Asking, name: string, path: string, commit: string
     const head = named.exec(text)?.[0];
     if (head !== undefined) {
       const value = { start: item.start + head.length, end: item.end };
-      return key === null ? replaceValue(view, value, keyword, commit, quote) : pinInMap(view, value, key, commit, quote, syntax);
+      return key === null
+        ? replaceValue(view, value, keyword, commit, quote)
+        : pinInMap(view, value, key, commit, quote, syntax);
     }
     if (text.startsWith("**")) return refuse(`\`${short(text)}\` may hold a revision already`);
   }
@@ -104,7 +132,8 @@ function pinByKeyword(asking: Asking, name: string, path: string, commit: string
 /** A key in the map that is the value of a keyword. */
 function pinInMap(view: View, value: Item, key: string, commit: string, quote: string, syntax: Syntax): Attempt {
   const map = view.text[value.start] === "{" ? bracketsFrom(view.text, value.start, syntax) : null;
-  if (map === null || map.close !== value.end - 1) return refuse(`its options come from \`${short(view.text.slice(value.start, value.end))}\``);
+  if (map === null || map.close !== value.end - 1)
+    return refuse(`its options come from \`${short(view.text.slice(value.start, value.end))}\``);
   return pinInEntries(view, map, key, `${quote}${key}${quote}: ${quote}${commit}${quote}`, commit, quote);
 }
 
@@ -113,8 +142,10 @@ function pinInOptions({ view, call, id }: Asking, name: string, path: string, co
   const written = writtenRevision({ form: "keyword", name }, path, commit, quote);
   const last = call.items.at(-1)!;
   const options = view.text[last.start] === "{" ? bracketsFrom(view.text, last.start, "braces") : null;
-  if (options !== null && options.close === last.end - 1) return pinInEntries(view, options, name, written, commit, quote);
-  if (last.start !== id.start) return refuse(`its options come from \`${short(view.text.slice(last.start, last.end))}\``);
+  if (options !== null && options.close === last.end - 1)
+    return pinInEntries(view, options, name, written, commit, quote);
+  if (last.start !== id.start)
+    return refuse(`its options come from \`${short(view.text.slice(last.start, last.end))}\``);
   return [appendItem({ ...view, hasOwnLines: view.hasOwnLines }, call, `{ ${written} }`)];
 }
 
@@ -123,7 +154,8 @@ function pinInEntries(view: View, map: Brackets, key: string, written: string, c
   for (const item of map.items) {
     const text = view.text.slice(item.start, item.end);
     const head = entry.exec(text)?.[0];
-    if (head !== undefined) return replaceValue(view, { start: item.start + head.length, end: item.end }, key, commit, quote);
+    if (head !== undefined)
+      return replaceValue(view, { start: item.start + head.length, end: item.end }, key, commit, quote);
     if (text === key) return refuse(`\`${key}\` is there already, and its value is not`);
     if (text.startsWith("**")) return refuse(`\`${short(text)}\` may hold a revision already`);
   }

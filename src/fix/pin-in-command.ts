@@ -11,7 +11,12 @@ const YAML = /\.(?:ya?ml|md)(?:\.\w+)?$/i;
  * Has every command that asks for the id ask for a commit: with the flag right behind the id. `placed` remembers the flags of a
  * file by command, so that one that asks twice gets it once.
  */
-export function pinInCommands(reference: Reference, lines: Lines, commit: string, placed: Map<string, Edit[]>): Attempt {
+export function pinInCommands(
+  reference: Reference,
+  lines: Lines,
+  commit: string,
+  placed: Map<string, Edit[]>,
+): Attempt {
   const { revisionSlot: slot } = reference;
   if (slot?.at === undefined || slot.at.length === 0) return refuse("the command that loads it was not read");
   const edits: Edit[] = [];
@@ -45,38 +50,65 @@ interface Element {
   isJoined: boolean;
 }
 
-function behindWord({ revisionSlot, path }: Reference, lines: Lines, whole: Region, id: Region, commit: string): Attempt {
+function behindWord(
+  { revisionSlot, path }: Reference,
+  lines: Lines,
+  whole: Region,
+  id: Region,
+  commit: string,
+): Attempt {
   const { text, newline } = lines;
   const flag = revisionSlot!.name;
   const start = lines.offsetOf(id);
   const end = lines.offsetOf({ line: id.endLine, column: id.endColumn });
   const command = text.slice(lines.offsetOf(whole), lines.offsetOf({ line: whole.endLine, column: whole.endColumn }));
-  if (new RegExp(`(?:^|[\\s"',=\\[])${flag}(?![\\w-])`).test(command)) return refuse(`\`${flag}\` is there already, and its value is not`);
+  if (new RegExp(`(?:^|[\\s"',=\\[])${flag}(?![\\w-])`).test(command))
+    return refuse(`\`${flag}\` is there already, and its value is not`);
   const element = elementAround(text, start, end);
   const { quote } = element;
   const words = element.isJoined ? [`${flag}=${commit}`] : [flag, commit];
+  // A commit that happens to be all digits would be a number to YAML.
+  const marks = quote === "" ? '"' : quote;
+  const inMarks = (word: string): string =>
+    word.startsWith("-") ? `${quote}${word}${quote}` : `${marks}${word}${marks}`;
   const behind = skipSpace(text, element.end);
   const before = text[skipSpaceBack(text, element.start) - 1];
   const isListed = (before === "[" || before === ",") && (text[behind] === "," || text[behind] === "]");
   if (isListed && (quote !== "" || YAML.test(path))) {
     const lineStart = text.lastIndexOf("\n", element.start - 1) + 1;
     const indentation = text.slice(lineStart, element.start);
-    const isOwnLine = /^[ \t]+$/.test(indentation) && /^,?\s*$/.test(text.slice(element.end, endOfLine(text, element.end)));
+    const isOwnLine =
+      /^[ \t]+$/.test(indentation) && /^,?\s*$/.test(text.slice(element.end, endOfLine(text, element.end)));
     const separator = isOwnLine ? `,${newline}${indentation}` : ", ";
-    // A number to YAML, where it happens to be all digits.
-    const marks = quote === "" ? '"' : quote;
-    return [{ start: element.end, end: element.end, text: words.map((word) => `${separator}${/^-/.test(word) ? quote : marks}${word}${/^-/.test(word) ? quote : marks}`).join("") }];
+    return [
+      {
+        start: element.end,
+        end: element.end,
+        text: words.map((word) => separator + inMarks(word)).join(""),
+      },
+    ];
   }
-  if (quote !== "" && before === "[" ) return refuse("the list that the command is written in could not be read");
+  if (quote !== "" && before === "[") return refuse("the list that the command is written in could not be read");
   const item = YAML.test(path) ? blockItem(text, element) : null;
   if (item !== null) {
     const at = endOfLine(text, element.end);
     const lead = `${newline}${item}`;
-    const marks = quote === "" ? '"' : quote;
-    return [{ start: at, end: at, text: words.map((word) => (/^-/.test(word) ? `${lead}${quote}${word}${quote}` : `${lead}${marks}${word}${marks}`)).join("") }];
+    return [
+      {
+        start: at,
+        end: at,
+        text: words.map((word) => lead + inMarks(word)).join(""),
+      },
+    ];
   }
   if (isElementOfCode(text, element, path)) return refuse("the list that the command is written in could not be read");
-  return [{ start: element.end, end: element.end, text: ` ${element.isJoined ? words[0]! : writtenRevision(revisionSlot!, path, commit)}` }];
+  return [
+    {
+      start: element.end,
+      end: element.end,
+      text: ` ${element.isJoined ? words[0]! : writtenRevision(revisionSlot!, path, commit)}`,
+    },
+  ];
 }
 
 /** The word with its quotes and the flag before its equals sign. */

@@ -11,14 +11,24 @@ export function textAt(lines: Lines, { line, column, endLine, endColumn }: Regio
 }
 
 /** Puts the commit in the place of a revision that is written out: in a URL, behind an id, beside it. */
-export function pinWritten({ revisionSlot, revision, path, ...place }: Reference, lines: Lines, commit: string): Attempt {
+export function pinWritten(
+  { revisionSlot, revision, path, ...place }: Reference,
+  lines: Lines,
+  commit: string,
+): Attempt {
   const region = revisionSlot?.written ?? null;
-  if (region === null) return revisionSlot?.form === "path" ? pinInUrl({ revisionSlot, revision, path, ...place }, lines, commit) : refuse("where its revision stands was not read");
+  if (region === null)
+    return revisionSlot?.form === "path"
+      ? pinInUrl({ revisionSlot, revision, path, ...place }, lines, commit)
+      : refuse("where its revision stands was not read");
   const text = textAt(lines, region);
   const start = lines.offsetOf(region);
-  if (revision === null && /^(?:null|~)$/.test(text) && revisionSlot?.form === "key") return [{ start, end: start + text.length, text: `"${commit}"` }];
-  if (revision === null || decoded(text) !== revision) return refuse(`its revision is \`${text.slice(0, 40).replaceAll("`", "'")}\`, which is decided elsewhere`);
-  const isPlain = YAML.test(path) && /[:,\[{-]\s+$/.test(lines.text.slice(0, start).slice(-40)) && revisionSlot?.form === "key";
+  if (revision === null && /^(?:null|~)$/.test(text) && revisionSlot?.form === "key")
+    return [{ start, end: start + text.length, text: `"${commit}"` }];
+  if (revision === null || decoded(text) !== revision)
+    return refuse(`its revision is \`${text.slice(0, 40).replaceAll("`", "'")}\`, which is decided elsewhere`);
+  const isPlain =
+    YAML.test(path) && /[:,[{-]\s+$/.test(lines.text.slice(0, start).slice(-40)) && revisionSlot?.form === "key";
   // All digits, or digits around one `e`, would be a number to YAML.
   return [{ start, end: start + text.length, text: isPlain && /^\d+(?:e\d+)?$/.test(commit) ? `"${commit}"` : commit }];
 }
@@ -29,13 +39,18 @@ function pinInUrl({ revisionSlot, revision, ...region }: Reference, lines: Lines
   const lead = `/${revisionSlot!.name}/`;
   const at = text.indexOf(`${lead}${revision}`);
   const end = at + lead.length + (revision?.length ?? 0);
-  if (at === -1 || text.includes(lead, at + 1) || !/^(?:["'`/?]|$)/.test(text.slice(end))) return refuse("where its revision stands was not read");
+  if (at === -1 || text.includes(lead, at + 1) || !/^(?:["'`/?]|$)/.test(text.slice(end)))
+    return refuse("where its revision stands was not read");
   const start = lines.offsetOf(region) + at + lead.length;
   return [{ start, end: start + revision!.length, text: commit }];
 }
 
 /** Puts the commit behind the id, where the place takes it there: `org/name@…`. */
-export function pinBehindId({ revisionSlot, id, path, library, ...region }: Reference, lines: Lines, commit: string): Attempt {
+export function pinBehindId(
+  { revisionSlot, id, path, library, ...region }: Reference,
+  lines: Lines,
+  commit: string,
+): Attempt {
   const text = textAt(lines, region);
   const written = writtenRevision(revisionSlot!, path, commit);
   // LocalAI: core/config, pkg/downloader/uri.go: `huggingface://org/name/file@branch`; others have it behind the name.
@@ -46,7 +61,8 @@ export function pinBehindId({ revisionSlot, id, path, library, ...region }: Refe
   const at = text.indexOf(id);
   if (at === -1 || text.includes(id, at + 1)) return refuse("the id is not written out in one piece there");
   const behind = text[at + id.length];
-  if (behind !== undefined && behind !== "/" && behind !== ",") return refuse(`\`${text.slice(at + id.length, at + id.length + 30)}\` stands behind the id`);
+  if (behind !== undefined && behind !== "/" && behind !== ",")
+    return refuse(`\`${text.slice(at + id.length, at + id.length + 30)}\` stands behind the id`);
   const end = lines.offsetOf(region) + at + id.length;
   return [{ start: end, end, text: written }];
 }

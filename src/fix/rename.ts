@@ -9,7 +9,10 @@ export function renameId(reference: Reference, lines: Lines, id: string, others:
   const old = reference.id;
   const places = placesOf(text, old);
   const apart = strayPlace(reference, lines, others);
-  if (apart !== null) return refuse(`the name also stands in line ${apart}, where it is not read as a reference: both have to change together`);
+  if (apart !== null)
+    return refuse(
+      `the name also stands in line ${apart}, where it is not read as a reference: both have to change together`,
+    );
   if (places.length === 1) {
     const start = lines.offsetOf(reference) + places[0]!;
     return [{ start, end: start + old.length, text: id }];
@@ -26,7 +29,10 @@ export function renameId(reference: Reference, lines: Lines, id: string, others:
 function strayPlace({ id, kind, path }: Reference, lines: Lines, others: readonly Reference[]): number | null {
   if (!id.includes("/")) return null;
   const same = others.filter((other) => other.path === path && other.id === id && other.kind === kind);
-  const known = same.map((other) => ({ start: lines.offsetOf(other), end: lines.offsetOf({ line: other.endLine, column: other.endColumn }) }));
+  const known = same.map((other) => ({
+    start: lines.offsetOf(other),
+    end: lines.offsetOf({ line: other.endLine, column: other.endColumn }),
+  }));
   for (const at of placesOf(lines.text, id)) {
     const before = lines.text[at - 1] ?? "";
     const isString = /["'`]/.test(before) && lines.text[at + id.length] === before;
@@ -41,7 +47,12 @@ function placesOf(text: string, id: string): number[] {
   for (let at = text.indexOf(id); at !== -1; at = text.indexOf(id, at + id.length)) {
     const before = text[at - 1] ?? "";
     const behind = text[at + id.length] ?? "";
-    if (!/[\w-]/.test(before) && !/[\w-]/.test(behind) && !(behind === "." && /\w/.test(text[at + id.length + 1] ?? ""))) places.push(at);
+    if (
+      !/[\w-]/.test(before) &&
+      !/[\w-]/.test(behind) &&
+      !(behind === "." && /\w/.test(text[at + id.length + 1] ?? ""))
+    )
+      places.push(at);
   }
   return places;
 }

@@ -88,7 +88,10 @@ function decodeEscape(escape: string): string | null {
 }
 
 /** The strings behind the key `source` around an offset, without their quotes. One pass over the file. */
-function stringsOfSource(text: string, offset: number): { isList: boolean; contents: { start: number; end: number }[] } | null {
+function stringsOfSource(
+  text: string,
+  offset: number,
+): { isList: boolean; contents: { start: number; end: number }[] } | null {
   let isSource = false;
   for (let at = text.indexOf('"'); at !== -1 && at <= offset; at = text.indexOf('"', at)) {
     const end = endOfString(text, at);
@@ -99,7 +102,8 @@ function stringsOfSource(text: string, offset: number): { isList: boolean; conte
       const value = skipSpace(text, behind + 1);
       if (isSource && text[value] === "[") {
         const list = stringsOfList(text, value + 1);
-        if (offset < list.end) return offset < (list.contents[0]?.start ?? list.end) ? null : { isList: true, contents: list.contents };
+        if (offset < list.end)
+          return offset < (list.contents[0]?.start ?? list.end) ? null : { isList: true, contents: list.contents };
         at = list.end;
         continue;
       }
