@@ -28,7 +28,9 @@ const RESERVED = new Set(
 
 const HOST =
   /(?:https?:\/\/(?:[^\s/@"'`<>]{1,200}@)?|git@|\/\/|(?<![\w.-]))(?:www\.)?(huggingface\.co|hf\.co|hf-mirror\.com|router\.huggingface\.co|api-inference\.huggingface\.co|datasets-server\.huggingface\.co|cas-bridge\.xethub\.hf\.co)[/:]/g;
-const PATH_END = /[\s"'`<>(){}[\]|\\^,;*!$\u0000]/;
+const PATH_END = /[\s"'`<>(){}[\]|\\^,;*!$\u0000\u00ab\u00bb\u2018-\u201f\u3001\u3002\uff08\uff09\uff0c\uff1b]/;
+
+const OWNER = /(?:huggingface\.co|hf\.co)\/([A-Za-z0-9][\w.-]{1,95})\/?(?=$|[\s"'`<>)\]])/g;
 
 /** All repos that URLs of the Hub in the text name. Linear in the text. */
 export function findHubUrls(text: string): HubUrl[] {
@@ -55,6 +57,7 @@ export function mayHoldHubUrl(text: string): boolean {
 }
 
 function readPath(host: string, text: string, start: number, pathStart: number, end: number): HubUrl | null {
+  if (host.startsWith("datasets-server")) return readQuery(text, start, pathStart, end);
   let stop = end;
   for (const cut of ["?", "#"]) {
     const at = text.indexOf(cut, pathStart);
@@ -86,7 +89,7 @@ function readPath(host: string, text: string, start: number, pathStart: number, 
   } else if (first === "datasets" || first === "spaces") {
     kind = kindOf(first);
     segments.splice(0, 1);
-  } else if (RESERVED.has(first) || host.startsWith("datasets-server") || host.startsWith("router")) return null;
+  } else if (RESERVED.has(first) || host.startsWith("router")) return null;
   first = segments[0]?.text;
   if (first === undefined) return null;
 
@@ -134,6 +137,20 @@ function readPath(host: string, text: string, start: number, pathStart: number, 
   if (action === "page" && /git (?:clone|\+) ?$|git\+$/.test(text.slice(Math.max(0, start - 12), start))) action = "git";
   const wholeEnd = segments.length === parts ? Math.max(idEnd, start) : segments.at(-1)!.end;
   return { kind, id, revision, revisionAt, start, end: trimSentence(text, start, wholeEnd), action };
+}
+
+/** `/rows?dataset=org%2Fname`: what the dataset viewer is asked for. */
+function readQuery(text: string, start: number, from: number, end: number): HubUrl | null {
+  const path = text.slice(from, end);
+  const written = /^[\w-]{1,40}\?(?:[\w-]{1,40}=[^&]{0,200}&){0,20}dataset=([^&#]{1,200})/.exec(path)?.[1];
+  const id = written === undefined ? null : decode(written);
+  if (id === null || !isRepoId(id)) return null;
+  return { kind: "dataset", id, revision: null, revisionAt: null, start, end: trimSentence(text, start, end), action: "api" };
+}
+
+/** Organisations whose page on the Hub the text links to. */
+export function findHubOwners(text: string): string[] {
+  return [...text.matchAll(OWNER)].map((match) => match[1]!).filter((owner) => !RESERVED.has(owner));
 }
 
 function kindOf(segment: string): RepoKind {

@@ -13,6 +13,8 @@ export interface Look {
   isPlain?: boolean;
   /** Its name is that of a dataset. */
   isDataset?: boolean;
+  /** Its name is that of a model. */
+  isModel?: boolean;
 }
 
 /** Tokens that names of models are made of: sizes, training stages, tasks, quantisations. */
@@ -29,10 +31,12 @@ const MIME = /^(?:application|audio|image|text|video|font|multipart|message|chem
 const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:io|com|org|net|dev|ai|sh|co|cloud|app|in|gov|edu|k8s|local|internal|me|so|xyz|tech|us|de|eu|fr|uk|cn|jp|ru|info|run)\//i;
 /** Names that are a component or a word of the field, and no repo by themselves. */
 const COMPONENT =
-  /^(?:lora|loras|controlnet|textual-inversion|embedding|embeddings|vae|unet|model|models|config|tokenizer|adapter|checkpoint|latest|main|master|dev|stable|base|large|small|default|v\d+(?:\.\d+)*|[a-z]|completions?|chat|messages|responses|invoke|predict|generate|infer|health|ready|status|list|index|all|any|none|other|auto|free|pro|test|tests|train|valid|validation|eval|src|lib|bin|docs?|data|files?)$/i;
+  /^(?:lora|loras|controlnet|textual-inversion|embedding|embeddings|vae|unet|model|models|config|tokenizer|adapter|checkpoint|latest|main|master|dev|stable|base|large|small|default|v\d+(?:\.\d+)*|[a-z]|completions?|chat|messages|responses|invoke|predict|generate|infer|health|ready|status|list|index|all|any|none|other|auto|free|pro|test|tests|train|valid|validation|eval|src|lib|bin|docs?|data|files?|vocab|merges|spiece|(?:tokenizer|generation|preprocessor)[-_]config)$/i;
 /** First segments of API catalogues: the provider's word for its own or a routed model, not a repo. */
 const PROVIDERS =
   /^(?:openai\/(?!gpt-oss|whisper|clip|consistency|shap|jukebox|diffusers|gsm8k|openai_humaneval|mmmlu|point-e|graphgen|privacy|circuit|welsh|mrcr|healthbench|gdpval|frontierscience|browsecomp|webgpt|summarize|MMMLU|BrowseComp)|anthropic\/|x-ai\/|xai\/|openrouter\/|azure\/|azure_ai\/|bedrock\/|vertex_ai\/|vertex\/|groq\/|gemini\/|cohere\/|ollama\/|ollama_chat\/|together_ai\/|together\/|togethercomputer\/(?!redpajama|llama|stripedhyena|m2-bert|evo|gpt-jt|pythia|long-data)|fireworks_ai\/|fireworks\/|perplexity\/|litellm\/|litellm_proxy\/|gateway\/|vercel\/|replicate\/|deepinfra\/|novita\/|voyage\/|mistral\/|codestral\/|watsonx\/|sagemaker\/|databricks\/(?!dbrx|dolly|databricks)|github_copilot\/|github\/|copilot\/|hosted_vllm\/|google\/gemini|google\/text-embedding|google\/text-multilingual|google\/palm|google\/chat-bison|google\/imagen|google\/veo|amazon\/nova|amazon\/titan|accounts\/|deepseek\/|zhipu\/|z-ai\/|minimax\/|qwen\/qwen|bytedance\/doubao|ai\/|library\/|meta\/|snowflake\/arctic|moonshot\/|inflection\/|liquid\/|sao10k\/|thedrummer\/|nousresearch\/|aion-labs\/|arcee-ai\/(?:virtuoso|maestro|caller|coder-large|spotlight)|baichuan\/|siliconflow\/|volcengine\/|dashscope\/|pro\/|lora\/|@cf\/|inception\/mercury|stepfun\/|kwaipilot\/|prime-intellect\/|ibm\/granite-(?:\d+b|\d+-\d+|13b|8b|20b|34b|guardian-\d-\d|4-h))/;
+/** Models that nobody can download, whoever routes to them; `Xenova` publishes their tokenizers. */
+const CLOSED = /^(?!Xenova\/)[^/]+\/(?:gpt-[345](?:\.\d+)?o?(?:-(?:turbo|mini|nano|pro|preview|vision|codex|chat|latest|\d+k?))*|claude-(?:instant|\d|opus|sonnet|haiku)[\w.-]*|gemini-(?:\d|pro|flash|ultra)[\w.-]*)$/i;
 /** Publishers whose models have capital letters in their names: all lower case is a provider's spelling. */
 const CAPITALISED = /^(?:meta-llama|mistralai|moonshotai)\/[^A-Z]+$/;
 
@@ -46,7 +50,7 @@ export function lookAt(text: string): Look {
   if (MIME.test(text) || DOMAIN.test(text) || isFileName(text) || isLocalPath(text) || isPlaceholder(text)) return NOTHING;
   if (/^\d+$/.test(owner) || /^\d+(?:[./-]\d+)*$/.test(name) || name.length < 2 || COMPONENT.test(name)) return NOTHING;
   if (owner.includes("_") && /^[a-z\d_]+$/.test(owner) && /^[a-z\d_.]+$/.test(name)) return NOTHING;
-  if (PROVIDERS.test(text)) return { weight: -4, isProviderStyle: true };
+  if (PROVIDERS.test(text) || CLOSED.test(text)) return { weight: -4, isProviderStyle: true };
   // Owners of one letter are the work of somebody who writes tests.
   let weight = owner.length === 1 ? -2 : 0;
   const publisher = publisherOf(owner);
@@ -61,7 +65,7 @@ export function lookAt(text: string): Look {
   if (/[A-Z]/.test(name) && /[-_]/.test(name)) weight += 0.5;
   const isDataset = DATASET_WORD.test(name);
   if (isDataset && fieldWords === 0) weight += 0.5;
-  return { weight, isProviderStyle: false, isDataset, isPlain: /^[a-z_]+$/.test(owner) && /^[a-z_]+$/.test(name) && !isFamily };
+  return { weight, isProviderStyle: false, isDataset, isModel: !isDataset && isFamily && fieldWords > 0, isPlain: /^[a-z_]+$/.test(owner) && /^[a-z_]+$/.test(name) && !isFamily };
 }
 
 const NOTHING: Look = { weight: -10, isProviderStyle: false };

@@ -105,6 +105,7 @@ function sureness({ usage, confidence, revision }: Sighting): number {
 }
 
 function overlaps(a: Region, b: Region): boolean {
+  if (a.line === b.line && a.column === b.column) return true;
   const startsBefore = a.line < b.endLine || (a.line === b.endLine && a.column < b.endColumn);
   const endsAfter = a.endLine > b.line || (a.endLine === b.line && a.endColumn > b.column);
   return startsBefore && endsAfter;

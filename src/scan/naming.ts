@@ -8,6 +8,8 @@ export interface NameMeaning {
    */
   weight: number;
   kind: RepoKind | null;
+  /** Datasets are only one of the things that go by this name: `data`. */
+  isVague?: boolean;
   /** The name of something that is written: `output_repo_id`. */
   isOutput: boolean;
 }
@@ -35,8 +37,8 @@ const IDENTITY = words("id ids name names repo repos repoid repository path or c
 const QUALIFIES =
   words("type types tag tags class classes format arch architecture family families provider task tasks backend engine card size sizes kind mode status state config configs settings params kwargs args count prompt template metadata info");
 /** A noun with one of these is a place on the disk. */
-const ON_DISK = words("dir dirs directory folder file files filename filepath prefix suffix root cache output mount volume");
-const DISK_NAMES = words("dir dirs directory folder file files filename filepath prefix suffix");
+const ON_DISK = words("dir dirs directory subdir folder subfolder file files filename filepath prefix suffix root cache output mount volume");
+const DISK_NAMES = words("dir dirs directory subdir folder subfolder file files filename filepath prefix suffix");
 /** Words after which a value is something else, whatever the rest says. */
 const FORBIDDING = words(
   "image images docker container registry served alias aliases display label labels title description desc mime accept content media license licence icon logo workflow uses action actions " +
@@ -46,6 +48,8 @@ const FORBIDDING = words(
 );
 /** Other hubs: their names forbid even where the Hub is named as well. */
 const ELSEWHERE = words("wandb beaker github gitlab git kaggle ngc ms modelscope om openmind ollama s3 gcs dockerhub civitai torchhub tfhub jumpstart");
+/** What a test expects nobody to have. */
+const ABSENT = words("invalid nonexistent bogus");
 /** What people name as they like, often after the model: an experiment, a run, the model as it is served. */
 const NAMED_BY_US = words("serving experiment project run job exp");
 /** Words that alone say nothing, or rather no. */
@@ -62,7 +66,8 @@ const MOST_REMEMBERED = 20_000;
 export function readName(name: string): NameMeaning {
   let meaning = meanings.get(name);
   if (meaning === undefined) {
-    meaning = weigh(splitWords(name));
+    // A header of HTTP routes a request to a model by the name that it is served under.
+    meaning = /^x-/i.test(name) ? { weight: -3, kind: null, isOutput: false } : weigh(splitWords(name));
     if (meanings.size < MOST_REMEMBERED) meanings.set(name, meaning);
   }
   return meaning;
@@ -76,12 +81,12 @@ function weigh(parts: readonly string[]): NameMeaning {
   const isOutput = (kind !== null || isHub || isRepo) && (has(OUTPUT) || isHubModelId(parts)) && !parts.includes("layer");
   const result = (weight: number): NameMeaning => ({ weight, kind, isOutput });
   const isAlias = parts.includes("name") && parts.some((word) => NAMED_BY_US.has(word));
-  if (has(ELSEWHERE) || ((has(FORBIDDING) || isAlias) && !isHub)) return result(-3);
+  if (has(ELSEWHERE) || has(ABSENT) || ((has(FORBIDDING) || isAlias) && !isHub)) return result(-3);
   if (kind === null && !isHub) {
     if (isRepo) return result(parts.includes("id") ? 3 : 1);
     if (has(FAMILIES)) return result(1.5);
     if (parts.length > 1 && DISK_NAMES.has(parts.at(-1)!)) return result(-3);
-    if (has(DATA)) return { weight: 1, kind: "dataset", isOutput };
+    if (has(DATA)) return { weight: 1, kind: "dataset", isVague: true, isOutput };
     if (parts.length > 0 && parts.every((word) => SPEAKING_AGAINST.has(word))) return result(-1);
     return result(0);
   }

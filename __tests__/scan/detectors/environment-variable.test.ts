@@ -17,6 +17,8 @@ describe("environment-variable", () => {
     // Near misses.
     ["no folder", ".env", "MODEL_ID=/data/model\n", []],
     ["no name of a service", ".env", "MODEL_NAME=gpt-4o\n", []],
+    ["no name of a gateway", "a.py", 'import os\nm = os.getenv("MODEL_NAME", "gateway1/gpt-5.4-nano")', []],
+    ["a tokenizer that is called after one", "a.py", 'import os\nm = os.getenv("MODEL_ID", "Xenova/gpt-4")', ["2 Xenova/gpt-4"]],
     ["no other variable", ".env", "MODEL_IDS=Qwen/Qwen3-4B\n", []],
   ])("finds %s", (_, file, code, expected) => {
     expect(findings(file, code, detector)).toEqual(expected);

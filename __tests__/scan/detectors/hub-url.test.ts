@@ -21,7 +21,11 @@ describe("hub-url", () => {
     ["what a test expects as a mention", "a_test.go", `package a\nfunc f() { Expect(x).To(Equal("${U}/resolve/main/a.bin")) }`, ["2 mention Qwen/Qwen3-4B@main"]],
     ["a message as a mention", "a.py", `raise ValueError("Get it from ${U} first.")`, ["1 mention Qwen/Qwen3-4B"]],
     ["a language file as a mention", "locales/en.json", `{"url": "${U}/resolve/main/a.bin"}`, ["1 mention Qwen/Qwen3-4B@main"]],
+    ["rows of a dataset", "a.py", 'url = "https://datasets-server.huggingface.co/rows?dataset=openai%2Fgsm8k&config=main"', ["1 dataset:openai/gsm8k"]],
+    ["a page in typographic quotes", "a.md", `Siehe „${U}“, bitte.`, ["1 mention Qwen/Qwen3-4B"]],
     // Near misses.
+    ["no rows of nothing", "a.py", 'url = "https://datasets-server.huggingface.co/rows?config=main"', []],
+    ["no letters in place of names", "a.ts", 'url = "https://huggingface.co/c/d/resolve/main/x.gguf"', []],
     ["no documentation", "a.py", 'url = "https://huggingface.co/docs/transformers/index"', []],
     ["no placeholder", "a.py", 'url = "https://huggingface.co/your-org/your-model/resolve/main/x"', []],
     ["no address that is put together from a variable found elsewhere", "a.sh", "REPO=Qwen/Qwen3-4B\ngit clone https://huggingface.co/$REPO", []],

@@ -3,9 +3,11 @@ import { isShown } from "../audience.ts";
 import { Company } from "../company.ts";
 import { defineDetector, type DetectorContext, type Sighting } from "../detector.ts";
 import type { Document, Literal, Slot } from "../document.ts";
+import { findHubOwners, mayHoldHubUrl } from "../hub-url.ts";
 import { lookAt, type Look } from "../id-look.ts";
 import { isLegacyId, SENTENCE_TRANSFORMERS } from "../legacy-ids.ts";
 import { isNeutral, readName, splitWords } from "../naming.ts";
+import { publisherOf } from "../publishers.ts";
 import { isAboutService, serviceAround, serviceIn } from "../providers.ts";
 import { revisionBeside } from "../revision-beside.ts";
 import { within } from "../sighting.ts";
@@ -27,7 +29,7 @@ export default defineDetector({
     const company = new Company();
     const isForeign = ({ literal, look }: Candidate): boolean => look.isProviderStyle || isOfService(literal);
     for (const candidate of candidates) company.add(candidate.literal, candidate.look.weight >= GOOD_LOOK, isForeign(candidate));
-    const owners = ownersOf(context);
+    const owners = ownersOf(document, context);
     const imports = importsHubLibrary(document) ? 1 : 0;
     const doubtful: Weighed[] = [];
     const denied = new Set(context.denied.map(({ span }) => span.start));
@@ -35,7 +37,8 @@ export default defineDetector({
       const { literal, look } = candidate;
       const names = look.weight <= -10 || denied.has(literal.span.start) ? null : weighSlots(document, literal);
       if (names === null) continue;
-      const { weight, kind, isOutput } = names;
+      const { weight, isOutput } = names;
+      const kind = names.kind ?? (look.isModel === true ? null : names.vagueKind);
       if (weight < 2.5 && isPutTogether(document, literal)) continue;
       const shared = company.weigh(literal, look.weight >= GOOD_LOOK, isForeign(candidate));
       const bare = literal.slots.length > 0 ? 0 : literal.role === "code" ? -2 : -1;
@@ -126,8 +129,15 @@ const SETTING = /^[+~]*([A-Za-z_][\w.@[\]-]{0,120})=/;
 
 function candidateOf(literal: Literal): Candidate {
   const { text, at } = bare(literal.value);
-  return { literal, text, at, look: lookAt(text) };
+  const file = FILE_OF_REPO.exec(text);
+  if (file === null) return { literal, text, at, look: lookAt(text) };
+  // Folders and files of one's own are written the same way: only a known publisher tells them apart.
+  const look = lookAt(file[1]!);
+  return { literal, text: file[1]!, at, look: { ...look, weight: look.weight - (publisherOf(ownerOf(file[1]!)) === null ? 3 : 0.5) } };
 }
+
+/** `org/name/model-Q4_K_M.gguf`: weights in a repo, as applications that run them name them. */
+const FILE_OF_REPO = /^([\w.-]{1,96}\/[\w.-]{1,96})\/(?:[\w.-]{1,96}\/){0,4}[\w.-]{1,120}\.(?:gguf|safetensors|onnx|ckpt|pth|pt|bin|tflite|task|litertlm)$/;
 
 function mayStandAlone(name: string): boolean {
   return isLegacyId("model", name) || isLegacyId("dataset", name) || SENTENCE_TRANSFORMERS.has(name);
@@ -145,7 +155,7 @@ function asksForId(document: Document, literal: Literal): boolean {
   if (first?.kind === "item" && isAmongWords(document, first.container)) return false;
   const names = weighSlots(document, literal);
   if (names === null || names.weight < 2.5) return false;
-  return (names.kind === "dataset") === isLegacyId("dataset", literal.value);
+  return ((names.kind ?? names.vagueKind) === "dataset") === isLegacyId("dataset", literal.value);
 }
 
 /** Whether a list holds words that are no id: `["bert", "gpt2"]` are families. */
@@ -169,19 +179,31 @@ function importsHubLibrary(document: Document): boolean {
   return document.imports.some((name) => HUB_LIBRARIES.test(name) || (name.includes("://") && /@(?:huggingface|xenova)\//.test(name)));
 }
 
-/** Owners of what is declared in the same document. */
-function ownersOf({ seen }: DetectorContext): Set<string> {
-  return new Set(seen.filter(({ id, usage }) => id.includes("/") && usage !== "mention").map(({ id }) => ownerOf(id)));
+/** Owners of what is declared in the same document, and those whose page on the Hub it links to. */
+function ownersOf({ literals }: Document, { seen }: DetectorContext): Set<string> {
+  const owners = new Set(seen.filter(({ id, usage }) => id.includes("/") && usage !== "mention").map(({ id }) => ownerOf(id)));
+  for (const { value } of literals) if (mayHoldHubUrl(value)) for (const owner of findHubOwners(value)) owners.add(owner);
+  return owners;
 }
 
 /** Slots inside a string's own expression: they say how the value is used, and no name. */
 const READS_FILES =
   /(?:^|\.)(?:open|Path|PurePath|PosixPath|join|joinpath|exists|isfile|isdir|read_csv|read_json|read_parquet|imread|listdir|scandir|glob|rglob|iglob|walk|makedirs|mkdir|rmdir|remove|unlink|rmtree|copy|copyfile|copytree|move|rename|relpath|abspath|dirname|basename|require|import|import_module|include|include_str|include_bytes|loadFile|readFile|readFileSync|writeFile|writeFileSync|resolve|url_for|redirect|route|get|post|put|patch|delete|fetch|axios|urljoin|path|re_path|compile|match|search|sub|findall|split|replace|startswith|endswith|startsWith|endsWith|includes|indexOf|strip|removeprefix|removesuffix|assertEqual|assertEquals|assertIn|assertNotIn|assertTrue|assertFalse|assert_called_with|assert_called_once_with|toBe|toEqual|toContain|toMatch|toHaveBeenCalledWith|assert_eq|assertThat|isEqualTo|Equal|Equals|Contains|NotEqual|HasPrefix|HasSuffix|TrimPrefix|XCTAssertEqual|describe|it|test|skip|register|namespace|getLogger|cd|chdir)$/;
 
+interface Names {
+  weight: number;
+  kind: RepoKind | null;
+  /** The kind that a name speaks of which goes by others as well. */
+  vagueKind: RepoKind | null;
+  isOutput: boolean;
+}
+
 /** What the names around a literal say, the nearest first; null where one of them forbids it. */
-function weighSlots(document: Document, literal: Literal): { weight: number; kind: RepoKind | null; isOutput: boolean } | null {
+function weighSlots(document: Document, literal: Literal): Names | null {
+  if (isNamedElsewhere(literal)) return null;
   let weight = 0;
   let kind: RepoKind | null = null;
+  let vagueKind: RepoKind | null = null;
   let isOutput = false;
   let depth = 0;
   let silent = 0;
@@ -241,15 +263,29 @@ function weighSlots(document: Document, literal: Literal): { weight: number; kin
     // A callee says less than a keyword, and a name further out less than a near one.
     const own = isCallee && compound === null ? Math.min(Math.max(meaning.weight, 0), 1.5) : meaning.weight;
     weight = depth === 0 ? weight + own : weight + Math.max(0, own) / (depth + 1);
-    kind ??= meaning.kind;
+    if (meaning.isVague === true) vagueKind ??= meaning.kind;
+    else kind ??= meaning.kind;
     if (depth === 0 || weight < 2) isOutput ||= meaning.isOutput;
     if (++depth === 4) break;
   }
   const call = literal.slots.find((slot) => slot.kind === "argument");
   if (call !== undefined) kind = typeOf(document, call.call) ?? kind;
   const typed = typeBeside(literal.slots);
-  if (typed !== null) return { weight: 3, kind: typed, isOutput };
-  return { weight: Math.min(weight, 3), kind: kindBeside(literal.slots) ?? kind, isOutput };
+  if (typed !== null) return { weight: 3, kind: typed, vagueKind, isOutput };
+  return { weight: Math.min(weight, 3), kind: kindBeside(literal.slots) ?? kind, vagueKind, isOutput };
+}
+
+/** A place that is fetched from, other than a page to read. */
+const FETCHED_FROM = /^(?:hf|huggingface|pvc|s3|gs|oci|file|ollama|modelscope):\/\/|^https?:\/\/(?:huggingface\.co|hf\.co)\/\S+\/resolve\//;
+const PLACES = ["uri", "url", "storageUri", "storage_uri", "modelUri", "model_uri", "modelURL", "source", "download_url"];
+
+/** Whether the entry beside a name says where the model is: then the name is what people call it. Or says that it is at no Hub. */
+function isNamedElsewhere({ slots: [slot] }: Literal): boolean {
+  if (slot?.kind !== "entry") return false;
+  const { key, siblings } = slot;
+  const scheme = /^host$/i.test(key) ? (siblings.scalar("scheme") ?? siblings.scalar("Scheme")) : null;
+  if (scheme !== null) return !/^(?:hf|huggingface|https?)$/.test(scheme.value);
+  return key === "name" && PLACES.some((place) => FETCHED_FROM.test(siblings.scalar(place)?.value ?? ""));
 }
 
 /** Names of functions that wrap a loader: `snapshot_download_with_retry`, `load_dataset_cached`. */

@@ -50,6 +50,7 @@ export default defineFormat({
         });
       }
     }
+    if (LIST_NAME.test(source.path)) literals.push(...listedIn(text, source.path));
     return {
       format: "text",
       language: null,
@@ -63,6 +64,44 @@ export default defineFormat({
     };
   },
 });
+
+/** Files that list what to load, one to a line: `models.txt`, `hf_repos.txt`. */
+const LIST_NAME = /(?:^|[/_.-])(?:models?|checkpoints?|datasets?|repos?|loras?|embeddings?)(?:[_-]?(?:list|ids?|names?|to[_-]download))?\.txt$/i;
+const LISTED = /^[ \t]*(?:[-*][ \t]+)?([\w.-]{1,96}\/[\w.-]{1,96}(?:@[\w./-]{1,80})?)(?=[ \t]*(?:[,;|#]|$))/;
+const MOST_LISTED = 5_000;
+
+/** The ids of a list: most of its lines begin with one. */
+function listedIn(text: string, path: string): Literal[] {
+  if (text.length > 400_000) return [];
+  const name = path.slice(path.lastIndexOf("/") + 1, -".txt".length);
+  const found: Literal[] = [];
+  let lines = 0;
+  for (let start = 0; start < text.length && lines < MOST_LISTED;) {
+    const next = text.indexOf("\n", start);
+    const end = next === -1 ? text.length : next;
+    const line = text.slice(start, Math.min(end, start + 1_000));
+    if (/^[ \t\r]*[^\s#]/.test(line)) {
+      lines++;
+      const id = LISTED.exec(line.trimEnd());
+      if (id !== null) {
+        const from = start + id[0].length - id[1]!.length;
+        found.push({
+          value: id[1]!,
+          span: { start: from, end: from + id[1]!.length },
+          role: "code",
+          slots: [
+            { kind: "item", index: found.length, container: { start: 0, end: text.length } },
+            { kind: "assignment", name },
+          ],
+          scope: "",
+          template: false,
+        });
+      }
+    }
+    start = end + 1;
+  }
+  return found.length * 2 > lines ? found : [];
+}
 
 function tokenAround(text: string, at: number, lineStart: number, lineEnd: number): [number, number] {
   let start = at;

@@ -43,7 +43,12 @@ export default defineLibrary({
         "hdf5",
       ],
     },
-    { names: ["push_to_hub"], kind: "dataset", usage: "output", needsImport: true, id: { keywords: ["repo_id"] } },
+    {
+      names: "dataset ds data datasets dataset_dict raw_datasets train_dataset hf_dataset".split(" ").map((name) => `${name}.push_to_hub`),
+      kind: "dataset",
+      usage: "output",
+      id: { position: 0, keywords: ["repo_id"] },
+    },
   ],
   commands: [{ names: ["datasets-cli test", "datasets-cli convert_to_parquet"], kind: "dataset", positions: [0] }],
   examples: [

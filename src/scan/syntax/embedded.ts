@@ -1,6 +1,8 @@
 /** Tools whose command lines load from the Hub, and words that lines of shell begin with. */
 const TOOL =
   /^(?:[A-Za-z_][A-Za-z0-9_]{0,60}=\S{0,200}\s+){0,8}(?:sudo\s+)?(?:python[\d.]*|hf|huggingface-cli|vllm|sglang|ollama|llama-\w+|llama|docker|podman|git|wget|curl|accelerate|torchrun|deepspeed|text-generation-launcher|text-embeddings-router|text-generation-server|lm_eval|lm-eval|mlx_lm[.\w]*|mlx_vlm[.\w]*|trl|axolotl|llamafactory-cli|optimum-cli|litgpt|tune|swift|lmdeploy|trtllm-\w+|mistralrs[\w-]*|local-ai|infinity_emb|transformers(?:-cli)?|uv|uvx|npx|kubectl|helm|bash|sh|export|cd|set|pip|cargo|go|ray|modal|bentoml|litellm|mergekit-\w+|autotrain|aider|promptfoo|tgi|xinference|exo|jan|lms|aichat)\b/;
+/** A part of a command line: `--model org/name --revision main`. */
+const FLAGS = /^--[A-Za-z][\w-]{1,60}[ =](?!\s)["']?[\w.-]{1,96}\/[\w.-]{1,96}["']?(?:\s|$)/;
 const SHELL_ASSIGNMENT = /^(?:export\s+)?[A-Z][A-Z0-9_]{2,60}=/;
 const PYTHON_LINE =
   /^(?:from\s+[\w.]{1,80}\s+import\s|import\s+[\w.]{1,80}|def\s+\w{1,80}\(|class\s+\w{1,80}[(:]|[a-z_]\w{0,60}\s=\s[\w.]{1,80}\()/;
@@ -16,7 +18,7 @@ export function guessFormat(text: string): string | null {
   if ((first === "{" || first === "[") && /^[[{]\s*(?:["{[\]}]|\/\/)/.test(trimmed.slice(0, 200)))
     return text.includes("\n") || trimmed.length > 40 ? "json" : null;
   const lines = trimmed.split("\n", 60).map((line) => line.trimEnd());
-  if (lines.length === 1) return TOOL.test(trimmed) && /\s/.test(trimmed) ? "shell" : null;
+  if (lines.length === 1) return (TOOL.test(trimmed) || FLAGS.test(trimmed)) && /\s/.test(trimmed) ? "shell" : null;
   const score = { python: 0, shell: 0, yaml: 0, toml: 0 };
   let counted = 0;
   for (const raw of lines) {
