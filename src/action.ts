@@ -49,6 +49,7 @@ async function reviewCheckout(request: ReviewRequest): Promise<ReviewOutcome> {
     cache: cacheFolder(process.env),
   });
   const baseline = await openBaseline(await baselinePlaceOf(request, trees));
+  const edited = editedPolicyFiles(request, policy, trees);
   const judge = (by: Policy): Promise<Report> =>
     review({ workspace: trees.workspace, base: trees.base, hub, now: new Date() }, by, plugins, {
       version: VERSION,
@@ -57,9 +58,10 @@ async function reviewCheckout(request: ReviewRequest): Promise<ReviewOutcome> {
       paths: inputs.paths,
       exclude: inputs.exclude,
       baseline,
+      // A policy is proposed for everything in the tree.
+      whole: edited.length > 0,
     });
   const report = await judge(policy);
-  const edited = editedPolicyFiles(request, policy, trees);
   if (edited.length > 0) {
     const place = {
       policy: inputs.policy,

@@ -5,7 +5,7 @@ import { needsOf } from "./check/needs.ts";
 import type { Rule } from "./check/rule.ts";
 import type { FailOn } from "./check/verdict.ts";
 import type { Policy } from "./domain/policy.ts";
-import type { ExposedToken, Reference, ScanResult } from "./domain/reference.ts";
+import type { ExposedToken, Reference } from "./domain/reference.ts";
 import type { Report, Run } from "./domain/report.ts";
 import type { Hub } from "./domain/resolution.ts";
 import { maskedDeep } from "./domain/tokens.ts";
@@ -20,14 +20,14 @@ import { termsOf } from "./license/terms.ts";
 import { loadTextIdentifier } from "./license/text/identify.ts";
 import { localPathOf } from "./policy/address.ts";
 import { resolve, type Readers } from "./resolve/resolve.ts";
-import { compareReferences } from "./scan/compare.ts";
 import { createScanner, SCAN_DEFAULTS, type ScanOptions, type ScanPlugins } from "./scan/scan.ts";
+import { scanTrees, type Base } from "./scan/trees.ts";
 
 /** Everything outside of the process that a review needs. */
 export interface World {
   workspace: Workspace;
-  /** The tree to compare with, and the paths that differ; null where there is nothing to compare with. */
-  base: { workspace: Workspace; changed: ReadonlySet<string> } | null;
+  /** Null where there is nothing to compare with. */
+  base: Base | null;
   hub: Hub;
   now: Date;
 }
@@ -46,6 +46,8 @@ export interface ReviewOptions {
   exclude?: readonly string[];
   /** Findings that were there when the repository began. */
   baseline?: BaselineInForce | null;
+  /** Reads a large tree whole also where there is a base. */
+  whole?: boolean;
   onProgress?: (done: number, of: number) => void;
 }
 
@@ -59,7 +61,8 @@ export async function review(
   plugins: ReviewPlugins,
   options: ReviewOptions,
 ): Promise<Report> {
-  const found = scanTrees(world, plugins, scanOptionsOf(policy, options));
+  const scanner = createScanner(plugins, scanOptionsOf(policy, options));
+  const found = scanTrees(scanner, world.workspace, world.base, options.whole ?? false);
   const used = found.references.filter(({ change }) => change !== "removed");
   const needs = needsOf(plugins.rules, policy);
   const identifyText = needs.has("license-texts") ? await loadTextIdentifier() : null;
@@ -82,7 +85,7 @@ export async function review(
         blindSpots: found.head.blindSpots,
         tokens,
         repos: resolved,
-        partial: (options.paths ?? []).length > 0,
+        partial: (options.paths ?? []).length > 0 || found.unaffected > 0,
         ownRepository,
         ...(world.base === null ? {} : { changedPaths: world.base.changed }),
       },
@@ -110,7 +113,7 @@ export async function review(
       ...options.run,
       hub: world.hub.url,
       policy: policy.sources,
-      scanned: found.head.scanned,
+      scanned: { ...found.head.scanned, unaffected: found.unaffected },
       requests: world.hub.requests(),
     },
     references: found.references,
@@ -158,28 +161,4 @@ function statementsIn(workspace: Workspace): { path: string; text: string }[] {
 function ownFilesOf(policy: Policy, baseline = DEFAULT_BASELINE): string[] {
   const policies = policy.sources.map(({ source }) => localPathOf(source)).filter((path) => path !== null);
   return [...policies, baseline].map((path) => path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&"));
-}
-
-interface Trees {
-  head: ScanResult;
-  /** Of the head with what changed, then those that are gone. */
-  references: Reference[];
-  /** Of the base, as far as the head still asks for them; null where there is no base. */
-  before: Pick<ScanResult, "references" | "tokens"> | null;
-}
-
-function scanTrees({ workspace, base }: World, plugins: ScanPlugins, options: ScanOptions): Trees {
-  const scanner = createScanner(plugins, options);
-  const head = scanner.scan(workspace);
-  if (base === null) return { head, references: head.references, before: null };
-  const { references, tokens } = scanner.scan(base.workspace, base.changed);
-  const isUnchanged = ({ path }: { path: string }): boolean => !base.changed.has(path);
-  return {
-    head,
-    references: compareReferences(head.references, references, base.changed),
-    before: {
-      references: [...head.references.filter(isUnchanged), ...references],
-      tokens: [...head.tokens.filter(isUnchanged), ...tokens],
-    },
-  };
 }

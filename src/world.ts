@@ -38,7 +38,8 @@ export function cacheFolder(environment: NodeJS.ProcessEnv): string | null {
  */
 export function openBase(git: Git, base: string, head: string | null): NonNullable<World["base"]> {
   const changed = new Set(git.listChanged(base, head).map(({ path }) => path));
-  return { workspace: openRevision(git, base, changed), changed };
+  const compared = { workspace: openRevision(git, base, changed), changed };
+  return head === null ? { ...compared, naming: (words) => git.findFiles(words) } : compared;
 }
 
 export interface PolicyPlace {

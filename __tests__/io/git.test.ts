@@ -172,6 +172,28 @@ describe("Git", () => {
     expect(existsSync(mark)).toBe(true);
   });
 
+  it("finds the files that have a word, wherever the repository's settings would look", () => {
+    folder.git("init", "-q");
+    folder.write({
+      "app/a.py": 'load("org/name-1.5")',
+      "app/b.py": 'load("org/name-1x5")',
+      "app/c.py": 'load("org/name-1.55")',
+      "app/d.bin": "\0name-1.5",
+      "app/.gitignore": "left.py",
+      "app/left.py": "name-1.5",
+      "outside.py": "name-1.5",
+    });
+    folder.commit("first");
+    folder.git("config", "grep.fullName", "true");
+    folder.git("config", "grep.patternType", "perl");
+    folder.write({ "app/new.py": "other" });
+    const git = new Git(join(folder.root, "app"));
+    expect(git.findFiles(["name-1.5", "other"])).toEqual(new Set(["a.py", "new.py"]));
+    expect(git.findFiles(["nowhere"])).toEqual(new Set());
+    expect(git.findFiles(["two\nlines", ""])).toEqual(new Set());
+    expect(new Git(another().root).findFiles(["x"])).toBeNull();
+  });
+
   it("knows names that may be asked for", () => {
     for (const name of ["main", "v1.0", "feature/a#1", "HEAD~2", "refs/pull/1/merge", "größe", "@"])
       expect([name, isRevisionName(name)]).toEqual([name, true]);

@@ -77,7 +77,8 @@ export interface Run {
   head: string | null;
   hub: string;
   policy: PolicySource[];
-  scanned: { files: number; bytes: number; skipped: SkippedFile[] };
+  /** `unaffected`: files left unread because the compared change does not concern them. */
+  scanned: { files: number; bytes: number; skipped: SkippedFile[]; unaffected?: number };
   requests: { api: number; files: number; cached: number };
 }
 

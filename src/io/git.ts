@@ -181,8 +181,34 @@ export class Git {
     }
   }
 
-  /** Runs git in the folder. Throws a `GitError` that says what to do where something can be done. */
-  run(args: readonly string[], options: { input?: string; seconds?: number } = {}): Buffer {
+  /** Paths of the working tree whose text has one of the words, whole and as they are written; null where git cannot tell. */
+  findFiles(words: readonly string[]): Set<string> | null {
+    const args = [
+      "grep",
+      "--untracked",
+      "--no-recurse-submodules",
+      "--no-full-name",
+      "--name-only",
+      "-z",
+      "-I",
+      "--fixed-strings",
+      "--word-regexp",
+      "--no-color",
+      "-f",
+      "-",
+    ];
+    const written = words.filter((word) => word !== "" && !/[\0\r\n]/.test(word));
+    if (written.length === 0) return new Set();
+    try {
+      return new Set(fields(this.run(args, { input: `${written.join("\n")}\n`, nothingFound: 1 })));
+    } catch (error) {
+      if (error instanceof GitError) return null;
+      throw error;
+    }
+  }
+
+  /** Runs git in the folder. `nothingFound`: a status that is no failure. Throws a `GitError` that says what to do where something can be done. */
+  run(args: readonly string[], options: { input?: string; seconds?: number; nothingFound?: number } = {}): Buffer {
     const seconds = options.seconds ?? LOCAL_TIMEOUT;
     const result = spawnSync("git", [...HARDENED, ...args], {
       cwd: this.root,
@@ -198,7 +224,7 @@ export class Git {
       if (code === "ETIMEDOUT") throw new GitError("timeout", `git ${args[0]!} took longer than ${seconds} s`);
       throw new GitError("failed", `git ${args[0]!}: ${result.error.message}`);
     }
-    if (result.status === 0) return result.stdout;
+    if (result.status === 0 || (result.status !== null && result.status === options.nothingFound)) return result.stdout;
     const said = result.stderr.toString("utf8").trim();
     if (/dubious ownership|unsafe repository/.test(said)) {
       const remedy = `git config --global --add safe.directory ${quote(this.root)}`;

@@ -46,6 +46,12 @@ export function gapPhrases(gaps: Gaps): string[] {
   return phrases.filter(([number]) => number > 0).map(([number, noun, what]) => `${count(number, noun)} ${what}`);
 }
 
+/** Of a comparison in a large tree: what was left unread, as a sentence. */
+export function unaffectedNote({ run: { scanned } }: Report): string[] {
+  const { unaffected = 0 } = scanned;
+  return unaffected === 0 ? [] : [`${count(unaffected, "file")} that this change does not concern left unread.`];
+}
+
 /** What was asked about a found repo and not answered. */
 export function openQuestions({ lineage, scan, owner, documentation }: ReviewedRepo): string[] {
   return [

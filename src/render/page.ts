@@ -1,6 +1,6 @@
 import type { Severity } from "../domain/policy.ts";
 import type { Finding, Report } from "../domain/report.ts";
-import { BLIND_SPOT_REASONS, gapPhrases, gapsOf, SKIP_REASONS } from "./coverage.ts";
+import { BLIND_SPOT_REASONS, gapPhrases, gapsOf, SKIP_REASONS, unaffectedNote } from "./coverage.ts";
 import { codeSpan, LENGTHS, linkDestination, markdownHtml, markdownProse, markdownText } from "./escape.ts";
 import { fit, type Entry, type Page, type Section } from "./fit.ts";
 import { groupsOf, type FindingGroup } from "./groups.ts";
@@ -159,7 +159,6 @@ function footOf(report: Report, options: RenderOptions, leftOut: readonly { noun
   const missing = [...total].map(([noun, number]) => `${number} ${number === 1 ? noun : plural(noun)}`);
   const run = linkDestination(options.runUrl ?? null, [options.runUrl]);
   const summary = run === null ? "the report of this run has everything" : `[the run](${run}) has everything`;
-  const { files } = report.run.scanned;
   const sources = report.run.policy.map((source) => {
     const ref =
       source.ref === null
@@ -172,7 +171,8 @@ function footOf(report: Report, options: RenderOptions, leftOut: readonly { noun
     : `Policy: ${listed(sources.slice(0, 4))}${sources.length > 4 ? ` and ${sources.length - 4} more` : ""}.`;
   const facts = [
     policy,
-    `${count(files, "file")} read.`,
+    `${count(report.run.scanned.files, "file")} read.`,
+    ...unaffectedNote(report),
     ...(options.isHearsay === true ? ["Told by the pull request's own run, which it could influence."] : []),
     `model-review ${markdownText(report.tool.version, LENGTHS.name)}${run === null ? "" : `, [this run](${run})`}`,
   ];

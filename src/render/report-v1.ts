@@ -26,6 +26,7 @@ export function toReportV1(report: Report) {
       scanned: {
         files: run.scanned.files,
         bytes: run.scanned.bytes,
+        unaffected: run.scanned.unaffected ?? 0,
         skipped: run.scanned.skipped
           .map(({ path, reason }) => ({ path, reason }))
           .sort((a, b) => compareText(a.path, b.path)),

@@ -1,5 +1,5 @@
 import type { Evidence, Finding, Report } from "../../domain/report.ts";
-import { BLIND_SPOT_REASONS, gapsOf, SKIP_REASONS } from "../coverage.ts";
+import { BLIND_SPOT_REASONS, gapsOf, SKIP_REASONS, unaffectedNote } from "../coverage.ts";
 import { html, htmlProse, LENGTHS, linkDestination } from "../escape.ts";
 import { evidenceText } from "../evidence.ts";
 import { groupsOf, type FindingGroup, type Place } from "../groups.ts";
@@ -231,7 +231,13 @@ function facts(report: Report, options: RenderOptions): string {
     ["Reason", html(report.reason)],
     ["Policy", report.policyImplicit ? "no policy file: the recommended preset, which only warns" : layers.join(", ")],
     ["Enforcement", html(report.enforcement)],
-    ["Read", `${count(run.scanned.files, "file")}, ${count(report.references.length, "reference")}`],
+    [
+      "Read",
+      [
+        `${count(run.scanned.files, "file")}, ${count(report.references.length, "reference")}`,
+        ...unaffectedNote(report),
+      ].join("; "),
+    ],
     ["Hub", html(run.hub, LENGTHS.path)],
     ...(run.base === null ? [] : [["Base", `<code>${html(run.base, LENGTHS.id)}</code>`] as [string, string]]),
     ...(run.head === null ? [] : [["Head", `<code>${html(run.head, LENGTHS.id)}</code>`] as [string, string]]),

@@ -1,6 +1,6 @@
 import type { Severity } from "../../domain/policy.ts";
 import type { Finding, Report } from "../../domain/report.ts";
-import { BLIND_SPOT_REASONS, gapPhrases, gapsOf, SKIP_REASONS } from "../coverage.ts";
+import { BLIND_SPOT_REASONS, gapPhrases, gapsOf, SKIP_REASONS, unaffectedNote } from "../coverage.ts";
 import { cut, LENGTHS, logLine } from "../escape.ts";
 import { evidenceText } from "../evidence.ts";
 import { groupsOf, type FindingGroup } from "../groups.ts";
@@ -217,7 +217,6 @@ function proposal(report: Report, terminal: Terminal): string[] {
 function closing(report: Report, rows: readonly RepoRow[], terminal: Terminal): string[] {
   const [word, style] = WORDS[report.verdict];
   const { detail, scope } = headlineOf(report, rows);
-  const { files } = report.run.scanned;
   const uses = report.references.filter(
     (reference) => reference.usage !== "mention" && reference.change !== "removed",
   ).length;
@@ -229,7 +228,8 @@ function closing(report: Report, rows: readonly RepoRow[], terminal: Terminal): 
     ...(excepted > 0 ? [`${count(excepted, "finding")} accepted by an exception.`] : []),
     ...(gaps.length > 0 ? [`Not checked: ${gaps.join(", ")}.`] : []),
     ...(report.policyImplicit ? ["No policy file: the recommended preset applies and only warns."] : []),
-    `${count(uses, "reference")} in ${count(files, "file")}.`,
+    `${count(uses, "reference")} in ${count(report.run.scanned.files, "file")}.`,
+    ...unaffectedNote(report),
   ];
   const text = wrapped(logLine(sentences.join(" ")), terminal.width - word.length - 2);
   return text.map(

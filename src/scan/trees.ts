@@ -1,0 +1,82 @@
+import type { Reference, ScanResult } from "../domain/reference.ts";
+import type { Workspace } from "../domain/workspace.ts";
+import { compareReferences } from "./compare.ts";
+import { compareReferences as compare } from "./merge.ts";
+import type { Scanner } from "./scan.ts";
+
+/** The tree to compare with. */
+export interface Base {
+  workspace: Workspace;
+  /** Paths that differ between base and head. */
+  changed: ReadonlySet<string>;
+  /** Paths of the head whose text has one of these words; null where that cannot be asked. */
+  naming?(words: readonly string[]): ReadonlySet<string> | null;
+}
+
+export interface ScannedTrees {
+  head: ScanResult;
+  /** Of the head with what changed, then those that are gone. */
+  references: Reference[];
+  /** Of the base, as far as the head still asks for them; null where there is no base. */
+  before: Pick<ScanResult, "references" | "tokens"> | null;
+  /** Files that were not read, because the change does not concern them. */
+  unaffected: number;
+}
+
+/** Files of a head from which on a comparison reads only what the change concerns. */
+export const LARGE_TREE = 1000;
+
+/**
+ * Scans a head and, where there is a base, what differs there. Of a large head only the files that differ are told in full, and
+ * of the others the places of the repos that those name: all that can tell what is new, moved or gone. `whole` tells all.
+ */
+export function scanTrees(scanner: Scanner, workspace: Workspace, base: Base | null, whole: boolean): ScannedTrees {
+  if (base === null) {
+    const head = scanner.scan(workspace);
+    return { head, references: head.references, before: null, unaffected: 0 };
+  }
+  const { references, tokens } = scanner.scan(base.workspace, base.changed);
+  const part = whole ? null : scanConcerned(scanner, workspace, base, references);
+  const { head, unaffected } = part ?? { head: scanner.scan(workspace), unaffected: 0 };
+  const isUnchanged = ({ path }: { path: string }): boolean => !base.changed.has(path);
+  return {
+    head,
+    references: compareReferences(head.references, references, base.changed),
+    before: {
+      references: [...head.references.filter(isUnchanged), ...references],
+      tokens: [...head.tokens.filter(isUnchanged), ...tokens],
+    },
+    unaffected,
+  };
+}
+
+function scanConcerned(
+  scanner: Scanner,
+  workspace: Workspace,
+  { changed, naming }: Base,
+  before: readonly Reference[],
+): { head: ScanResult; unaffected: number } | null {
+  const { files } = workspace.list();
+  if (naming === undefined || files.length <= LARGE_TREE) return null;
+  const now = scanner.scan(workspace, changed);
+  const named = [...before, ...now.references];
+  const names = new Set(named.map(({ id }) => id.slice(id.lastIndexOf("/") + 1)));
+  const also = names.size === 0 ? new Set<string>() : naming([...names]);
+  if (also === null) return null;
+  const elsewhere = new Set([...also].filter((path) => !changed.has(path)));
+  const { references, scanned } = scanner.scan(workspace, elsewhere);
+  const concerned = new Set(named.map(repo));
+  const head: ScanResult = {
+    references: [...now.references, ...references.filter((reference) => concerned.has(repo(reference)))].sort(compare),
+    blindSpots: now.blindSpots,
+    tokens: now.tokens,
+    scanned: {
+      files: now.scanned.files + scanned.files,
+      bytes: now.scanned.bytes + scanned.bytes,
+      skipped: now.scanned.skipped,
+    },
+  };
+  return { head, unaffected: files.filter(({ path }) => !changed.has(path) && !elsewhere.has(path)).length };
+}
+
+const repo = ({ kind, id }: Reference): string => `${kind}:${id}`;
