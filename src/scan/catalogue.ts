@@ -50,6 +50,9 @@ export interface Catalogue {
   uris: readonly KnownUri[];
 }
 
+/** Callees whose forms are kept, so that a hostile tree cannot fill the memory. */
+const MOST_REMEMBERED = 20_000;
+
 export function buildCatalogue(libraries: readonly Library[]): Catalogue {
   const calls = new Index<KnownCall>();
   const commands = new Index<KnownCommand>();
@@ -85,17 +88,19 @@ export function buildCatalogue(libraries: readonly Library[]): Catalogue {
   uris.sort((a, b) => b.form.prefix.length - a.form.prefix.length);
   const byFirst = new Index<KnownUri>();
   for (const uri of uris) byFirst.add(uri.form.prefix[0]!, uri);
+  // One tree calls the same few loaders thousands of times.
+  const answered = new Map<string | null, Map<string, readonly KnownCall[]>>();
   return {
     callees: new Set(calls.keys()),
     callsOf(callee, language) {
-      const known = calls.get(callee.slice(callee.lastIndexOf(".") + 1));
-      if (known.length === 0) return known;
-      const written = callee.split(".");
-      return known.filter(({ library, form, name }) => {
-        const languages = form.languages ?? library.languages;
-        if (languages !== undefined && language !== null && !languages.includes(language)) return false;
-        return form.exact === true ? name.length === written.length && endsIn(written, name) : endsIn(written, name);
-      });
+      let answers = answered.get(language);
+      if (answers === undefined) answered.set(language, (answers = new Map()));
+      let answer = answers.get(callee);
+      if (answer === undefined) {
+        answer = fitting(calls.get(callee.slice(callee.lastIndexOf(".") + 1)), callee, language);
+        if (answers.size < MOST_REMEMBERED) answers.set(callee, answer);
+      }
+      return answer;
     },
     commandsOf: (word) => commands.get(programOf(word)),
     commandOfImage: (image) => images.get(image) ?? images.get(imageOf(image)) ?? null,
@@ -104,6 +109,15 @@ export function buildCatalogue(libraries: readonly Library[]): Catalogue {
     uriOf: (text) => byFirst.get(text[0] ?? "").find(({ form }) => text.startsWith(form.prefix)) ?? null,
     uris,
   };
+}
+
+function fitting(known: readonly KnownCall[], callee: string, language: string | null): readonly KnownCall[] {
+  const written = callee.split(".");
+  return known.filter(({ library, form, name }) => {
+    const languages = form.languages ?? library.languages;
+    if (languages !== undefined && language !== null && !languages.includes(language)) return false;
+    return form.exact === true ? name.length === written.length && endsIn(written, name) : endsIn(written, name);
+  });
 }
 
 class Index<T> {

@@ -40,8 +40,20 @@ const CLOSED = /^(?!Xenova\/)[^/]+\/(?:gpt-[345](?:\.\d+)?o?(?:-(?:turbo|mini|na
 /** Publishers whose models have capital letters in their names: all lower case is a provider's spelling. */
 const CAPITALISED = /^(?:meta-llama|mistralai|moonshotai)\/[^A-Z]+$/;
 
+const looks = new Map<string, Look>();
+const MOST_REMEMBERED = 20_000;
+
 /** How much the text by itself looks like a repo of the Hub. */
 export function lookAt(text: string): Look {
+  let look = looks.get(text);
+  if (look === undefined) {
+    look = judge(text);
+    if (looks.size < MOST_REMEMBERED) looks.set(text, look);
+  }
+  return look;
+}
+
+function judge(text: string): Look {
   if (!text.includes("/")) return { weight: text.includes("-") || isLegacyId("dataset", text) ? 1 : 0, isProviderStyle: false, isDataset: isLegacyId("dataset", text) };
   if (text.length < 5 || !isNamespacedId(text)) return NOTHING;
   const slash = text.indexOf("/");

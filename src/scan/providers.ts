@@ -101,6 +101,9 @@ function isPathOfService(path: string): boolean {
 }
 
 const documents = new WeakMap<Document, boolean>();
+/** The documents of one file follow each other. */
+let lastPath = { path: "", isOfService: false };
+const modules = new Map<string, boolean>();
 
 /** Modules that wrap services, one each. */
 const WRAPS_SERVICES = /(?:^|[._])(?:integrations|langchain|llama_index|llms|embeddings|providers|generators|components|haystack_integrations|connectors)(?:[._]|$)/;
@@ -109,17 +112,24 @@ const WRAPS_SERVICES = /(?:^|[._])(?:integrations|langchain|llama_index|llms|emb
 export function isAboutService(document: Document): boolean {
   let answer = documents.get(document);
   if (answer === undefined) {
-    answer = isPathOfService(document.source.path) || (document.imports.some(isModuleOfService) && !document.imports.some(isModuleOfHub));
+    const { path } = document.source;
+    if (path !== lastPath.path) lastPath = { path, isOfService: isPathOfService(path) };
+    answer = lastPath.isOfService || (document.imports.some(isModuleOfService) && !document.imports.some(isModuleOfHub));
     documents.set(document, answer);
   }
   return answer;
 }
 
 function isModuleOfService(module: string): boolean {
-  return module.split(/[./]/).some((part) => {
-    const meaning = serviceIn(part);
-    return meaning === "service" || (meaning !== null && meaning !== "client" && WRAPS_SERVICES.test(module));
-  });
+  let answer = modules.get(module);
+  if (answer === undefined) {
+    answer = module.split(/[./]/).some((part) => {
+      const meaning = serviceIn(part);
+      return meaning === "service" || (meaning !== null && meaning !== "client" && WRAPS_SERVICES.test(module));
+    });
+    if (modules.size < MOST_REMEMBERED) modules.set(module, answer);
+  }
+  return answer;
 }
 
 function isModuleOfHub(module: string): boolean {

@@ -53,6 +53,8 @@ const STRING_WRAPPERS = new Set([
  * literal stands; everything else as a reason. Bounded in steps, so cyclic definitions end.
  */
 export function trace(document: Document, value: Value, scope: string, depth = 0): Trace {
+  // By far the commonest.
+  if (value.kind === "string") return { strings: [{ value: value.value, span: value.span }], unknown: [] };
   const strings = new Map<string, { value: string; span: Span }>();
   const unknown = new Map<string, { reason: BlindSpotReason; span: Span }>();
   const seen = new Set<string>();

@@ -32,14 +32,14 @@ export default defineDetector({
  * one that the file imports is meant.
  */
 function choose(call: Call, document: Document, context: DetectorContext): KnownCall[] {
-  const candidates = context.catalogue.callsOf(call.callee, document.language);
-  const eligible = candidates.filter(({ library, form }) => {
-    return (form.needsImport !== true || imports(document, library.imports)) && (form.when === undefined || hasValue(call, form.when, context));
-  });
-  const longest = Math.max(0, ...eligible.map(({ name }) => name.length));
+  let longest = 0;
   const byArgument = new Map<Value | null, { forms: KnownCall[]; score: number }>();
-  for (const known of eligible) {
-    if (known.name.length < longest) continue;
+  // Longest first: what is shorter than the first that fits has lost.
+  for (const known of context.catalogue.callsOf(call.callee, document.language)) {
+    if (known.name.length < longest) break;
+    if (known.form.needsImport === true && !imports(document, known.library.imports)) continue;
+    if (known.form.when !== undefined && !hasValue(call, known.form.when, context)) continue;
+    longest = known.name.length;
     const value = argument(call.args, known.form.id);
     const score = imports(document, known.library.imports) ? 1 : 0;
     const rival = byArgument.get(value);
@@ -47,21 +47,29 @@ function choose(call: Call, document: Document, context: DetectorContext): Known
     // Two forms of one library may tell each other apart by a prefix.
     else if (score === rival.score && value !== null && known.library === rival.forms[0]!.library) rival.forms.push(known);
   }
+  if (longest === 0) return [];
   const found = [...byArgument].filter(([value]) => value !== null).flatMap(([, { forms }]) => forms);
   // Where no form reads an argument, the call leaves the choice to the library.
   return found.length > 0 ? found : (byArgument.get(null)?.forms ?? []);
 }
 
+/** What documents import, by the list of modules that was asked for: each call asks for each of its libraries. */
+const imported = new WeakMap<Document, Map<readonly string[], boolean>>();
+
 function imports(document: Document, wanted: readonly string[] | undefined): boolean {
-  if (wanted === undefined) return false;
-  return document.imports.some((module) =>
-    wanted.some((name) => {
-      if (module === name) return true;
-      // `transformers.models`, `@huggingface/transformers/x`, and a CDN's `https://…/npm/@huggingface/transformers@3`.
-      const at = module.startsWith(name) ? 0 : Math.max(module.indexOf(`/${name}`), module.indexOf(`:${name}`)) + 1;
-      return (at > 0 ? /^(?:npm|jsr|https?):/.test(module) : module.startsWith(name)) && /^(?:[./:@]|$)/.test(module.slice(at + name.length));
-    }),
-  );
+  if (wanted === undefined || document.imports.length === 0) return false;
+  let answers = imported.get(document);
+  if (answers === undefined) imported.set(document, (answers = new Map()));
+  let answer = answers.get(wanted);
+  if (answer === undefined) answers.set(wanted, (answer = document.imports.some((module) => wanted.some((name) => isOf(module, name)))));
+  return answer;
+}
+
+/** `transformers.models`, `@huggingface/transformers/x`, and a CDN's `https://…/npm/@huggingface/transformers@3`. */
+function isOf(module: string, name: string): boolean {
+  if (module === name) return true;
+  const at = module.startsWith(name) ? 0 : Math.max(module.indexOf(`/${name}`), module.indexOf(`:${name}`)) + 1;
+  return (at > 0 ? /^(?:npm|jsr|https?):/.test(module) : module.startsWith(name)) && /^(?:[./:@]|$)/.test(module.slice(at + name.length));
 }
 
 function hasValue(call: Call, place: IdArgument & { values: readonly string[] }, context: DetectorContext): boolean {

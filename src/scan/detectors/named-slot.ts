@@ -44,7 +44,9 @@ export default defineDetector({
       const bare = literal.slots.length > 0 ? 0 : literal.role === "code" ? -2 : -1;
       // Two plain words are a path as often as an id, unless the name asks for one.
       const plain = look.isPlain === true && weight < 2.5 ? -1 : 0;
-      const total = look.weight + weight + shared + imports + bare + plain + weighCall(document, literal) + weighService(document, literal, weight);
+      const before = look.weight + weight + shared + imports + bare + plain + weighCall(document, literal);
+      // A service around it only takes away.
+      const total = before < ENOUGH - FOR_OWNER ? before : before + weighService(document, literal, weight);
       if (total >= ENOUGH) {
         if (total > ENOUGH && literal.role === "code") owners.add(ownerOf(candidate.text));
         yield { sighting: sight(document, candidate, kind, isOutput) };
