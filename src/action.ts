@@ -53,7 +53,7 @@ async function reviewCheckout(request: ReviewRequest): Promise<ReviewOutcome> {
   const judge = (by: Policy): Promise<Report> =>
     review({ workspace: trees.workspace, base: trees.base, hub, now: new Date() }, by, plugins, {
       version: VERSION,
-      run: { repository: event.repository, event: event.name, base: trees.baseCommit, head: trees.headCommit },
+      run: { repository: event.repository, event: event.name, base: trees.baseCommit, head: trees.headCommit, branch: event.branch },
       failOn: inputs.failOn,
       paths: inputs.paths,
       exclude: inputs.exclude,
@@ -71,7 +71,7 @@ async function reviewCheckout(request: ReviewRequest): Promise<ReviewOutcome> {
     };
     report.proposal = await proposalOf(report, edited, () => openPolicy(place), judge);
   }
-  return { report, exitCode: exitCodeOf(report.verdict, policy) };
+  return { report, exitCode: exitCodeOf(report.verdict, { ...policy, enforcement: report.enforcement }) };
 }
 
 function isJudgedByBase({ pullRequest, name }: ReviewRequest["event"]): boolean {

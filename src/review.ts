@@ -18,6 +18,7 @@ import { identifyLicense } from "./license/identify.ts";
 import { describeOwnRepository, statementFilesAmong } from "./license/own-repository.ts";
 import { termsOf } from "./license/terms.ts";
 import { loadTextIdentifier } from "./license/text/identify.ts";
+import { enforcementOn, policyAtBranch } from "./policy/enforcement.ts";
 import { localPathOf } from "./policy/address.ts";
 import { resolve, type Readers } from "./resolve/resolve.ts";
 import { createScanner, SCAN_DEFAULTS, type ScanOptions, type ScanPlugins } from "./scan/scan.ts";
@@ -38,7 +39,7 @@ export interface ReviewPlugins extends ScanPlugins {
 
 export interface ReviewOptions {
   version: string;
-  run: Pick<Run, "repository" | "event" | "base" | "head">;
+  run: Pick<Run, "repository" | "event" | "base" | "head" | "branch">;
   failOn?: FailOn;
   /** Globs to scan; empty means all. */
   paths?: readonly string[];
@@ -57,10 +58,11 @@ const READERS: Readers = { identifyLicense, readCard, readMetadata, termsOf };
 /** Scan the files, ask the Hub, hold it against the policy: one report. */
 export async function review(
   world: World,
-  policy: Policy,
+  policyOfAll: Policy,
   plugins: ReviewPlugins,
   options: ReviewOptions,
 ): Promise<Report> {
+  const policy = policyAtBranch(policyOfAll, options.run.branch ?? null);
   const scanner = createScanner(plugins, scanOptionsOf(policy, options));
   const found = scanTrees(scanner, world.workspace, world.base, options.whole ?? false);
   const used = found.references.filter(({ change }) => change !== "removed");
@@ -120,7 +122,8 @@ export async function review(
     blindSpots: found.head.blindSpots,
     ...conclusion,
     policyImplicit: policy.implicit,
-    enforcement: policy.enforcement,
+    enforcement: enforcementOn(policy, world.now.toISOString().slice(0, 10)),
+    enforceFrom: policy.enforceFrom,
   });
 }
 

@@ -49,6 +49,23 @@ describe("readEvent", () => {
     expect(read("pull_request", payload).pullRequest!.isFork).toBe(true),
   );
 
+  it.each([
+    ["pull_request", pull({ base: { sha: A, ref: "main" } }), "refs/pull/7/merge", "main"],
+    [
+      "merge_group",
+      { merge_group: { base_ref: "refs/heads/release/1", base_sha: A } },
+      "refs/heads/gh-readonly-queue/x",
+      "release/1",
+    ],
+    ["push", { before: A, after: B }, "refs/heads/feature/x", "feature/x"],
+    ["push", { before: A, after: B }, "refs/tags/v1", null],
+    ["schedule", {}, "refs/heads/main", "main"],
+    ["pull_request", pull(), "refs/pull/7/merge", null],
+    ["merge_group", { merge_group: {} }, "refs/heads/gh-readonly-queue/x", null],
+  ])("knows the branch of a %s", (name, payload, ref, branch) => {
+    expect(read(name, payload, { GITHUB_REF: ref }).branch).toBe(branch);
+  });
+
   it("refuses pull_request_target before it reads anything, and says what to do", () => {
     expect(() =>
       readEvent({ GITHUB_EVENT_NAME: "pull_request_target" }, () => {

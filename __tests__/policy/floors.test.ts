@@ -4,6 +4,7 @@ import { scopesOf } from "../../src/check/scopes.ts";
 import type { Policy } from "../../src/domain/policy.ts";
 import { PolicyError } from "../../src/domain/report.ts";
 import { decideLicense } from "../../src/license/decide.ts";
+import { ENFORCEMENTS, enforcementOn, policyAtBranch } from "../../src/policy/enforcement.ts";
 import { LEVELS, levelOf } from "../../src/policy/vocabulary.ts";
 import { KNOWN_RULES, policyOf } from "../builders/policy.ts";
 
@@ -31,6 +32,75 @@ const TABLE: [string, string, string | null][] = [
   ["enforcement: observe", "enforcement: warn", null],
   ["", "enforcement: warn", "enforcement"],
   ["negotiable: [ enforcement ]", "enforcement: warn", null],
+  // By date: at no day looser than the organisation's.
+  ["enforcement: enforce", "enforce-from: 2027-01-15", "enforce-from"],
+  ["", "enforce-from: 2027-01-15", "enforce-from"],
+  ["enforcement: warn", "enforce-from: 2027-01-15", null],
+  ["enforcement: observe", "enforce-from: 2027-01-15", null],
+  ["enforcement: warn", "enforcement: observe\nenforce-from: 2027-01-15", "enforcement"],
+  ["enforce-from: 2027-01-15", "enforce-from: 2027-01-15", null],
+  ["enforce-from: 2027-01-15", "enforce-from: 2026-12-01", null],
+  ["enforce-from: 2027-01-15", "enforce-from: 2027-01-16", "enforce-from"],
+  ["enforce-from: 2027-01-15", "enforcement: enforce", null],
+  ["enforce-from: 2027-01-15", "enforcement: warn", "enforcement"],
+  ["enforce-from: 2027-01-15", "enforcement: warn\nenforce-from: 2027-01-15", null],
+  ["enforce-from: 2027-01-15", "enforcement: observe\nenforce-from: 2027-01-01", "enforcement"],
+  ["enforcement: observe\nenforce-from: 2027-01-15", "enforcement: warn", "enforcement"],
+  ["enforcement: observe\nenforce-from: 2027-01-15", "enforcement: warn\nenforce-from: 2027-01-10", null],
+  ["enforce-from: 2027-01-15\nnegotiable: [ enforce-from ]", "enforce-from: 2028-01-01", null],
+  ["enforce-from: 2027-01-15\nnegotiable: [ enforcement ]", "enforcement: observe", null],
+  ["baseline-until: 2027-06-30", "baseline-until: 2027-06-01", null],
+  ["baseline-until: 2027-06-30", "baseline-until: 2027-07-01", "baseline-until"],
+  ["baseline-until: 2027-06-30", "", null],
+  ["", "baseline-until: 2099-01-01", null],
+  ["baseline-until: 2027-06-30\nnegotiable: [ baseline-until ]", "baseline-until: 2099-01-01", null],
+  // By place and branch.
+  ["enforcement: enforce", "paths: [ { match: [ pilot/** ], enforcement: warn } ]", "enforcement"],
+  ["enforcement: warn", "paths: [ { match: [ prod/** ], enforcement: enforce } ]", null],
+  ["enforcement: warn", "paths: [ { match: [ prod/** ], enforce-from: 2027-01-15 } ]", null],
+  ["enforcement: enforce", "paths: [ { match: [ prod/** ], enforce-from: 2027-01-15 } ]", "enforce-from"],
+  ["enforcement: enforce", "paths: [ { branches: [ main ], enforcement: observe } ]", "enforcement"],
+  ["enforcement: observe", "paths: [ { branches: [ 'release/*' ], enforcement: enforce } ]", null],
+  [
+    "paths: [ { match: [ pilot/** ], enforcement: observe } ]",
+    "paths: [ { match: [ pilot/a/** ], enforcement: warn } ]",
+    null,
+  ],
+  [
+    "paths: [ { match: [ pilot/** ], enforcement: observe } ]",
+    "paths: [ { match: [ 'pilot*/**' ], enforcement: warn } ]",
+    "enforcement",
+  ],
+  [
+    "paths: [ { match: [ pilot/** ], enforcement: observe } ]\nnegotiable: [ paths ]",
+    "paths: [ { match: [ '**' ], enforcement: observe } ]",
+    null,
+  ],
+  [
+    "enforcement: warn\npaths: [ { branches: [ 'release/*' ], enforcement: enforce } ]",
+    "paths: [ { match: [ a/** ], enforcement: warn } ]",
+    "enforcement",
+  ],
+  [
+    "enforcement: warn\npaths: [ { branches: [ 'release/*' ], enforcement: enforce } ]",
+    "paths: [ { match: [ a/** ], branches: [ 'feature/*' ], enforcement: warn } ]",
+    null,
+  ],
+  [
+    "paths: [ { branches: [ 'feature/*' ], enforcement: observe } ]",
+    "paths: [ { match: [ a/** ], enforcement: observe } ]",
+    "enforcement",
+  ],
+  [
+    "paths: [ { branches: [ 'feature/*' ], enforcement: observe } ]",
+    "paths: [ { match: [ a/** ], branches: [ feature/x ], enforcement: observe } ]",
+    null,
+  ],
+  [
+    "rules: { weights-unsafe: warning }\npaths: [ { branches: [ 'release/*' ], rules: { weights-unsafe: error } } ]",
+    "paths: [ { branches: [ release/1 ], rules: { weights-unsafe: warning } } ]",
+    "rules.weights-unsafe",
+  ],
   ["unavailable: fail", "unavailable: warn", "unavailable"],
   ["unavailable: warn", "unavailable: fail", null],
   ["", "unavailable: ignore", "unavailable"],
@@ -280,17 +350,33 @@ describe("a binding layer", () => {
     const allow = fc.option(fc.subarray(["MIT", "Apache-2.0", "gemma", "category:permissive"]), { nil: undefined });
     const forbid = fc.option(fc.subarray(["noncommercial", "share-alike"]), { nil: undefined });
     const require = fc.dictionary(fc.constantFrom("card", "bias"), level, { maxKeys: 2 });
+    const day = fc.constantFrom("2027-01-10", "2027-01-20");
+    const plan = fc.record(
+      { enforcement: fc.constantFrom(...ENFORCEMENTS), "enforce-from": day },
+      { requiredKeys: [] },
+    );
     const scoped = fc.record({
       rules: settings,
       licenses: fc.record({ allow, forbid }),
       documentation: fc.record({ require }),
     });
+    const branches = fc.option(
+      fc.uniqueArray(fc.constantFrom("main", "release/*", "release/1"), { minLength: 1, maxLength: 2 }),
+      {
+        nil: undefined,
+      },
+    );
     const scope = fc
-      .tuple(fc.uniqueArray(glob, { minLength: 1, maxLength: 2 }), scoped)
-      .map(([match, values]) => ({ match, ...values }));
+      .tuple(fc.uniqueArray(glob, { minLength: 1, maxLength: 2 }), branches, scoped, plan)
+      .map(([match, on, values, when]) => ({
+        match,
+        ...(on === undefined ? {} : { branches: on }),
+        ...values,
+        ...when,
+      }));
     const layer = fc
-      .tuple(scoped, fc.array(scope, { maxLength: 2 }))
-      .map(([values, paths]) => JSON.stringify({ ...values, paths }));
+      .tuple(scoped, plan, fc.array(scope, { maxLength: 2 }))
+      .map(([values, when, paths]) => JSON.stringify({ ...values, ...when, paths }));
     const paths = ["a/x.py", "a/b/c.py", "a/b/d.py", "d/x", "e/b/f", "g"];
 
     it("every judgement at every path is as strict as the organisation's, or the policy is refused", async () => {
@@ -301,9 +387,17 @@ describe("a binding layer", () => {
           const combined = await combine(toYaml(org), toYaml(repo));
           if (Array.isArray(combined)) return;
           accepted++;
-          const [before, after] = [scopesOf(alone), scopesOf(combined)];
-          for (const path of paths) {
-            const [own, both] = [before(path).policy, after(path).policy];
+          const at = (branch: string | null) =>
+            [alone, combined].map((policy) => scopesOf(policyAtBranch(policy, branch)));
+          const places = ["main", "release/1", "release/2", null].flatMap((branch) => {
+            const [before, after] = at(branch) as [ReturnType<typeof scopesOf>, ReturnType<typeof scopesOf>];
+            return [...paths, null].map((path) => [path, before(path).policy, after(path).policy] as const);
+          });
+          for (const [path, own, both] of places) {
+            for (const date of ["2026-11-21", "2027-01-15", "2027-01-25"]) {
+              const rank = (policy: typeof own) => ENFORCEMENTS.indexOf(enforcementOn(policy, date));
+              expect(rank(both)).toBeGreaterThanOrEqual(rank(own));
+            }
             for (const rule of KNOWN_RULES) {
               const rank = (policy: typeof own) => LEVELS.indexOf(levelOf(rule, policy.rules[rule.id]));
               expect(rank(both)).toBeGreaterThanOrEqual(rank(own));

@@ -15,6 +15,8 @@ export interface ActionEvent {
   /** Commits of the event; null where it has none. */
   base: string | null;
   head: string | null;
+  /** The branch that is merged into, or that the event is about; null where it is about none. */
+  branch: string | null;
   pullRequest: { number: number; isFork: boolean } | null;
   /** Of `workflow_run`: the run whose report is to be published. */
   triggeredBy: Trigger | null;
@@ -74,6 +76,7 @@ export function readEvent(environment: Environment, readText: (path: string) => 
     commentKey: ["GITHUB_WORKFLOW", "GITHUB_JOB", "GITHUB_ACTION"].map((part) => variable(part) ?? "").join("/"),
     sha: commitOf(variable("GITHUB_SHA")),
     ...commitsOf(name, payload),
+    branch: branchOf(name, payload, variable("GITHUB_REF")),
     pullRequest:
       isPull && Number.isSafeInteger(number) && (number as number) > 0
         ? { number: number as number, isFork: isFork(pull, repository) }
@@ -100,6 +103,16 @@ function commitsOf(name: string, payload: unknown): { base: string | null; head:
     default:
       return { base: null, head: null };
   }
+}
+
+function branchOf(name: string, payload: unknown, ref: string | null): string | null {
+  const pull = name === "pull_request" || name === "pull_request_review";
+  const told = pull ? at(payload, "pull_request", "base", "ref") : at(payload, "merge_group", "base_ref");
+  const full = typeof told === "string" ? told : pull || name === "merge_group" ? null : ref;
+  if (full === null || full.length > 255) return null;
+  if (full.startsWith("refs/heads/")) return full.slice("refs/heads/".length);
+  // A tag is no branch; a pull request names its base without the folder.
+  return full.startsWith("refs/") ? null : full;
 }
 
 /** A branch that comes from elsewhere, or by Dependabot, runs with a token that may only read. */

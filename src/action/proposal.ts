@@ -22,7 +22,9 @@ export async function proposalOf(
   }
   const proposed = await judge(policy);
   const enforcement =
-    policy.enforcement === report.enforcement ? null : { inForce: report.enforcement, proposed: policy.enforcement };
+    proposed.enforcement === report.enforcement
+      ? null
+      : { inForce: report.enforcement, proposed: proposed.enforcement };
   return { ...nothing, enforcement, appear: missingFrom(report, proposed), vanish: missingFrom(proposed, report) };
 }
 

@@ -34,7 +34,7 @@ export function readReport(text: string): Report {
 }
 
 function reportOf(told: ReportV1): Report {
-  const { policyImplicit, enforcement, baseline = null, ...run } = told.run;
+  const { policyImplicit, enforcement, enforceFrom = null, baseline = null, ...run } = told.run;
   return {
     version: 1,
     tool: told.tool,
@@ -42,6 +42,7 @@ function reportOf(told: ReportV1): Report {
     reason: told.reason,
     policyImplicit,
     enforcement,
+    enforceFrom,
     baseline,
     run,
     references: told.references.map((reference) => ({
@@ -70,8 +71,14 @@ function reportOf(told: ReportV1): Report {
   };
 }
 
-function findingOf({ subject, ...finding }: ReportV1["findings"][number]): Finding {
-  return subject === null ? finding : { ...finding, subject };
+function findingOf({ subject, enforcement, failsFrom, ...finding }: ReportV1["findings"][number]): Finding {
+  return {
+    ...finding,
+    ...(subject == null ? {} : { subject }),
+    // Reports of earlier versions do not have these.
+    ...(enforcement == null ? {} : { enforcement }),
+    ...(failsFrom == null ? {} : { failsFrom }),
+  };
 }
 
 function repoOf(told: ReportV1["repos"][number]): ReviewedRepo {

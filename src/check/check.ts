@@ -1,6 +1,7 @@
 import type { Policy } from "../domain/policy.ts";
 import type { BaselineStanding, Finding, Mishap, ReviewedRepo, RuleInfo, Verdict } from "../domain/report.ts";
 import { clarified } from "../license/clarify.ts";
+import { enforcementOn } from "../policy/enforcement.ts";
 import { levelOf } from "../policy/vocabulary.ts";
 import { isComplete, lineOfEntry, progressOf, type BaselineInForce, type Sight } from "./baseline.ts";
 import { exceptionsOf, hasEnded } from "./exceptions.ts";
@@ -72,7 +73,7 @@ export function check(
   const infos = runner.rules.map((rule) => infoOf(rule, policy));
   return {
     findings,
-    ...conclude(grounds, policy, failOn),
+    ...conclude(grounds, { enforcement: enforcementOn(policy, today), unavailable: policy.unavailable }, failOn),
     repos,
     rules: infos,
     mishaps,

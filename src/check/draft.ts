@@ -1,4 +1,4 @@
-import type { Severity } from "../domain/policy.ts";
+import type { Enforcement, Severity } from "../domain/policy.ts";
 import type { Reference } from "../domain/reference.ts";
 import type { ResolvedRepo } from "../domain/resolution.ts";
 import type { Complaint, Rule } from "./rule.ts";
@@ -8,6 +8,10 @@ export interface Draft {
   rule: Rule;
   complaint: Complaint;
   severity: Severity;
+  /** Where its place is under another enforcement than the run. */
+  enforcement?: Enforcement;
+  /** The day from which on it fails, where it does not yet. */
+  failsFrom?: string;
   repo: ResolvedRepo | null;
   /** In order; empty where the complaint is not about references. */
   references: readonly Reference[];

@@ -60,10 +60,19 @@ function isUnchanged(reference: Reference | null): boolean {
 function fold(pieces: readonly Piece[]): Piece[] {
   const folded = new Map<string, Piece>();
   for (const piece of pieces) {
-    const { rule, severity, state, exception, complaint } = piece;
+    const { rule, severity, state, exception, complaint, enforcement, failsFrom } = piece;
     const { repo, subject } = identityOf(piece, piece.references[0] ?? null);
     const { message, location } = complaint;
-    const standing = [rule.id, severity, state, exception?.source, exception?.line, exception?.column];
+    const standing = [
+      rule.id,
+      severity,
+      state,
+      exception?.source,
+      exception?.line,
+      exception?.column,
+      enforcement,
+      failsFrom,
+    ];
     const key = JSON.stringify([standing, repo?.kind, repo?.id, subject, message, location]);
     const known = folded.get(key);
     if (known === undefined) folded.set(key, piece);
@@ -98,13 +107,15 @@ function identityOf(
 }
 
 function findingOf(piece: Piece): Finding {
-  const { complaint, state, exception } = piece;
+  const { complaint, state, exception, enforcement, failsFrom } = piece;
   const references = inOrder(piece.references);
   const identity = identityOf(piece, references[0] ?? null);
   const alsoHere = references.map(({ path, line }) => ({ path, line, role: "also-here" as const }));
   return {
     ...identity,
     state,
+    ...(enforcement === undefined ? {} : { enforcement }),
+    ...(failsFrom === undefined ? {} : { failsFrom }),
     message: complaint.message,
     fix: complaint.fix ?? piece.rule.fix,
     related: distinctPlaces([...(complaint.related ?? []), ...alsoHere], identity.location),

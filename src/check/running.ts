@@ -3,6 +3,7 @@ import type { AllowEntry, Level, Policy, RuleSetting, ScopedPolicy, Severity } f
 import type { BlindSpot, ExposedToken, Reference, RepoId } from "../domain/reference.ts";
 import type { Mishap, ReviewedRepo } from "../domain/report.ts";
 import type { ResolvedRepo } from "../domain/resolution.ts";
+import { enforcementOn } from "../policy/enforcement.ts";
 import { levelOf } from "../policy/vocabulary.ts";
 import type { Draft } from "./draft.ts";
 import type { Licensing } from "./licensing.ts";
@@ -44,7 +45,7 @@ export class RuleRunner {
   readonly #policy: Policy;
   readonly #licensing: Licensing;
   readonly #world: { now: Date; hubUrl: string };
-  readonly #scopeAt: (path: string) => Scope;
+  readonly #scopeAt: (path: string | null) => Scope;
   readonly #repos: readonly ResolvedRepo[];
   readonly #blindSpots: readonly BlindSpot[];
   readonly #repoOf: ReadonlyMap<string, ResolvedRepo>;
@@ -167,6 +168,7 @@ export class RuleRunner {
       rule,
       complaint,
       severity: this.#severityOf(rule, setting, complaint),
+      ...this.#enforced(scope.policy),
       repo,
       references,
     }));
@@ -182,6 +184,7 @@ export class RuleRunner {
       rule,
       complaint,
       severity: this.#severityOf(rule, setting, complaint),
+      ...this.#enforced(policy),
       repo,
       references: [reference],
     }));
@@ -218,16 +221,29 @@ export class RuleRunner {
     const using = about === undefined || location !== undefined ? [] : this.#usesOf(about);
     const repo = about === undefined ? null : (this.#byName.get(nameKey(about)) ?? null);
     if (using.length === 0) {
-      const { policy } = location == null ? { policy: this.#policy } : this.#scopeAt(location.path);
+      const { policy } = this.#scopeAt(location?.path ?? null);
       const setting = policy.rules[rule.id];
       if (levelOf(rule, setting) === "off") return [];
-      return [{ rule, complaint, severity: this.#severityOf(rule, setting, complaint), repo, references: [] }];
+      const severity = this.#severityOf(rule, setting, complaint);
+      return [{ rule, complaint, severity, ...this.#enforced(policy), repo, references: [] }];
     }
     return [...groupBy(using, this.#scopeAt)].flatMap(([scope, references]) => {
       const setting = scope.policy.rules[rule.id];
       if (levelOf(rule, setting) === "off") return [];
-      return [{ rule, complaint, severity: this.#severityOf(rule, setting, complaint), repo, references }];
+      const severity = this.#severityOf(rule, setting, complaint);
+      return [{ rule, complaint, severity, ...this.#enforced(scope.policy), repo, references }];
     });
+  }
+
+  /** How a finding counts at its place, where that differs from the run. */
+  #enforced(policy: ScopedPolicy): Pick<Draft, "enforcement" | "failsFrom"> {
+    const day = this.#world.now.toISOString().slice(0, 10);
+    const enforcement = enforcementOn(policy, day);
+    const { enforceFrom } = policy;
+    return {
+      ...(enforcement === enforcementOn(this.#policy, day) ? {} : { enforcement }),
+      ...(enforcement === "enforce" || enforceFrom === null ? {} : { failsFrom: enforceFrom }),
+    };
   }
 
   #usesOf(repo: RepoId): readonly Reference[] {

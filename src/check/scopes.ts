@@ -1,5 +1,6 @@
 import type { PathScope, Policy, RuleSetting, ScopedPolicy } from "../domain/policy.ts";
 import { compileGlobs } from "../policy/glob.ts";
+import { overPlan } from "../policy/enforcement.ts";
 import { levelOf, type KnownRule } from "../policy/vocabulary.ts";
 
 /** What the policy says at some paths. */
@@ -9,11 +10,14 @@ export interface Scope {
   policy: ScopedPolicy;
 }
 
-/** Finds what the policy says at a path; each combination of scopes is put together once. */
-export function scopesOf(policy: Policy): (path: string) => Scope {
-  const matchers = policy.paths.map((scope) => compileGlobs(scope.match));
+/** Finds what the policy says at a path, or (null) of what has no place in the tree; each combination of scopes is put together once. */
+export function scopesOf(policy: Policy): (path: string | null) => Scope {
+  const matchers = policy.paths.map(({ match }) => {
+    const matches = compileGlobs(match);
+    return (path: string | null): boolean => (path === null ? match.includes("**") : matches(path));
+  });
   const known = new Map<string, Scope>();
-  const byPath = new Map<string, Scope>();
+  const byPath = new Map<string | null, Scope>();
   return (path) => {
     const cached = byPath.get(path);
     if (cached !== undefined) return cached;
@@ -36,6 +40,7 @@ export function narrowed(policy: ScopedPolicy, scope: PathScope): ScopedPolicy {
       minimumWords: scope.documentation?.minimumWords ?? minimumWords,
     },
     rules: mergeSettings(policy.rules, scope.rules ?? {}),
+    ...overPlan(policy, scope),
   };
 }
 

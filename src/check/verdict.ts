@@ -1,6 +1,7 @@
-import type { Policy, Severity } from "../domain/policy.ts";
+import type { Enforcement, Policy, Severity } from "../domain/policy.ts";
 import type { Finding, Mishap, Verdict } from "../domain/report.ts";
 import type { ResolvedRepo } from "../domain/resolution.ts";
+import { ENFORCEMENTS } from "../policy/enforcement.ts";
 import { isAtLeast } from "./order.ts";
 
 /** From which severity on a finding fails the run. */
@@ -23,11 +24,13 @@ export function conclude(
 ): { verdict: Verdict; reason: string } {
   const active = findings.filter((finding) => finding.state === "active");
   const failing = failOn === "never" ? [] : active.filter((finding) => isAtLeast(finding.severity, failOn));
-  if (failing.length > 0 && policy.enforcement === "enforce")
-    return { verdict: "fail", reason: sentenceOf(failing, "") };
+  const enforcementOf = (finding: Finding): Enforcement => finding.enforcement ?? policy.enforcement;
+  const enforced = failing.filter((finding) => enforcementOf(finding) === "enforce");
+  if (enforced.length > 0) return { verdict: "fail", reason: sentenceOf(enforced, "") };
 
   const unanswered = repos.filter(isUnanswered);
-  const held = failing.length === 0 ? "" : ` ${sentenceOf(failing, `, and enforcement is ${policy.enforcement}`)}`;
+  const how = ENFORCEMENTS.filter((one) => failing.some((finding) => enforcementOf(finding) === one)).join(" or ");
+  const held = failing.length === 0 ? "" : ` ${sentenceOf(failing, `, and enforcement is ${how}`)}`;
   if (unanswered.length > 0 && policy.unavailable !== "ignore") {
     const reason = `The Hub did not fully answer for ${unanswered.length} of ${count(repos.length, "repository")}.`;
     return { verdict: "inconclusive", reason: `${reason}${held}` };

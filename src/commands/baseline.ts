@@ -18,7 +18,7 @@ export default defineCommand({
   id: "baseline",
   summary: "keeps the findings of today, so that only new ones fail",
   usage: [
-    "baseline [DIR] --file PATH --policy PATH --hub-url URL --offline FILE --record FILE --exclude GLOB",
+    "baseline [DIR] --file PATH --branch NAME --policy PATH --hub-url URL --offline FILE --record FILE --exclude GLOB",
     "baseline [DIR] --update          takes out what is mended",
     "baseline [DIR] --update --add    puts in what is new as well",
   ],
@@ -26,6 +26,7 @@ export default defineCommand({
     const { stdout, stderr, version } = invocation;
     const options = new Options(invocation.args, {
       ...HUB_OPTIONS,
+      branch: { type: "string" },
       file: { type: "string", default: DEFAULT_BASELINE },
       update: { type: "boolean", default: false },
       add: { type: "boolean", default: false },
@@ -44,7 +45,7 @@ export default defineCommand({
     const { hub, save } = openHubFor(options, invocation);
     const report = await review({ workspace: openWorkspace(root), base: null, hub, now: new Date() }, policy, plugins, {
       version,
-      run: { repository: null, event: null, base: null, head: null },
+      run: { repository: null, event: null, base: null, head: null, branch: options.text("branch") },
       exclude: [...options.texts("exclude"), file],
       onProgress: progress(invocation),
     });

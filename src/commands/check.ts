@@ -13,7 +13,7 @@ export default defineCommand({
   id: "check",
   summary: "the whole review",
   usage: [
-    "check [DIR] --policy PATH --base REVISION --baseline PATH --no-baseline",
+    "check [DIR] --policy PATH --base REVISION --branch NAME --baseline PATH --no-baseline",
     "            --hub-url URL --offline FILE --record FILE",
     "            --format text|json|markdown|sarif|cyclonedx|html --output FILE --fail-on error|warning|never",
     "            --exclude GLOB --hub-timeout SECONDS --hub-wait SECONDS",
@@ -23,6 +23,7 @@ export default defineCommand({
     const options = new Options(invocation.args, {
       ...HUB_OPTIONS,
       base: { type: "string" },
+      branch: { type: "string" },
       baseline: { type: "string" },
       "no-baseline": { type: "boolean", default: false },
       format: { type: "string", default: "text" },
@@ -49,7 +50,7 @@ export default defineCommand({
       plugins,
       {
         version,
-        run: { repository: null, event: null, base: base?.commit ?? null, head: null },
+        run: { repository: null, event: null, base: base?.commit ?? null, head: null, branch: options.text("branch") },
         failOn,
         exclude: options.texts("exclude"),
         baseline: options.flag("no-baseline") ? null : await baselineFor(root, options.text("baseline"), base),
@@ -65,7 +66,7 @@ export default defineCommand({
         ...given("width", stdout.isTTY ? stdout.columns : undefined),
       });
     writeOutput(stdout, output, text);
-    return exitCodeOf(report.verdict, policy);
+    return exitCodeOf(report.verdict, { ...policy, enforcement: report.enforcement });
   },
 });
 

@@ -6,6 +6,9 @@ export type Severity = "error" | "warning" | "note";
 /** What a policy may say of a rule. */
 export type Level = Severity | "off";
 
+/** `observe` reports, `warn` shows findings and never fails, `enforce` fails. */
+export type Enforcement = "observe" | "warn" | "enforce";
+
 /** A place in a policy file: 1-based. */
 export interface PolicyPlace {
   /** Path or `owner/repo/path@ref` or `preset:name`. */
@@ -76,6 +79,9 @@ export interface ScopedPolicy {
     minimumWords: number | null;
   };
   rules: Record<string, RuleSetting>;
+  enforcement: Enforcement;
+  /** The day from which on findings fail, `YYYY-MM-DD`; null where none is named. */
+  enforceFrom: string | null;
 }
 
 /** One entry of `licenses.allow`, checked: an SPDX expression, a LicenseRef, a Hub id or `category:…`. */
@@ -84,10 +90,15 @@ export interface AllowEntry extends PolicyPlace {
 }
 
 export interface PathScope extends Partial<PolicyPlace> {
+  /** Globs over paths; `**` also holds for what has no place. */
   match: string[];
+  /** Globs over the branch that is merged into or checked; empty holds for all. */
+  branches?: string[];
   licenses?: { allow?: AllowEntry[]; forbid?: Clause[] };
   documentation?: Partial<ScopedPolicy["documentation"]>;
   rules?: Record<string, RuleSetting>;
+  enforcement?: Enforcement;
+  enforceFrom?: string;
 }
 
 /** A finding that somebody has accepted, for a while. */
@@ -132,7 +143,6 @@ export interface Policy extends ScopedPolicy {
   sources: PolicySource[];
   /** True where no policy file was found and the preset applies in `warn`. */
   implicit: boolean;
-  enforcement: "observe" | "warn" | "enforce";
   profile: Profile;
   scan: { exclude: string[]; mentions: "ignore" | "check"; keys: OwnKey[]; calls: OwnCall[] };
   sourcesAllowed: {

@@ -1,5 +1,5 @@
 import type { LicenseDecision } from "./license.ts";
-import type { PolicyProblem, PolicySource, Severity } from "./policy.ts";
+import type { Enforcement, PolicyProblem, PolicySource, Severity } from "./policy.ts";
 import type { BlindSpot, Location, Reference, RelatedPlace, RepoId, SkippedFile } from "./reference.ts";
 import type { ResolvedRepo } from "./resolution.ts";
 import { maskedDeep } from "./tokens.ts";
@@ -48,6 +48,10 @@ export interface Finding {
   location: Location | null;
   related: RelatedPlace[];
   evidence: Evidence[];
+  /** Where its place is under another enforcement than the run. */
+  enforcement?: Enforcement;
+  /** The day from which on it fails, where it does not yet. */
+  failsFrom?: string;
   /** The exception that covers it. */
   exception: { reason: string; owner: string | null; until: string | null } | null;
 }
@@ -75,6 +79,8 @@ export interface Run {
   event: string | null;
   base: string | null;
   head: string | null;
+  /** The branch that is merged into, or that is checked; null or absent where it is not known. */
+  branch?: string | null;
   hub: string;
   policy: PolicySource[];
   /** `unaffected`: files left unread because the compared change does not concern them. */
@@ -131,7 +137,9 @@ export interface Report {
   rules: RuleInfo[];
   /** True where no policy file was found. */
   policyImplicit: boolean;
-  enforcement: "observe" | "warn" | "enforce";
+  enforcement: Enforcement;
+  /** The day from which on the policy fails what it does not fail yet, `YYYY-MM-DD`. */
+  enforceFrom?: string | null;
   mishaps: Mishap[];
   /** Where there is a baseline. */
   baseline?: BaselineStanding | null;

@@ -3,6 +3,7 @@ import type {
   AllowEntry,
   CatalogueEntry,
   Clarification,
+  Enforcement,
   Exception,
   OwnCall,
   OwnKey,
@@ -27,6 +28,7 @@ export function buildPolicy(tree: WrittenMap, sources: PolicySource[], implicit:
     sources,
     implicit,
     enforcement: chosen("enforcement"),
+    enforceFrom: scalarAt(tree, "enforce-from"),
     profile: {
       purpose: scalarAt(tree, "profile", "purpose"),
       distribution: scalarAt(tree, "profile", "distribution"),
@@ -94,10 +96,16 @@ function pathScope(scope: Written): PathScope {
   const allow = allowEntries(scope);
   const forbid = textsAt<Clause>(scope, "licenses", "forbid");
   const minimumWords = scalarAt<number>(scope, "documentation", "minimum-words");
+  const enforcement = scalarAt<Enforcement>(scope, "enforcement");
+  const enforceFrom = scalarAt<string>(scope, "enforce-from");
+  const branches = textsAt(scope, "branches");
   const hasRequire = valueAt(scope, "documentation", "require") !== undefined;
   return {
     ...scope.place,
-    match: textsAt(scope, "match") ?? [],
+    match: textsAt(scope, "match") ?? ["**"],
+    ...(branches === null ? {} : { branches }),
+    ...(enforcement === null ? {} : { enforcement }),
+    ...(enforceFrom === null ? {} : { enforceFrom }),
     ...(allow === null && forbid === null
       ? {}
       : { licenses: { ...(allow === null ? {} : { allow }), ...(forbid === null ? {} : { forbid }) } }),

@@ -1,4 +1,4 @@
-import type { Policy, PolicyPlace } from "../domain/policy.ts";
+import type { PathScope, Policy, PolicyPlace } from "../domain/policy.ts";
 import { DOCUMENTED } from "./schema.ts";
 import { levelOf, type KnownRule } from "./vocabulary.ts";
 
@@ -11,6 +11,7 @@ export function explainPolicy(policy: Policy, rules: readonly KnownRule[]): stri
   const list = (values: readonly string[]): string => (values.length === 0 ? "none" : values.join(", "));
 
   add("enforcement", policy.enforcement);
+  add("enforce-from", policy.enforceFrom ?? "not said");
   add("unavailable", policy.unavailable);
   add("baseline-until", policy.baselineUntil ?? "not said");
   const { profile, scan, licenses, documentation, sourcesAllowed: sources } = policy;
@@ -51,7 +52,7 @@ export function explainPolicy(policy: Policy, rules: readonly KnownRule[]): stri
     add(`rules.${rule.id}`, [level, ...options].join(", "), at);
   }
   policy.paths.forEach((scope, index) =>
-    add(`paths.${index}`, `${scope.match.join(", ")} (${scopeKeys(scope).join(", ")})`, `paths.${index}.match`),
+    lines.push([`paths.${index}: ${whereOf(scope)} (${scopeKeys(scope).join(", ")})`, placeOfScope(policy, index)]),
   );
   policy.catalogue.forEach((entry, index) => lines.push([`catalogue.${index}: ${entry.id}`, written(entry)]));
   policy.exceptions.forEach((exception, index) => {
@@ -75,8 +76,19 @@ export function explainPolicy(policy: Policy, rules: readonly KnownRule[]): stri
   return [head, ...layers, "", ...body].join("\n");
 }
 
-function scopeKeys(scope: Policy["paths"][number]): string[] {
+function whereOf({ match, branches = [] }: PathScope): string {
+  return `${match.join(", ")}${branches.length === 0 ? "" : ` on ${branches.join(", ")}`}`;
+}
+
+function placeOfScope(policy: Policy, index: number): string {
+  const at = [`paths.${index}.match`, `paths.${index}.branches`].find((key) => policy.origins.has(key));
+  return at === undefined ? "default" : placeOf(policy, at);
+}
+
+function scopeKeys(scope: PathScope): string[] {
   const keys = Object.keys(scope.rules ?? {}).map((id) => `rules.${id}`);
+  if (scope.enforcement !== undefined) keys.push(`enforcement ${scope.enforcement}`);
+  if (scope.enforceFrom !== undefined) keys.push(`enforce-from ${scope.enforceFrom}`);
   if (scope.licenses?.allow !== undefined) keys.push("licenses.allow");
   if (scope.licenses?.forbid !== undefined) keys.push("licenses.forbid");
   if (scope.documentation !== undefined) keys.push("documentation");

@@ -1,5 +1,15 @@
 import type { Level, PolicyPlace, PolicyProblem } from "../domain/policy.ts";
-import { globContains, globsMayOverlap } from "./glob.ts";
+import {
+  enforcementOn,
+  looserFrom,
+  overPlanIn,
+  planIn,
+  planOf,
+  saysPlan,
+  type EnforcementPlan,
+} from "./enforcement.ts";
+import { candidatesAt, type Floor } from "./floor-scopes.ts";
+import { globContains } from "./glob.ts";
 import { overlay, uniteLists } from "./merge.ts";
 import { POLICY } from "./schema.ts";
 import type { ListShape, MapShape, Shape } from "./shape.ts";
@@ -7,7 +17,6 @@ import {
   entriesAt,
   itemsAt,
   scalarAt,
-  textsAt,
   valueAt,
   type Written,
   type WrittenList,
@@ -15,13 +24,7 @@ import {
 } from "./tree.ts";
 import { isStricter, levelOf, LEVELS, type KnownRule, type Vocabulary } from "./vocabulary.ts";
 
-/** A binding layer: what it and the layers below it say, by themselves. */
-export interface Floor {
-  tree: WrittenMap;
-  /** Where the binding layer itself begins: for what it leaves to a default. */
-  place: PolicyPlace;
-  negotiable: readonly string[];
-}
+export type { Floor } from "./floor-scopes.ts";
 
 /** Adds to the lists of what is denied whatever a binding layer denies. */
 export function uniteWithFloor(tree: WrittenMap, floor: Floor): WrittenMap {
@@ -54,7 +57,7 @@ function uniteScope(scope: Written, floor: Floor): Written {
   const forbid = valueAt(licenses, "forbid");
   if (scope.kind !== "map" || licenses?.kind !== "map" || forbid === undefined) return scope;
   if (isNegotiable("licenses.forbid", floor)) return scope;
-  const candidates = candidatesAt(floor, textsAt(scope, "match") ?? [], (tree) => valueAt(tree, "licenses", "forbid"));
+  const candidates = candidatesAt(floor, scope, (tree) => valueAt(tree, "licenses", "forbid"));
   const united = candidates.reduce<Written>((list, candidate) => uniteLists(list, candidate)!, forbid);
   const entries = new Map(licenses.entries).set("forbid", united);
   return { ...scope, entries: new Map(scope.entries).set("licenses", { ...licenses, entries }) };
@@ -64,6 +67,7 @@ function uniteScope(scope: Written, floor: Floor): Written {
 export function loosened(tree: WrittenMap, floor: Floor, vocabulary: Vocabulary): PolicyProblem[] {
   const comparison = new Comparison(floor, vocabulary);
   comparison.map(tree, floor.tree, POLICY, "");
+  comparison.enforcement(tree, tree, floor.tree);
   comparison.sources(tree, floor.tree);
   comparison.scopes(tree, floor.tree);
   return comparison.problems;
@@ -198,6 +202,19 @@ class Comparison {
     }
   }
 
+  /** What fails, on any day: `said` is where the tree says it, `tree` what it makes of that, `floor` what has to be kept. */
+  enforcement(said: Written, tree: Written, floor: Written | undefined): void {
+    if (["enforcement", "enforce-from"].some((key) => isNegotiable(key, this.#floor))) return;
+    const [plan, required] = [planOf(tree), planOf(floor)];
+    const day = looserFrom(plan, required);
+    if (day === null) return;
+    const isDayItself = plan.enforceFrom !== null && enforcementOn(plan, day) !== "observe";
+    const at = isDayItself ? "enforce-from" : "enforcement";
+    const place = valueAt(said, at) ?? valueAt(said, "enforcement") ?? valueAt(said, "enforce-from");
+    const wanted = valueAt(floor, "enforce-from") ?? valueAt(floor, "enforcement");
+    this.#looser(at, shownPlan(plan), shownPlan(required), place ?? said, wanted);
+  }
+
   /** Owners and models are one list of what may be used: an owner's model is covered by its owner. */
   sources(tree: WrittenMap, floor: WrittenMap): void {
     if (isNegotiable("sources", this.#floor)) return;
@@ -228,9 +245,13 @@ class Comparison {
     const own = new Set(itemsAt(floor, "paths") ?? []);
     for (const scope of itemsAt(tree, "paths") ?? []) {
       if (own.has(scope)) continue;
-      const globs = textsAt(scope, "match") ?? [];
       const at = (...keys: string[]): (Written | undefined)[] =>
-        candidatesAt(this.#floor, globs, (from) => valueAt(from, ...keys));
+        candidatesAt(this.#floor, scope, (from) => valueAt(from, ...keys));
+      if (saysPlan(scope)) {
+        const plan = overPlanIn(tree, scope);
+        for (const candidate of candidatesAt(this.#floor, scope, planIn, overPlanIn))
+          this.enforcement(scope, plan, candidate ?? floor);
+      }
       const allow = valueAt(scope, "licenses", "allow");
       if (allow !== undefined && !isNegotiable("licenses.allow", this.#floor)) {
         for (const candidate of at("licenses", "allow")) this.#narrow(allow, candidate, "licenses.allow");
@@ -270,32 +291,9 @@ class Comparison {
   }
 }
 
-/**
- * What the floor may say at the paths of a scope: its top value, or that of the last of its own scopes that surely holds
- * there, and those of all that may.
- */
-function candidatesAt(
-  floor: Floor,
-  globs: readonly string[],
-  valueIn: (tree: Written) => Written | undefined,
-): (Written | undefined)[] {
-  const found = new Set<Written | undefined>();
-  for (const glob of globs) {
-    const top = valueIn(floor.tree);
-    // Without a value the default holds, which a scope may not undercut either.
-    let candidates = [top];
-    for (const scope of itemsAt(floor.tree, "paths") ?? []) {
-      const value = valueIn(scope);
-      if (value === undefined) continue;
-      // Options that a scope leaves out are those of the top.
-      const effective = top?.kind === "map" ? overlay(top, value) : value;
-      const patterns = textsAt(scope, "match") ?? [];
-      if (patterns.some((pattern) => globContains(pattern, glob))) candidates = [effective];
-      else if (patterns.some((pattern) => globsMayOverlap(pattern, glob))) candidates.push(effective);
-    }
-    for (const candidate of candidates) found.add(candidate);
-  }
-  return [...found];
+function shownPlan(plan: EnforcementPlan): string {
+  const now = enforcementOn(plan, "");
+  return plan.enforceFrom === null ? now : `${now} until ${plan.enforceFrom}`;
 }
 
 function isNegotiable(at: string, { negotiable }: Floor): boolean {

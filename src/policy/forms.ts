@@ -41,6 +41,10 @@ export const FORMS = {
     says: "a pattern over paths such as `services/**`",
     check: (text) => globProblem(text),
   },
+  "branch-glob": {
+    says: "a branch or a pattern over branches such as `release/*`",
+    check: (text) => globProblem(text) ?? when(!/[\s:]/.test(text)),
+  },
   "repo-glob": {
     says: "a Hub repository or a pattern over them such as `org/*`",
     check: (text) => globProblem(text) ?? when(!/[\s@]/.test(text) && text.split("/").length <= 2),

@@ -59,7 +59,7 @@ export async function effectivePolicy(
   if (root === null) {
     const chain = chainOf(loader.presetNode("recommended"), loader);
     const policy = buildPolicy(mergeLayers(chain), chain.map(sourceOf), true);
-    return { ...policy, enforcement: "warn" };
+    return { ...policy, enforcement: "warn", enforceFrom: null };
   }
   const chain = chainOf(root, loader);
   const floors = floorsBelow(root).map((node): Floor => ({

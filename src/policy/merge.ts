@@ -9,7 +9,18 @@ import type { Written, WrittenMap } from "./tree.ts";
  */
 export function mergeLayers(layers: readonly Layer[]): WrittenMap {
   const start: WrittenMap = { kind: "map", entries: new Map(), place: { source: "", line: 1, column: 1 } };
-  return layers.reduce((merged, layer) => mergeMaps(merged, layer.tree, (key) => shapeOfKey(POLICY, key)), start);
+  return layers.reduce(
+    (merged, layer) => mergeMaps(withoutDay(merged, layer.tree), layer.tree, (key) => shapeOfKey(POLICY, key)),
+    start,
+  );
+}
+
+/** A layer that says what holds now, and names no day, takes back the day of an earlier one: `overPlan` for trees. */
+function withoutDay(lower: WrittenMap, upper: WrittenMap): WrittenMap {
+  if (!upper.entries.has("enforcement") || upper.entries.has("enforce-from")) return lower;
+  const entries = new Map(lower.entries);
+  entries.delete("enforce-from");
+  return { ...lower, entries };
 }
 
 /** The shape below a key; null for what is about the file itself. */

@@ -1,5 +1,6 @@
 import type { Clause } from "../domain/license.ts";
 import { SECTIONS } from "../domain/resolution.ts";
+import { ENFORCEMENTS } from "./enforcement.ts";
 import type { FormName } from "./forms.ts";
 import type { ChoiceShape, Key, ListShape, MapShape, Shape, TextShape } from "./shape.ts";
 
@@ -60,6 +61,14 @@ const allowed = (form: FormName): ListShape => ({ kind: "list", of: text(form), 
 const denied = (form: FormName): ListShape => ({ kind: "list", of: text(form), layers: "replace", floor: "widen" });
 
 const scoped = {
+  enforcement: key(
+    { kind: "choice", values: ENFORCEMENTS, default: "enforce" },
+    "`observe` reports, `warn` shows findings and never fails, `enforce` fails. On a pull request only new findings count.",
+  ),
+  "enforce-from": key(
+    text("date"),
+    "The day from which on findings fail. Until then they are shown as `enforcement` says, and never fail; every report tells the day.",
+  ),
   licenses: key(
     map({
       allow: key(
@@ -103,10 +112,6 @@ export const POLICY: MapShape = map({
   negotiable: own(
     { kind: "list", of: text("negotiable-key"), layers: "replace", floor: "open" },
     "Keys that later layers may loosen although this layer is binding, such as `exceptions` or `rules.repo-stale`.",
-  ),
-  enforcement: key(
-    rising("enforce", "observe", "warn", "enforce"),
-    "`observe` reports, `warn` shows findings and never fails, `enforce` fails. On a pull request only new findings count.",
   ),
   profile: key(
     map({
@@ -197,9 +202,19 @@ export const POLICY: MapShape = map({
       kind: "list",
       layers: "append",
       floor: "scopes",
-      of: map({ match: required(pathGlobs("open"), "The paths for which this holds."), ...scoped }),
+      of: map(
+        {
+          match: key(pathGlobs("open"), "The paths for which this holds; all if left out."),
+          branches: key(
+            { kind: "list", of: text("branch-glob"), layers: "replace", floor: "open" },
+            "Only for changes to these branches, and for runs on them.",
+          ),
+          ...scoped,
+        },
+        [["match", "branches"]],
+      ),
     },
-    "Stricter or looser by place; later entries win.",
+    "Stricter or looser by place and by branch; later entries win.",
   ),
   catalogue: key(
     {

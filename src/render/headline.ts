@@ -1,4 +1,4 @@
-import type { BaselineStanding, Report } from "../domain/report.ts";
+import type { BaselineStanding, Finding, Report } from "../domain/report.ts";
 import { gapsOf } from "./coverage.ts";
 import type { RepoRow } from "./rows.ts";
 import { activeFindings, concernsModels, isComparison, tallyOf, type Standing } from "./standing.ts";
@@ -77,12 +77,19 @@ const listedKinds = (rows: readonly RepoRow[]): string =>
 /** What keeps errors from failing the check, or a pass from being the whole truth. */
 function limitsOf(report: Report): string[] {
   const sentences: string[] = [];
-  const { error } = tallyOf(activeFindings(report));
-  if (error > 0 && report.verdict === "pass") {
-    sentences.push(
-      `Nothing fails the check, because the policy ${report.enforcement === "observe" ? "only observes" : "only warns"}.`,
-    );
+  const active = activeFindings(report);
+  const held = active.filter((finding) => (finding.enforcement ?? report.enforcement) !== "enforce");
+  const { error } = tallyOf(held);
+  if (error > 0) {
+    const word = report.enforcement === "observe" ? "observes" : "warns";
+    if (report.enforcement !== "enforce" && report.verdict === "pass")
+      sentences.push(`Nothing fails the check, because the policy only ${word}.`);
+    else if (error < tallyOf(active).error || report.verdict === "pass")
+      sentences.push(
+        `${count(error, "error")} ${error === 1 ? "does" : "do"} not fail the check: the policy does not enforce there.`,
+      );
   }
+  sentences.push(...deadlinesOf(report, held));
   if (report.baseline != null) sentences.push(...baselineSentences(report.baseline));
   const old = report.findings.filter(
     (finding) => finding.state === "preexisting" && finding.severity !== "note",
@@ -105,4 +112,16 @@ function baselineSentences({ begun, left, complete, proposed, until, ended }: Ba
       : [ended ? `It ended on ${until}, so what is left counts.` : `What is left counts after ${until}.`]),
     ...(proposed > 0 ? [`This change adds ${proposed} ${next} once it is merged.`] : []),
   ];
+}
+
+/** What does not fail yet, and from which day on it does: told on every run before that day. */
+function deadlinesOf({ enforceFrom = null, enforcement }: Report, held: readonly Finding[]): string[] {
+  const errors = held.filter(({ severity }) => severity === "error");
+  const days = [...new Set(errors.flatMap(({ failsFrom }) => failsFrom ?? []))].sort();
+  const sentences = days.map((day) => {
+    const number = errors.filter(({ failsFrom }) => failsFrom === day).length;
+    return `From ${day} on ${number === 1 ? "1 of these errors fails" : `${number} of these errors fail`} the check.`;
+  });
+  const isAhead = enforceFrom !== null && enforcement !== "enforce" && !days.includes(enforceFrom);
+  return isAhead ? [...sentences, `From ${enforceFrom} on errors fail the check.`] : sentences;
 }

@@ -21,7 +21,9 @@ export function toReportV1(report: Report) {
       hub: run.hub,
       policy: run.policy.map(({ source, ref, sha256 }) => ({ source, ref, sha256 })),
       policyImplicit: report.policyImplicit,
+      branch: run.branch ?? null,
       enforcement: report.enforcement,
+      enforceFrom: report.enforceFrom ?? null,
       baseline: report.baseline == null ? null : baselineV1(report.baseline),
       scanned: {
         files: run.scanned.files,
@@ -157,12 +159,15 @@ function licenseV1({ license, decision, effectiveLicense }: ReviewedRepo) {
 }
 
 function findingV1(finding: Finding) {
-  const { rule, subject, severity, state, message, fix, repo, location, related, evidence, exception } = finding;
+  const { rule, subject, severity, state, enforcement, failsFrom, message, fix, repo } = finding;
+  const { location, related, evidence, exception } = finding;
   return {
     rule,
     subject: subject ?? null,
     severity,
     state,
+    enforcement: enforcement ?? null,
+    failsFrom: failsFrom ?? null,
     message,
     fix,
     repo: repo === null ? null : repoIdV1(repo),
