@@ -8,7 +8,7 @@ import { openGitHub } from "./io/github.ts";
 import { HubUrlError } from "./io/transport.ts";
 import { localPathOf } from "./policy/address.ts";
 import * as plugins from "./plugins.ts";
-import { review } from "./review.ts";
+import { review, textScanner } from "./review.ts";
 import type { Policy } from "./domain/policy.ts";
 import type { Report } from "./domain/report.ts";
 import { proposalOf } from "./action/proposal.ts";
@@ -16,6 +16,7 @@ import { UsageError } from "./domain/usage-error.ts";
 import { VERSION } from "./version.ts";
 import { EventError } from "./action/event.ts";
 import { run, type ReviewOutcome, type ReviewRequest } from "./action/run.ts";
+import { suggestionsOf } from "./action/suggestions.ts";
 import { openTrees, type Trees } from "./action/trees.ts";
 import { cacheFolder, DEFAULT_POLICY, openBaseline, openPolicy, policyReaderOf, remotePolicyReader } from "./world.ts";
 
@@ -71,7 +72,12 @@ async function reviewCheckout(request: ReviewRequest): Promise<ReviewOutcome> {
     };
     report.proposal = await proposalOf(report, edited, () => openPolicy(place), judge);
   }
-  return { report, exitCode: exitCodeOf(report.verdict, { ...policy, enforcement: report.enforcement }) };
+  const isOffering = inputs.suggest && event.pullRequest !== null;
+  return {
+    report,
+    exitCode: exitCodeOf(report.verdict, { ...policy, enforcement: report.enforcement }),
+    ...(isOffering && { suggestions: () => suggestionsOf(report, trees.workspace, textScanner(policy, plugins)) }),
+  };
 }
 
 function isJudgedByBase({ pullRequest, name }: ReviewRequest["event"]): boolean {

@@ -225,3 +225,81 @@ describe("the action as a process", () => {
     expect(hub.log).toHaveLength(asked);
   });
 });
+
+describe("suggestions", () => {
+  const CHANGE = {
+    "app/new.py":
+      'from transformers import AutoModel, pipeline\n\nAutoModel.from_pretrained("facebook/bart-large-mnli")\np = pipeline(\n    "fill-mask",\n    model="roberta-base",  # `the` one\n)\n',
+    "app/windows.py": 'from transformers import AutoModel\r\nAutoModel.from_pretrained("google/flan-t5-large")\r\n',
+    "app/old.py": `${BASE["app/old.py"]}# touched\n`,
+  };
+
+  /** What GitHub shows of the pull request. */
+  function showDiff(head: string): void {
+    const files = git("diff", "--name-only", `${head}^1...${head}^2`).split("\n");
+    github.open(REPOSITORY, 7, {
+      head: { sha: git("rev-parse", `${head}^2`), ref: "feature", repo: REPOSITORY },
+      files: files.map((filename) => ({
+        filename,
+        status: "modified",
+        patch: execFileSync("git", ["-C", root, "diff", `${head}^1...${head}^2`, "--", filename], { encoding: "utf8" })
+          .replace(/^[^]*?(?=^@@ )/m, "")
+          .replace(/\n$/, ""),
+      })),
+    });
+  }
+
+  const made = () => github.repository(REPOSITORY).reviews.flatMap((review) => review.comments);
+  const commitOf = (id: string): string => hub.data.repo("model", id)!.sha!;
+
+  it("are offered once at the lines that the change adds, and taking them leaves exactly what was meant", async () => {
+    const { sha, payload } = pullRequest(CHANGE);
+    showDiff(sha);
+    const ran = await start(sha, payload, { INPUT_SUGGEST: "true" });
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toContain("Suggestions: 2 offered.");
+    expect(github.repository(REPOSITORY).reviews).toHaveLength(1);
+    expect(made().map(({ path, line, start_line }) => `${path}:${start_line ?? line}-${line}`)).toEqual([
+      "app/new.py:3-3",
+      "app/new.py:6-6",
+    ]);
+    expect(made()[1]!.body).toMatch(
+      /^<!-- model-review suggestion="[0-9a-f]{20}" -->\n`roberta-base` .* \(`repo-renamed`\)\n\n`roberta-base` .* \(`revision-not-pinned`\)\n\n```suggestion\n/,
+    );
+    // As the button does it, from the last line to the first.
+    const lines = CHANGE["app/new.py"].split("\n");
+    for (const { line, start_line, body } of made().reverse()) {
+      const [, , text] = /\n(`{3,})suggestion\n([^]*)\n\1$/.exec(body)!;
+      lines.splice((start_line ?? line) - 1, line - (start_line ?? line) + 1, ...text!.split("\n"));
+    }
+    expect(lines.join("\n")).toBe(
+      CHANGE["app/new.py"]
+        .replace('bart-large-mnli")', `bart-large-mnli", revision="${commitOf("facebook/bart-large-mnli")}")`)
+        .replace('"roberta-base",', '"FacebookAI/roberta-base",')
+        .replace("one\n", `one\n    revision="${commitOf("FacebookAI/roberta-base")}",\n`),
+    );
+    const again = await start(sha, payload, { INPUT_SUGGEST: "true", GITHUB_RUN_ID: "101" });
+    expect(again.stdout).toContain("Suggestions: 0 offered, 2 offered before.");
+    expect(github.repository(REPOSITORY).reviews).toHaveLength(1);
+    expect(github.log.flatMap(({ mistakes }) => mistakes)).toEqual([]);
+  });
+
+  it("are not offered unless asked for", async () => {
+    const { sha, payload } = pullRequest(CHANGE);
+    showDiff(sha);
+    await start(sha, payload);
+    expect(github.operations().filter((operation) => operation.startsWith("pulls/"))).toEqual([]);
+  });
+
+  it("of a fork are named in the log, and the verdict stays", async () => {
+    const { sha, payload } = pullRequest({ ...CHANGE, ...BAD });
+    showDiff(sha);
+    const ran = await start(sha, payload, { INPUT_SUGGEST: "true", "INPUT_GITHUB-TOKEN": READER });
+    expect(ran.code).toBe(1);
+    expect(ran.outputs["verdict"]).toBe("fail");
+    expect(ran.stdout).toMatch(
+      /^::notice title=The suggestions could not be written::The token lacks a permission: `pull-requests: write`\./m,
+    );
+    expect(made()).toEqual([]);
+  });
+});

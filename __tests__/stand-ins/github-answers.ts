@@ -64,6 +64,34 @@ export function pullBody({ number, head, base, open }: PullRequest): object {
   };
 }
 
+/** A comment of a review as it is asked for. */
+export interface PlacedComment {
+  path: string;
+  body?: string;
+  line?: number;
+  side?: string;
+  start_line?: number;
+  start_side?: string;
+}
+
+/** What GitHub refuses about the place of a comment; null where nothing. Lines of the new side only, as hunks show them. */
+export function misplaced(pull: PullRequest, { path, line, side, start_line: start }: PlacedComment): string | null {
+  const patch = pull.files.find((file) => file.filename === path)?.patch;
+  if (patch === undefined) return "Path could not be resolved";
+  if (line === undefined || side !== "RIGHT") return "Line could not be resolved";
+  const hunkOf = new Map<number, number>();
+  let [hunk, next] = [0, 0];
+  for (const text of patch.split("\n")) {
+    const header = /^@@ -\S+ \+(\d+)/.exec(text);
+    if (header !== null) [hunk, next] = [hunk + 1, Number(header[1])];
+    else if (/^[+ ]/.test(text)) hunkOf.set(next++, hunk);
+  }
+  if (!hunkOf.has(line)) return "Line could not be resolved";
+  if (start === undefined) return null;
+  if (start >= line) return "start_line must precede the end line.";
+  return hunkOf.get(start) === hunkOf.get(line) ? null : "start_line must be part of the same hunk as the line.";
+}
+
 export function paged(call: Call, url: URL, origin: string, items: readonly object[]): Answer {
   const size = Math.min(100, Number(call.query["per_page"] ?? 30));
   const page = Number(call.query["page"] ?? 1);

@@ -34,11 +34,24 @@ export interface CheckRun {
   annotations: object[];
 }
 
+/** A comment at lines of a diff. */
+export interface ReviewComment {
+  id: number;
+  pull: number;
+  user: { login: string; type: string };
+  body: string;
+  path: string;
+  line: number;
+  start_line: number | null;
+  commit_id: string;
+}
+
 export interface PullRequest {
   number: number;
   head: { sha: string; ref: string; repo: string };
   base: { sha: string; ref: string };
-  files: { filename: string; status: string; previous_filename?: string }[];
+  /** With `patch` as GitHub gives it: hunks only. */
+  files: { filename: string; status: string; previous_filename?: string; patch?: string }[];
   locked: boolean;
   open: boolean;
 }
@@ -54,7 +67,7 @@ export interface Repository {
   contents: Map<string, Map<string, string>>;
   /** Changed files by `base...head`. */
   comparisons: Map<string, { filename: string; status: string; previous_filename?: string }[]>;
-  reviews: { pull: number; body: string; comments: object[] }[];
+  reviews: { pull: number; body: string; comments: ReviewComment[] }[];
   sarifs: { ref: string; commit: string; bytes: number }[];
 }
 

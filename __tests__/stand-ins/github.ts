@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net";
 import {
   checked,
   found,
+  misplaced,
   needs,
   paged,
   pullBody,
@@ -15,6 +16,7 @@ import {
   Refusal,
   send,
   type Answer,
+  type PlacedComment,
 } from "./github-answers.ts";
 import { callOf, type Call } from "./github-contract.ts";
 import type {
@@ -288,13 +290,39 @@ export class GitHubStandIn {
           call,
           url,
           this.url,
-          repository.reviews.filter((review) => review.pull === number).flatMap((review) => review.comments),
+          repository.reviews
+            .filter((review) => review.pull === number)
+            .flatMap((review) => review.comments)
+            .map((comment) => ({
+              ...comment,
+              html_url: `${this.url}/${name}/pull/${number}#discussion_r${comment.id}`,
+            })),
         );
-      case "pulls/create-review":
+      case "pulls/create-review": {
         needs(account, "pull_requests");
-        pullOf(repository, number);
-        repository.reviews.push({ pull: number, body: body.body ?? "", comments: body.comments ?? [] });
+        const pull = pullOf(repository, number);
+        if (body.commit_id !== undefined && body.commit_id !== pull.head.sha)
+          throw new Refusal(422, "Unprocessable Entity", {}, { errors: ["commit_id is not part of the pull request"] });
+        const comments = (body.comments ?? []).map((comment) => {
+          const problem = misplaced(pull, comment);
+          // One comment at a wrong place and there is no review at all.
+          if (problem !== null) throw new Refusal(422, "Unprocessable Entity", {}, { errors: [problem] });
+          const { path, line, start_line = null } = comment as { path: string; line: number; start_line?: number };
+          const id = ++this.#lastId;
+          return {
+            id,
+            pull: number,
+            user,
+            body: checked(comment.body),
+            path,
+            line,
+            start_line,
+            commit_id: pull.head.sha,
+          };
+        });
+        repository.reviews.push({ pull: number, body: body.body ?? "", comments });
         return { status: 200, body: { id: ++this.#lastId, state: "COMMENTED" } };
+      }
       case "pulls/list": {
         const state = call.query["state"] ?? "open";
         const head = call.query["head"];
@@ -423,7 +451,8 @@ interface Body {
   status?: string;
   conclusion?: string;
   output?: { annotations?: object[] };
-  comments?: object[];
+  comments?: PlacedComment[];
+  commit_id?: string;
   ref?: unknown;
   commit_sha?: unknown;
   sarif?: unknown;

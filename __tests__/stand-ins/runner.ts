@@ -64,7 +64,12 @@ export async function runStep(action: string, step: Step): Promise<StepRun> {
   let stdout = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
   const code = await new Promise<number | null>((ended) => child.on("close", ended));
-  return { code, stdout, outputs: outputsIn(readFileSync(file("output"), "utf8")), summary: readFileSync(file("summary"), "utf8") };
+  return {
+    code,
+    stdout,
+    outputs: outputsIn(readFileSync(file("output"), "utf8")),
+    summary: readFileSync(file("summary"), "utf8"),
+  };
 }
 
 function outputsIn(text: string): Record<string, string> {

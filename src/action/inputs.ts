@@ -10,6 +10,8 @@ export interface Inputs {
   hubWait: number;
   githubToken: string | null;
   comment: "auto" | "always" | "never";
+  /** Whether fixes are offered in a review of the pull request. */
+  suggest: boolean;
   failOn: "error" | "warning" | "never";
   /** Revisions; null for those of the event. */
   base: string | null;
@@ -47,6 +49,7 @@ export const DEFAULTS = {
   "hub-wait": "120",
   "github-token": "",
   comment: "auto",
+  suggest: "false",
   "fail-on": "error",
   base: "",
   head: "",
@@ -103,6 +106,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     hubWait: seconds("hub-wait", 86_400),
     githubToken: text("github-token"),
     comment: oneOf("comment", ["auto", "always", "never"]),
+    suggest: oneOf("suggest", ["false", "true"]) === "true",
     failOn: oneOf("fail-on", ["error", "warning", "never"]),
     base: text("base"),
     head: text("head"),

@@ -4,6 +4,7 @@ import type { Commands } from "../io/commands.ts";
 import { deliver, writeInside, type Channel, type Delivery } from "../io/deliver.ts";
 import { GitHubError, type GitHub, type GitHubAccess } from "../io/github.ts";
 import { PUBLIC_HUB } from "../io/hub.ts";
+import { postSuggestions, type Suggestion } from "../io/suggestions.ts";
 import { keepComment } from "../io/sticky-comment.ts";
 import { annotationsOf, STEP_BUDGET } from "../render/annotations.ts";
 import { LENGTHS, logLine } from "../render/escape.ts";
@@ -35,6 +36,8 @@ export interface ReviewOutcome {
   report: Report;
   /** 0 passes; 1: the policy says no; 3: undecided, where the policy says that this fails. */
   exitCode: 0 | 1 | 3;
+  /** Fixes to offer, where the input asks for them. */
+  suggestions?: () => readonly Suggestion[];
 }
 
 /** Everything outside of the action's own reasoning. */
@@ -63,8 +66,8 @@ export async function run(environment: Environment, world: ActionWorld): Promise
     }
     const root = environment["GITHUB_WORKSPACE"] || ".";
     const note = (line: string): void => commands.info(logLine(line));
-    const { report, exitCode } = await world.review({ inputs, event, root, note });
-    await tell(report, exitCode, { inputs, event, root, world });
+    const outcome = await world.review({ inputs, event, root, note });
+    await tell(outcome, { inputs, event, root, world });
   } catch (error) {
     fail(error, world);
   }
@@ -78,7 +81,7 @@ interface Telling {
 }
 
 /** Delivers by every channel and sets the outputs; the exit code was settled before. */
-async function tell(report: Report, exitCode: ReviewOutcome["exitCode"], telling: Telling): Promise<void> {
+async function tell({ report, exitCode, suggestions }: ReviewOutcome, telling: Telling): Promise<void> {
   const { inputs, event, root, world } = telling;
   const { commands } = world;
   const options = renderOptionsOf(report, event);
@@ -112,6 +115,7 @@ async function tell(report: Report, exitCode: ReviewOutcome["exitCode"], telling
     ...file("sarif-file", inputs.sarifFile, sarif),
     ...file("bom-file", inputs.bomFile, cyclonedx),
     ...commentChannel(report, options, telling, outputs),
+    ...suggestionChannel(suggestions, telling),
   ];
   const failed = (await deliver(channels)).filter(({ status }) => status === "failed");
   // What this step says besides counts against the same budget.
@@ -140,9 +144,7 @@ function commentChannel(
   if (pullRequest === null || repository === null || inputs.comment === "never") return [];
   const mustSpeak = inputs.comment === "always" || concernsModels(report);
   const send = async (): Promise<string | null> => {
-    if (inputs.githubToken === null)
-      throw new GitHubError("There is no token: the input `github-token` is empty.", null, false);
-    const github = await world.openGitHub({ apiUrl: event.apiUrl, token: inputs.githubToken, repository });
+    const github = await world.openGitHub({ apiUrl: event.apiUrl, token: tokenOf(inputs), repository });
     const outcome = await keepComment(
       github,
       {
@@ -159,8 +161,36 @@ function commentChannel(
   return [{ name: "The comment", send }];
 }
 
+function suggestionChannel(suggestions: ReviewOutcome["suggestions"], { inputs, event, world }: Telling): Channel[] {
+  const { pullRequest, repository, head } = event;
+  if (suggestions === undefined || pullRequest === null || repository === null || head === null) return [];
+  const send = async (): Promise<string | null> => {
+    const offers = suggestions();
+    if (offers.length === 0) return null;
+    const github = await world.openGitHub({ apiUrl: event.apiUrl, token: tokenOf(inputs), repository });
+    const { posted, known, outside, more } = await postSuggestions(github, {
+      pull: pullRequest.number,
+      head,
+      suggestions: offers,
+    });
+    const rest = [
+      ...(known === 0 ? [] : [`${known} offered before`]),
+      ...(outside === 0 ? [] : [`${outside} at lines that the pull request does not show`]),
+      ...(more === 0 ? [] : [`${more} too many for one review`]),
+    ];
+    world.commands.info(`Suggestions: ${posted} offered${rest.map((one) => `, ${one}`).join("")}.`);
+    return null;
+  };
+  return [{ name: "The suggestions", send }];
+}
+
+function tokenOf({ githubToken }: Inputs): string {
+  if (githubToken === null) throw new GitHubError("There is no token: the input `github-token` is empty.", null, false);
+  return githubToken;
+}
+
 function missed({ channel, detail }: Delivery, { event, world }: Telling): void {
-  const isExpected = channel === "The comment" && event.pullRequest?.isFork === true;
+  const isExpected = /^The (?:comment|suggestions)$/.test(channel) && event.pullRequest?.isFork === true;
   const why = isExpected ? " Runs for forks and Dependabot have a token that may only read." : "";
   world.commands.annotate({
     level: "notice",

@@ -59,7 +59,7 @@ function isFixable(rule: string): rule is FixableRule {
 }
 
 /** A finding knows the place of its first reference and the lines of the others. */
-function isAbout({ repo, location, related }: Finding, reference: Reference): boolean {
+export function isAbout({ repo, location, related }: Finding, reference: Reference): boolean {
   if (repo === null || reference.kind !== repo.kind || reference.usage === "output" || reference.change === "removed")
     return false;
   if (location !== null && location.path === reference.path && location.line === reference.line) return true;

@@ -49,13 +49,26 @@ export interface GitHub {
   file(path: string, ref: string): Promise<RemoteFile | null>;
   /** Open pull requests from a branch, `owner:branch`, whose head is the commit. */
   pullRequestsFrom(branch: string, head: string): Promise<number[]>;
+  /** Files of a pull request that are there afterwards, with their diffs; null for those that GitHub does not show. */
+  changedFiles(pull: number): Promise<{ path: string; patch: string | null }[]>;
+  /** Comments at lines of a pull request. */
+  reviewComments(pull: number): Promise<IssueComment[]>;
+  createReview(
+    pull: number,
+    review: {
+      commit: string;
+      body: string;
+      /** On lines of the new files; `startLine` where a comment stands at several. */
+      comments: readonly { path: string; line: number; startLine: number | null; body: string }[];
+    },
+  ): Promise<void>;
   /** Paths that differ between two commits; null where there are more than GitHub lists. */
   changedPaths(base: string, head: string): Promise<string[] | null>;
 }
 
 const TIMEOUT = 15_000;
 const PAUSES = [500, 2000];
-/** Comments on one pull request; more are not looked through. */
+/** Comments on one pull request, or files of it; more are not looked through. */
 const MOST_COMMENTS = 3000;
 /** What the comparison of two commits lists at most (docs.github.com: compare two commits). */
 const MOST_FILES = 300;
@@ -111,6 +124,48 @@ export async function openGitHub(access: GitHubAccess): Promise<GitHub> {
         octokit.rest.pulls.list({ ...where, state: "open", head: branch, per_page: 100 }),
       );
       return data.filter((pull) => pull.head.sha === head).map((pull) => pull.number);
+    },
+    changedFiles: async (pull_number) => {
+      const found: { path: string; patch: string | null }[] = [];
+      for (let page = 1; found.length < MOST_COMMENTS; page++) {
+        const { data } = await again(() =>
+          octokit.rest.pulls.listFiles({ ...where, pull_number, per_page: 100, page }),
+        );
+        for (const { filename, status, patch } of data)
+          if (status !== "removed") found.push({ path: filename, patch: patch ?? null });
+        if (data.length < 100) break;
+      }
+      return found;
+    },
+    reviewComments: async (pull_number) => {
+      const found: IssueComment[] = [];
+      for (let page = 1; found.length < MOST_COMMENTS; page++) {
+        const { data } = await again(() =>
+          octokit.rest.pulls.listReviewComments({ ...where, pull_number, per_page: 100, page }),
+        );
+        found.push(...data.map(commentOf));
+        if (data.length < 100) break;
+      }
+      return found;
+    },
+    createReview: async (pull_number, { commit, body, comments }) => {
+      const placed = comments.map(({ path, line, startLine, body: text }) => ({
+        path,
+        line,
+        side: "RIGHT",
+        ...(startLine === null ? {} : { start_line: startLine, start_side: "RIGHT" }),
+        body: text,
+      }));
+      await told(() =>
+        octokit.rest.pulls.createReview({
+          ...where,
+          pull_number,
+          commit_id: commit,
+          body,
+          event: "COMMENT",
+          comments: placed,
+        }),
+      );
     },
     changedPaths: async (base, head) => {
       const { data } = await again(() =>

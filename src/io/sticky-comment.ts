@@ -138,10 +138,10 @@ function isOfRun(comment: IssueComment, identity: CommentIdentity): boolean {
   return marker !== null && compareRuns(marker, identity) === 0;
 }
 
-type Author = IssueComment["author"];
+export type Author = IssueComment["author"];
 
 /** Who we are. Where the token may not ask, the name that a workflow's own token has. */
-async function authorOf(github: GitHub): Promise<Author> {
+export async function authorOf(github: GitHub): Promise<Author> {
   try {
     const login = await github.login();
     return { login, isBot: login.endsWith("[bot]") };
@@ -151,7 +151,7 @@ async function authorOf(github: GitHub): Promise<Author> {
   }
 }
 
-function isBy({ author }: IssueComment, self: Author): boolean {
+export function isBy({ author }: IssueComment, self: Author): boolean {
   const name = (login: string): string => login.replace(/\[bot\]$/, "");
   return name(author.login) === name(self.login) && (author.isBot || !self.isBot);
 }

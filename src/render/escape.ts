@@ -38,6 +38,12 @@ export function visible(text: string, length: number): string {
   return cut(shown, length);
 }
 
+/** Whether every character of some lines can be seen as what it is. */
+export function isPlain(text: string): boolean {
+  const shown = text.replace(/[\n\t]/g, " ");
+  return visible(shown, shown.length) === shown;
+}
+
 /** Cuts between code points and says so with an ellipsis. */
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text;
