@@ -10,7 +10,8 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
   policy: { folders: ["domain", "license"], packages: ["yaml", "picomatch"] },
   scan: { folders: ["domain"], packages: ["yaml", "picomatch", "node:buffer"] },
   resolve: { folders: ["domain", "license", "documentation"], packages: [] },
-  check: { folders: ["domain", "license", "policy", "documentation"], packages: ["picomatch"] },
+  lock: { folders: ["domain", "policy"], packages: [] },
+  check: { folders: ["domain", "license", "policy", "documentation", "lock"], packages: ["picomatch"] },
   // Formats take the libraries of their standards along; a digest is arithmetic, not the world.
   render: { folders: ["domain"], packages: ["node:crypto", "sarif", "spdx-license-ids"] },
   fix: { folders: ["domain"], packages: [] },
@@ -20,7 +21,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 const ROOT = ["action.ts", "cli.ts", "plugins.ts", "review.ts", "version.ts", "world.ts"];
 /** The ways in: they wire everything. */
 const ENTRIES = ["action", "commands"];
-const REVIEW_MAY = ["domain", "scan", "resolve", "license", "documentation", "policy", "check"];
+const REVIEW_MAY = ["domain", "scan", "resolve", "license", "documentation", "policy", "lock", "check"];
 const PLUGINS = ["scan/documents", "scan/detectors", "scan/libraries", "check/rules", "render/formats"];
 
 function filesUnder(folder: string): string[] {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Library } from "../src/scan/library.ts";
 import type { Rule } from "../src/check/rule.ts";
+import { BLOCK, LOCK } from "../src/lock/shape.ts";
 
 export interface Pages {
   /** Text by path. */
@@ -25,11 +26,25 @@ export async function renderPages(): Promise<Pages> {
   const { policyJsonSchema } = await import("../src/policy/json-schema.ts");
   files.set("docs/policy.md", renewPolicyPage(readFileSync("docs/policy.md", "utf8")));
   files.set("docs/policy.schema.json", `${JSON.stringify(policyJsonSchema(plugins.rules), null, 2)}\n`);
+  const { jsonSchemaOf } = await import("../src/policy/json-schema.ts");
+  files.set("docs/lock.schema.json", `${JSON.stringify(jsonSchemaOf(LOCK, LOCK_ABOUT), null, 2)}\n`);
+  files.set("docs/lock.md", renewBetween(readFileSync("docs/lock.md", "utf8"), "block", lockTable()));
   files.set(
     "README.md",
     renewBetween(readFileSync("README.md", "utf8"), "inputs", inputsTable(readFileSync("action.yml", "utf8"))),
   );
   return { files, folders: ["docs/rules"] };
+}
+
+const LOCK_ABOUT = {
+  title: "model-review lock",
+  description:
+    "What stood behind each model, dataset and Space of a repository when it was accepted. Written by a command.",
+};
+
+function lockTable(): string {
+  const rows = Object.entries(BLOCK.keys).map(([name, { about }]) => `| \`${name}\` | ${about} |`);
+  return ["| Key | |", "| --- | --- |", ...rows].join("\n");
 }
 
 /** The text with what stands between `<!-- name:start -->` and `<!-- name:end -->` replaced. */

@@ -58,6 +58,7 @@ async function reviewCheckout(request: ReviewRequest): Promise<ReviewOutcome> {
       failOn: inputs.failOn,
       paths: inputs.paths,
       exclude: inputs.exclude,
+      lock: inputs.lock,
       baseline,
       // A policy is proposed for everything in the tree.
       whole: edited.length > 0,

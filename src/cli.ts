@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import type { Command } from "./commands/command.ts";
+import { LockError } from "./domain/lock.ts";
 import { PolicyError } from "./domain/report.ts";
 import { masked } from "./domain/tokens.ts";
 import { UsageError } from "./domain/usage-error.ts";
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ default: Command }>>> = 
   check: () => import("./commands/check.ts"),
   baseline: () => import("./commands/baseline.ts"),
   fix: () => import("./commands/fix.ts"),
+  lock: () => import("./commands/lock.ts"),
   explain: () => import("./commands/explain.ts"),
   rules: () => import("./commands/rules.ts"),
 };
@@ -66,7 +68,7 @@ async function overview(): Promise<string> {
 /** Known mistakes in their own words; anything else is a defect of ours and says where it happened. */
 function tell(error: unknown): number {
   const stderr = { write: (text: string) => process.stderr.write(masked(text)) };
-  if (error instanceof PolicyError) {
+  if (error instanceof PolicyError || error instanceof LockError) {
     for (const { source, line, column, message } of error.problems)
       stderr.write(`${source}:${line}:${column}: error: ${message}\n`);
   } else if (isMistake(error)) stderr.write(`model-review: ${error.message}\n`);

@@ -176,13 +176,16 @@ import librarie_vertex_model_garden from "./scan/libraries/vertex-model-garden.t
 import librarie_vllm from "./scan/libraries/vllm.ts";
 import librarie_wllama from "./scan/libraries/wllama.ts";
 import librarie_xinference from "./scan/libraries/xinference.ts";
+import rule_access_drift from "./check/rules/access-drift.ts";
 import rule_adapter_base_mismatch from "./check/rules/adapter-base-mismatch.ts";
 import rule_allow_entry_unused from "./check/rules/allow-entry-unused.ts";
+import rule_base_model_drift from "./check/rules/base-model-drift.ts";
 import rule_base_model_license_conflict from "./check/rules/base-model-license-conflict.ts";
 import rule_base_model_license_unknown from "./check/rules/base-model-license-unknown.ts";
 import rule_base_model_undeclared from "./check/rules/base-model-undeclared.ts";
 import rule_baseline_entry_unused from "./check/rules/baseline-entry-unused.ts";
 import rule_clarification_stale from "./check/rules/clarification-stale.ts";
+import rule_commit_drift from "./check/rules/commit-drift.ts";
 import rule_config_code_hazard from "./check/rules/config-code-hazard.ts";
 import rule_dataset_card_metadata_invalid from "./check/rules/dataset-card-metadata-invalid.ts";
 import rule_dataset_card_missing from "./check/rules/dataset-card-missing.ts";
@@ -198,6 +201,7 @@ import rule_exception_expiring from "./check/rules/exception-expiring.ts";
 import rule_exception_unused from "./check/rules/exception-unused.ts";
 import rule_license_ambiguous from "./check/rules/license-ambiguous.ts";
 import rule_license_clause_forbidden from "./check/rules/license-clause-forbidden.ts";
+import rule_license_drift from "./check/rules/license-drift.ts";
 import rule_license_missing from "./check/rules/license-missing.ts";
 import rule_license_not_allowed from "./check/rules/license-not-allowed.ts";
 import rule_license_obligation_unmet from "./check/rules/license-obligation-unmet.ts";
@@ -205,6 +209,9 @@ import rule_license_text_contradicts_card from "./check/rules/license-text-contr
 import rule_license_text_missing from "./check/rules/license-text-missing.ts";
 import rule_license_threshold_exceeded from "./check/rules/license-threshold-exceeded.ts";
 import rule_license_unknown from "./check/rules/license-unknown.ts";
+import rule_lock_entry_unused from "./check/rules/lock-entry-unused.ts";
+import rule_lock_missing from "./check/rules/lock-missing.ts";
+import rule_lock_outdated from "./check/rules/lock-outdated.ts";
 import rule_model_card_metadata_invalid from "./check/rules/model-card-metadata-invalid.ts";
 import rule_model_card_missing from "./check/rules/model-card-missing.ts";
 import rule_model_card_placeholder from "./check/rules/model-card-placeholder.ts";
@@ -214,6 +221,7 @@ import rule_model_card_too_short from "./check/rules/model-card-too-short.ts";
 import rule_model_not_in_catalogue from "./check/rules/model-not-in-catalogue.ts";
 import rule_name_lookalike from "./check/rules/name-lookalike.ts";
 import rule_namespace_unclaimed from "./check/rules/namespace-unclaimed.ts";
+import rule_owner_drift from "./check/rules/owner-drift.ts";
 import rule_reference_unreadable from "./check/rules/reference-unreadable.ts";
 import rule_remote_code_enabled from "./check/rules/remote-code-enabled.ts";
 import rule_remote_code_unpinned from "./check/rules/remote-code-unpinned.ts";
@@ -222,6 +230,7 @@ import rule_repo_gated from "./check/rules/repo-gated.ts";
 import rule_repo_not_visible from "./check/rules/repo-not-visible.ts";
 import rule_repo_owner_changed from "./check/rules/repo-owner-changed.ts";
 import rule_repo_renamed from "./check/rules/repo-renamed.ts";
+import rule_repo_replaced from "./check/rules/repo-replaced.ts";
 import rule_repo_stale from "./check/rules/repo-stale.ts";
 import rule_repo_superseded from "./check/rules/repo-superseded.ts";
 import rule_repo_too_new from "./check/rules/repo-too-new.ts";
@@ -429,13 +438,16 @@ export const libraries = [
 ];
 
 export const rules = [
+  rule_access_drift,
   rule_adapter_base_mismatch,
   rule_allow_entry_unused,
+  rule_base_model_drift,
   rule_base_model_license_conflict,
   rule_base_model_license_unknown,
   rule_base_model_undeclared,
   rule_baseline_entry_unused,
   rule_clarification_stale,
+  rule_commit_drift,
   rule_config_code_hazard,
   rule_dataset_card_metadata_invalid,
   rule_dataset_card_missing,
@@ -451,6 +463,7 @@ export const rules = [
   rule_exception_unused,
   rule_license_ambiguous,
   rule_license_clause_forbidden,
+  rule_license_drift,
   rule_license_missing,
   rule_license_not_allowed,
   rule_license_obligation_unmet,
@@ -458,6 +471,9 @@ export const rules = [
   rule_license_text_missing,
   rule_license_threshold_exceeded,
   rule_license_unknown,
+  rule_lock_entry_unused,
+  rule_lock_missing,
+  rule_lock_outdated,
   rule_model_card_metadata_invalid,
   rule_model_card_missing,
   rule_model_card_placeholder,
@@ -467,6 +483,7 @@ export const rules = [
   rule_model_not_in_catalogue,
   rule_name_lookalike,
   rule_namespace_unclaimed,
+  rule_owner_drift,
   rule_reference_unreadable,
   rule_remote_code_enabled,
   rule_remote_code_unpinned,
@@ -475,6 +492,7 @@ export const rules = [
   rule_repo_not_visible,
   rule_repo_owner_changed,
   rule_repo_renamed,
+  rule_repo_replaced,
   rule_repo_stale,
   rule_repo_superseded,
   rule_repo_too_new,

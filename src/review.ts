@@ -4,10 +4,11 @@ import { evidenceOf } from "./check/evidence.ts";
 import { needsOf } from "./check/needs.ts";
 import type { Rule } from "./check/rule.ts";
 import type { FailOn } from "./check/verdict.ts";
+import type { Lock } from "./domain/lock.ts";
 import type { Policy } from "./domain/policy.ts";
 import type { ExposedToken, Reference } from "./domain/reference.ts";
 import type { Report, Run } from "./domain/report.ts";
-import type { Hub } from "./domain/resolution.ts";
+import type { Hub, Need, ResolvedRepo } from "./domain/resolution.ts";
 import { maskedDeep } from "./domain/tokens.ts";
 import type { Workspace } from "./domain/workspace.ts";
 import { readCard } from "./documentation/card.ts";
@@ -19,6 +20,8 @@ import { describeOwnRepository, statementFilesAmong } from "./license/own-reposi
 import { termsOf } from "./license/terms.ts";
 import { loadTextIdentifier } from "./license/text/identify.ts";
 import { enforcementOn, policyAtBranch } from "./policy/enforcement.ts";
+import { lockedTextsOf, openLocks } from "./lock/open.ts";
+import { DEFAULT_LOCK } from "./lock/shape.ts";
 import { localPathOf } from "./policy/address.ts";
 import { resolve, type Readers } from "./resolve/resolve.ts";
 import { createScanner, SCAN_DEFAULTS, type ScanOptions, type ScanPlugins } from "./scan/scan.ts";
@@ -49,6 +52,8 @@ export interface ReviewOptions {
   baseline?: BaselineInForce | null;
   /** Reads a large tree whole also where there is a base. */
   whole?: boolean;
+  /** Path of the lock, which must then be there; null for the default one, which may be missing. */
+  lock?: string | null;
   onProgress?: (done: number, of: number) => void;
 }
 
@@ -63,22 +68,28 @@ export async function review(
   options: ReviewOptions,
 ): Promise<Report> {
   const policy = policyAtBranch(policyOfAll, options.run.branch ?? null);
+  const locks = openLocks(world, options.lock ?? null);
+  const rules = locks.head === null ? plugins.rules.filter(({ withLock }) => withLock !== true) : plugins.rules;
   const scanner = createScanner(plugins, scanOptionsOf(policy, options));
-  const found = scanTrees(scanner, world.workspace, world.base, options.whole ?? false);
+  // A changed lock is about every reference.
+  const whole = options.whole === true || world.base?.changed.has(options.lock ?? DEFAULT_LOCK) === true;
+  const found = scanTrees(scanner, world.workspace, world.base, whole);
   const used = found.references.filter(({ change }) => change !== "removed");
-  const needs = needsOf(plugins.rules, policy);
+  const needs = needsOf(rules, policy);
   const identifyText = needs.has("license-texts") ? await loadTextIdentifier() : null;
   const resolved = await resolve(used, world.hub, {
     needs,
     mentions: policy.scan.mentions === "check",
-    readers: identifyText === null ? READERS : { ...READERS, identifyText },
+    readers: readersWith(identifyText),
     evidenceOf: evidenceOf(policy),
+    lockedTexts: lockedTextsOf(locks),
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
   const ownRepository = describeOwnRepository(statementsIn(world.workspace), identifyText);
   const judge = (
     references: readonly Reference[],
     tokens: readonly ExposedToken[],
+    lock: Lock | null,
     besides: Pick<CheckOptions, "known" | "baseline"> = {},
   ) =>
     check(
@@ -89,10 +100,11 @@ export async function review(
         repos: resolved,
         partial: (options.paths ?? []).length > 0 || found.unaffected > 0,
         ownRepository,
+        lock,
         ...(world.base === null ? {} : { changedPaths: world.base.changed }),
       },
       policy,
-      plugins.rules,
+      rules,
       LICENSES,
       {
         now: world.now,
@@ -102,8 +114,9 @@ export async function review(
       },
     );
   const { before } = found;
-  const known = before === null ? null : new Set(judge(before.references, before.tokens).findings.map(findingKey));
-  const conclusion = judge(used, found.head.tokens, {
+  const known =
+    before === null ? null : new Set(judge(before.references, before.tokens, locks.base).findings.map(findingKey));
+  const conclusion = judge(used, found.head.tokens, locks.head, {
     baseline: options.baseline ?? null,
     ...(known === null ? {} : { known }),
   });
@@ -128,7 +141,10 @@ export async function review(
 }
 
 /** Reads the references of a text as they would be read in the file of that path. */
-export function textScanner(policy: Policy, plugins: ScanPlugins): (path: string, text: string) => readonly Reference[] {
+export function textScanner(
+  policy: Policy,
+  plugins: ScanPlugins,
+): (path: string, text: string) => readonly Reference[] {
   const scanner = createScanner(plugins, { ...scanOptionsOf(policy, {}), paths: [], exclude: [] });
   return (path, text) => {
     const bytes = new TextEncoder().encode(text);
@@ -137,15 +153,38 @@ export function textScanner(policy: Policy, plugins: ScanPlugins): (path: string
   };
 }
 
+/** What a lock holds, and nothing beyond it. */
+const LOCK_NEEDS: ReadonlySet<Need> = new Set<Need>(["card", "license-texts", "lineage"]);
+
+/** Scans a tree and asks the Hub, without judging: what a lock is made of. */
+export async function survey(
+  { workspace, hub }: Pick<World, "workspace" | "hub">,
+  policy: Policy,
+  plugins: ScanPlugins,
+  options: Pick<ReviewOptions, "exclude" | "lock" | "onProgress">,
+): Promise<ResolvedRepo[]> {
+  const { references } = createScanner(plugins, scanOptionsOf(policy, options)).scan(workspace);
+  return resolve(references, hub, {
+    needs: LOCK_NEEDS,
+    mentions: policy.scan.mentions === "check",
+    readers: readersWith(await loadTextIdentifier()),
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+  });
+}
+
+function readersWith(identifyText: Awaited<ReturnType<typeof loadTextIdentifier>> | null): Readers {
+  return identifyText === null ? READERS : { ...READERS, identifyText };
+}
+
 /** What the policy and the caller say of scanning. */
 export function scanOptionsOf(
   policy: Policy,
-  options: Pick<ReviewOptions, "paths" | "exclude" | "baseline">,
+  options: Pick<ReviewOptions, "paths" | "exclude" | "baseline" | "lock">,
 ): ScanOptions {
   return {
     ...SCAN_DEFAULTS,
     paths: options.paths ?? [],
-    exclude: [...policy.scan.exclude, ...(options.exclude ?? []), ...ownFilesOf(policy, options.baseline?.source)],
+    exclude: [...policy.scan.exclude, ...(options.exclude ?? []), ...ownFilesOf(policy, options)],
     keys: policy.scan.keys,
     calls: policy.scan.calls,
   };
@@ -160,8 +199,9 @@ function statementsIn(workspace: Workspace): { path: string; text: string }[] {
   });
 }
 
-/** Policy and baseline name models to judge them, not to use them. */
-function ownFilesOf(policy: Policy, baseline = DEFAULT_BASELINE): string[] {
+/** Policy, baseline and lock name models to judge them, not to use them. */
+function ownFilesOf(policy: Policy, { baseline, lock }: Pick<ReviewOptions, "baseline" | "lock">): string[] {
   const policies = policy.sources.map(({ source }) => localPathOf(source)).filter((path) => path !== null);
-  return [...policies, baseline].map((path) => path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&"));
+  const own = [...policies, baseline?.source ?? DEFAULT_BASELINE, lock ?? DEFAULT_LOCK];
+  return own.map((path) => path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&"));
 }

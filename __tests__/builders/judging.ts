@@ -18,13 +18,25 @@ export interface Case {
   partial?: boolean;
   ownRepository?: Facts["ownRepository"];
   changedPaths?: ReadonlySet<string>;
+  lock?: Facts["lock"];
   options?: Partial<CheckOptions>;
 }
 
 /** Runs rules over a few facts; each repo without a reference gets one that asks for it. */
 export function judge(
   rules: readonly Rule[],
-  { policy = "", repos = [], blindSpots = [], tokens = [], options, partial, changedPaths, ownRepository = null, ...rest }: Case,
+  {
+    policy = "",
+    repos = [],
+    blindSpots = [],
+    tokens = [],
+    options,
+    partial,
+    changedPaths,
+    lock,
+    ownRepository = null,
+    ...rest
+  }: Case,
 ): Conclusion {
   const references = rest.references ?? repos.map((repo) => aReference({ kind: repo.kind, ...repo.requestedAs[0]! }));
   const facts: Facts = {
@@ -35,6 +47,7 @@ export function judge(
     ...(partial === undefined ? {} : { partial }),
     ownRepository,
     ...(changedPaths === undefined ? {} : { changedPaths }),
+    ...(lock === undefined ? {} : { lock }),
   };
   const judgeOfLicenses = { decide: decideLicense, effective: () => null };
   return check(facts, aPolicy(policy, rules), rules, judgeOfLicenses, { now: NOW, hubUrl: HUB, ...options });

@@ -112,7 +112,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     head: text("head"),
     paths: lines("paths"),
     exclude: lines("exclude"),
-    lock: text("lock"),
+    lock: text("lock")?.replace(/^(?:\.\/)+/, "") ?? null,
     baseline: text("baseline"),
     reportFile: text("report-file"),
     sarifFile: text("sarif-file"),

@@ -1,3 +1,4 @@
+import { LockError } from "../domain/lock.ts";
 import type { Report } from "../domain/report.ts";
 import { PolicyError } from "../domain/report.ts";
 import type { Commands } from "../io/commands.ts";
@@ -211,13 +212,14 @@ function renderOptionsOf(report: Report, event: ActionEvent): RenderOptions {
 
 /** What went wrong, in one line each and with what to do. */
 function fail(error: unknown, { commands, isUsageError }: ActionWorld): void {
-  if (error instanceof PolicyError) {
+  if (error instanceof PolicyError || error instanceof LockError) {
+    const what = error instanceof LockError ? "lock" : "policy";
     const shown = error.problems.slice(0, 9);
     for (const { source, line, column, message } of shown) {
       const isFile = !/^preset:|@/.test(source);
       commands.annotate({
         level: "error",
-        title: "The policy cannot be used",
+        title: `The ${what} cannot be used`,
         message: logLine(isFile ? message : `${source}:${line}: ${message}`),
         place: isFile ? { path: source, line, endLine: line, columns: { start: column, end: column } } : null,
       });
@@ -225,7 +227,7 @@ function fail(error: unknown, { commands, isUsageError }: ActionWorld): void {
     const number = error.problems.length;
     commands.fail(
       logLine(
-        `The policy cannot be used: ${number} mistake${number === 1 ? "" : "s"}. ${error.problems[0] === undefined ? "" : at(error.problems[0])}`,
+        `The ${what} cannot be used: ${number} mistake${number === 1 ? "" : "s"}. ${error.problems[0] === undefined ? "" : at(error.problems[0])}`,
       ),
     );
   } else if (error instanceof InputError) {

@@ -1,5 +1,6 @@
 import type { LicenseDecision } from "../domain/license.ts";
 import type { OwnRepository } from "../domain/own-repository.ts";
+import type { Lock, LockEntry, WrittenLockEntry } from "../domain/lock.ts";
 import type { Level, Policy, ScopedPolicy, Severity } from "../domain/policy.ts";
 import type { BlindSpot, ExposedToken, Location, Reference, RelatedPlace, RepoId } from "../domain/reference.ts";
 import type { Evidence, RuleInfo } from "../domain/report.ts";
@@ -45,6 +46,8 @@ interface RuleCore extends Omit<RuleInfo, "standards"> {
   options?: Readonly<Record<string, RuleOption>>;
   /** Facts that the rule needs beyond the repo's record; what no active rule needs is not asked of the Hub. */
   needs?: readonly Need[];
+  /** It compares with the lock, so it does not run, and needs nothing, where there is none. */
+  withLock?: boolean;
 }
 
 export type { Need } from "../domain/resolution.ts";
@@ -76,6 +79,11 @@ export interface ReferenceContext extends AnyContext {
   reference: Reference;
   /** Null where it was not resolved. */
   repo: ResolvedRepo | null;
+  /** What the lock holds of it; null where there is none, or none for this repository and revision. */
+  locked: WrittenLockEntry | null;
+  /** The same as it is today; null where nothing is locked, or the Hub did not show it. */
+  today: LockEntry | null;
+  lock: Lock | null;
 }
 
 export interface BaselineFacts {
@@ -106,6 +114,8 @@ export interface RunContext {
   changedPaths: ReadonlySet<string> | null;
   /** The baseline as the reviewed tree has it; null where it has none. For closing rules that come last. */
   baseline: BaselineFacts | null;
+  /** Null where there is none; undefined where nobody has looked. */
+  lock: Lock | null | undefined;
   option<T>(name: string): T;
   now: Date;
 }

@@ -1,9 +1,11 @@
+import type { Lock, LockEntry, WrittenLockEntry } from "../domain/lock.ts";
 import type { OwnRepository } from "../domain/own-repository.ts";
 import type { AllowEntry, Level, Policy, RuleSetting, ScopedPolicy, Severity } from "../domain/policy.ts";
 import type { BlindSpot, ExposedToken, Reference, RepoId } from "../domain/reference.ts";
 import type { Mishap, ReviewedRepo } from "../domain/report.ts";
 import type { ResolvedRepo } from "../domain/resolution.ts";
 import { enforcementOn } from "../policy/enforcement.ts";
+import { entryKey, entryOf } from "../lock/entry.ts";
 import { levelOf } from "../policy/vocabulary.ts";
 import type { Draft } from "./draft.ts";
 import type { Licensing } from "./licensing.ts";
@@ -25,6 +27,8 @@ export interface Facts {
   ownRepository?: OwnRepository | null;
   /** Paths that differ from the base; absent where there is no base. */
   changedPaths?: ReadonlySet<string>;
+  /** Null where the repository has none; absent where nobody has looked. */
+  lock?: Lock | null;
 }
 
 /** A repo and where it is used under the same policy. */
@@ -51,6 +55,9 @@ export class RuleRunner {
   readonly #repoOf: ReadonlyMap<string, ResolvedRepo>;
   readonly #byName: ReadonlyMap<string, ResolvedRepo>;
   readonly #groups: readonly Group[];
+  readonly #locked: ReadonlyMap<string, WrittenLockEntry>;
+  /** Locked repositories in the form of the lock, as they are now. */
+  readonly #today = new Map<WrittenLockEntry, LockEntry | null>();
   /** Judged references by the names of their repository, as written and as it is called now. */
   readonly #uses = new Map<string, Reference[]>();
 
@@ -66,7 +73,10 @@ export class RuleRunner {
     this.#licensing = licensing;
     this.#world = world;
     this.#scopeAt = scopesOf(policy);
-    this.rules = rules.filter((rule) => isActive(rule, policy)).sort((a, b) => compareText(a.id, b.id));
+    this.#locked = new Map(facts.lock?.entries.map((entry) => [entryKey(entry), entry]));
+    this.rules = rules
+      .filter((rule) => isActive(rule, policy) && (rule.withLock !== true || facts.lock != null))
+      .sort((a, b) => compareText(a.id, b.id));
     this.judged = inOrder(
       facts.references.filter(
         ({ usage }) => usage === "use" || (usage === "mention" && policy.scan.mentions === "check"),
@@ -179,7 +189,15 @@ export class RuleRunner {
     const setting = policy.rules[rule.id];
     if (levelOf(rule, setting) === "off") return [];
     const repo = this.#repoFor(reference);
-    const context = (): ReferenceContext => ({ ...this.#common(rule, policy), reference, repo });
+    const locked = this.#locked.get(entryKey(reference)) ?? null;
+    const context = (): ReferenceContext => ({
+      ...this.#common(rule, policy),
+      reference,
+      repo,
+      locked,
+      today: locked === null || repo === null ? null : this.#todayOf(locked, repo),
+      lock: this.#facts.lock ?? null,
+    });
     return this.#complaints(rule, () => rule.check(context())).map((complaint) => ({
       rule,
       complaint,
@@ -188,6 +206,14 @@ export class RuleRunner {
       repo,
       references: [reference],
     }));
+  }
+
+  #todayOf(locked: WrittenLockEntry, repo: ResolvedRepo): LockEntry | null {
+    const known = this.#today.get(locked);
+    if (known !== undefined) return known;
+    const today = entryOf(repo, locked);
+    this.#today.set(locked, today);
+    return today;
   }
 
   #onRun(
@@ -209,6 +235,7 @@ export class RuleRunner {
       complete: this.#facts.partial !== true && !this.#repos.some(isUnanswered),
       changedPaths: this.#facts.changedPaths ?? null,
       baseline,
+      lock: this.#facts.lock,
       option: optionReader(rule, this.#policy.rules[rule.id]),
       now: this.#world.now,
     });
@@ -250,7 +277,7 @@ export class RuleRunner {
     return this.#uses.get(nameKey(repo)) ?? [];
   }
 
-  #common(rule: Rule, policy: ScopedPolicy): Omit<ReferenceContext, "reference" | "repo"> {
+  #common(rule: Rule, policy: ScopedPolicy): Omit<RepoContext, "repo" | "references" | "decision"> {
     return {
       policy,
       profile: this.#policy.profile,

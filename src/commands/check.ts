@@ -7,7 +7,7 @@ import * as plugins from "../plugins.ts";
 import { review } from "../review.ts";
 import { openBase, openBaseline, openPolicy, policyReaderOf, writeOutput } from "../world.ts";
 import { defineCommand, hasColour, Options } from "./command.ts";
-import { given, HUB_OPTIONS, openHubFor, policyFor, progress } from "./reviewing.ts";
+import { given, HUB_OPTIONS, lockPathOf, openHubFor, policyFor, progress } from "./reviewing.ts";
 
 export default defineCommand({
   id: "check",
@@ -16,7 +16,7 @@ export default defineCommand({
     "check [DIR] --policy PATH --base REVISION --branch NAME --baseline PATH --no-baseline",
     "            --hub-url URL --offline FILE --record FILE",
     "            --format text|json|markdown|sarif|cyclonedx|html --output FILE --fail-on error|warning|never",
-    "            --exclude GLOB --hub-timeout SECONDS --hub-wait SECONDS",
+    "            --exclude GLOB --lock PATH --hub-timeout SECONDS --hub-wait SECONDS",
   ],
   async run(invocation) {
     const { version, stdout } = invocation;
@@ -29,6 +29,7 @@ export default defineCommand({
       format: { type: "string", default: "text" },
       output: { type: "string" },
       "fail-on": { type: "string", default: "error" },
+      lock: { type: "string" },
     });
     const root = options.folder();
     const format = options.choice(
@@ -54,6 +55,7 @@ export default defineCommand({
         failOn,
         exclude: options.texts("exclude"),
         baseline: options.flag("no-baseline") ? null : await baselineFor(root, options.text("baseline"), base),
+        lock: lockPathOf(options),
         onProgress: progress(invocation),
       },
     );

@@ -1,3 +1,4 @@
+import { normalize } from "node:path";
 import type { ParseArgsOptionsConfig } from "node:util";
 import { openHub } from "../io/open-hub.ts";
 import { UsageError } from "../domain/usage-error.ts";
@@ -46,6 +47,12 @@ export function openHubFor(options: Options, { environment, version }: Invocatio
     record: options.text("record"),
     cache: cacheFolder(environment),
   });
+}
+
+/** `--lock` as files of the folder are named; null for the default. */
+export function lockPathOf(options: Options): string | null {
+  const path = options.text("lock");
+  return path === null ? null : normalize(path).split("\\").join("/");
 }
 
 /** An option that is only there where it has a value. */

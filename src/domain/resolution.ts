@@ -109,6 +109,9 @@ export interface Ancestor {
   canonicalId: string | null;
   /** State of the namespace of an ancestor that is not visible; absent where not asked. */
   owner?: OwnerAnswer;
+  /** The Hub's `_id`, and the commit of the default branch; absent where not told. */
+  stableId?: string;
+  commit?: string;
 }
 
 /** Ancestors of a repo, nearest first. */
@@ -213,4 +216,23 @@ export interface ResolvedRepo {
   owner: OwnerAnswer | null;
   /** Files that a clarification rests on; absent where none is about this repo. */
   digests?: FileDigest[];
+  /** License files that differ from those of the lock; absent where the lock says nothing of this repo. */
+  textChanges?: TextChange[];
+}
+
+/** A license file that is locked, as it is not any more. */
+export interface TextChange {
+  path: string;
+  /** The blob id that is locked. */
+  from: string;
+  /** The blob id today; null where the file is gone. */
+  to: string | null;
+  /** Null where one of the two texts could not be read. */
+  difference: TextDifference | null;
+}
+
+/** What only one of two texts has: lines that are not blank, in their order, the first ones and how many in all. */
+export interface TextDifference {
+  added: { count: number; lines: string[] };
+  removed: { count: number; lines: string[] };
 }

@@ -23,6 +23,8 @@ const EXPECTED = "expected";
 const REGION = /^[A-Z]{2}$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const COMMIT = /^[0-9a-f]{40}$/;
+const STABLE_ID = /^[A-Za-z0-9_-]{1,64}$/;
 const SHA256 = /^[0-9a-f]{64}$/;
 const KEY_PATH = /^[\w*$@/-]+(?:\.[\w*$@/-]+)*$/;
 const CALLEE = /^[\p{L}_$][\p{L}\p{N}_$]*(?:(?:\.|::)[\p{L}_$][\p{L}\p{N}_$]*)*$/u;
@@ -65,6 +67,20 @@ export const FORMS = {
     says: "a Git object id of 40 hexadecimal digits",
     pattern: OBJECT_ID.source,
     check: (text) => when(OBJECT_ID.test(text)),
+  },
+  commit: {
+    says: "a commit of 40 hexadecimal digits",
+    pattern: COMMIT.source,
+    check: (text) => when(COMMIT.test(text)),
+  },
+  "stable-id": {
+    says: "an id of the Hub: letters and digits",
+    pattern: STABLE_ID.source,
+    check: (text) => when(STABLE_ID.test(text)),
+  },
+  owner: {
+    says: "an owner on the Hub such as `google`",
+    check: (text) => when(!text.includes("/") && isRepoId(text)),
   },
   sha256: { says: "64 hexadecimal digits", pattern: SHA256.source, check: (text) => when(SHA256.test(text)) },
   region: {

@@ -19,6 +19,11 @@ export function policyJsonSchema(rules: readonly KnownRule[]): JsonObject {
   };
 }
 
+/** Any other described format as a JSON schema for editors. */
+export function jsonSchemaOf(shape: MapShape, about: { title: string; description: string }): JsonObject {
+  return { $schema: "https://json-schema.org/draft/2020-12/schema", ...about, ...schemaOf(shape, []) };
+}
+
 function schemaOf(shape: Shape, rules: readonly KnownRule[]): JsonObject {
   switch (shape.kind) {
     case "text": {

@@ -7,7 +7,7 @@ import { keyPaths, shapeAt, type ListShape, type MapShape, type Shape } from "./
 import type { Written, WrittenList, WrittenMap, WrittenScalar } from "./tree.ts";
 import { itemsAt, scalarAt } from "./tree.ts";
 import { LEVELS, type KnownOption, type Vocabulary } from "./vocabulary.ts";
-import { offsetOf, YamlText } from "./yaml-text.ts";
+import { offsetOf, POLICY_TEXT, YamlText, type TextKind } from "./yaml-text.ts";
 
 /** A policy file as it was found. */
 export interface PolicyFile {
@@ -42,8 +42,7 @@ export function readLayer(
   options: { anyRule?: boolean } = {},
 ): { layer: Layer; problems: PolicyProblem[] } {
   const { source, ref, sha256 } = file;
-  const reader = new LayerReader(source, vocabulary, options.anyRule === true);
-  const tree = reader.read(file.text);
+  const { tree, problems } = readTree(file, POLICY, vocabulary, options);
   const layer: Layer = {
     file: { source, ref, sha256 },
     tree,
@@ -51,24 +50,38 @@ export function readLayer(
     binding: scalarAt<boolean>(tree, "binding") ?? false,
     negotiable: (itemsAt(tree, "negotiable") ?? []).map((item) => String((item as WrittenScalar).value)),
   };
-  return { layer, problems: reader.problems() };
+  return { layer, problems };
 }
 
-class LayerReader {
+/** Reads any YAML text whose shape is described, as strictly as a policy: what is good is read, every mistake is told. */
+export function readTree(
+  { source, text }: Pick<PolicyFile, "source" | "text">,
+  shape: MapShape,
+  vocabulary: Vocabulary,
+  options: { anyRule?: boolean; kind?: TextKind } = {},
+): { tree: WrittenMap; problems: PolicyProblem[] } {
+  const kind = options.kind ?? POLICY_TEXT;
+  const reader = new TreeReader(new YamlText(source, kind), kind.noun, vocabulary, options.anyRule === true);
+  return { tree: reader.read(text, shape), problems: reader.problems() };
+}
+
+class TreeReader {
   readonly #text: YamlText;
   readonly #vocabulary: Vocabulary;
   readonly #anyRule: boolean;
+  readonly #noun: string;
   #values = 0;
 
-  constructor(source: string, vocabulary: Vocabulary, anyRule: boolean) {
-    this.#text = new YamlText(source);
+  constructor(text: YamlText, noun: string, vocabulary: Vocabulary, anyRule: boolean) {
+    this.#text = text;
+    this.#noun = noun;
     this.#vocabulary = vocabulary;
     this.#anyRule = anyRule;
   }
 
-  read(text: string): WrittenMap {
+  read(text: string, shape: MapShape): WrittenMap {
     const root = this.#text.parse(text);
-    const read = root === null ? null : this.#value(root, POLICY, "");
+    const read = root === null ? null : this.#value(root, shape, "");
     return read?.kind === "map" ? read : { kind: "map", entries: new Map(), place: this.#text.place(0) };
   }
 
@@ -90,7 +103,10 @@ class LayerReader {
     if (this.#text.isGuessed(offsetOf(node))) return null;
     if (++this.#values > MOST_VALUES) {
       if (this.#values === MOST_VALUES + 1) {
-        this.#text.problem(offsetOf(node), `a policy has at most ${MOST_VALUES} values, counting each use of an alias`);
+        this.#text.problem(
+          offsetOf(node),
+          `${this.#noun} has at most ${MOST_VALUES} values, counting each use of an alias`,
+        );
       }
       return null;
     }

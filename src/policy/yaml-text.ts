@@ -4,9 +4,19 @@ import { LARGEST_POLICY } from "./schema.ts";
 
 const MOST_PROBLEMS = 200;
 
+/** What a text is, for what is told of it, and how long it may be (UTF-16 code units). */
+export interface TextKind {
+  /** With its article: `a policy`. */
+  noun: string;
+  largest: number;
+}
+
+export const POLICY_TEXT: TextKind = { noun: "a policy", largest: LARGEST_POLICY };
+
 /** A YAML text with places for its nodes and a list of what is wrong with it. Never throws on any text. */
 export class YamlText {
   readonly #source: string;
+  readonly #kind: TextKind;
   readonly #lines = new LineCounter();
   readonly #problems: PolicyProblem[] = [];
   /** Anchored nodes by name, in the order of the text. */
@@ -14,14 +24,16 @@ export class YamlText {
   /** Where the text stops being YAML: what follows was only guessed by the parser. */
   #trusted = Infinity;
 
-  constructor(source: string) {
+  constructor(source: string, kind: TextKind = POLICY_TEXT) {
     this.#source = source;
+    this.#kind = kind;
   }
 
   /** The node at the root; null where there is none or the text cannot be read at all. */
   parse(text: string): Node | null {
-    if (text.length > LARGEST_POLICY) {
-      return this.#refuse(0, `a policy has at most ${LARGEST_POLICY / 1024 / 1024} MiB, this file has more`);
+    const { noun, largest } = this.#kind;
+    if (text.length > largest) {
+      return this.#refuse(0, `${noun} has at most ${largest / 1024 / 1024} MiB, this file has more`);
     }
     // The parser counts lines too, and loses some where the text is broken.
     this.#lines.addNewLine(0);
@@ -32,7 +44,7 @@ export class YamlText {
       return this.#parsed(text);
     } catch (error) {
       // Thousands of nested brackets end the parser's recursion.
-      if (error instanceof RangeError) return this.#refuse(0, "this is nested too deeply to be a policy");
+      if (error instanceof RangeError) return this.#refuse(0, `this is nested too deeply to be ${this.#kind.noun}`);
       throw error;
     }
   }
@@ -81,7 +93,7 @@ export class YamlText {
     const options = { uniqueKeys: false, prettyErrors: false, version: "1.2" } as const;
     const { contents, errors, warnings } = parseDocument(text, options);
     if (errors.some((error) => error.code === "RESOURCE_EXHAUSTION")) {
-      return this.#refuse(0, "this is nested too deeply to be a policy");
+      return this.#refuse(0, `this is nested too deeply to be ${this.#kind.noun}`);
     }
     errors.sort((a, b) => a.pos[0] - b.pos[0]);
     this.#trusted = errors[0]?.pos[0] ?? Infinity;
@@ -90,7 +102,7 @@ export class YamlText {
       if (index > 0 && code === "UNEXPECTED_TOKEN") continue;
       const isSecond = code === "MULTIPLE_DOCS";
       const told = isSecond
-        ? "a policy is one YAML document, another begins here"
+        ? `${this.#kind.noun} is one YAML document, another begins here`
         : `this is not YAML: ${part(message)}`;
       this.problem(pos[0], told);
     }

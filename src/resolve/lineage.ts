@@ -82,6 +82,8 @@ export async function traceLineage(
         license: record && options.identifyLicense(record.card, record.tags),
         canonicalId: record && record.id !== edge.id ? record.id : null,
         ...(owner && { owner }),
+        ...(record?.stableId && { stableId: record.stableId }),
+        ...(record?.commit && { commit: record.commit }),
       });
       if (!record || edge.kind !== "model") return;
       const below = new Set([...edge.child.below, child, ...(next.get(record.id)?.below ?? [])]);

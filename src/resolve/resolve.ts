@@ -15,6 +15,8 @@ import { readLicenseTexts } from "./license-texts.ts";
 import type { IdentifyText } from "./license-texts.ts";
 import { NO_LINEAGE, traceLineage } from "./lineage.ts";
 import { remoteCodeOf } from "./remote-code.ts";
+import { readTextChanges } from "./text-changes.ts";
+import type { LockedText } from "./text-changes.ts";
 import { weightsOf } from "./weights.ts";
 
 /** How cards and licenses are read; the stages that know it are handed in. */
@@ -35,6 +37,8 @@ export interface ResolveOptions {
   readers: Readers;
   /** Paths of files that a clarification of a repo rests on. */
   evidenceOf?: (repo: Pick<ResolvedRepo, "kind" | "id" | "requestedAs" | "record">) => readonly string[];
+  /** License files of a repo as they are locked; empty where the lock does not know it. */
+  lockedTexts?: (repo: Pick<ResolvedRepo, "kind" | "id" | "requestedAs">) => readonly LockedText[];
   /** Told after every repo. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -164,6 +168,8 @@ async function describe(entry: Entry, hub: Hub, options: ResolveOptions): Promis
     needs.has("scan") && canCarryCode(weights, remoteCode) ? hub.scan(kind, id) : null,
     evidence.length > 0 ? readDigests(record, evidence, hub) : null,
   ]);
+  const locked = needs.has("license-texts") ? (options.lockedTexts?.(entry) ?? []) : [];
+  const textChanges = locked.length > 0 ? await readTextChanges(record, texts, locked, hub) : null;
   return {
     ...entry,
     license: !isTold
@@ -177,6 +183,7 @@ async function describe(entry: Entry, hub: Hub, options: ResolveOptions): Promis
     scan,
     owner: null,
     ...(digests && { digests }),
+    ...(textChanges && { textChanges }),
   };
 }
 

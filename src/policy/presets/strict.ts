@@ -37,6 +37,8 @@ rules:
   weights-unsafe: error
   remote-code-enabled: error
   # Time.
+  lock-outdated: error
+  license-drift: error
   repo-too-new: { severity: warning, days: 14 }
   review-overdue: error
   # Exceptions end, and dead ones go.

@@ -1,0 +1,35 @@
+import { isReplaced, lockedHere } from "../drift.ts";
+import { defineRule } from "../rule.ts";
+import { named, saidByHub, subjectOf } from "../words.ts";
+
+export default defineRule({
+  id: "repo-replaced",
+  title: "Another repository under the same name",
+  severity: "error",
+  since: "0.1.0",
+  why: "The Hub gives each repository an id of its own that no rename changes. Another id under the same name means that what was reviewed is gone and somebody has put something else in its place, which is how an abandoned name is taken over.",
+  fix: "Do not load it before it has been reviewed like a new model.",
+  withLock: true,
+  standards: ["G7 SBOM for AI: Security Properties", "SPDX 3.0 AI: suppliedBy"],
+  on: "reference",
+  *check({ reference, repo, locked, today, hubUrl }) {
+    if (repo === null || locked === null || today === null || !isReplaced(locked, today)) return;
+    const { related, evidence } = lockedHere(locked, `stable-id: ${locked.stableId}`);
+    const where =
+      today.name === reference.id
+        ? `${subjectOf(reference)} is another repository than the one that was locked`
+        : `${subjectOf(reference)} leads to another repository than the one that was locked, ${named(repo)}`;
+    const owners =
+      locked.owner === null || today.owner === null || locked.owner === today.owner
+        ? ""
+        : ` It belonged to \`${locked.owner}\` and belongs to \`${today.owner}\`.`;
+    const commit =
+      locked.commit === null ? "" : ` The last good commit is \`${locked.commit}\`, of the one that is gone.`;
+    yield {
+      message: `${where}: the Hub's own id was \`${locked.stableId}\` and is \`${today.stableId}\`.${owners}`,
+      fix: `Do not load it.${commit} Use a copy that you kept, or choose another; only after a review as of a new one run \`model-review lock\`.`,
+      related,
+      evidence: [evidence, saidByHub(hubUrl, repo)],
+    };
+  },
+});
