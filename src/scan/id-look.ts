@@ -66,7 +66,7 @@ function judge(text: string): Look {
   // Owners of one letter are the work of somebody who writes tests.
   let weight = owner.length === 1 ? -2 : 0;
   const publisher = publisherOf(owner);
-  const isRespelled = CAPITALISED.test(text) || (publisher !== null && publisher !== owner && owner === owner.toLowerCase());
+  const isRespelled = CAPITALISED.test(text) || (publisher !== null && publisher !== owner);
   if (publisher !== null) weight += isRespelled ? 0.5 : 2;
   const isFamily = FAMILY.test(name);
   // One word of the field may be chance, three are none: `Llama-3-8B-Instruct-GGUF`.

@@ -135,6 +135,8 @@ export interface UriForm extends Omit<IdForm, "prefix"> {
   /** Such as `huggingface://`. */
   prefix: string;
   kind: RepoKind;
+  /** The prefix is a word of other things as well: what follows must look like a repo. */
+  isCommonWord?: boolean;
   /** First segments that are the tool's own word and stand before the id: `together` in `huggingface/together/org/name`. */
   skip?: readonly string[];
 }

@@ -25,6 +25,8 @@ const MODEL_NOUNS = words(
 );
 /** Nouns that nothing but a repo or a folder goes by. */
 const CERTAIN_NOUNS = words("lora loras adapter adapters peft llm llms vlm vlms gguf checkpoint checkpoints pretrained embedder reranker crossencoder");
+/** Nouns that name parts of machines and people as well. */
+const COMMON_NOUNS = words("processor kernel kernels depth critic judge assistant student teacher");
 const DATASET_NOUNS = words("dataset datasets");
 /** Words of things that datasets hold: they allow one. */
 const DATA = words("data corpus benchmark");
@@ -97,7 +99,7 @@ function weigh(parts: readonly string[]): NameMeaning {
   if (rest.length > 0 && rest.every((word) => IDENTITY.has(word))) return result(3);
   const last = parts.at(-1)!;
   if (last === "id" || last === "name" || last === "path" || isRepo) return result(parts.includes("path") ? 2 : 3);
-  return result(has(CERTAIN_NOUNS) ? 3 : rest.length === 0 || kind === "dataset" ? 2.5 : 2);
+  return result(has(CERTAIN_NOUNS) ? 3 : rest.length === 0 && parts.every((word) => COMMON_NOUNS.has(word)) ? 2 : rest.length === 0 || kind === "dataset" ? 2.5 : 2);
 }
 
 /** `hub_model_id` is where trainers push to (`transformers`: training_args.py); `HF_MODEL_ID` and `huggingface_model_id` are read. */

@@ -18,6 +18,7 @@ describe("hub-uri", () => {
     ["an id in the path of a cache, with its commit", "a.json", `{"path": "/root/.cache/huggingface/hub/models--Qwen--Qwen3-4B/snapshots/${SHA}/x"}`, [`1 Qwen/Qwen3-4B@${SHA}`]],
     ["a mention", "a.py", "# see hf://Qwen/Qwen3-4B", ["1 mention Qwen/Qwen3-4B"]],
     // Near misses.
+    ["no address behind a word of everyday language", "a.java", 'f("local:randomport/connectors/name");', []],
     ["no bucket", "a.py", 'x = "s3://Qwen/Qwen3-4B"', []],
     ["no folder of an application", "a.py", 'x = "huggingface/models/Qwen/Qwen3-4B"', []],
     ["no variable part", "a.py", 'x = f"hf://{owner}/Qwen3-4B"', []],

@@ -43,6 +43,7 @@ describe("named-slot", () => {
     ["no vocabulary beside a URL", "a.rs", 'const V: (&str, &str) = ("electra-base-generator/vocab", "https://huggingface.co/google/electra-base-generator/resolve/main/vocab.txt");', ["1 google/electra-base-generator@main"]],
     ["no text that names a model", "model.txt", "google/gemma-2b is what we use,\nand/or not, as we see\nfit\n", []],
     ["no model that nobody can download", "a.ts", "const m = { id: 'router1/gpt-3.5-turbo' };", []],
+    ["no part of a machine", "a.py", "x = {'processor': ['0', 'IBM/S390']}", []],
     ["no media type", "a.py", 'model = "application/json"', []],
     ["no path", "a.py", 'model_path = "checkpoints/llama-7b"', []],
     ["no file", "a.py", 'model = "quillmark/model.onnx_data"', []],

@@ -92,6 +92,10 @@ describe("yaml", () => {
   ]; // prettier-ignore
   it.each(NESTED)("reads %s inside a block", (_, yaml, expected) => expect(shown(yaml)).toEqual(expected));
 
+  it("stays inside the text where it ends in a script", () => {
+    expect(misplacedDeep("yaml", "command:\n- |\n MODEL")).toEqual([]);
+  });
+
   it("reads Python inside a block and behind a shell, at its place", () => {
     const yaml =
       "data:\n  serve.py: |\n    from transformers import pipeline\n    pipeline('x', 'org/x')\nsteps:\n- run: pipeline('x', 2)\n  shell: python\n- run: |\n    python - <<'E'\n    load('org/y')\n    E\n";

@@ -3,6 +3,7 @@ import { readDeclaredId } from "../declared-id.ts";
 import { defineDetector } from "../detector.ts";
 import { isShown } from "../audience.ts";
 import type { Document, Literal } from "../document.ts";
+import { lookAt } from "../id-look.ts";
 import { declare } from "../sighting.ts";
 
 /** Schemes that mark a URI inside a longer text; prefixes without `://` count at the start of a string only. */
@@ -51,7 +52,7 @@ function* read(written: string, at: number, document: Document, literal: Literal
   const skipped = form?.skip?.find((word) => uri.startsWith(`${word}/`, prefix.length));
   const from = skipped === undefined ? 0 : prefix.length + skipped.length + 1;
   const id = form === null || from > 0 ? readDeclaredId(uri.slice(from), form?.kind ?? "model") : readDeclaredId(uri, form.kind, { ...form, prefix: { values: [prefix], optional: false } });
-  if (id === null) return;
+  if (id === null || (form?.isCommonWord === true && lookAt(id.id).weight < 1)) return;
   const value = uri.slice(from);
   const start = at + from;
   const isVerbatim = literal.span.end - literal.span.start === literal.value.length;

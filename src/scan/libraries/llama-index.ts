@@ -43,7 +43,7 @@ export default defineLibrary({
       quiet: true,
     },
   ],
-  uris: [{ prefix: "local:", kind: "model", namespace: null }],
+  uris: [{ prefix: "local:", kind: "model", namespace: null, isCommonWord: true }],
   examples: [
     {
       file: "a.py",

@@ -159,7 +159,11 @@ export function readBlock(text: string, start: number, end: number, indent: numb
     line = next;
   }
   if (header.chomp === "keep") writeBreaks(excerpt, breaks, false);
-  else if (header.chomp === "clip" && !isFirst) excerpt.write("\n", breaks[0] ?? end);
+  else if (header.chomp === "clip" && !isFirst) {
+    // At the end of the text the line break that belongs to the value stands nowhere.
+    if (breaks[0] === undefined) excerpt.insert("\n");
+    else excerpt.write("\n", breaks[0]);
+  }
   return excerpt;
 }
 
