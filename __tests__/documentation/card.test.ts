@@ -40,6 +40,25 @@ describe("sections that a title decides", () => {
       { specifications: "section" },
     ],
     ["a title of which most means something else", "## Included files & details\n\n`a.gguf` is the largest.", {}],
+    ["a formula", "## Σ(Bias):\n\nThe sum of activations of the layer.", {}],
+    ["a pointer for everything", "## More information on the model, dataset, hardware\n\nIn our paper.", {}],
+    [
+      "uses and limits without a word on how",
+      "## Usage and limitations\n\nIt fails on long texts.\n\n### Benefits\n\nIt is small.",
+      { limitations: "section" },
+    ],
+    [
+      "a use beside something else under uses and limits",
+      "## Intented uses & limitations\n\nThe model was ported from JAX.\n\nYou can use it for deraining.",
+      { "intended-use": "section" },
+    ],
+    [
+      "what it was trained on under the summary of a dataset",
+      "## Dataset summary\n\nThe set holds 12,000 reviews of films.",
+      { "training-data": "section" },
+    ],
+    ["what is needed and not given", "## Training\n\nModel history needed", { "training-procedure": "placeholder" }],
+    ["a confusion matrix", "### Confusion matrix\n\n![matrix](m.png)", { evaluation: "section" }],
     ["a file format", "## What is GGUF?\n\nGGUF is a file format for weights.", {}],
     ["a name with a word of the lexicon in it", "# legal_t5_small\n\nText.", {}],
     [

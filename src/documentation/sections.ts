@@ -72,6 +72,8 @@ export function readTitled(parts: readonly Part[], kind: CardKind): Map<Section,
       if (section === "contact" && part.kind === "label" && !part.blocks.some(({ source }) => REACHABLE.test(source)))
         continue;
       if (section === "evaluation" && isGallery(part)) continue;
+      // "Usage and limitations" is of what it may be used for, unless it says how.
+      if (section === "usage" && strongSections(part, kind).includes("limitations") && !saysHow(part, kind)) continue;
       if (strength === "title") add(section, "section");
       else if (strength === "mention") {
         if (section !== "citation" || pointsToPaper(part)) add(section, "mentioned");
@@ -101,6 +103,7 @@ function contentFor(part: Part, section: Section, kind: CardKind): Content {
   let openLabels = 0;
 
   let hasLeadIn = false;
+  let isAboutNone = false;
   const lookAt = (block: Block, isInstruction: boolean): boolean => {
     const says = blockSays(block, section);
     if (says.state === "placeholder") hasPlaceholder = true;
@@ -114,9 +117,9 @@ function contentFor(part: Part, section: Section, kind: CardKind): Content {
     }
     if (!isJoint || isFirst) return true;
     if (sentences.some((sentence) => isAboutJoint(sentence, section, titled))) return true;
-    if (titled.every((other) => other === section || !sentences.some((sentence) => isAbout(sentence, other))))
-      return true;
-    isAboutOther = true;
+    if (titled.some((other) => other !== section && sentences.some((sentence) => isAbout(sentence, other))))
+      isAboutOther = true;
+    else isAboutNone = true;
     return false;
   };
   const look = (at: Part): boolean => {
@@ -141,6 +144,8 @@ function contentFor(part: Part, section: Section, kind: CardKind): Content {
 
   // Words that only lead to what follows are content as long as what follows is not left open.
   if (look(part) || filledLabels > openLabels || (hasLeadIn && !hasPlaceholder && !isPassedOn)) return "content";
+  // What is about none of them is about uses where uses are told, and about limits where harm is.
+  if (isAboutNone && !(isAboutOther && titled[0] === "intended-use")) return "content";
   if (isAboutOther) return "passed-on";
   const saysOther =
     isJoint && part.blocks.some((block) => titled.some((other) => blockSays(block, other).state === "content"));
@@ -263,7 +268,7 @@ export function isUnfilledCode(code: string): boolean {
 /** "Results" over pictures alone shows what a model makes, not how well. */
 function isGallery(part: Part): boolean {
   return (
-    !/eval|bench|metric|accura|perform|score|leaderboard/.test(part.title) &&
+    !/eval|bench|metric|accura|perform|score|leaderboard|confusion/.test(part.title) &&
     part.blocks.length > 0 &&
     part.parts.length === 0 &&
     part.blocks.every(({ kind, text }) => kind === "image" || /^https?:\S+$/.test(text))
@@ -288,6 +293,10 @@ function isConfirmed(part: Part, kind: CardKind, section: Section): boolean {
     }
   }
   return false;
+}
+
+function saysHow(part: Part, kind: CardKind): boolean {
+  return holdsCode(part, kind) || isConfirmed(part, kind, "usage");
 }
 
 function holdsCode(part: Part, kind: CardKind): boolean {

@@ -20,10 +20,10 @@ export default defineLexicon({
       "about (?:the |this |our )?(?:model|data ?set|project|repo(?:sitory)?|adapter|lora|checkpoint|merge)s?(?: .{0,30})?",
       "what is .{1,60}|what does .{1,40} do|what it (?:is|does)",
       "model ?card(?: for .{1,100})?|data ?set ?card for .{1,100}|data ?card for .{1,100}|(?!original )\\S.{0,60} (?:model|data ?set) card",
-      "(?:introduction|overview|description|summary|details) (?:of|to) .{1,60}",
+      "(?:introduction|overview|description|summary|details) (?:of|to) (?!.{0,60}\\bdata ?sets?$).{1,60}",
     ],
     "intended-use": [
-      "(?:primary |evaluated )?intended (?:uses?|usage|purposes?|applications?|users?|audience|use ?cases?)(?: (?:for|of) .{1,40})?",
+      "(?:primary |evaluated )?inten[dt]ed (?:uses?|usage|purposes?|applications?|users?|audience|use ?cases?)(?: (?:for|of) .{1,40})?",
       "(?:primary |main |potential |possible |recommended |suggested |common |suitable |ideal |target |practical |downstream |direct |key )?(?:uses|use|use ?cases?(?: \\d{1,2})?|applications?)(?: (?:of|for) (?:the |this )?(?:model|data ?set))?",
       "(?:direct|downstream) uses?|direct (?:and|/) downstream use|evaluated use|purpose|(?:model|data ?set) (?:purpose|uses?)|scope(?: of use)?|target (?:audience|users)",
       "supported tasks(?: and leaderboards?)?|who (?:is it|should use|can use) .{0,40}|when to use(?: .{0,30})?|what can .{1,40} (?:be used for|do)(?: .{0,20})?",
@@ -47,7 +47,7 @@ export default defineLexicon({
       "(?:model |text )?(?:(?:(?:continued |further )?(?:pre-?)?train(?:ing)?|fine-? ?tun(?:ing|e)|finetun(?:ing|e)|source|input|sft|dpo|instruction(?:-tuning)?|calibration|alignment|preference) )(?:and (?:evaluation|validation|test(?:ing)?) )?(?:data(?: ?sets?)?|corp(?:us|ora)|sets?|text)(?: (?:used|details|sources?|overview|mix(?:ture)?|statistics|metrics|composition|information|descriptions?|summary|for .{1,30}|of .{1,30}))?",
       "(?:pre-?)?train(?:ing)?[ /&-]{1,3}(?:eval(?:uation)?|test(?:ing)?|validation) data(?: ?sets?)?",
       "(?:model |our |the |text )?(?:data|data ?sets?|corp(?:us|ora))(?: (?:mix(?:ture)?|sources?|overview|used|composition|collection|statistics|specs|details|information|descriptions?|used (?:for|to) .{1,40}|for (?:pre-?|fine-?)?training))?|sources? (?:of )?data|raw data|data ?mix|used data ?sets?",
-      "what .{1,20} trained on|trained on",
+      "what .{1,20} trained on|trained on|details of .{1,60} \\W ?data ?sets?|data ?set (?:overview|summary|descriptions?)",
     ],
     "training-procedure": [
       "(?:model |pre-?|post-?)?train(?:ing|ed)?(?: (?:procedure|process|details?|information|hyper-?parameters?|parameters?|params|config(?:uration)?s?|set-?up|regime|methodology|methods?|arguments?|objectives?|strategy|recipe|pipeline|approach|code|steps?|infrastructure|scripts?|results?|loss|stages?|settings?|run|logs?|metrics|curves?|overview|summary|stats|statistics|hardware|environment|techniques?|plots?|specs|configurations?))?",
@@ -59,13 +59,13 @@ export default defineLexicon({
     ],
     evaluation: [
       "(?:model |safety |human |automatic |intrinsic |extrinsic |quantitative |performance |final |main |experimental |detailed |automated |benchmark |eval(?:uation)? |test |validation |overall |full )?(?:evaluations?|results?|benchmarks?|benchmarking|performances?|metrics?|scores?|accuracy|quantitative analys[ie]s|eval|evals)(?: (?:results?|metrics?|scores?|protocols?|details?|data|datasets?|procedure|process|set-?up|summary|report|comparison|tables?|methodology|overview|benchmarks?|numbers|measures))?(?: (?:on|of|for|with|in|against|vs\\.?|by|using) .{1,60})?",
-      "test(?:ing)? (?:results?|data(?: ?sets?)?|set|performance|metrics)|testing data, factors (?:&|and) metrics|factors|(?:quality |performance |model )?comparisons?(?: (?:with|to|of|between|against) .{1,50})?|comparing .{1,60} (?:with|to|against) .{1,40}|experimental results|experiments|validation|perplexity|leaderboards?|how (?:good|well) .{1,40}",
+      "test(?:ing)? (?:results?|data(?: ?sets?)?|set|performance|metrics)|testing data, factors (?:&|and) metrics|factors|(?:quality |performance |model )?comparisons?(?: (?:with|to|of|between|against) .{1,50})?|comparing .{1,60} (?:with|to|against) .{1,40}|experimental results|experiments|validation|perplexity|leaderboards?|how (?:good|well) .{1,40}|(?:normali[sz]ed )?confusion matrix|verification metrics|(?:test|validation|evaluation) metrics",
     ],
     usage: [
       "how (?:to|do i|can i|do you|can you) (?!cite|contact|contribute|(?:fine-? ?)?(?:train|tune)|evaluate|reproduce)\\S{1,30}(?: \\S{1,30}){0,8}|how[- ]to",
       "(?:model |basic |example |sample |quick |code |python |advanced |simple |local |general |recommended |direct )?(?:usages?|examples?|inference|quick ?start|getting started|get started|installation|install|deployment|instructions?|(?:code )?snippets?|tutorials?|predictions?)(?: (?:examples?|guide(?:lines)?|instructions?|code|snippets?|tips|notes|scripts?|details|steps?|information|recommendations?|templates?|api))?(?: (?:with|in|using|via|on|for|of|from|by|through) .{1,60})?|(?:\\S{1,20} ){1,2}inference|example .{1,30} (?:commands?|code)|simple .{1,60} example code|simple example code .{1,60}|in text-generation-webui|(?:transformers|diffusers) pipeline",
       "(?!.{0,40}\\b(?:software|hardware|system|script|data ?sets?)\\b)(?:using|use|run|running|load|loading|try|try it|downloading|download|deploy(?:ing)?|calling|serving|install(?:ing)?|infer) (?:with|in|on|using|via|from|by|it|the|this|these|our|model|files?|locally|transformers|vllm|ollama|llama\\.?cpp|diffusers|sglang|lm studio|hugging ?face|python|pipeline|as)(?: .{1,60})?",
-      "(?:prompt|chat|instruction|input|conversation|dialogue|dialog)(?:ing)? (?:format|templates?|examples?|guide(?:lines)?|structure|style)s?|prompt(?:s|ing)?(?: (?:format|template)s?)?|sample (?:code|inference|usage)|example (?:code|usage|inference|prompts?|of use|of usage)|code examples?|examples?|transformers|diffusers|vllm|sglang|ollama|llama\\.cpp|lm studio|text-generation-webui|pytorch|tensorflow|(?:python )?api|steps to use(?: .{0,40})?|model in action(?: .{0,40})?|have a try|quick tour|trigger words?|recommended (?:settings|parameters)|generation (?:settings|parameters)",
+      "(?:prompt|chat|instruction|input|conversation|dialogue|dialog)(?:ing)? (?:format|templates?|examples?|guide(?:lines)?|structure|style)s?|prompt(?:s|ing)?(?: (?:format|template)s?)?|sample (?:code|inference|usage)|example (?:code|usage|inference|prompts?|of use|of usage)|code examples?|examples?|transformers|diffusers|vllm|sglang|ollama|llama\\.cpp|lm studio|text-generation-webui|pytorch|tensorflow|(?:python )?api|steps to use(?: .{0,40})?|install(?:ing)? (?!requirements)\\S{2,30}|load(?:ing)? (?:the )?pre-?trained models?|automatically instantiate the model|model in action(?: .{0,40})?|have a try|quick tour|trigger words?|recommended (?:settings|parameters)|generation (?:settings|parameters)",
       "(?:with|in) (?:🤗 ?)?(?:transformers|diffusers|vllm|ollama|llama\\.cpp|python|pytorch|tensorflow|keras|jax|sentence[- ]transformers|fairseq|flair|spacy|speechbrain|espnet|nemo|timm)",
     ],
     license: [
@@ -82,7 +82,7 @@ export default defineLexicon({
     specifications: [
       "(?:technical|model|hardware|system|software|tech|environmental|key|detailed|architecture|compute) (?:specifications?|specs?|requirements?)(?: .{0,40})?|specifications?|specs?",
       "(?:full |overall )?(?:model |network |neural network |transformer |system )?archite[ck]?c?h?ture(?:s)?(?: (?:and|&) (?:objective|parameters|design))?(?: (?:details?|overview|and objective|description))?|model structure|network structure",
-      "(?:using )?(?:the )?(?:following )?(?:system|hardware)(?: specs)? (?:and|&) software|compute(?: infrastructure| resources)?|(?:computational |computing )?infrastructure|(?:training )?hardware(?: (?:and software|& software|used|recommendations?))?|software(?: (?:dependencies|integration|versions?|used))?|requirements?|dependenc(?:y|ies)|compatibility(?: with .{1,40})?|(?:memory|vram|ram|gpu)(?: (?:requirements?|usage|footprint))?|supported (?:hardware|platforms|devices|runtimes?)(?: .{0,40})?|model size|number of parameters|training machine|model stats",
+      "(?:using )?(?:the )?(?:following )?(?:system|hardware)(?: specs)? (?:and|&) software|compute(?: infrastructure| resources)?|(?:computational |computing )?infrastructure|(?:training )?hardware(?: (?:and software|& software|used|recommendations?))?|software(?: (?:dependencies|integration|versions?|used))?|requirements?|dependenc(?:y|ies)|compatibility(?: with .{1,40})?|(?:memory|vram|ram|gpu)(?: (?:requirements?|usage|footprint))?|prerequisites|supported (?:hardware|platforms|devices|runtimes?)(?: .{0,40})?|model size|number of parameters|training machine|model stats",
     ],
     contact: [
       "(?:model ?card |data ?set ?card |model |data ?set )?(?:contacts?|authors?)(?: (?:us|information|info|details|person|email|and .{1,30}))?|point of contact|(?:main |project )?maintainers?|(?:any )?questions(?: .{0,40})?|support(?: and .{1,30})?|(?:where to (?:ask|send|report)|questions or comments|feedback|reporting) .{0,60}|feedback|get in touch|need help|contact.{0,40}|discord(?: server)?|email",
@@ -153,10 +153,11 @@ export default defineLexicon({
     specifications: ["\\barchitecture\\b|\\btechnical spec|\\bhardware\\b"],
     contact: ["\\bcontact\\b"],
     description: [
-      "\\b(?:model|data ?set) (?:overview|introduction|description|descriptions|details|information|summary)\\b|\\bmodel and data descriptions\\b|\\bbrief introduction\\b",
+      "\\bmodel (?:overview|introduction|description|descriptions|details|information|summary)\\b|\\bmodel and data descriptions\\b|\\bbrief introduction\\b",
     ],
   },
   otherTitles: [
+    "more (?:information|details|info) (?:on|about) .{1,100}|share your .{1,60}|\\S{1,3}\\([^()]{1,20}\\)|.{0,20}token (?:bias|usage)|notice",
     "table of contents|contents|toc|gguf specs|what (?:is|are) (?:gguf|ggml|awq|gptq|exl2|exl3|onnx|imatrix|i-quants?|quanti[sz]ation|lora|the hugging ?face hub)\\b.{0,20}|(?:included |available |provided |model )?files(?: (?:&|and) (?:details|information|descriptions?))?|weights (?:&|and) biases.{0,30}|wandb.{0,30}|.{0,20}safety checker|.{0,20}(?:memory|disk|token|resource) usage|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|licen[sc]e plate.{0,20}|(?:usage|training) cost|acknowledge?ments?.{0,20}|model weights|system info|(?:sample|example|generated) (?:results|images|outputs?|pictures|samples)|samples?|languages?|change ?log|release notes?.{0,20}|news|updates?|what'?s new|contributions?|contribut(?:e|ing).{0,30}|personal and sensitive information|click to .{1,60}|hardware type|hours used|cloud provider|compute region|(?:data ?set )?curators|data (?:instances|fields|splits|structure)|annotations?|annotation process|curation rationale",
   ],
   foreignTitles: [
@@ -378,7 +379,7 @@ export default defineLexicon({
   },
   placeholders: [
     "(?:more|further|additional|needs? more) (?:information|info|details?) (?:is |will be |are )?(?:needed|required|to come|coming soon|forthcoming|soon)(?: for further recomm?endations)?",
-    "information needed|needs? more information|more info(?:rmation)? needed.{0,40}",
-    "(?:will |to ?)be (?:added|determined|announced|completed|filled(?: in)?|updated|provided|written|done|released|published)(?: soon| later)?|tb[da]|todo(?:[:, ].{0,80})?|to do(?:, .{0,60})?|wip|(?:still )?(?:a )?work in progress|in progress|under (?:construction|development)|soon|(?:more |further )?(?:details?|info(?:rmation)?|documentation|description|results|code) (?:to (?:come|follow|be added)|will (?:follow|come|be (?:added|provided|updated|released|published|available))|(?:are |is )?(?:pending|coming))(?: .{0,30})?|(?:will be )?(?:updat(?:ed?|ing)|added|uploaded|released) (?:very |here )?soon|stay tuned|tbc|fill (?:this|me|in|it)(?: .{0,30})?|your (?:text|description|content|name|model|code|dataset)(?: here)?|(?:write|type|put|insert|add) (?:\\S{1,20} ){0,5}here|placeholder|(?:\\S{1,20} ){0,2}coming soon|(?:forthcoming|pending|unsure|n/?a|not (?:yet )?(?:available|applicable|specified|provided|defined|found|filled(?: in)?|written|documented)(?: yet)?|no information(?: available| provided)?|empty|xxx+|lorem ipsum.{0,200})",
+    "information needed|needs? more information|more info(?:rmation)? needed.{0,40}|(?:more|further|additional) (?:\\S{1,20} ){1,6}needed|(?:model |training )?(?:history|description|details?|documentation|citation) needed|(?:some|my) (?:really )?(?:helpful )?description|ellipsis",
+    "(?:will |to ?)be (?:added|determined|announced|completed|filled(?: in)?|updated|provided|written|done|released|published)(?: soon| later)?|tb[da]|todo(?:[:, ].{0,80})?|to do(?:, .{0,60})?|wip|(?:still )?(?:a )?work in progress|in progress|under (?:construction|development)|soon|(?:more |further )?(?:details?|info(?:rmation)?|documentation|description|results|code) (?:to (?:come|follow|be added)|will (?:follow|come|be (?:added|provided|updated|released|published|available))|(?:are |is )?(?:pending|coming))(?: .{0,30})?|(?:will be )?(?:updat(?:ed?|ing)|added|uploaded|released) (?:very |here )?soon|stay tuned|tbc|fill (?:this|me|in|it)(?: .{0,30})?|your (?:text|description|content|name|model|code|dataset)(?: here)?|(?:write|type|put|insert|add) (?:\\S{1,20} ){0,5}here|placeholder|(?:\\S{1,20} ){0,2}coming soon|(?:forthcoming|pending|unsure|n/?a|not (?:yet )?(?:explicitly )?(?:available|applicable|specified|provided|defined|found|filled(?: in)?|written|documented|stated|disclosed)(?: yet)?|no information(?: available| provided)?|empty|xxx+|lorem ipsum.{0,200})",
   ],
 });
