@@ -103,15 +103,16 @@ function isFilled(block: Block): boolean {
   return saidBy(block).rest.length > 0;
 }
 
-/** Enough prose to tell its language. */
-const LONGEST_PROSE = 20_000;
+/** Enough prose to tell its languages: a little of each sentence, since the second half may repeat the first in another one. */
+const LONGEST_PROSE = 12_000;
+const LONGEST_SENTENCE = 120;
 
 function proseOf(parts: readonly Part[]): string {
   let prose = "";
   for (const part of parts) {
     for (const block of part.blocks) {
       if (block.kind !== "prose" && block.kind !== "item") continue;
-      for (const { text } of saidBy(block).rest) prose += `${text}\n`;
+      for (const { text } of saidBy(block).rest) prose += `${text.slice(0, LONGEST_SENTENCE)}\n`;
       if (prose.length > LONGEST_PROSE) return prose;
     }
   }

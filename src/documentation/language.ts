@@ -41,7 +41,7 @@ const LETTERS_TO_JUDGE = 40;
 const WORDS_TO_JUDGE = 12;
 const DISTINCT_COMMON_WORDS = 3;
 const LEAST_SHARE = 0.06;
-const LONGEST_SAMPLE = 20_000;
+const LONGEST_SAMPLE = 12_000;
 const commonWords = Object.entries(COMMON_WORDS).map(
   ([language, words]) => [language, new Set(words.split(" "))] as const,
 );

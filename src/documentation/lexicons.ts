@@ -15,11 +15,18 @@ import zh from "./lexicons/zh.ts";
 export const LEXICONS: readonly Lexicon[] = [en, ja, zh, ko, ru, de, es, fr, it, pt];
 
 type TitleList = "titles" | "datasetTitles" | "weakTitles" | "mentionTitles" | "titleWords" | "dependentTitles";
-type Patterns = Partial<Record<Section, RegExp>>;
+/** Asked like a regular expression; made of two, since most titles have no letter of another script. */
+interface Pattern {
+  test(text: string): boolean;
+}
+type Patterns = Partial<Record<Section, Pattern>>;
 export type CardKind = "model" | "dataset";
 
 /** How strongly a title announces a section. */
 export type Announcement = "title" | "weak" | "mention";
+
+/** Letters of other scripts than the Latin; no punctuation, no pictures. */
+const OTHER_SCRIPT = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\uffdc]/;
 
 const patterns: Readonly<Record<TitleList, Patterns>> = {
   titles: compile("titles", whole),
@@ -29,12 +36,30 @@ const patterns: Readonly<Record<TitleList, Patterns>> = {
   titleWords: compile("titleWords", anywhere),
   dependentTitles: compile("dependentTitles", whole),
 };
-const otherTitles = whole(LEXICONS.flatMap((lexicon) => lexicon.otherTitles ?? []));
-const foreignTitles = whole(LEXICONS.flatMap((lexicon) => lexicon.foreignTitles ?? []));
-const pointerTitles = whole(LEXICONS.flatMap((lexicon) => lexicon.pointerTitles ?? []));
-const placeholders = whole(LEXICONS.flatMap((lexicon) => lexicon.placeholders));
+const otherTitles = byScript(
+  LEXICONS.flatMap((lexicon) => lexicon.otherTitles ?? []),
+  whole,
+);
+const foreignTitles = byScript(
+  LEXICONS.flatMap((lexicon) => lexicon.foreignTitles ?? []),
+  whole,
+);
+const pointerTitles = byScript(
+  LEXICONS.flatMap((lexicon) => lexicon.pointerTitles ?? []),
+  whole,
+);
+const placeholders = byScript(
+  LEXICONS.flatMap((lexicon) => lexicon.placeholders),
+  whole,
+);
 const topics: Patterns = Object.fromEntries(
-  SECTIONS.map((section) => [section, anywhere(LEXICONS.flatMap((lexicon) => lexicon.topics?.[section] ?? []))]),
+  SECTIONS.map((section) => [
+    section,
+    byScript(
+      LEXICONS.flatMap((lexicon) => lexicon.topics?.[section] ?? []),
+      anywhere,
+    ),
+  ]),
 );
 const cues = new Map<Section, { language: string; says: RegExp; unless: RegExp | null }[]>(
   SECTIONS.map((section) => [
@@ -52,7 +77,7 @@ const cues = new Map<Section, { language: string; says: RegExp; unless: RegExp |
 /** Longer titles are sentences: only their words are asked. */
 const LONGEST_WHOLE_TITLE = 110;
 const MOST_WORDS = 12;
-const MOST_REMEMBERED = 4_000;
+const MOST_REMEMBERED = 20_000;
 const MEMBERS = /\s*[,;&+|、，・]\s*|\s+(?:and|or|und|et|y|e|и|\/|-|–|—)\s+|\s*(?:および|及び|和|与|및|と)\s*/u;
 
 /** The sections that a title announces, as `normalTitle` gives it. */
@@ -173,15 +198,29 @@ function compile(list: TitleList, build: (sources: readonly string[]) => RegExp)
   const found: Patterns = {};
   for (const section of SECTIONS) {
     const sources = LEXICONS.flatMap((lexicon) => lexicon[list]?.[section] ?? []);
-    if (sources.length > 0) found[section] = build(sources);
+    if (sources.length > 0) found[section] = byScript(sources, build);
   }
   return found;
 }
 
+/** Patterns that begin with letters of other scripts are only asked of texts that have some. */
+function byScript(sources: readonly string[], build: (sources: readonly string[]) => RegExp): Pattern {
+  const other = sources.filter((source) => OTHER_SCRIPT.test(source));
+  const latin = build(sources.filter((source) => !OTHER_SCRIPT.test(source)));
+  if (other.length === 0) return latin;
+  const foreign = build(other);
+  return { test: (text) => latin.test(text) || (OTHER_SCRIPT.test(text) && foreign.test(text)) };
+}
+
 function whole(sources: readonly string[]): RegExp {
-  return sources.length === 0 ? /$^/ : new RegExp(`^(?:${sources.join("|")})$`, "u");
+  return sources.length === 0 ? /$^/ : compiled(`^(?:${sources.join("|")})$`);
 }
 
 function anywhere(sources: readonly string[]): RegExp {
-  return sources.length === 0 ? /$^/ : new RegExp(sources.join("|"), "u");
+  return sources.length === 0 ? /$^/ : compiled(sources.join("|"));
+}
+
+/** Without the flag `u` a pattern is much smaller once compiled: what looks at single characters need not know of pairs. */
+function compiled(source: string): RegExp {
+  return new RegExp(source, source.includes("\\p{") ? "u" : "");
 }
