@@ -184,6 +184,8 @@ import rule_base_model_license_conflict from "./check/rules/base-model-license-c
 import rule_base_model_license_unknown from "./check/rules/base-model-license-unknown.ts";
 import rule_base_model_undeclared from "./check/rules/base-model-undeclared.ts";
 import rule_baseline_entry_unused from "./check/rules/baseline-entry-unused.ts";
+import rule_catalogue_entry_incomplete from "./check/rules/catalogue-entry-incomplete.ts";
+import rule_catalogue_evidence_missing from "./check/rules/catalogue-evidence-missing.ts";
 import rule_clarification_stale from "./check/rules/clarification-stale.ts";
 import rule_commit_drift from "./check/rules/commit-drift.ts";
 import rule_config_code_hazard from "./check/rules/config-code-hazard.ts";
@@ -219,6 +221,8 @@ import rule_model_card_section_missing from "./check/rules/model-card-section-mi
 import rule_model_card_template_only from "./check/rules/model-card-template-only.ts";
 import rule_model_card_too_short from "./check/rules/model-card-too-short.ts";
 import rule_model_not_in_catalogue from "./check/rules/model-not-in-catalogue.ts";
+import rule_model_retired from "./check/rules/model-retired.ts";
+import rule_model_use_not_approved from "./check/rules/model-use-not-approved.ts";
 import rule_name_lookalike from "./check/rules/name-lookalike.ts";
 import rule_namespace_unclaimed from "./check/rules/namespace-unclaimed.ts";
 import rule_owner_drift from "./check/rules/owner-drift.ts";
@@ -238,6 +242,7 @@ import rule_repository_license_conflict from "./check/rules/repository-license-c
 import rule_review_overdue from "./check/rules/review-overdue.ts";
 import rule_revision_not_found from "./check/rules/revision-not-found.ts";
 import rule_revision_not_pinned from "./check/rules/revision-not-pinned.ts";
+import rule_rollback_unavailable from "./check/rules/rollback-unavailable.ts";
 import rule_scan_flagged from "./check/rules/scan-flagged.ts";
 import rule_source_not_allowed from "./check/rules/source-not-allowed.ts";
 import rule_token_in_source from "./check/rules/token-in-source.ts";
@@ -446,6 +451,8 @@ export const rules = [
   rule_base_model_license_unknown,
   rule_base_model_undeclared,
   rule_baseline_entry_unused,
+  rule_catalogue_entry_incomplete,
+  rule_catalogue_evidence_missing,
   rule_clarification_stale,
   rule_commit_drift,
   rule_config_code_hazard,
@@ -481,6 +488,8 @@ export const rules = [
   rule_model_card_template_only,
   rule_model_card_too_short,
   rule_model_not_in_catalogue,
+  rule_model_retired,
+  rule_model_use_not_approved,
   rule_name_lookalike,
   rule_namespace_unclaimed,
   rule_owner_drift,
@@ -500,6 +509,7 @@ export const rules = [
   rule_review_overdue,
   rule_revision_not_found,
   rule_revision_not_pinned,
+  rule_rollback_unavailable,
   rule_scan_flagged,
   rule_source_not_allowed,
   rule_token_in_source,

@@ -1,4 +1,5 @@
 import { DEFAULT_BASELINE, type BaselineInForce } from "./check/baseline.ts";
+import { rollbacksOf } from "./check/catalogue.ts";
 import { check, findingKey, type CheckOptions, type LicenseJudge } from "./check/check.ts";
 import { evidenceOf } from "./check/evidence.ts";
 import { needsOf } from "./check/needs.ts";
@@ -83,6 +84,7 @@ export async function review(
     readers: readersWith(identifyText),
     evidenceOf: evidenceOf(policy),
     lockedTexts: lockedTextsOf(locks),
+    rollbacksOf: rollbacksOf(policy),
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
   const ownRepository = describeOwnRepository(statementsIn(world.workspace), identifyText);
@@ -101,6 +103,7 @@ export async function review(
         partial: (options.paths ?? []).length > 0 || found.unaffected > 0,
         ownRepository,
         lock,
+        ...(policy.catalogue.length === 0 ? {} : { files: pathsIn(world.workspace) }),
         ...(world.base === null ? {} : { changedPaths: world.base.changed }),
       },
       policy,
@@ -188,6 +191,12 @@ export function scanOptionsOf(
     keys: policy.scan.keys,
     calls: policy.scan.calls,
   };
+}
+
+/** Every path, also of what is not scanned. */
+function pathsIn(workspace: Workspace): Set<string> {
+  const { files, skipped } = workspace.list();
+  return new Set([...files, ...skipped].map(({ path }) => path));
 }
 
 /** The repository's own license files, notices and manifests. */

@@ -19,6 +19,7 @@ export interface Case {
   ownRepository?: Facts["ownRepository"];
   changedPaths?: ReadonlySet<string>;
   lock?: Facts["lock"];
+  files?: ReadonlySet<string>;
   options?: Partial<CheckOptions>;
 }
 
@@ -34,6 +35,7 @@ export function judge(
     partial,
     changedPaths,
     lock,
+    files,
     ownRepository = null,
     ...rest
   }: Case,
@@ -48,6 +50,7 @@ export function judge(
     ownRepository,
     ...(changedPaths === undefined ? {} : { changedPaths }),
     ...(lock === undefined ? {} : { lock }),
+    ...(files === undefined ? {} : { files }),
   };
   const judgeOfLicenses = { decide: decideLicense, effective: () => null };
   return check(facts, aPolicy(policy, rules), rules, judgeOfLicenses, { now: NOW, hubUrl: HUB, ...options });

@@ -17,6 +17,8 @@ export interface Complaint {
   location?: Location | null;
   related?: RelatedPlace[];
   repo?: RepoId;
+  /** Of rules on a run: the uses of `repo` that it is about, where it is not about all. */
+  references?: readonly Reference[];
   /**
    * Where one rule has several weights: overrules the default, never what the policy says of the rule. Not above the rule's
    * `highest`.
@@ -110,6 +112,8 @@ export interface RunContext {
   usedAllowEntries: ReadonlySet<string>;
   /** False where a part of the tree or of the Hub was not seen: nothing may then be called unused. */
   complete: boolean;
+  /** Every path of the reviewed tree; null where that is not known. */
+  files: ReadonlySet<string> | null;
   /** Paths that differ from the base; null where there is no base. */
   changedPaths: ReadonlySet<string> | null;
   /** The baseline as the reviewed tree has it; null where it has none. For closing rules that come last. */

@@ -29,6 +29,8 @@ export interface Facts {
   changedPaths?: ReadonlySet<string>;
   /** Null where the repository has none; absent where nobody has looked. */
   lock?: Lock | null;
+  /** Every path of the reviewed tree; absent where nobody has listed it. */
+  files?: ReadonlySet<string>;
 }
 
 /** A repo and where it is used under the same policy. */
@@ -234,6 +236,7 @@ export class RuleRunner {
       usedAllowEntries: this.#licensing.used,
       complete: this.#facts.partial !== true && !this.#repos.some(isUnanswered),
       changedPaths: this.#facts.changedPaths ?? null,
+      files: this.#facts.files ?? null,
       baseline,
       lock: this.#facts.lock,
       option: optionReader(rule, this.#policy.rules[rule.id]),
@@ -245,7 +248,7 @@ export class RuleRunner {
   /** A run rule speaks of the whole; how much it counts is decided where its repo is used, or where it points. */
   #placed(rule: Rule, complaint: Complaint): Draft[] {
     const { location, repo: about } = complaint;
-    const using = about === undefined || location !== undefined ? [] : this.#usesOf(about);
+    const using = about === undefined || location !== undefined ? [] : (complaint.references ?? this.#usesOf(about));
     const repo = about === undefined ? null : (this.#byName.get(nameKey(about)) ?? null);
     if (using.length === 0) {
       const { policy } = this.#scopeAt(location?.path ?? null);

@@ -55,6 +55,7 @@ export function isUnanswered(repo: ResolvedRepo): boolean {
     repo.status === "unavailable" ||
     repo.scan?.status === "unavailable" ||
     repo.owner?.status === "unavailable" ||
+    repo.rollbacks?.some(({ status }) => status === "unavailable") === true ||
     // A card that was asked for and did not come.
     repo.documentation?.card === "unknown" ||
     repo.lineage.ancestors.some(({ status, owner }) => status === "unavailable" || owner?.status === "unavailable")

@@ -131,7 +131,17 @@ export interface Clarification extends PolicyPlace {
 export interface CatalogueEntry extends PolicyPlace {
   id: string;
   kind: RepoKind;
+  /** Null where it does not say. */
+  state: "pilot" | "production" | "retired" | null;
   owner: string | null;
+  /** How much depends on it, in the organisation's own words. */
+  tier: string | null;
+  /** The Hub's word for what it does, its pipeline tag. */
+  task: string | null;
+  /** Words of `profile` that it is approved for; empty approves all. */
+  uses: string[];
+  /** Globs over the paths that it is approved for; empty approves all. */
+  paths: string[];
   reviewBy: string | null;
   evaluation: string | null;
   monitoring: string | null;

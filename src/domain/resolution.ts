@@ -82,9 +82,10 @@ export interface Hub {
 /**
  * Facts that cost requests beyond a repo's record; what no active rule needs is not asked. `card`: the README. `lineage`: base
  * models. `datasets`: what it and its ancestors were trained on. `adapter-config`: the base that an adapter was trained on.
- * `config`: config.json as data (the Hub counts reading it as a download).
+ * `rollback`: commits that the catalogue names to go back to. `config`: config.json as data (the Hub counts reading it as a download).
  */
-export type Need = "card" | "lineage" | "datasets" | "adapter-config" | "config" | "license-texts" | "scan" | "owner";
+export type Need =
+  "card" | "lineage" | "datasets" | "adapter-config" | "config" | "license-texts" | "scan" | "owner" | "rollback";
 
 /** config.json, read as data. `unread`: gated, not answered, or not an object. */
 export type ConfigFile =
@@ -185,6 +186,14 @@ export interface FileDigest {
   missing: boolean;
 }
 
+/** Whether the Hub has a revision that somebody wants to be able to go back to. */
+export interface Rollback {
+  revision: string;
+  status: "found" | "missing" | "unavailable";
+  /** Why it is not known, in words. */
+  cause: string | null;
+}
+
 /** A repository that references ask for, resolved and described; not judged. One per kind, canonical id and commit. */
 export interface ResolvedRepo {
   kind: RepoKind;
@@ -214,6 +223,8 @@ export interface ResolvedRepo {
   scan: ScanAnswer | null;
   /** State of the namespace of a repo that is not visible; null where not asked. */
   owner: OwnerAnswer | null;
+  /** Commits that the catalogue names to go back to; absent where it names none, or no active rule needs it. */
+  rollbacks?: Rollback[];
   /** Files that a clarification rests on; absent where none is about this repo. */
   digests?: FileDigest[];
   /** License files that differ from those of the lock; absent where the lock says nothing of this repo. */

@@ -1,4 +1,4 @@
-import type { PathScope, Policy, PolicyPlace } from "../domain/policy.ts";
+import type { CatalogueEntry, PathScope, Policy, PolicyPlace } from "../domain/policy.ts";
 import { DOCUMENTED } from "./schema.ts";
 import { levelOf, type KnownRule } from "./vocabulary.ts";
 
@@ -54,7 +54,9 @@ export function explainPolicy(policy: Policy, rules: readonly KnownRule[]): stri
   policy.paths.forEach((scope, index) =>
     lines.push([`paths.${index}: ${whereOf(scope)} (${scopeKeys(scope).join(", ")})`, placeOfScope(policy, index)]),
   );
-  policy.catalogue.forEach((entry, index) => lines.push([`catalogue.${index}: ${entry.id}`, written(entry)]));
+  policy.catalogue.forEach((entry, index) =>
+    lines.push([`catalogue.${index}: ${describeEntry(entry)}`, written(entry)]),
+  );
   policy.exceptions.forEach((exception, index) => {
     const { rule, repo, until, reason } = exception;
     const what = `${rule} for ${repo ?? "any repository"}${until === null ? "" : ` until ${until}`}: ${reason}`;
@@ -74,6 +76,13 @@ export function explainPolicy(policy: Policy, rules: readonly KnownRule[]): stri
     : "Layers, later ones over earlier ones:";
   const body = lines.map(([text, place]) => `${text.padEnd(width)}  # ${place}`);
   return [head, ...layers, "", ...body].join("\n");
+}
+
+function describeEntry({ id, state, tier, owner, reviewBy }: CatalogueEntry): string {
+  const facts = [state, tier, owner, reviewBy === null ? null : `review by ${reviewBy}`].filter(
+    (fact) => fact !== null,
+  );
+  return facts.length === 0 ? id : `${id} (${facts.join(", ")})`;
 }
 
 function whereOf({ match, branches = [] }: PathScope): string {

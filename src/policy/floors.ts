@@ -13,15 +13,7 @@ import { globContains } from "./glob.ts";
 import { overlay, uniteLists } from "./merge.ts";
 import { POLICY } from "./schema.ts";
 import type { ListShape, MapShape, Shape } from "./shape.ts";
-import {
-  entriesAt,
-  itemsAt,
-  scalarAt,
-  valueAt,
-  type Written,
-  type WrittenList,
-  type WrittenMap,
-} from "./tree.ts";
+import { entriesAt, itemsAt, scalarAt, valueAt, type Written, type WrittenList, type WrittenMap } from "./tree.ts";
 import { isStricter, levelOf, LEVELS, type KnownRule, type Vocabulary } from "./vocabulary.ts";
 
 export type { Floor } from "./floor-scopes.ts";

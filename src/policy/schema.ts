@@ -50,6 +50,10 @@ const key = (shape: Shape, about: string): Key => ({ shape, about });
 const required = (shape: Shape, about: string): Key => ({ shape, about, required: true });
 const own = (shape: Shape, about: string): Key => ({ shape, about, own: true });
 
+const PURPOSES = ["research", "noncommercial", "commercial"];
+const DISTRIBUTIONS = ["internal", "hosted", "distributed"];
+const USES = [...DISTRIBUTIONS, ...PURPOSES];
+
 const kind = choice("model", "dataset", "space");
 const pathGlobs = (floor: ListShape["floor"]): ListShape => ({
   kind: "list",
@@ -115,9 +119,9 @@ export const POLICY: MapShape = map({
   ),
   profile: key(
     map({
-      purpose: key(rising(null, "research", "noncommercial", "commercial"), "What the models are used for."),
+      purpose: key(rising(null, ...PURPOSES), "What the models are used for."),
       distribution: key(
-        rising(null, "internal", "hosted", "distributed"),
+        rising(null, ...DISTRIBUTIONS),
         "Whether models stay inside, are offered over a network, or are handed out.",
       ),
       "monthly-active-users": key(
@@ -224,11 +228,25 @@ export const POLICY: MapShape = map({
       of: map({
         id: required(text("repo-id"), "The repository on the Hub."),
         kind: key(kind, "What it is; `model` if left out."),
+        state: key(
+          choice("pilot", "production", "retired"),
+          "How far it is: `pilot` is tried out, `production` is depended on, `retired` is not to be used any more.",
+        ),
         owner: key(text("name"), "Who answers for its use here."),
+        tier: key(text("name"), "How much depends on it, in your own words."),
+        task: key(
+          text("name"),
+          "What it is for, as the Hub calls it (`text-generation`): so that it is offered instead of another.",
+        ),
+        uses: key(
+          { kind: "list", of: choice(...USES), layers: "replace", floor: "open" },
+          "What it is approved for, in the words of `profile`; all if left out.",
+        ),
+        paths: key(pathGlobs("open"), "Where it is approved; everywhere if left out."),
         "review-by": key(text("date"), "When its use is to be looked at again."),
-        evaluation: key(text("path-or-url"), "The results of our own evaluation."),
-        monitoring: key(text("path-or-url"), "How it is watched in operation."),
-        rollback: key(text("revision"), "The commit to go back to."),
+        evaluation: key(text("path-or-url"), "The results of our own evaluation. A path has to exist."),
+        monitoring: key(text("path-or-url"), "How it is watched in operation. A path has to exist."),
+        rollback: key(text("revision"), "The commit to go back to, which the Hub has to have."),
       }),
     },
     "The models that we know and run.",

@@ -53,12 +53,13 @@ export function unaffectedNote({ run: { scanned } }: Report): string[] {
 }
 
 /** What was asked about a found repo and not answered. */
-export function openQuestions({ lineage, scan, owner, documentation }: ReviewedRepo): string[] {
+export function openQuestions({ lineage, scan, owner, documentation, rollbacks = [] }: ReviewedRepo): string[] {
   return [
     ...(lineage.complete ? [] : ["ancestors"]),
     ...(documentation?.card === "unknown" ? ["model card"] : []),
     ...(scan?.status === "unavailable" ? ["scan of its files"] : []),
     ...(owner?.status === "unavailable" ? ["owner"] : []),
+    ...(rollbacks.some(({ status }) => status === "unavailable") ? ["commit to go back to"] : []),
   ];
 }
 

@@ -17,6 +17,7 @@ import { NO_LINEAGE, traceLineage } from "./lineage.ts";
 import { remoteCodeOf } from "./remote-code.ts";
 import { readTextChanges } from "./text-changes.ts";
 import type { LockedText } from "./text-changes.ts";
+import { readRollbacks } from "./rollbacks.ts";
 import { weightsOf } from "./weights.ts";
 
 /** How cards and licenses are read; the stages that know it are handed in. */
@@ -39,6 +40,8 @@ export interface ResolveOptions {
   evidenceOf?: (repo: Pick<ResolvedRepo, "kind" | "id" | "requestedAs" | "record">) => readonly string[];
   /** License files of a repo as they are locked; empty where the lock does not know it. */
   lockedTexts?: (repo: Pick<ResolvedRepo, "kind" | "id" | "requestedAs">) => readonly LockedText[];
+  /** Revisions of a repo that the catalogue names to go back to. */
+  rollbacksOf?: (repo: Pick<ResolvedRepo, "kind" | "id" | "requestedAs">) => readonly string[];
   /** Told after every repo. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -154,7 +157,8 @@ async function describe(entry: Entry, hub: Hub, options: ResolveOptions): Promis
   const weights = weightsOf(record);
   const remoteCode = remoteCodeOf(record);
   const evidence = options.evidenceOf?.(entry) ?? [];
-  const [texts, lineage, configFile, scan, digests] = await Promise.all([
+  const goBackTo = needs.has("rollback") ? (options.rollbacksOf?.(entry) ?? []) : [];
+  const [texts, lineage, configFile, scan, digests, rollbacks] = await Promise.all([
     needs.has("license-texts") && readers.identifyText ? readLicenseTexts(record, card, hub, readers.identifyText) : [],
     needs.has("lineage") || needs.has("datasets") || needs.has("adapter-config")
       ? traceLineage(record, card, hub, {
@@ -167,6 +171,7 @@ async function describe(entry: Entry, hub: Hub, options: ResolveOptions): Promis
     needs.has("config") ? readConfig(record, hub) : null,
     needs.has("scan") && canCarryCode(weights, remoteCode) ? hub.scan(kind, id) : null,
     evidence.length > 0 ? readDigests(record, evidence, hub) : null,
+    goBackTo.length > 0 ? readRollbacks(record, goBackTo, hub) : null,
   ]);
   const locked = needs.has("license-texts") ? (options.lockedTexts?.(entry) ?? []) : [];
   const textChanges = locked.length > 0 ? await readTextChanges(record, texts, locked, hub) : null;
@@ -184,6 +189,7 @@ async function describe(entry: Entry, hub: Hub, options: ResolveOptions): Promis
     owner: null,
     ...(digests && { digests }),
     ...(textChanges && { textChanges }),
+    ...(rollbacks && { rollbacks }),
   };
 }
 

@@ -19,6 +19,16 @@ describe("model-not-in-catalogue", () => {
     ]);
   });
 
+  it("offers what the catalogue has for the task before anybody uses it, and nothing that is retired", () => {
+    const entries =
+      "{ id: a/next, task: text-classification }, { id: a/past, state: retired, task: text-classification }";
+    const [told] = said(rule, {
+      ...used({ id: "other/x" }),
+      policy: `catalogue: [ ${entries}, { id: a/z, task: translation } ]`,
+    });
+    expect(told).toContain("for the same task: `a/next`.");
+  });
+
   it("follows path scopes: production here, pilot there", () => {
     const policy = `${catalogue}\npaths: [ { match: [ pilot/** ], rules: { model-not-in-catalogue: off } }, { match: [ prod/** ], rules: { model-not-in-catalogue: error } } ]`;
     const { repos, references } = used({ id: "other/x" });

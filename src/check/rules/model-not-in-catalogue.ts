@@ -1,4 +1,5 @@
 import type { ResolvedRepo } from "../../domain/resolution.ts";
+import { approvedFor, isEntryOf } from "../catalogue.ts";
 import { defineRule } from "../rule.ts";
 import { someOf, subjectOf } from "../words.ts";
 
@@ -18,18 +19,13 @@ export default defineRule({
     // A policy without a catalogue does not ask for one.
     if (policy.catalogue.length === 0) return;
     const kinds = option<readonly string[]>("kinds");
-    const known = new Set(policy.catalogue.map((entry) => keyOf(entry.kind, entry.id)));
-    const isKnown = ({ kind, id, requestedAs }: ResolvedRepo): boolean =>
-      [id, ...requestedAs.map((asked) => asked.id)].some((name) => known.has(keyOf(kind, name)));
-    const approved = repos.filter(isKnown);
+    const isKnown = (repo: ResolvedRepo): boolean => policy.catalogue.some((entry) => isEntryOf(entry, repo));
     const told = new Set<string>();
     for (const repo of repos) {
-      const key = keyOf(repo.kind, repo.id);
+      const key = `${repo.kind}:${repo.id.toLowerCase()}`;
       if (!kinds.includes(repo.kind) || isKnown(repo) || told.has(key) || usesOf(repo).length === 0) continue;
       told.add(key);
-      const task = repo.record?.pipelineTag ?? null;
-      const others = approved.filter((other) => task !== null && other.record?.pipelineTag === task);
-      const names = [...new Set(others.map((other) => `\`${other.id}\``))];
+      const names = approvedFor(repo.record?.pipelineTag ?? null, policy, repos).map((id) => `\`${id}\``);
       yield {
         message: `${subjectOf(repo)} is not in the catalogue, so nobody answers for it here.`,
         ...(names.length === 0
@@ -40,7 +36,3 @@ export default defineRule({
     }
   },
 });
-
-function keyOf(kind: string, id: string): string {
-  return `${kind}:${id.toLowerCase()}`;
-}

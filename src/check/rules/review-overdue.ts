@@ -1,3 +1,4 @@
+import { isEntryOf } from "../catalogue.ts";
 import { hasEnded } from "../exceptions.ts";
 import { defineRule } from "../rule.ts";
 import { declaredHere, subjectOf } from "../words.ts";
@@ -13,14 +14,8 @@ export default defineRule({
   on: "run",
   *check({ policy, repos, now }) {
     for (const entry of policy.catalogue) {
-      if (!hasEnded(entry.reviewBy, now)) continue;
-      const used = repos.find(
-        (repo) =>
-          repo.kind === entry.kind &&
-          [repo.id, ...repo.requestedAs.map((asked) => asked.id)].some(
-            (id) => id.toLowerCase() === entry.id.toLowerCase(),
-          ),
-      );
+      if (!hasEnded(entry.reviewBy, now) || entry.state === "retired") continue;
+      const used = repos.find((repo) => isEntryOf(entry, repo));
       if (used === undefined) continue;
       const by = entry.owner === null ? "" : ` by ${entry.owner}`;
       yield {

@@ -41,6 +41,10 @@ rules:
   license-drift: error
   repo-too-new: { severity: warning, days: 14 }
   review-overdue: error
+  # The catalogue is kept.
+  model-retired: error
+  rollback-unavailable: error
+  catalogue-entry-incomplete: warning
   # Exceptions end, and dead ones go.
   exception-unused: error
 `;
