@@ -456,6 +456,7 @@ export function hostileReport(text: string): Report {
       aFinding({
         rule: "weights-unsafe",
         severity: "warning",
+        standards: [text, `${text}: ${text}`],
         message: `${text} \`${text}\``,
         fix: text,
         repo,
@@ -481,6 +482,10 @@ export function hostileReport(text: string): Report {
     blindSpots: [{ reason: "template", path: text, line: 1, detector: "library-call", text }],
     rules: RULES.map((info) => (info.id === "weights-unsafe" ? { ...info, title: text, why: text, fix: text } : info)),
     mishaps: [{ where: text, message: text }],
+    auditFirst: [
+      { ...repo, severity: "error", places: 2, descendants: 1200, depth: 1 },
+      { kind: "model", id: `a${text}`, severity: "warning", places: 1, descendants: null, depth: 3 },
+    ],
   });
 }
 

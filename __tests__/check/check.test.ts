@@ -180,6 +180,7 @@ describe("check", () => {
       state: "active",
       message: "x",
       subject: "s",
+      standards: [],
       fix: "Do it.",
       repo: { kind: "model", id: "acme/sentiment-base" },
       location,

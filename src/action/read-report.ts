@@ -57,8 +57,9 @@ function reportOf(told: ReportV1): Report {
       why: "",
       fix: "",
       since: "",
-      standards: [],
+      standards: rule.standards ?? [],
     })),
+    auditFirst: told.auditFirst ?? [],
     mishaps: told.mishaps,
     proposal:
       told.proposal === null

@@ -3,6 +3,7 @@ import type { Level } from "../domain/policy.ts";
 import { SECTIONS, type Documentation, type Section } from "../domain/resolution.ts";
 import { askOwner, cardEvidence, writtenCard, type CardContext, type CardKind } from "./cards.ts";
 import type { Complaint } from "./rule.ts";
+import { DATASET_SECTION_ITEMS, MODEL_SECTION_ITEMS } from "./standards.ts";
 import { named } from "./words.ts";
 
 /** One section in words: `lacks` ends "its card does not say …", `title` heads it, `question` asks the owner for it. */
@@ -136,6 +137,7 @@ export function* missingSections(context: CardContext, kind: CardKind, asked: Se
       ),
       severity: level,
       subject: section,
+      standards: (kind === "model" ? MODEL_SECTION_ITEMS : DATASET_SECTION_ITEMS)[section] ?? [],
       evidence: [
         cardEvidence(
           context,

@@ -1,5 +1,13 @@
 import type { Policy } from "../domain/policy.ts";
-import type { BaselineStanding, Finding, Mishap, ReviewedRepo, RuleInfo, Verdict } from "../domain/report.ts";
+import type {
+  AuditEntry,
+  BaselineStanding,
+  Finding,
+  Mishap,
+  ReviewedRepo,
+  RuleInfo,
+  Verdict,
+} from "../domain/report.ts";
 import { clarified } from "../license/clarify.ts";
 import { enforcementOn } from "../policy/enforcement.ts";
 import { levelOf } from "../policy/vocabulary.ts";
@@ -8,6 +16,7 @@ import { exceptionsOf, hasEnded } from "./exceptions.ts";
 import { findingsOf } from "./findings.ts";
 import { Licensing, type LicenseJudge } from "./licensing.ts";
 import { sortFindings } from "./order.ts";
+import { auditFirst, reachOf, weightOf } from "./reach.ts";
 import type { BaselineFacts, Rule } from "./rule.ts";
 import { RuleRunner, type Facts } from "./running.ts";
 import { conclude, type FailOn } from "./verdict.ts";
@@ -38,6 +47,7 @@ export interface Conclusion {
   /** Every rule that was on anywhere, with its severity at the top of the policy. */
   rules: RuleInfo[];
   mishaps: Mishap[];
+  auditFirst: AuditEntry[];
   /** Null where there is no baseline. */
   baseline: BaselineStanding | null;
 }
@@ -67,7 +77,11 @@ export function check(
   const standing =
     baseline === null ? null : standingOf(baseline, [...found, ...aboutPolicy], { ...facts, mishaps: runner.mishaps });
   const aboutBaseline = standing === null ? [] : findingsOf(runner.lastDrafts(exceptions.used, standing), null, known);
-  const findings = sortFindings([...found, ...aboutPolicy, ...aboutBaseline], runner.fanIn());
+  const reaches = reachOf(repos, runner.fanIn());
+  const findings = sortFindings([...found, ...aboutPolicy, ...aboutBaseline], ({ kind, id }) => {
+    const reach = reaches.get(`${kind}:${id}`);
+    return reach === undefined ? 0 : weightOf(reach);
+  });
   const { mishaps } = runner;
   const grounds = { findings, repos, mishaps, references: runner.judged.length };
   const infos = runner.rules.map((rule) => infoOf(rule, policy));
@@ -77,6 +91,7 @@ export function check(
     repos,
     rules: infos,
     mishaps,
+    auditFirst: auditFirst(findings, reaches),
     baseline: standing === null ? null : { ...standing.told, until: policy.baselineUntil, ended: hasBaselineEnded },
   };
 }

@@ -117,6 +117,7 @@ function findingOf(piece: Piece): Finding {
     ...(enforcement === undefined ? {} : { enforcement }),
     ...(failsFrom === undefined ? {} : { failsFrom }),
     message: complaint.message,
+    standards: complaint.standards ?? piece.rule.standards ?? [],
     fix: complaint.fix ?? piece.rule.fix,
     related: distinctPlaces([...(complaint.related ?? []), ...alsoHere], identity.location),
     evidence: (complaint.evidence ?? []).map(evidenceOf),

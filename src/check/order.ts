@@ -1,5 +1,5 @@
 import type { Severity } from "../domain/policy.ts";
-import type { Location, Reference, RelatedPlace } from "../domain/reference.ts";
+import type { Location, Reference, RelatedPlace, RepoId } from "../domain/reference.ts";
 import type { Finding } from "../domain/report.ts";
 
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
@@ -47,12 +47,9 @@ export function distinctPlaces(places: readonly RelatedPlace[], except: Location
   return kept;
 }
 
-/**
- * Worst first; among equals what most places here depend on, then in reading order. `fanIn`: references here by
- * `kind:id`.
- */
-export function sortFindings(findings: readonly Finding[], fanIn: ReadonlyMap<string, number>): Finding[] {
-  const weight = ({ repo }: Finding): number => (repo === null ? 0 : (fanIn.get(`${repo.kind}:${repo.id}`) ?? 0));
+/** Worst first; among equals what weighs most, then in reading order. `weightOf`: how much depends on a repo. */
+export function sortFindings(findings: readonly Finding[], weightOf: (repo: RepoId) => number): Finding[] {
+  const weight = ({ repo }: Finding): number => (repo === null ? 0 : weightOf(repo));
   return [...findings].sort(
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||

@@ -29,6 +29,8 @@ export interface Complaint {
    * no dates, commits or counts.
    */
   subject?: string;
+  /** Items of standards, where this one supports not all of the rule's. */
+  standards?: readonly StandardItem[];
 }
 
 /** One option of a rule, with its default. */

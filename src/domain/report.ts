@@ -41,6 +41,8 @@ export interface Finding {
   message: string;
   /** What it is about where one rule says several things of one repo: a section, a clause, a file. Part of its identity. */
   subject?: string;
+  /** Items of standards that it bears on. */
+  standards?: readonly string[];
   /** What to do, one sentence, or what to paste. */
   fix: string | null;
   repo: RepoId | null;
@@ -141,10 +143,24 @@ export interface Report {
   /** The day from which on the policy fails what it does not fail yet, `YYYY-MM-DD`. */
   enforceFrom?: string | null;
   mishaps: Mishap[];
+  /** Where an audit begins: worst first, then what most depends on. Bounded. */
+  auditFirst?: AuditEntry[];
   /** Where there is a baseline. */
   baseline?: BaselineStanding | null;
   /** Where the reviewed change edits the policy. */
   proposal?: PolicyProposal | null;
+}
+
+/** A repo with findings, and how much depends on it. */
+export interface AuditEntry extends RepoId {
+  /** The worst that was found about it. */
+  severity: Severity;
+  /** References here to it and to what was made from it. */
+  places: number;
+  /** Made from it directly, on the Hub; null where the Hub does not tell. */
+  descendants: number | null;
+  /** 1: used here itself; 2: what is used was made from it; and so on. */
+  depth: number;
 }
 
 /** Policy that cannot be used: every mistake at its place. Exit code 2. */

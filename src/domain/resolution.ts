@@ -108,6 +108,8 @@ export interface Ancestor {
   license: LicenseIdentity | null;
   /** Canonical id where the ancestor was renamed. */
   canonicalId: string | null;
+  /** Made from it directly, on the Hub; null or absent where the Hub does not tell. */
+  descendants?: number | null;
   /** State of the namespace of an ancestor that is not visible; absent where not asked. */
   owner?: OwnerAnswer;
   /** The Hub's `_id`, and the commit of the default branch; absent where not told. */

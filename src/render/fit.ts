@@ -2,6 +2,8 @@
 export interface Entry {
   full: string;
   brief?: string;
+  /** What it stands for, where that is more than one. */
+  number?: number;
 }
 
 /** A part of a page that may lose entries. Texts end with the line break that they need. */
@@ -31,7 +33,7 @@ export function fit(page: Page, limit: number, measure: (text: string) => number
   const byPriority = [...page.sections.keys()].sort(
     (a, b) => page.sections[a]!.priority - page.sections[b]!.priority || a - b,
   );
-  const everything = page.sections.map(({ noun, entries }) => ({ noun, number: entries.length }));
+  const everything = page.sections.map(({ noun, entries }) => ({ noun, number: numberOf(entries) }));
   let room = limit - measure(page.head) - measure(page.foot(everything));
   const chosen = page.sections.map((section) => section.entries.map((): string | null => null));
 
@@ -62,10 +64,17 @@ export function fit(page: Page, limit: number, measure: (text: string) => number
     return shown.length === 0 ? "" : section.open + shown.join("") + section.close;
   });
   const leftOut = page.sections
-    .map(({ noun }, index) => ({ noun, number: chosen[index]!.filter((text) => text === null).length }))
+    .map(({ noun, entries }, index) => ({
+      noun,
+      number: numberOf(entries.filter((_, at) => chosen[index]![at] === null)),
+    }))
     .filter(({ number }) => number > 0);
   const text = page.head + body.join("") + page.foot(leftOut);
   return measure(text) <= limit ? text : cutTo(text, limit, measure);
+}
+
+function numberOf(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { number = 1 }) => sum + number, 0);
 }
 
 /** For limits in which not even the frame fits. */

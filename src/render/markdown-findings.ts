@@ -1,9 +1,10 @@
 import type { Evidence, Report } from "../domain/report.ts";
 import { codeFence, codeSpan, LENGTHS, linkDestination, markdownProse, markdownText } from "./escape.ts";
 import { evidenceText } from "./evidence.ts";
+import type { Cause } from "./causes.ts";
 import type { Entry } from "./fit.ts";
 import type { FindingGroup, Place } from "./groups.ts";
-import { reasonGraphOf } from "./lineage.ts";
+import { reasonGraphOf, type LineageGraph } from "./lineage.ts";
 import { repoUrl, sourceUrl } from "./links.ts";
 import { mermaidOf } from "./mermaid.ts";
 import { patternOf } from "./topics.ts";
@@ -40,8 +41,13 @@ export function ruleTitle(report: Report, rule: string): string {
   return report.rules.find((info) => info.id === rule)?.title ?? capitalised(patternOf(rule));
 }
 
-/** A group of findings as an item of a list: what, where, why, what to do, how it is known. */
-export function findingEntry(report: Report, group: FindingGroup, target: MarkdownTarget, withGraph: boolean): Entry {
+/** What one cause led to, as an item of a list: what, where, why, what to do, how it is known. */
+export function findingEntry(
+  report: Report,
+  { lead: group, also }: Cause<FindingGroup>,
+  target: MarkdownTarget,
+  withGraph: boolean,
+): Entry {
   const title = `**${markdownText(ruleTitle(report, group.rule), LENGTHS.name)}**`;
   const id = group.repo === null ? "" : codeSpan(group.repo.id);
   const url =
@@ -54,10 +60,11 @@ export function findingEntry(report: Report, group: FindingGroup, target: Markdo
   // A message that names the repo need not be introduced by it.
   const isNamed = id !== "" && message.includes(id);
   const subject = id === "" || isNamed ? "" : `: ${linked}`;
-  const graph = withGraph ? reasonGraphOf(report, group) : null;
+  const graph = withGraph ? causeGraphOf(report, { lead: group, also }) : null;
   const lines = [
     `${title}${subject}${where}`,
     `<br>${isNamed ? message.replace(id, () => linked) : message}`,
+    ...alsoLine(report, also),
     ...exceptionLine(group),
     ...fixLines(group.fix),
     ...evidenceLine(group.evidence, target, group.fix?.includes("\n") ?? false),
@@ -65,7 +72,38 @@ export function findingEntry(report: Report, group: FindingGroup, target: Markdo
   ];
   const first = group.places[0];
   const place = first === undefined ? "" : ` in ${codeSpan(placeText(first), LENGTHS.path)}`;
-  return { full: item(lines), brief: item([`${title}${id === "" || isNamed ? "" : `: ${id}`}${place}. ${message}`]) };
+  return {
+    number: 1 + also.length,
+    full: item(lines),
+    brief: item([`${title}${id === "" || isNamed ? "" : `: ${id}`}${place}. ${message}`]),
+  };
+}
+
+/** The drawing of a cause that lies in what a repo was made from. */
+export function causeGraphOf(report: Report, { lead, also }: Cause<FindingGroup>): LineageGraph | null {
+  for (const group of [lead, ...also]) {
+    const graph = reasonGraphOf(report, group);
+    if (graph !== null) return graph;
+  }
+  return null;
+}
+
+/** In one line: what, where, what to do; for what is said alike of many repos. */
+export function shortEntry(report: Report, { lead: group }: Cause<FindingGroup>, target: MarkdownTarget): Entry {
+  const { repo, fix, places } = group;
+  const url = repo === null ? null : linkDestination(repoUrl(target.hub, repo, commitOf(report, group)), [target.hub]);
+  const id = repo === null ? "" : `: ${url === null ? codeSpan(repo.id) : `[${codeSpan(repo.id)}](${url})`}`;
+  const where = places.length === 0 ? "" : ` in ${linkedPlaces(places, target, 3)}`;
+  const todo = fix === null ? "" : ` ${markdownProse(fix.split("\n", 1)[0]!)}`;
+  const title = markdownText(ruleTitle(report, group.rule), LENGTHS.name);
+  return { full: `- ${title}${id}${where}.${todo}\n`, brief: `- ${title}${id}${where}\n` };
+}
+
+function alsoLine(report: Report, also: readonly FindingGroup[]): string[] {
+  const titles = [...new Set(also.map(({ rule }) => ruleTitle(report, rule)))];
+  return titles.length === 0
+    ? []
+    : [`<br>For the same reason: ${titles.map((title) => `**${markdownText(title, LENGTHS.name)}**`).join("; ")}.`];
 }
 
 function item(lines: readonly string[]): string {

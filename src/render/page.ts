@@ -2,46 +2,56 @@ import type { Severity } from "../domain/policy.ts";
 import type { Finding, Report } from "../domain/report.ts";
 import { BLIND_SPOT_REASONS, gapPhrases, gapsOf, SKIP_REASONS, unaffectedNote } from "./coverage.ts";
 import { codeSpan, LENGTHS, linkDestination, markdownHtml, markdownProse, markdownText } from "./escape.ts";
+import { causesOf, type Cause } from "./causes.ts";
 import { fit, type Entry, type Page, type Section } from "./fit.ts";
 import { groupsOf, type FindingGroup } from "./groups.ts";
 import { headlineOf } from "./headline.ts";
-import { reasonGraphOf } from "./lineage.ts";
-import { findingEntry, type MarkdownTarget } from "./markdown-findings.ts";
+import { repoUrl } from "./links.ts";
+import { causeGraphOf, findingEntry, shortEntry, type MarkdownTarget } from "./markdown-findings.ts";
 import { SIGNS, TABLE_HEAD, tableRow } from "./markdown-table.ts";
 import { proposalSentences } from "./proposal.ts";
+import { reachWords } from "./reach.ts";
 import type { RenderOptions } from "./renderer.ts";
 import { rowsOf } from "./rows.ts";
+import { standardsOf } from "./standards.ts";
 import { count, listed, listedUpTo, plural } from "./words.ts";
 
 /** What a reader takes in at once; the rest is folded. */
 const OPEN_ROWS = 10;
 const OPEN_ERRORS = 5;
 const MOST_GRAPHS = 2;
+/** Notes that say the same of so many repos are one line each. */
+const REPEATED = 3;
 
 /**
  * The review as a page of GitHub's Markdown, for a comment and for a job summary: the verdict, one line per model, what must
- * change and how; warnings, notes and what could not be seen are folded. At most `limit` units of `measure`.
+ * change and how; warnings, notes and what could not be seen are folded. At most `limit` units of `measure`. `withStandards`
+ * adds which items of standards the findings bear on.
  */
 export function pageOf(
   report: Report,
   options: RenderOptions,
   limit: number,
   measure: (text: string) => number,
+  withStandards = false,
 ): string {
   const target: MarkdownTarget = { hub: report.run.hub, sourceUrl: options.sourceUrl ?? null };
   const rows = rowsOf(report);
   const { standing, word, detail, scope } = headlineOf(report, rows, options.replaces);
   const lines = rows.map((row): Entry => ({ full: tableRow(row, target) }));
-  const groups = groupsOf(report);
+  const causes = causesOf(groupsOf(report));
   const drawn = distinctRepos(
-    groups.filter((group) => group.state === "active" && reasonGraphOf(report, group) !== null),
+    causes.filter((cause) => cause.lead.state === "active" && causeGraphOf(report, cause) !== null),
   ).slice(0, MOST_GRAPHS);
-  const entry = (group: FindingGroup): Entry => findingEntry(report, group, target, drawn.includes(group));
-  const active = (severity: Severity): FindingGroup[] =>
-    groups.filter((group) => group.state === "active" && group.severity === severity);
+  const entry = (cause: Cause<FindingGroup>): Entry => findingEntry(report, cause, target, drawn.includes(cause));
+  const active = (severity: Severity): Cause<FindingGroup>[] =>
+    causes.filter(({ lead }) => lead.state === "active" && lead.severity === severity);
   const [errors, warnings, notes] = [active("error"), active("warning"), active("note")];
-  const excepted = groups.filter((group) => group.state === "excepted");
-  const older = groups.filter((group) => group.state === "preexisting");
+  const excepted = causes.filter(({ lead }) => lead.state === "excepted");
+  const older = causes.filter(({ lead }) => lead.state === "preexisting");
+  const times = new Map<string, number>();
+  for (const note of notes) times.set(sentenceOf(note), (times.get(sentenceOf(note)) ?? 0) + 1);
+  const isRepeated = (note: Cause<FindingGroup>): boolean => times.get(sentenceOf(note))! >= REPEATED;
 
   const page: Page = {
     head: `### ${SIGNS[standing].sign} Model review ${word}${detail === "" ? "" : `: ${markdownProse(detail)}`}\n${scope.length === 0 ? "" : `\n${scope.map((one) => markdownProse(one)).join(" ")}\n`}`,
@@ -66,24 +76,35 @@ export function pageOf(
         "",
         report.verdict === "inconclusive",
       ),
-      folded("note", 5, titled(notes, "note"), notes.map(entry)),
+      folded(
+        "note",
+        5,
+        titled(notes, "note"),
+        notes.map((note) => (isRepeated(note) ? shortEntry(report, note, target) : entry(note))),
+      ),
+      ...audit(report, target),
       folded("exception", 6, `Accepted by an exception: ${titled(excepted, "finding")}`, excepted.map(entry)),
       folded("older finding", 7, `Not counted here: ${titled(older, "older finding")}`, older.map(entry)),
+      ...(withStandards ? byStandard(report) : []),
     ],
     foot: (leftOut) => footOf(report, options, leftOut),
   };
   return fit(page, limit, measure);
 }
 
-/** The first group of each repo: one drawing of a lineage is enough. */
-function distinctRepos(groups: readonly FindingGroup[]): FindingGroup[] {
-  return groups.filter(
-    (group, index) =>
-      groups.findIndex((other) => other.repo?.kind === group.repo?.kind && other.repo?.id === group.repo?.id) === index,
-  );
+/** What is said, whatever it is said of. */
+function sentenceOf({ lead }: Cause<FindingGroup>): string {
+  return `${lead.rule} ${lead.message.replace(/`[^`]*`/g, "`")}`;
 }
 
-function titled(groups: readonly FindingGroup[], noun: string): string {
+/** The first group of each repo: one drawing of a lineage is enough. */
+function distinctRepos(causes: readonly Cause<FindingGroup>[]): Cause<FindingGroup>[] {
+  const idOf = ({ lead: { repo } }: Cause<FindingGroup>): string => `${repo?.kind}:${repo?.id}`;
+  return causes.filter((cause, index) => causes.findIndex((other) => idOf(other) === idOf(cause)) === index);
+}
+
+function titled(causes: readonly Cause<FindingGroup>[], noun: string): string {
+  const groups = causes.flatMap(({ lead, also }) => [lead, ...also]);
   const findings = groups.reduce((sum, group) => sum + group.findings.length, 0);
   const rules = new Set(groups.map((group) => group.rule.replaceAll("-", " ")));
   return `${count(findings, noun)}${rules.size === 0 ? "" : `: ${markdownHtml(listedUpTo([...rules], 4), LENGTHS.quote)}`}`;
@@ -96,7 +117,12 @@ function proposalSection(report: Report, target: MarkdownTarget): Section[] {
   const sentences = proposalSentences(report, proposal).map((one) => markdownProse(one));
   const change = (sign: string, word: string, findings: readonly Finding[]): Entry[] =>
     groupsOf({ ...report, findings: [...findings] }).map((group) => {
-      const { full, brief } = findingEntry(report, { ...group, fix: null, evidence: [] }, target, false);
+      const { full, brief } = findingEntry(
+        report,
+        { lead: { ...group, fix: null, evidence: [] }, also: [] },
+        target,
+        false,
+      );
       const told = (text: string): string => text.replace(/^- /, `- ${sign} ${word}, ${group.severity}: `);
       return { full: told(full), brief: told(brief ?? full) };
     });
@@ -119,6 +145,45 @@ function proposalSection(report: Report, target: MarkdownTarget): Section[] {
       entries,
     },
   ];
+}
+
+/** Worth saying where there is a choice of where to begin. */
+function audit(report: Report, target: MarkdownTarget): Section[] {
+  const entries = report.auditFirst ?? [];
+  if (entries.length < 2) return [];
+  const lines = entries.map((entry): Entry => {
+    const url = linkDestination(repoUrl(target.hub, entry), [target.hub]);
+    const id = codeSpan(entry.id);
+    return { full: `- ${url === null ? id : `[${id}](${url})`}: ${reachWords(entry)}\n` };
+  });
+  const [first] = entries;
+  return [
+    folded(
+      "repository to audit",
+      6,
+      `Audit first: <code>${markdownHtml(first!.id, LENGTHS.id)}</code> and ${entries.length - 1} more, by what depends on them`,
+      lines,
+    ),
+  ];
+}
+
+/** For who has to show it: items of standards with what was found about them. */
+function byStandard(report: Report): Section[] {
+  const standards = standardsOf(report);
+  const lines = standards.flatMap(({ name, items }) =>
+    items.map(({ item, groups }): Entry => {
+      const repos = [...new Set(groups.flatMap(({ repo }) => (repo === null ? [] : [repo.id])))].map((id) =>
+        codeSpan(id),
+      );
+      const rules = [...new Set(groups.map(({ rule }) => rule))].map((rule) => codeSpan(rule));
+      return {
+        full: `| ${markdownText(name, LENGTHS.name)} | ${markdownText(item, LENGTHS.name)} | ${listedUpTo(rules, 5)} | ${listedUpTo(repos, 5)} |\n`,
+      };
+    }),
+  );
+  const names = standards.map(({ name }) => markdownHtml(name, LENGTHS.name));
+  const head = "| Standard | Item | Rules | Repositories |\n|---|---|---|---|\n";
+  return [folded("item of a standard", 8, `By standard: ${listedUpTo(names, 7)}`, lines, head)];
 }
 
 function folded(

@@ -48,9 +48,17 @@ export function toReportV1(report: Report) {
       ),
     // The order in which to read them: worst first, then what most depends on.
     findings: report.findings.map(findingV1),
+    auditFirst: (report.auditFirst ?? []).map(({ kind, id, severity, places, descendants, depth }) => ({
+      kind,
+      id,
+      severity,
+      places,
+      descendants,
+      depth,
+    })),
     proposal: report.proposal == null ? null : proposalV1(report.proposal),
     rules: report.rules
-      .map(({ id, title, severity }) => ({ id, title, severity }))
+      .map(({ id, title, severity, standards }) => ({ id, title, severity, standards: [...standards] }))
       .sort((a, b) => compareText(a.id, b.id)),
     mishaps: report.mishaps
       .map(({ where, message }) => ({ where, message }))
@@ -164,6 +172,7 @@ function findingV1(finding: Finding) {
   return {
     rule,
     subject: subject ?? null,
+    standards: [...(finding.standards ?? [])],
     severity,
     state,
     enforcement: enforcement ?? null,

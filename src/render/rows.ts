@@ -3,6 +3,7 @@ import type { Change, Location, Reference, RepoId } from "../domain/reference.ts
 import type { Finding, Report, ReviewedRepo } from "../domain/report.ts";
 import type { Severity } from "../domain/policy.ts";
 import { quoted } from "../domain/quoted.ts";
+import { causesOf, licenseWordsOf } from "./causes.ts";
 import { openQuestions } from "./coverage.ts";
 import { LENGTHS } from "./escape.ts";
 import { activeFindings, isComparison, STANDINGS, worstOf, type Standing } from "./standing.ts";
@@ -128,7 +129,7 @@ const about = (findings: readonly Finding[], topic: Topic): Finding[] =>
 function patterns(findings: readonly Finding[], said: readonly string[] = []): string[] {
   const byWeight = [...findings].sort((a, b) => weight(a) - weight(b));
   const words = byWeight.map((finding) => {
-    const pattern = patternOf(finding.rule);
+    const pattern = licenseWordsOf(finding) ?? patternOf(finding.rule);
     return finding.state === "excepted" ? `${pattern} (excepted)` : pattern;
   });
   return [...new Set(words)].filter((word) => !said.includes(word));
@@ -157,7 +158,10 @@ function licenseCell(repo: ReviewedRepo, findings: readonly Finding[]): Cell {
     unrecognised: `${quoted(value, LENGTHS.name)} (not recognised)`,
   };
   const said = license.state === "absent" ? ["missing"] : license.state === "unknown" ? ["unknown"] : [];
-  const words = patterns(findings, said);
+  const words = patterns(
+    causesOf(findings).map(({ lead }) => lead),
+    said,
+  );
   const name = names[license.state];
   if (words.length > 0) return { text: `${name}: ${listedUpTo(words, 2)}`, mark: markOf(findings) };
   if (decision?.outcome === "allow") return { text: name, mark: markOf(findings) ?? "good" };

@@ -81,6 +81,9 @@ export async function traceLineage(
         status,
         license: record && options.identifyLicense(record.card, record.tags),
         canonicalId: record && record.id !== edge.id ? record.id : null,
+        ...(record?.children && {
+          descendants: Object.values(record.children).reduce((sum, number) => sum + number, 0),
+        }),
         ...(owner && { owner }),
         ...(record?.stableId && { stableId: record.stableId }),
         ...(record?.commit && { commit: record.commit }),

@@ -10,7 +10,7 @@ describe("license-missing", () => {
         severity: "error",
         message: "`acme/x` declares no license, so nobody but its owner may use it.",
         fix: expect.stringMatching(
-          /put under `clarifications`: `- \{ repo: acme\/x, license: "<what you read>", evidence: \[.*\], reason: .*, until: 2027-11-21 \}`\.$/,
+          /put under `clarifications`:\n- \{ repo: acme\/x, license: "<what you read>", evidence: \[.*\], reason: .*, until: 2027-11-21 \}$/,
         ),
       },
     ]);

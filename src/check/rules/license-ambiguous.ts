@@ -20,7 +20,7 @@ export default defineRule({
       if (state !== "family" || !Object.hasOwn(FAMILIES, id)) continue;
       yield {
         message: `${subjectOf(repo)} declares \`${id}\`, which can be any of ${FAMILIES[id]!}, so its terms are not certain.`,
-        fix: `Find out which is meant and put under \`clarifications\`: \`${clarificationToPaste(repo, now)}\`.`,
+        fix: `Find out which is meant and put under \`clarifications\`:\n${clarificationToPaste(repo, now)}`,
         subject: id,
         evidence: [
           {

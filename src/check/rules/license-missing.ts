@@ -24,7 +24,7 @@ export default defineRule({
         : ` Its base \`${base.path.at(-1)!}\` is under ${licenseName(base.ancestor.license!)}, which says nothing of what was added.`;
     yield {
       message: `${subjectOf(repo)} declares no license, so nobody but its owner may use it.${also}`,
-      fix: `Choose another, ask its owner for a license, or once you have found it out put under \`clarifications\`: \`${clarificationToPaste(repo, now)}\`.`,
+      fix: `Choose another, ask its owner for a license, or once you have found it out put under \`clarifications\`:\n${clarificationToPaste(repo, now)}`,
       ...(level === "off" ? {} : { severity: level }),
       evidence: [saidByHub(hubUrl, repo)],
     };

@@ -29,7 +29,7 @@ export default defineRule({
       const like = text.match === "similar" ? " nearly word for word" : "";
       yield {
         message: `${subjectOf(repo)} is labelled ${licenseName(license)}, and its ${quoted(text.path)} is${like} the text of ${quoted(text.identified!, 120)}; until it is clarified both apply.`,
-        fix: `Ask the owner which is meant and put under \`clarifications\`: \`${clarificationToPaste(repo, now)}\`.`,
+        fix: `Ask the owner which is meant and put under \`clarifications\`:\n${clarificationToPaste(repo, now)}`,
         subject: text.path,
         ...(isStricter ? {} : { severity: "warning" }),
         evidence: [

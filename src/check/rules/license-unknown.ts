@@ -21,7 +21,7 @@ export default defineRule({
     if (said === undefined) return;
     yield {
       message: `${subjectOf(repo)} ${said}, so its terms are not known.`,
-      fix: `${license.link === null ? "Find out what they are" : `Read ${quoted(license.link, 160)}`} and put under \`clarifications\`: \`${clarificationToPaste(repo, now)}\`.`,
+      fix: `${license.link === null ? "Find out what they are" : `Read ${quoted(license.link, 160)}`} and put under \`clarifications\`:\n${clarificationToPaste(repo, now)}`,
       evidence: [
         { ...saidByHub(hubUrl, repo), source: "card", path: "README.md", quote: `license: ${license.declared ?? ""}` },
       ],

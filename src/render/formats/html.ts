@@ -10,8 +10,10 @@ import { lineageGraphOf, reasonGraphOf } from "../lineage.ts";
 import { repoUrl, sourceUrl } from "../links.ts";
 import { placeText } from "../markdown-findings.ts";
 import { proposalSentences } from "../proposal.ts";
+import { reachWords } from "../reach.ts";
 import { defineRenderer, type RenderOptions } from "../renderer.ts";
 import { rowsOf, type Cell, type RepoRow } from "../rows.ts";
+import { standardsOf } from "../standards.ts";
 import { patternOf } from "../topics.ts";
 import { capitalised, count, listed } from "../words.ts";
 
@@ -46,6 +48,7 @@ export default defineRenderer({
         rows.length + groups.length,
       ),
       table(report, rows, options),
+      section("Audit first", audit(report)),
       section(
         "Findings",
         open.length === 0 ? `<p>No finding counts.</p>` : open.map((group) => finding(report, group, options)).join(""),
@@ -55,6 +58,7 @@ export default defineRenderer({
         : section("Accepted or older findings", rest.map((group) => finding(report, group, options)).join("")),
       section("The policy as proposed here", proposal(report, options)),
       section("Not checked", notChecked(report)),
+      section("By standard", byStandard(report)),
       section("Lineage", lineages(report)),
       section("What the licenses ask for", obligations(report)),
       section("This run", facts(report, options)),
@@ -135,9 +139,17 @@ function finding(report: Report, group: FindingGroup, options: RenderOptions): s
       ? ""
       : `<p>Accepted${exception.owner === null ? "" : ` by ${html(exception.owner, LENGTHS.name)}`}${exception.until === null ? "" : ` until ${html(exception.until, LENGTHS.name)}`}: ${html(exception.reason, LENGTHS.quote)}</p>`;
   const state = group.state === "preexisting" ? " <small>(older, not counted)</small>" : "";
-  const search = searchable(rule, title, repo?.id, group.message, group.places.map((place) => place.path).join(" "));
+  const standards = group.findings[0]?.standards ?? [];
+  const search = searchable(
+    rule,
+    title,
+    repo?.id,
+    standards.join(", "),
+    group.places.map((place) => place.path).join(" "),
+    group.message,
+  );
   const graph = reasonGraphOf(report, group);
-  return `<article class="finding ${severity}" data-search="${search}" data-standing="${severity}"><h3><span class="${severity === "note" ? "soft" : `${severity}-text`}">${capitalised(severity)}</span>: ${html(title, LENGTHS.name)}${id}${state}</h3>${placesOf(group.places, options, 10)}<p>${htmlProse(group.message)}</p>${accepted}${fixOf(group.fix)}${evidenceOf(report, group.evidence, options)}${graph === null ? "" : lineageDrawing(graph)}<p><small>${html(rule, LENGTHS.name)}</small></p></article>`;
+  return `<article class="finding ${severity}" data-search="${search}" data-standing="${severity}"><h3><span class="${severity === "note" ? "soft" : `${severity}-text`}">${capitalised(severity)}</span>: ${html(title, LENGTHS.name)}${id}${state}</h3>${placesOf(group.places, options, 10)}<p>${htmlProse(group.message)}</p>${accepted}${fixOf(group.fix)}${evidenceOf(report, group.evidence, options)}${graph === null ? "" : lineageDrawing(graph)}<p><small>${html([rule, ...standards].join(" · "), LENGTHS.quote)}</small></p></article>`;
 }
 
 function fixOf(fix: string | null): string {
@@ -175,6 +187,33 @@ function proposal(report: Report, options: RenderOptions): string {
           .map((group) => finding(report, group, options))
           .join("")}`;
   return `<p>${said.join(" ")}</p>${mistakes.length === 0 ? "" : `<ul>${mistakes.join("")}</ul>`}${list("Would go", vanish)}${list("Would come", appear)}`;
+}
+
+/** Worth saying where there is a choice of where to begin. */
+function audit({ run, auditFirst = [] }: Report): string {
+  if (auditFirst.length < 2) return "";
+  const items = auditFirst.map((entry) => {
+    const url = linkDestination(repoUrl(run.hub, entry), [run.hub]);
+    const id = `<code>${html(entry.id, LENGTHS.id)}</code>`;
+    return `<li>${url === null ? id : `<a href="${url}">${id}</a>`}: ${reachWords(entry)}</li>`;
+  });
+  return `<p>Worst first, then what most depends on.</p><ul>${items.join("")}</ul>`;
+}
+
+/** Items of standards with what was found about them; an item that is not listed has no finding, or no rule. */
+function byStandard(report: Report): string {
+  const standards = standardsOf(report).map(({ name, items }) => {
+    const lines = items.map(({ item, groups }) => {
+      const repos = [...new Set(groups.flatMap(({ repo }) => (repo === null ? [] : [repo.id])))];
+      const rules = [...new Set(groups.map(({ rule }) => rule))];
+      const codes = (texts: string[]): string =>
+        texts.map((text) => `<code>${html(text, LENGTHS.id)}</code>`).join(", ");
+      return `<tr><th scope="row">${html(item, LENGTHS.name)}</th><td>${codes(rules)}</td><td>${codes(repos)}</td></tr>`;
+    });
+    const head = `<thead><tr><th scope="col">Item</th><th scope="col">Rules</th><th scope="col">Repositories</th></tr></thead>`;
+    return `<details><summary>${html(name, LENGTHS.name)}, ${count(items.length, "item")} with findings</summary><div class="scroll" tabindex="0" role="region" aria-label="${html(name, LENGTHS.name)}"><table>${head}<tbody>${lines.join("")}</tbody></table></div></details>`;
+  });
+  return standards.join("");
 }
 
 function notChecked(report: Report): string {

@@ -10,5 +10,5 @@ export default defineRenderer({
   title: "Markdown for a job summary",
   mediaType: "text/markdown",
   /** `limit` is in bytes of UTF-8. */
-  render: (report, options = {}) => pageOf(report, options, options.limit ?? LIMIT, bytesOf),
+  render: (report, options = {}) => pageOf(report, options, options.limit ?? LIMIT, bytesOf, true),
 });

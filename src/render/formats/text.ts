@@ -6,6 +6,7 @@ import { evidenceText } from "../evidence.ts";
 import { groupsOf, type FindingGroup } from "../groups.ts";
 import { headlineOf } from "../headline.ts";
 import { proposalSentences } from "../proposal.ts";
+import { reachWords } from "../reach.ts";
 import { defineRenderer } from "../renderer.ts";
 import { rowsOf, type Cell, type RepoRow } from "../rows.ts";
 import type { Standing } from "../standing.ts";
@@ -37,6 +38,7 @@ export default defineRenderer({
       findingsByFile(report, terminal),
       notesByRule(report, terminal),
       table(rows, terminal),
+      audit(report, terminal),
       notChecked(report, terminal),
       proposal(report, terminal),
       closing(report, rows, terminal),
@@ -176,6 +178,15 @@ function table(rows: readonly RepoRow[], terminal: Terminal): string[] {
 
 function marked(text: string, { mark }: Cell, terminal: Terminal): string {
   return mark === "error" || mark === "warning" ? terminal.paint(STYLES[mark], text) : text;
+}
+
+/** Worth saying where there is a choice of where to begin. */
+function audit({ auditFirst = [] }: Report, terminal: Terminal): string[] {
+  if (auditFirst.length < 2) return [];
+  const lines = auditFirst.map(
+    (entry, index) => `${index + 1}. ${logLine(entry.id, LENGTHS.id)}: ${reachWords(entry)}`,
+  );
+  return [terminal.paint("bold", "Audit first"), ...lines.map((line) => `  ${line}`)];
 }
 
 function notChecked(report: Report, terminal: Terminal): string[] {
