@@ -68,6 +68,20 @@ describe("updateLock", () => {
     expect(gaps).toMatchObject([{ why, isLocked: true }]);
   });
 
+  it("takes from the block what cannot be read at the same commit, and does not wait for what the Hub has closed", () => {
+    const unread = {
+      documentation: documentationWith({}, { card: "unknown" as const, oid: null }),
+      license: { texts: [{ ...licenseFile(null), oid: null }] },
+    };
+    const old = [blockOf(repo, { licenseFiles: [{ path: "LICENSE", oid: OLD }] })];
+    const closed = (commit: string) => aRepo({ id: "acme/x", ...unread, record: { commit, disabled: true } });
+    expect(updateLock(old, [closed(NEW)])).toMatchObject({ entries: [{ ...old[0], disabled: true }], gaps: [] });
+    expect(updateLock(old, [closed(OLD)])).toMatchObject({
+      entries: [{ commit: OLD, card: null, disabled: true }],
+      gaps: [],
+    });
+  });
+
   it("keeps every block that is there, where that is asked", () => {
     const old = [blockOf(repo, { commit: OLD }), blockOf(aRepo({ id: "acme/gone" }))];
     const { entries } = updateLock(old, [repo, aRepo({ id: "acme/new" })], { keep: true });

@@ -21,6 +21,8 @@ export interface FixtureRepo {
   _files?: Record<string, string>;
   /** Branches, tags and `refs/…` besides `main`, by name. */
   _refs?: Record<string, string>;
+  /** What it held at earlier commits, by commit. */
+  _history?: Record<string, FixtureRepo>;
   _security?: { scansDone: boolean; filesWithIssues: { path: string; level: string }[] };
   [key: string]: unknown;
 }
@@ -120,6 +122,10 @@ export class HubData {
     return repo ? null : (this.#renames.get(`${kind} ${id.toLowerCase()}`) ?? null);
   }
 
+  ownedBy(name: string): FixtureRepo[] {
+    return [...this.#repos.values()].filter(({ id }) => id.startsWith(`${name}/`));
+  }
+
   owner(name: string): "organization" | "user" | null {
     if (this.users.has(name)) return "user";
     if (this.organizations.has(name)) return "organization";
@@ -135,10 +141,18 @@ export function commitOf(repo: FixtureRepo, revision: string): string | null {
     "refs/heads/main": repo.sha!,
     ...repo._refs,
   };
-  const commits = [...new Set(Object.values(refs))];
+  const commits = [...new Set([...Object.values(refs), ...Object.keys(repo._history ?? {})])];
   if (refs[revision]) return refs[revision];
   if (!/^[0-9a-f]{7,40}$/.test(revision)) return null;
   return commits.find((commit) => commit.startsWith(revision)) ?? null;
+}
+
+/** The repository as it was at a commit; its name, its standing and who may read it are those of today. */
+export function repoAt(repo: FixtureRepo, sha: string): FixtureRepo {
+  const then = repo._history?.[sha];
+  if (then === undefined) return repo;
+  const { _id, id, private: isPrivate, gated, disabled } = repo;
+  return { ...then, _id, id, private: isPrivate, gated, disabled } as FixtureRepo;
 }
 
 const LARGE =

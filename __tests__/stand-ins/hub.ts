@@ -3,6 +3,7 @@
  * repositories, `resolve` with its hops, `tree`, `paths-info`, owners, security status, rate-limit headers, and every fault of
  * `hub-faults.ts` on demand. Loopback only. By hand:
  *
+ *   curl -d '{"do":"change","id":"gpt2","patch":{"cardData":{"license":"cc-by-nc-4.0"}}}' http://127.0.0.1:8917/.stand-in/change
  *   npm run hub -- [--port 8917] [--base /artifactory/api/huggingfaceml/hub] [--quota 500] [--fault '/api/models/gpt2=hang'] …
  */
 import { createServer } from "node:http";
@@ -23,12 +24,16 @@ import {
   HubData,
   isLarge,
   largeFileOf,
+  repoAt,
 } from "./hub-data.ts";
+import { applyChange } from "./hub-changes.ts";
+import type { HubChange } from "./hub-changes.ts";
 import type { FixtureRepo, Kind } from "./hub-data.ts";
 import { strike } from "./hub-faults.ts";
 import type { ArmedFault, Fault } from "./hub-faults.ts";
 
 export type { FixtureRepo, Kind } from "./hub-data.ts";
+export type { HubChange } from "./hub-changes.ts";
 export type { ArmedFault, Fault } from "./hub-faults.ts";
 
 export interface StandInOptions {
@@ -60,6 +65,8 @@ export interface HubStandIn {
   data: HubData;
   log: LoggedRequest[];
   faults: ArmedFault[];
+  /** Lets something happen on the Hub, as `POST /.stand-in/change` does. */
+  happen(...changes: readonly HubChange[]): void;
   /** Requests seen whose path matches; a file's hop to its storage is not counted unless asked for. */
   count(pattern?: RegExp): number;
   close(): Promise<void>;
@@ -77,6 +84,7 @@ export async function startHub(options: StandInOptions = {}): Promise<HubStandIn
     data: hub.data,
     log: hub.log,
     faults: hub.faults,
+    happen: (...changes) => changes.forEach((change) => applyChange(hub.data, change)),
     count: (pattern) =>
       hub.log.filter(({ path }) => (pattern ?? /^(?!\/api\/resolve-cache\/|\/storage\/)/).test(path)).length,
     close: () =>
@@ -119,6 +127,7 @@ class Server {
       userAgent: request.headers["user-agent"] ?? null,
       ifNoneMatch: request.headers["if-none-match"] ?? null,
     };
+    if (path === "/.stand-in/change" && entry.method === "POST") return this.#happen(request, response);
     this.log.push(entry);
     response.on("finish", () => (entry.status = response.statusCode));
     response.setHeader("x-request-id", `Root=1-${String(this.log.length).padStart(8, "0")}`);
@@ -137,6 +146,21 @@ class Server {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => this.#route(url, { grants }, request, Buffer.concat(chunks).toString(), response));
+  }
+
+  /** Not the Hub's: how whoever started the stand-in lets time go by. */
+  #happen(request: IncomingMessage, response: ServerResponse): void {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      try {
+        const changes = [JSON.parse(Buffer.concat(chunks).toString())].flat() as HubChange[];
+        for (const change of changes) applyChange(this.data, change);
+        json(response, 200, { happened: changes.length });
+      } catch (problem) {
+        json(response, 400, { error: String(problem) });
+      }
+    });
   }
 
   /** Puts the headers on every answer that the Hub's limits page promises; false where the window is used up. */
@@ -224,23 +248,24 @@ class Server {
     return caller.grants !== null && (caller.grants.includes("*") || caller.grants.includes(repo.id));
   }
 
-  #info(repo: FixtureRepo, revision: string, url: URL, request: IncomingMessage, response: ServerResponse): void {
+  #info(present: FixtureRepo, revision: string, url: URL, request: IncomingMessage, response: ServerResponse): void {
     const expand = [...url.searchParams.getAll("expand"), ...url.searchParams.getAll("expand[]")];
     if (this.#options.mirror) {
       if (url.pathname.endsWith("/revision/HEAD")) return plain(response, 404, "No such path");
       if (expand.length > 0)
         return json(response, 400, { errors: [{ status: 400, message: "Unsupported parameter" }] });
     }
-    const unknown = expand.find((name) => !EXPANDABLE[repo.kind].includes(name));
+    const unknown = expand.find((name) => !EXPANDABLE[present.kind].includes(name));
     if (unknown)
       return error(
         response,
         400,
         null,
-        `Invalid option: ${unknown}. Expected one of ${EXPANDABLE[repo.kind].join(" | ")}`,
+        `Invalid option: ${unknown}. Expected one of ${EXPANDABLE[present.kind].join(" | ")}`,
       );
-    const sha = commitOf(repo, revision);
+    const sha = commitOf(present, revision);
     if (!sha) return error(response, 404, "RevisionNotFound", `Invalid rev id: ${revision}`);
+    const repo = repoAt(present, sha);
     const all: Record<string, unknown> = {
       ...Object.fromEntries(Object.entries(repo).filter(([key]) => key === "_id" || !key.startsWith("_"))),
       modelId: repo.kind === "model" ? repo.id : undefined,
@@ -268,6 +293,7 @@ class Server {
     const split = [...parts.keys()].reverse().find((index) => commitOf(repo, parts.slice(0, index + 1).join("/")));
     if (split === undefined) return error(response, 404, "RevisionNotFound", `Invalid rev id: ${parts[0]}`);
     const folder = parts.slice(split + 1).join("/");
+    repo = repoAt(repo, commitOf(repo, parts.slice(0, split + 1).join("/"))!);
     const paths = repo.siblings!.filter((path) => folder === "" || path.startsWith(`${folder}/`));
     if (paths.length === 0 && folder) return error(response, 404, "EntryNotFound", `${folder} does not exist`);
     return json(
@@ -279,7 +305,9 @@ class Server {
 
   #pathsInfo(repo: FixtureRepo, revision: string, body: string, response: ServerResponse): void {
     if (this.#options.mirror) return json(response, 400, { errors: [{ status: 400, message: "Unsupported" }] });
-    if (!commitOf(repo, revision)) return error(response, 404, "RevisionNotFound", `Invalid rev id: ${revision}`);
+    const sha = commitOf(repo, revision);
+    if (!sha) return error(response, 404, "RevisionNotFound", `Invalid rev id: ${revision}`);
+    repo = repoAt(repo, sha);
     const { paths } = JSON.parse(body) as { paths: string[] };
     return json(
       response,
@@ -298,6 +326,7 @@ class Server {
   ): void {
     const sha = commitOf(repo, revision);
     if (!sha) return error(response, 404, "RevisionNotFound", `Invalid rev id: ${revision}`);
+    repo = repoAt(repo, sha);
     response.setHeader("x-repo-commit", sha);
     if (repo.disabled) return error(response, 403, null, "Access to this resource is disabled.");
     if (repo.gated && path !== "README.md" && !this.#may(repo, caller)) {
@@ -341,7 +370,8 @@ class Server {
   }
 
   #cachedFile([, kind, id, sha, path]: RegExpExecArray, request: IncomingMessage, response: ServerResponse): void {
-    const repo = this.data.repo(kind as Kind, id!);
+    const present = this.data.repo(kind as Kind, id!);
+    const repo = present && repoAt(present, sha!);
     const name = decodeURIComponent(path!);
     if (!repo?.siblings!.includes(name)) return error(response, 404, "EntryNotFound", "Entry not found");
     const etag = `"${blobId(repo, name)}"`;

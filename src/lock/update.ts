@@ -43,8 +43,8 @@ export function updateLock(
     for (const asked of repo.requestedAs) {
       const names = { kind: repo.kind, id: asked.id, revision: asked.revision };
       const known = before.get(entryKey(names)) ?? null;
-      const today = options.keep === true && known !== null ? known : entryOf(repo, asked);
-      const missing = today === null ? absenceOf(repo) : today === known ? null : gapOf(known, repo);
+      const today = options.keep === true && known !== null ? known : wholeOf(entryOf(repo, asked), known);
+      const missing = today === null ? absenceOf(repo) : today === known ? null : gapOf(known, today, repo);
       const entry = missing === null || known === null ? today : known;
       if (entry !== null) entries.push(entry);
       if (missing !== null) gaps.push({ ...names, why: missing, isLocked: known !== null });
@@ -59,12 +59,27 @@ function absenceOf(repo: ResolvedRepo): string {
   return repo.cause ?? "the Hub did not tell";
 }
 
+/** At the same commit the files are the same: what was not told this time is as it was. */
+function wholeOf(today: LockEntry | null, known: LockEntry | null): LockEntry | null {
+  if (today === null || known === null || today.commit === null || today.commit !== known.commit) return today;
+  return {
+    ...today,
+    license: today.license ?? known.license,
+    licenseFiles: today.licenseFiles.length === 0 ? known.licenseFiles : today.licenseFiles,
+    card: today.card ?? known.card,
+  };
+}
+
 /** What the block holds and the Hub did not tell this time; null where nothing is missing. */
-function gapOf(known: LockEntry | null, repo: ResolvedRepo): string | null {
-  if (known === null) return null;
-  const texts = repo.license?.texts ?? [];
-  if (known.license !== null && repo.license === null) return "its license was not told";
-  if (known.card !== null && repo.documentation?.card === "unknown") return "its card could not be read";
+function gapOf(known: LockEntry | null, today: LockEntry, repo: ResolvedRepo): string | null {
+  // What the Hub has closed will not be told tomorrow either.
+  if (known === null || today.disabled) return null;
+  const texts = (repo.license?.texts ?? []).filter(
+    ({ path }) => !today.licenseFiles.some((file) => file.path === path),
+  );
+  if (known.license !== null && today.license === null) return "its license was not told";
+  if (known.card !== null && today.card === null && repo.documentation?.card === "unknown")
+    return "its card could not be read";
   const unread = known.licenseFiles.find(({ path }) => texts.some((text) => text.path === path && text.oid === null));
   if (unread !== undefined) return `its ${unread.path} could not be read`;
   const { ancestors } = repo.lineage;
