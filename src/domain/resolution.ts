@@ -83,9 +83,16 @@ export interface Hub {
  * Facts that cost requests beyond a repo's record; what no active rule needs is not asked. `card`: the README. `lineage`: base
  * models. `datasets`: what it and its ancestors were trained on. `adapter-config`: the base that an adapter was trained on.
  * `rollback`: commits that the catalogue names to go back to. `config`: config.json as data (the Hub counts reading it as a download).
+ * `successors`: the newer versions that cards name, one after the other.
  */
 export type Need =
-  "card" | "lineage" | "datasets" | "adapter-config" | "config" | "license-texts" | "scan" | "owner" | "rollback";
+  "card" | "lineage" | "datasets" | "adapter-config" | "config" | "license-texts" | "scan" | "owner" | "rollback" | "successors";
+
+/** The newer versions that cards name, in order. `isLoop`: the last names one that was before it, or the first. */
+export interface Successors {
+  versions: { id: string; status: "found" | "not-visible" | "unavailable" }[];
+  isLoop: boolean;
+}
 
 /** config.json, read as data. `unread`: gated, not answered, or not an object. */
 export type ConfigFile =
@@ -227,6 +234,8 @@ export interface ResolvedRepo {
   owner: OwnerAnswer | null;
   /** Commits that the catalogue names to go back to; absent where it names none, or no active rule needs it. */
   rollbacks?: Rollback[];
+  /** Null where the card names none; absent where not asked. */
+  successors?: Successors | null;
   /** Files that a clarification rests on; absent where none is about this repo. */
   digests?: FileDigest[];
   /** License files that differ from those of the lock; absent where the lock says nothing of this repo. */

@@ -102,13 +102,18 @@ function changeOf(
     case "repo-superseded": {
       const successor = repo.record?.card?.["new_version"];
       if (typeof successor !== "string" || !isRepoId(successor) || successor === reference.id) return null;
+      if (repo.successors?.isLoop === true)
+        return { ...about, what: "leave", why: `its successor \`${successor}\` names it as the successor in turn` };
+      if (repo.successors?.versions[0]?.status === "not-visible")
+        return { ...about, what: "leave", why: `the Hub does not show its successor \`${successor}\`` };
       if (reference.revision !== null && reference.revision !== "main")
         return {
           ...about,
           what: "leave",
           why: `it asks for \`${reference.revision}\`, which its successor \`${successor}\` need not have`,
         };
-      return { ...about, what: "rename", id: successor };
+      const newest = repo.successors?.versions.findLast(({ status }) => status === "found")?.id ?? successor;
+      return { ...about, what: "rename", id: newest };
     }
   }
 }

@@ -18,6 +18,7 @@ import { remoteCodeOf } from "./remote-code.ts";
 import { readTextChanges } from "./text-changes.ts";
 import type { LockedText } from "./text-changes.ts";
 import { readRollbacks } from "./rollbacks.ts";
+import { traceSuccessors } from "./successors.ts";
 import { weightsOf } from "./weights.ts";
 
 /** How cards and licenses are read; the stages that know it are handed in. */
@@ -158,7 +159,7 @@ async function describe(entry: Entry, hub: Hub, options: ResolveOptions): Promis
   const remoteCode = remoteCodeOf(record);
   const evidence = options.evidenceOf?.(entry) ?? [];
   const goBackTo = needs.has("rollback") ? (options.rollbacksOf?.(entry) ?? []) : [];
-  const [texts, lineage, configFile, scan, digests, rollbacks] = await Promise.all([
+  const [texts, lineage, configFile, scan, digests, rollbacks, successors] = await Promise.all([
     needs.has("license-texts") && readers.identifyText ? readLicenseTexts(record, card, hub, readers.identifyText) : [],
     needs.has("lineage") || needs.has("datasets") || needs.has("adapter-config")
       ? traceLineage(record, card, hub, {
@@ -172,6 +173,13 @@ async function describe(entry: Entry, hub: Hub, options: ResolveOptions): Promis
     needs.has("scan") && canCarryCode(weights, remoteCode) ? hub.scan(kind, id) : null,
     evidence.length > 0 ? readDigests(record, evidence, hub) : null,
     goBackTo.length > 0 ? readRollbacks(record, goBackTo, hub) : null,
+    needs.has("successors")
+      ? traceSuccessors(
+          record,
+          entry.requestedAs.map((asked) => asked.id),
+          hub,
+        )
+      : null,
   ]);
   const locked = needs.has("license-texts") ? (options.lockedTexts?.(entry) ?? []) : [];
   const textChanges = locked.length > 0 ? await readTextChanges(record, texts, locked, hub) : null;
@@ -190,6 +198,7 @@ async function describe(entry: Entry, hub: Hub, options: ResolveOptions): Promis
     ...(digests && { digests }),
     ...(textChanges && { textChanges }),
     ...(rollbacks && { rollbacks }),
+    ...(successors && { successors }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import type { ResolvedRepo } from "../../../src/domain/resolution.ts";
 import rule from "../../../src/check/rules/repo-superseded.ts";
 import { used, said } from "../../builders/judging.ts";
 
@@ -7,6 +8,31 @@ describe("repo-superseded", () => {
     expect(said(rule, used({ record: { card: { new_version: "acme/sentiment-base-2" } } }))).toEqual([
       "warning app/main.py:12 `acme/sentiment-base` has a successor: its card names `acme/sentiment-base-2` as the new version. → Try `acme/sentiment-base-2`, or note why this version stays.",
     ]);
+  });
+
+  const followed = (successors: NonNullable<ResolvedRepo["successors"]>) =>
+    said(rule, used({ record: { card: { new_version: "acme/two" } }, successors }))[0];
+
+  it("follows versions to the newest", () => {
+    const versions = [
+      { id: "acme/two", status: "found" as const },
+      { id: "acme/three", status: "found" as const },
+    ];
+    expect(followed({ versions, isLoop: false })).toBe(
+      "warning app/main.py:12 `acme/sentiment-base` has a successor: its card names `acme/two` as the new version, and that was followed by `acme/three`. → Try `acme/three`, or note why this version stays.",
+    );
+  });
+
+  it("sends nobody in a circle, or to what the Hub does not show", () => {
+    expect(followed({ versions: [{ id: "acme/two", status: "found" }], isLoop: true })).toMatch(
+      /^note .*whose card leads back: which of them is the newest is not told\. → Ask their owner/,
+    );
+    expect(followed({ versions: [{ id: "acme/two", status: "not-visible" }], isLoop: false })).toMatch(
+      /^note .*has a successor that the Hub does not show/,
+    );
+    expect(followed({ versions: [{ id: "acme/two", status: "unavailable" }], isLoop: false })).toMatch(
+      /^warning .*names `acme\/two` as the new version\. → Try `acme\/two`/,
+    );
   });
 
   it.each([

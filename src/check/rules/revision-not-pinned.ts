@@ -20,9 +20,11 @@ export default defineRule({
   *check({ reference, repo, hubUrl }) {
     // A Space is a service and has no revision to ask for; what the Hub did not show has no commit to give.
     if (reference.usage !== "use" || reference.kind === "space" || repo?.status !== "found") return;
+    // A revision that is not there is another rule's matter, and what is disabled has no commit that could be had.
+    if (!repo.revisionFound || repo.record?.disabled === true) return;
     const { revision } = reference;
     if (revision !== null && isCommit(revision)) return;
-    const commit = repo.revisionFound ? (repo.record?.commit ?? null) : null;
+    const commit = repo.record?.commit ?? null;
     yield {
       message: `${subjectOf(reference)} ${standing(revision, commit)}.`,
       evidence: [saidByHub(hubUrl, repo)],
