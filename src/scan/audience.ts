@@ -7,6 +7,9 @@ const FOR_PEOPLE = /(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations?|
 /** Names of what is shown and not read: an input's placeholder, an example beside a form. */
 const SHOWN = new Set("placeholder placeholders example examples sample samples hint tooltip help description label title alt caption summary usage prompt".split(" "));
 
+/** Views of a user interface that show a text: `Text("org/name")`. */
+const DRAWS = /^(?:[A-Z]\w*\.)?(?:Text|Label|LocalizedStringKey|AttributedString|NSLocalizedString|stringResource)$/;
+
 /** Calls that hold what a test expects, however deep in it. */
 const SNAPSHOTS = /(?:^|\.)(?:snapshot|toMatchInlineSnapshot|approx|IsPartialDict)$/;
 const ASSERTS =
@@ -25,7 +28,7 @@ export function isShown(document: Document, literal: Literal): boolean {
   for (const slot of slots) {
     const name = slot.kind === "entry" ? slot.key : slot.kind === "argument" ? slot.name : slot.kind === "assignment" || slot.kind === "default" ? slot.name : null;
     if (name === null) {
-      if (slot.kind === "argument") return false;
+      if (slot.kind === "argument") return DRAWS.test(slot.callee);
       continue;
     }
     const words = splitWords(name);

@@ -31,6 +31,8 @@ describe("named-slot", () => {
     ["the host of a Hub URI in parts", "a.go", 'var u = URL{Scheme: "hf", Host: "meta-llama/Llama-2-7b"}', ["1 meta-llama/Llama-2-7b"]],
     ["flags that are put together", "a.py", 'cmd += "--tokenizer quillmark/llama-tokenizer"', ["1 quillmark/llama-tokenizer"]],
     ["one id to a line", "benchmark/models.txt", "Qwen/Qwen3-4B,q4.gguf\n# more\nquillmark/llama-7b\n", ["1 Qwen/Qwen3-4B", "3 quillmark/llama-7b"]],
+    ["items of a list that is part of a longer one", "a.py", 'model_names = ["quillmark/abc-7b", "Qwen/Qwen3-4B"] + others', ["1 quillmark/abc-7b", "1 Qwen/Qwen3-4B"]],
+    ["a text that a view shows as a mention", "a.swift", 'TextField("m", text: $m, prompt: Text("Qwen/Qwen3-4B"))', ["1 mention Qwen/Qwen3-4B"]],
     // Near misses.
     ["no folders of one's own", "a.py", 'ckpt = "stable-diffusion/sd-v1-4/model.ckpt"', []],
     ["no owner that the Hub's own pages have the name of", "a.py", 'f(["docs/consistency-7b-spider"], "https://huggingface.co/docs")', []],

@@ -233,8 +233,11 @@ function weighSlots(document: Document, literal: Literal): Names | null {
     }
     if (slot.kind === "comparison" || slot.kind === "subscript") break;
     if (slot.kind === "embedded") break;
-    // A part of a longer string is no id; where the whole is certain, following it finds it.
-    if (slot.kind === "concatenation") return null;
+    // A part of a longer string is no id; where the whole is certain, following it finds it. A list may be part of a longer list.
+    if (slot.kind === "concatenation") {
+      if (literal.slots[0]?.kind === "item") continue;
+      return null;
+    }
     if (name === null) continue;
     const isCallee = slot.kind === "argument" && name === slot.callee.slice(slot.callee.lastIndexOf(".") + 1);
     if (isCallee && READS_FILES.test(slot.callee)) {
