@@ -1,11 +1,12 @@
 /**
  * Recall and precision of the scanner against labels made by reading.
  *
- *   node benchmarks/detection/run.ts [--corpora DIR] [--split tune|held-back] [--repository NAME] [--show miss|false|mention|revision]
+ *   node benchmarks/detection/run.ts [--corpora DIR] [--split tune|held-back] [--repository NAME] [--show miss|false|mention|revision] [--cdxgen FILE]
  *
  * Repositories are cloned at the labelled commit into --corpora (default: .cache/corpora). Only labelled files count, and a
  * label marked doubtful counts neither way. Single results are shown for repositories of the tuning split only: whoever
- * reads those of the held-back third has nothing left to measure with.
+ * reads those of the held-back third has nothing left to measure with. `--cdxgen` puts cdxgen beside ours, where it is installed
+ * (`npm i --ignore-scripts @cyclonedx/cdxgen@12.8.4` in another folder; FILE is its `bin/cdxgen.js`).
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
@@ -14,7 +15,14 @@ import { parseArgs } from "node:util";
 import type { Workspace } from "../../src/domain/workspace.ts";
 import * as plugins from "../../src/plugins.ts";
 import { createScanner, SCAN_DEFAULTS } from "../../src/scan/scan.ts";
-import { compare, type LabelFile, type Score } from "./score.ts";
+import { runCdxgen } from "./cdxgen.ts";
+import { compare, compareIds, type LabelFile, type Score } from "./score.ts";
+
+type Counted = Pick<Score, "labelled" | "found" | "right">;
+interface Pair {
+  places: Counted;
+  ids: Counted;
+}
 
 const LABELS = join(import.meta.dirname, "labels");
 const { values } = parseArgs({
@@ -23,18 +31,31 @@ const { values } = parseArgs({
     split: { type: "string" },
     show: { type: "string", multiple: true, default: [] },
     repository: { type: "string" },
+    cdxgen: { type: "string" },
   },
 });
 
 const scanner = createScanner(plugins, SCAN_DEFAULTS);
 const rows: { name: string; split: string; score: Score }[] = [];
+/** Places and distinct ids, ours and theirs; a word of why where theirs failed. */
+const beside: { name: string; split: string; ours: Pair; theirs: Pair | string }[] = [];
 const forms = new Map<string, { labelled: number; right: number }>();
 for (const file of readdirSync(LABELS).sort()) {
   const labels: LabelFile = JSON.parse(readFileSync(join(LABELS, file), "utf8"));
   if (values.split !== undefined && labels.split !== values.split) continue;
   if (values.repository !== undefined && labels.repository !== values.repository) continue;
-  const { references } = scanner.scan(filesOf(checkOut(labels), labels.files));
+  const folder = checkOut(labels);
+  const { references } = scanner.scan(filesOf(folder, labels.files));
   const result = compare(labels, references);
+  if (values.cdxgen !== undefined) {
+    const found = runCdxgen(values.cdxgen, folder);
+    beside.push({
+      name: labels.repository,
+      split: labels.split,
+      ours: { places: result.score, ids: compareIds(labels, references) },
+      theirs: typeof found === "string" ? found : { places: compare(labels, found).score, ids: compareIds(labels, found) },
+    });
+  }
   rows.push({ name: labels.repository, split: labels.split, score: result.score });
   for (const [form, { labelled, right }] of result.forms) {
     const sum = forms.get(form) ?? { labelled: 0, right: 0 };
@@ -45,6 +66,7 @@ for (const file of readdirSync(LABELS).sort()) {
   }
 }
 print();
+if (beside.length > 0) printBeside();
 
 function checkOut({ repository, commit }: LabelFile): string {
   const folder = join(values.corpora, repository.replace("/", "__"));
@@ -94,5 +116,29 @@ function print(): void {
   console.log("\n| form | uses | recall |\n| --- | ---: | ---: |");
   for (const [form, { labelled, right }] of [...forms].sort((a, b) => b[1].labelled - a[1].labelled)) {
     console.log(`| ${form} | ${labelled} | ${percent(right, labelled)} |`);
+  }
+}
+
+/** Recall and precision over places, and over distinct ids wherever they stand: the second asks nothing of the lines. */
+function printBeside(): void {
+  console.log("\n| repository | ours: places | ids | cdxgen: places | ids |\n| --- | ---: | ---: | ---: | ---: |");
+  const cells = ({ places, ids }: Pair) =>
+    [places, ids].map((s) => `${percent(s.right, s.labelled)} / ${percent(s.right, s.found)}`).join(" | ");
+  for (const { name, ours, theirs } of beside)
+    console.log(`| ${name} | ${cells(ours)} | ${typeof theirs === "string" ? `${theirs} | –` : cells(theirs)} |`);
+  const mean = (scores: readonly Counted[], part: "right", whole: "labelled" | "found") => {
+    const ratios = scores.filter((s) => s[whole] > 0).map((s) => s[part] / s[whole]);
+    return percent(ratios.reduce((sum, ratio) => sum + ratio, 0), ratios.length);
+  };
+  for (const split of ["tune", "held-back"]) {
+    const own = beside.filter((row) => row.split === split && typeof row.theirs !== "string");
+    if (own.length === 0) continue;
+    const pairs = [own.map(({ ours }) => ours), own.map(({ theirs }) => theirs as Pair)];
+    const columns = pairs.flatMap((pair) =>
+      [pair.map(({ places }) => places), pair.map(({ ids }) => ids)].map(
+        (scores) => `${mean(scores, "right", "labelled")} / ${mean(scores, "right", "found")}`,
+      ),
+    );
+    console.log(`| **average, ${split}** (recall / precision) | ${columns.join(" | ")} |`);
   }
 }

@@ -113,6 +113,17 @@ export function compare(labels: LabelFile, found: readonly Found[]): Comparison 
   return { score, cases, forms };
 }
 
+/** Distinct ids of the labelled files, whatever the lines: used ones that were found, and found ones that are used. */
+export function compareIds({ files, labels }: LabelFile, found: readonly Found[]): Pick<Score, "labelled" | "found" | "right"> {
+  const wanted = new Set(files);
+  const nameOf = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
+  const used = new Set(labels.filter(({ usage, doubtful }) => usage === "use" && doubtful !== true).map(nameOf));
+  const doubtful = new Set(labels.filter((label) => label.doubtful === true).map(nameOf));
+  const seen = new Set(found.filter(({ usage, path }) => usage === "use" && wanted.has(path)).map(nameOf));
+  const judged = [...seen].filter((name) => used.has(name) || !doubtful.has(name));
+  return { labelled: used.size, found: judged.length, right: judged.filter((name) => used.has(name)).length };
+}
+
 function placeOf({ path, line, kind, id }: { path: string; line: number; kind: string; id: string }): string {
   return `${path}\0${line}\0${kind}\0${id}`;
 }

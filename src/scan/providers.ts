@@ -33,7 +33,7 @@ const MOST_REMEMBERED = 20_000;
 
 /** Two words that are one name: `together_ai`; short ones are chance, as in a folder `ai-ml`. */
 function pairMeaning(pair: string): Meaning {
-  return pair.length < 7 ? null : (meanings.get(pair) ?? null);
+  return pair.length < 7 && pair !== "openai" ? null : (meanings.get(pair) ?? null);
 }
 
 const first = new Set(SERVICES_FIRST);
@@ -93,6 +93,8 @@ function isPathOfService(path: string): boolean {
     const isFile = index === segments.length - 1;
     // A folder of providers holds one for each service, also for those that nobody here has heard of.
     if (isFile && /\.(?:py|go|rs|java|kt|json)$/.test(path) && OF_SERVICES.test(segments[index - 1] ?? "")) return !/hugging|transformers|local|vllm|tgi|base|init|common|utils|sentence/i.test(segment);
+    // In libraries of providers each has a package of its own: `providers/langchain-acme/src/models.ts`.
+    if (!isFile && segments[index - 1] === "providers" && index < segments.length - 1 && isCode && /-/.test(segment)) return !/hugging|transformers|vllm|tgi|local|llama|onnx|mlx|sentence/i.test(segment);
     if (meaning === null) return false;
     // `models/cerebras.py` is about the company's service, `deploy/azure/values.yaml` is not.
     if (isFile && isCode && meaning !== "client" && /^(?:test[_-])?[a-z]+(?:[_-]test)?$/i.test(segment)) return true;

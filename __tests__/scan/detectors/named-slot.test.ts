@@ -33,6 +33,9 @@ describe("named-slot", () => {
     ["one id to a line", "benchmark/models.txt", "Qwen/Qwen3-4B,q4.gguf\n# more\nquillmark/llama-7b\n", ["1 Qwen/Qwen3-4B", "3 quillmark/llama-7b"]],
     ["items of a list that is part of a longer one", "a.py", 'model_names = ["quillmark/abc-7b", "Qwen/Qwen3-4B"] + others', ["1 quillmark/abc-7b", "1 Qwen/Qwen3-4B"]],
     ["a text that a view shows as a mention", "a.swift", 'TextField("m", text: $m, prompt: Text("Qwen/Qwen3-4B"))', ["1 mention Qwen/Qwen3-4B"]],
+    ["a script that says what to type as a mention", "a.sh", 'echo "   -d \'{\\"model\\": \\"Qwen/Qwen3-4B\\"}\'"', ["1 mention Qwen/Qwen3-4B"]],
+    ["what a test of Go compares with as a mention", "a_test.go", 'package a\nfunc f() { if got.Model != "Qwen/Qwen3-4B" { t.Fatal() } }', ["2 mention Qwen/Qwen3-4B"]],
+    ["flags among the arguments of a call", "a.java", 'class A { void f() { c.withCommand("--model", "quillmark/llama-7b"); } }', ["1 quillmark/llama-7b"]],
     // Near misses.
     ["no folders of one's own", "a.py", 'ckpt = "stable-diffusion/sd-v1-4/model.ckpt"', []],
     ["no owner that the Hub's own pages have the name of", "a.py", 'f(["docs/consistency-7b-spider"], "https://huggingface.co/docs")', []],
@@ -70,6 +73,7 @@ describe("named-slot", () => {
     ["the class of a service", "a.py", 'class SiliconFlowEmbed:\n  def f(self, model="BAAI/bge-m3"): pass'],
     ["the file of a service", "providers/openrouter.py", 'DEFAULT_MODEL = "meta-llama/Llama-3.3-70B-Instruct"'],
     ["the file of any service in a folder of services", "app/providers/unheard_of.py", 'DEFAULT_MODEL = "meta-llama/Llama-3.3-70B-Instruct"'],
+    ["the package of any service in a folder of packages", "libs/providers/client-unheard/src/profiles.ts", 'const DEFAULT_MODEL = "meta-llama/Llama-3.3-70B-Instruct";'],
     ["the provider beside it", "a.json", '{"provider": "groq", "model": "meta-llama/Llama-3.3-70B-Instruct"}'],
     ["a key and an address in the same call", "a.py", 'Client(model="meta-llama/Llama-3.3-70B-Instruct", base_url="https://api.elsewhere.com/v1", api_key=K)'],
     ["names that no repo has beside it", "a.py", 'M = ["openai/gpt-4o", "anthropic/claude-4", "meta-llama/Llama-3.3-70B-Instruct", "google/gemini-2.5"]'],

@@ -8,6 +8,10 @@ describe("go", () => {
     ['const (\n\tA string = "a/b"\n\tB        = `c/d`\n)', ["a/b < assignment:A", "c/d < assignment:B"]],
     ['var m = map[string]string{\n\t"small": "a/b",\n}', ["a/b < entry:small < assignment:m"]],
     ['var l = []string{"a/b", "c/d"}', ["a/b < item[0] < assignment:l", "c/d < item[1] < assignment:l"]],
+    [
+      'func f() { x.Add("v", []string{"--model", "a/b", "c/d"}) }',
+      ["a/b < flag:--model < item[1] < argument:x.Add[1]", "c/d < item[2] < argument:x.Add[1]"],
+    ],
     ['func f() { m := "a/b" }', ["a/b < assignment:m"]],
     ['func f() { c := &Config{Model: "a/b", N: 1} }', ["a/b < entry:Model < assignment:c"]],
     [

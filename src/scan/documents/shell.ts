@@ -142,7 +142,7 @@ class ShellReader {
     const plain = plainText(word);
     if (plain !== null) {
       const value = plain.slice(from);
-      if (value !== "" && (from > 0 || !this.#document(word, plain, slots)))
+      if (value !== "" && (from > 0 || !this.#document(word, plain, slots, role)))
         this.#push(
           value,
           from === 0 ? span : { start: Math.max(span.start, span.end - value.length), end: span.end },
@@ -165,7 +165,7 @@ class ShellReader {
       word.parts[0]?.kind === "text" &&
       values.length === 1 &&
       from === 0 &&
-      this.#document(word, values[0]!.excerpt.text, slots)
+      this.#document(word, values[0]!.excerpt.text, slots, role)
     )
       return;
     const variable = theVariable(word);
@@ -191,16 +191,16 @@ class ShellReader {
   }
 
   /** JSON, YAML, code or a list of flags inside a quoted word. */
-  #document(word: ShellWord, plain: string, slots: readonly Slot[]): boolean {
+  #document(word: ShellWord, plain: string, slots: readonly Slot[], role: Role): boolean {
     if (plain.length < 8 || !(plain.includes("\n") || /^[{[]|^\s*--?\w\S* /.test(plain)) || !mayMatter(plain))
       return false;
     const format = formatOfText(plain);
-    return format !== null && this.#embed(this.#variables.evaluate(word)[0]!.excerpt, format, slots);
+    return format !== null && this.#embed(this.#variables.evaluate(word)[0]!.excerpt, format, slots, role);
   }
 
-  #embed(excerpt: Excerpt, format: string, slots: readonly Slot[]): boolean {
+  #embed(excerpt: Excerpt, format: string, slots: readonly Slot[], role: Role = "code"): boolean {
     const definitions = format === "shell" ? this.#variables.definitions() : [];
-    const document = embed(this.#source, excerpt, format, this.#nested, { slots, definitions });
+    const document = embed(this.#source, excerpt, format, this.#nested, { slots, definitions, ...(role === "code" ? {} : { role }) });
     if (document === null) return false;
     this.#documents.push(document);
     return true;

@@ -295,8 +295,10 @@ export class BraceSlots {
         siblings: this.#siblingsOf(open),
         container,
       });
-    } else if (start === item || tokens.kind(start - 1) === token.COMMA)
+    } else if (start === item || tokens.kind(start - 1) === token.COMMA) {
+      this.#flag(open, item, slots);
       slots.push({ kind: "item", index: position, container });
+    }
     return false;
   }
 
@@ -441,6 +443,7 @@ export class BraceSlots {
       });
       return;
     }
+    if (name === null) this.#flag(open, item, slots);
     if (LISTS.has(callee)) {
       slots.push({ kind: "item", index: position, container: call });
       return;
