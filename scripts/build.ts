@@ -18,10 +18,14 @@ const groups = [
   { name: vendorOf, debugName: "vendors", test: /node_modules/, priority: 100 },
   ...STAGES.map((folder, index) => ({
     name: folder,
-    test: (id: string) => id.includes(`/src/${folder}/`) && !id.endsWith("-data.ts"),
+    test: (id: string) =>
+      (id.includes(`/src/${folder}/`) && !id.endsWith("-data.ts")) || id.endsWith(`/src/${folder}-plugins.ts`),
     priority: 50 - index,
   })),
-  { name: "review", test: /\/src\/(?:plugins|review|world|version)\.ts$/, priority: 1 },
+  // Apart, so that a scan does not load what only a review needs.
+  { name: "threads", test: /\/src\/threads\.ts$/, priority: 3 },
+  { name: "world", test: /\/src\/(?:plugins|world|version)\.ts$/, priority: 2 },
+  { name: "review", test: /\/src\/review\.ts$/, priority: 1 },
 ];
 
 const PERMISSIVE =
@@ -56,7 +60,7 @@ const DATA = [
 rmSync("dist", { recursive: true, force: true });
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 const bundle = await rolldown({
-  input: { action: "src/action.ts", cli: "src/cli.ts" },
+  input: { action: "src/action.ts", cli: "src/cli.ts", "scan-helper": "src/scan-helper.ts" },
   platform: "node",
   transform: { target: "node20", define: { __VERSION__: JSON.stringify(version) } },
   plugins: [

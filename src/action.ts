@@ -9,6 +9,7 @@ import { HubUrlError } from "./io/transport.ts";
 import { localPathOf } from "./policy/address.ts";
 import * as plugins from "./plugins.ts";
 import { review, textScanner } from "./review.ts";
+import { scanWithHelpers } from "./threads.ts";
 import type { Policy } from "./domain/policy.ts";
 import type { Report } from "./domain/report.ts";
 import { proposalOf } from "./action/proposal.ts";
@@ -52,17 +53,28 @@ async function reviewCheckout(request: ReviewRequest): Promise<ReviewOutcome> {
   const baseline = await openBaseline(await baselinePlaceOf(request, trees));
   const edited = editedPolicyFiles(request, policy, trees);
   const judge = (by: Policy): Promise<Report> =>
-    review({ workspace: trees.workspace, base: trees.base, hub, now: new Date() }, by, plugins, {
-      version: VERSION,
-      run: { repository: event.repository, event: event.name, base: trees.baseCommit, head: trees.headCommit, branch: event.branch },
-      failOn: inputs.failOn,
-      paths: inputs.paths,
-      exclude: inputs.exclude,
-      lock: inputs.lock,
-      baseline,
-      // A policy is proposed for everything in the tree.
-      whole: edited.length > 0,
-    });
+    review(
+      { workspace: trees.workspace, base: trees.base, hub, now: new Date(), scanAll: scanWithHelpers(root) },
+      by,
+      plugins,
+      {
+        version: VERSION,
+        run: {
+          repository: event.repository,
+          event: event.name,
+          base: trees.baseCommit,
+          head: trees.headCommit,
+          branch: event.branch,
+        },
+        failOn: inputs.failOn,
+        paths: inputs.paths,
+        exclude: inputs.exclude,
+        lock: inputs.lock,
+        baseline,
+        // A policy is proposed for everything in the tree.
+        whole: edited.length > 0,
+      },
+    );
   const report = await judge(policy);
   if (edited.length > 0) {
     const place = {

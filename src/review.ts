@@ -23,10 +23,10 @@ import { loadTextIdentifier } from "./license/text/identify.ts";
 import { enforcementOn, policyAtBranch } from "./policy/enforcement.ts";
 import { lockedTextsOf, openLocks } from "./lock/open.ts";
 import { DEFAULT_LOCK } from "./lock/shape.ts";
-import { localPathOf } from "./policy/address.ts";
+import { scanScopeOf } from "./policy/scan-scope.ts";
 import { resolve, type Readers } from "./resolve/resolve.ts";
 import { createScanner, SCAN_DEFAULTS, type ScanOptions, type ScanPlugins } from "./scan/scan.ts";
-import { scanTrees, type Base } from "./scan/trees.ts";
+import { scanTrees, type Base, type ScanAll } from "./scan/trees.ts";
 
 /** Everything outside of the process that a review needs. */
 export interface World {
@@ -35,6 +35,8 @@ export interface World {
   base: Base | null;
   hub: Hub;
   now: Date;
+  /** Absent where the workspace is read in this thread alone. */
+  scanAll?: ScanAll;
 }
 
 export interface ReviewPlugins extends ScanPlugins {
@@ -74,7 +76,7 @@ export async function review(
   const scanner = createScanner(plugins, scanOptionsOf(policy, options));
   // A changed lock is about every reference.
   const whole = options.whole === true || world.base?.changed.has(options.lock ?? DEFAULT_LOCK) === true;
-  const found = scanTrees(scanner, world.workspace, world.base, whole);
+  const found = await scanTrees(scanner, world.workspace, world.base, whole, world.scanAll);
   const used = found.references.filter(({ change }) => change !== "removed");
   const needs = needsOf(rules, policy);
   const identifyText = needs.has("license-texts") ? await loadTextIdentifier() : null;
@@ -182,15 +184,10 @@ function readersWith(identifyText: Awaited<ReturnType<typeof loadTextIdentifier>
 /** What the policy and the caller say of scanning. */
 export function scanOptionsOf(
   policy: Policy,
-  options: Pick<ReviewOptions, "paths" | "exclude" | "baseline" | "lock">,
+  { paths, exclude, baseline, lock }: Pick<ReviewOptions, "paths" | "exclude" | "baseline" | "lock">,
 ): ScanOptions {
-  return {
-    ...SCAN_DEFAULTS,
-    paths: options.paths ?? [],
-    exclude: [...policy.scan.exclude, ...(options.exclude ?? []), ...ownFilesOf(policy, options)],
-    keys: policy.scan.keys,
-    calls: policy.scan.calls,
-  };
+  const own = [baseline?.source ?? DEFAULT_BASELINE, lock ?? DEFAULT_LOCK];
+  return { ...SCAN_DEFAULTS, ...scanScopeOf(policy, { paths, exclude, own }) };
 }
 
 /** Every path, also of what is not scanned. */
@@ -206,11 +203,4 @@ function statementsIn(workspace: Workspace): { path: string; text: string }[] {
     const content = workspace.read(path);
     return content === null ? [] : [{ path, text: new TextDecoder().decode(content) }];
   });
-}
-
-/** Policy, baseline and lock name models to judge them, not to use them. */
-function ownFilesOf(policy: Policy, { baseline, lock }: Pick<ReviewOptions, "baseline" | "lock">): string[] {
-  const policies = policy.sources.map(({ source }) => localPathOf(source)).filter((path) => path !== null);
-  const own = [...policies, baseline?.source ?? DEFAULT_BASELINE, lock ?? DEFAULT_LOCK];
-  return own.map((path) => path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&"));
 }

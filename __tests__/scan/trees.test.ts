@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Workspace } from "../../src/domain/workspace.ts";
 import * as plugins from "../../src/plugins.ts";
 import { createScanner, SCAN_DEFAULTS } from "../../src/scan/scan.ts";
-import { LARGE_TREE, scanTrees, type Base } from "../../src/scan/trees.ts";
+import { LARGE_TREE, scanTrees, type Base, type ScannedTrees } from "../../src/scan/trees.ts";
 import { folderOf } from "../builders/workspace.ts";
 
 const load = (...ids: string[]): string =>
@@ -29,7 +29,7 @@ function comparing(head: Record<string, string>, base: Record<string, string>) {
   };
   return { workspace, compared, asked, read: () => [...new Set(read)].sort() };
 }
-const told = (trees: ReturnType<typeof scanTrees>): string[] =>
+const told = (trees: ScannedTrees): string[] =>
   trees.references.map(({ change, id, path }) => `${change} ${id} ${path}`);
 
 describe("scanTrees", () => {
@@ -37,9 +37,9 @@ describe("scanTrees", () => {
   const before = { ...rest, "old.py": load("helvetia/kept", "helvetia/dropped"), "far.py": load("helvetia/kept", "helvetia/unrelated") };
   const after = { ...before, "old.py": load("helvetia/kept", "helvetia/new") };
 
-  it("reads of a large head what differs and what names the same repos", () => {
+  it("reads of a large head what differs and what names the same repos", async () => {
     const { workspace, compared, asked, read } = comparing(after, before);
-    const trees = scanTrees(scanner, workspace, compared, false);
+    const trees = await scanTrees(scanner, workspace, compared, false);
     expect(told(trees)).toEqual([
       "unchanged helvetia/kept far.py",
       "unchanged helvetia/kept old.py",
@@ -52,10 +52,10 @@ describe("scanTrees", () => {
     expect(trees.head.scanned.files).toBe(2);
   });
 
-  it("takes for unchanged what stands elsewhere already, and for kept what still does", () => {
+  it("takes for unchanged what stands elsewhere already, and for kept what still does", async () => {
     const head = { ...before, "old.py": load("helvetia/kept", "helvetia/unrelated") };
     const { workspace, compared } = comparing(head, before);
-    expect(told(scanTrees(scanner, workspace, compared, false))).toEqual([
+    expect(told(await scanTrees(scanner, workspace, compared, false))).toEqual([
       "unchanged helvetia/kept far.py",
       "unchanged helvetia/unrelated far.py",
       "unchanged helvetia/kept old.py",
@@ -64,9 +64,9 @@ describe("scanTrees", () => {
     ]);
   });
 
-  it("asks nothing where the change names nothing", () => {
+  it("asks nothing where the change names nothing", async () => {
     const { workspace, compared, asked, read } = comparing({ ...before, "other/0.py": "x = 2\n" }, before);
-    const trees = scanTrees(scanner, workspace, compared, false);
+    const trees = await scanTrees(scanner, workspace, compared, false);
     expect([told(trees), asked, read()]).toEqual([[], [], ["other/0.py"]]);
     expect(trees.unaffected).toBe(LARGE_TREE + 1);
   });
@@ -75,34 +75,34 @@ describe("scanTrees", () => {
     ["asked for", (base: Base) => base, true],
     ["nobody can tell which files name a repo", ({ workspace, changed }: Base) => ({ workspace, changed }), false],
     ["asking fails", (base: Base) => ({ ...base, naming: () => null }), false],
-  ])("reads a large head whole where %s", (_, change, whole) => {
+  ])("reads a large head whole where %s", async (_, change, whole) => {
     const { workspace, compared, read } = comparing(after, before);
-    const trees = scanTrees(scanner, workspace, change(compared), whole);
+    const trees = await scanTrees(scanner, workspace, change(compared), whole);
     expect(told(trees)).toContain("unchanged helvetia/unrelated far.py");
     expect(read()).toHaveLength(LARGE_TREE + 2);
     expect(trees.unaffected).toBe(0);
   });
 
-  it("reads a small head whole", () => {
+  it("reads a small head whole", async () => {
     const small = (tree: Record<string, string>) => ({ "old.py": tree["old.py"]!, "far.py": tree["far.py"]! });
     const { workspace, compared, asked } = comparing(small(after), small(before));
-    expect(told(scanTrees(scanner, workspace, compared, false))).toContain("unchanged helvetia/unrelated far.py");
+    expect(told(await scanTrees(scanner, workspace, compared, false))).toContain("unchanged helvetia/unrelated far.py");
     expect(asked).toEqual([]);
   });
 
-  it("finds the same additions, changes and removals as reading everything", () => {
+  it("finds the same additions, changes and removals as reading everything", async () => {
     const ids = fc.constantFrom("helvetia/a", "helvetia/b", "helvetia/c", "ticino/a", "ticino/d");
     const file = fc.array(ids, { maxLength: 3 }).map((some) => load(...some));
     const tree = fc.record({ "1.py": file, "2.py": file, "3.py": file, "4.py": file });
-    fc.assert(
-      fc.property(tree, tree, fc.subarray(["1.py", "2.py", "3.py", "4.py"] as const), (one, two, kept) => {
+    await fc.assert(
+      fc.asyncProperty(tree, tree, fc.subarray(["1.py", "2.py", "3.py", "4.py"] as const), async (one, two, kept) => {
         const base = { ...rest, ...one };
         const head = { ...rest, ...two, ...Object.fromEntries(kept.map((path) => [path, one[path]])) };
-        const changes = (whole: boolean): string[] => {
+        const changes = async (whole: boolean): Promise<string[]> => {
           const { workspace, compared } = comparing(head, base);
-          return told(scanTrees(scanner, workspace, compared, whole)).filter((line) => !line.startsWith("unchanged"));
+          return told(await scanTrees(scanner, workspace, compared, whole)).filter((line) => !line.startsWith("unchanged"));
         };
-        expect(changes(false)).toEqual(changes(true));
+        expect(await changes(false)).toEqual(await changes(true));
       }),
       { numRuns: 25 },
     );

@@ -10,6 +10,7 @@ import * as plugins from "../plugins.ts";
 import { logLine } from "../render/escape.ts";
 import { count } from "../render/words.ts";
 import { review } from "../review.ts";
+import { scanWithHelpers } from "../threads.ts";
 import { baselineIn, openPolicy } from "../world.ts";
 import { defineCommand, Options } from "./command.ts";
 import { HUB_OPTIONS, openHubFor, policyFor, progress } from "./reviewing.ts";
@@ -43,12 +44,17 @@ export default defineCommand({
     if (isAdding && !isUpdate) throw new UsageError("--add goes with --update");
     const policy = await openPolicy(policyFor(root, options, invocation));
     const { hub, save } = openHubFor(options, invocation);
-    const report = await review({ workspace: openWorkspace(root), base: null, hub, now: new Date() }, policy, plugins, {
-      version,
-      run: { repository: null, event: null, base: null, head: null, branch: options.text("branch") },
-      exclude: [...options.texts("exclude"), file],
-      onProgress: progress(invocation),
-    });
+    const report = await review(
+      { workspace: openWorkspace(root), base: null, hub, now: new Date(), scanAll: scanWithHelpers(root) },
+      policy,
+      plugins,
+      {
+        version,
+        run: { repository: null, event: null, base: null, head: null, branch: options.text("branch") },
+        exclude: [...options.texts("exclude"), file],
+        onProgress: progress(invocation),
+      },
+    );
     save();
     const gaps = gapsIn(report);
     const found = baselineOf(report.findings);

@@ -5,6 +5,7 @@ import { Git } from "../io/git.ts";
 import { openWorkspace } from "../io/workspace.ts";
 import * as plugins from "../plugins.ts";
 import { review } from "../review.ts";
+import { scanWithHelpers } from "../threads.ts";
 import { openBase, openBaseline, openPolicy, policyReaderOf, writeOutput } from "../world.ts";
 import { defineCommand, hasColour, Options } from "./command.ts";
 import { given, HUB_OPTIONS, lockPathOf, openHubFor, policyFor, progress } from "./reviewing.ts";
@@ -46,6 +47,7 @@ export default defineCommand({
         base: base === null ? null : openBase(base.git, base.commit, null),
         hub,
         now: new Date(),
+        scanAll: scanWithHelpers(root),
       },
       policy,
       plugins,

@@ -1,8 +1,11 @@
 import { openWorkspace } from "../io/workspace.ts";
-import * as plugins from "../plugins.ts";
-import { scanOptionsOf } from "../review.ts";
+import { DEFAULT_BASELINE } from "../check/baseline.ts";
+import { DEFAULT_LOCK } from "../lock/shape.ts";
+import { scanScopeOf } from "../policy/scan-scope.ts";
+import * as plugins from "../scan-plugins.ts";
 import { renderScan } from "../render/scan.ts";
-import { createScanner } from "../scan/scan.ts";
+import { createScanner, SCAN_DEFAULTS } from "../scan/scan.ts";
+import { scanWithHelpers } from "../threads.ts";
 import { localPolicy, openPolicy, writeOutput } from "../world.ts";
 import { defineCommand, hasColour, Options } from "./command.ts";
 
@@ -19,8 +22,11 @@ export default defineCommand({
     const root = options.folder();
     const format = options.choice("format", ["text", "json"]);
     const policy = await openPolicy(localPolicy(root, null, null));
-    const scanner = createScanner(plugins, scanOptionsOf(policy, { exclude: options.texts("exclude") }));
-    const result = scanner.scan(openWorkspace(root));
+    const scanner = createScanner(plugins, {
+      ...SCAN_DEFAULTS,
+      ...scanScopeOf(policy, { exclude: options.texts("exclude"), own: [DEFAULT_BASELINE, DEFAULT_LOCK] }),
+    });
+    const result = await scanWithHelpers(root)(scanner, openWorkspace(root));
     writeOutput(
       invocation.stdout,
       options.text("output"),

@@ -22,12 +22,11 @@ interface Listed {
 export function openWorkspace(root: string, limits: FileLimits = FILE_LIMITS): Workspace {
   lstatSync(root);
   let listing: ReturnType<Workspace["list"]> | null = null;
-  let sizes: ReadonlyMap<string, number> = new Map();
-  const buffer = { bytes: Buffer.allocUnsafe(256 * 1024) };
+  let files: ReturnType<typeof openFiles> | null = null;
   const list = (): ReturnType<Workspace["list"]> => {
     if (listing === null) {
       listing = inspect(root, listByGit(root) ?? listByWalk(root, limits), limits);
-      sizes = new Map(listing.files.map((file) => [file.path, file.size]));
+      files = openFiles(root, listing.files, limits);
     }
     return listing;
   };
@@ -35,10 +34,22 @@ export function openWorkspace(root: string, limits: FileLimits = FILE_LIMITS): W
     list,
     read(path) {
       list();
-      return sizes.has(path)
-        ? read(join(root, path), path.endsWith(".ipynb") ? limits.notebook : limits.file, buffer)
-        : null;
+      return files!.read(path);
     },
+  };
+}
+
+/** The files of a folder that were listed before: what another thread needs to read its part. */
+export function openFiles(
+  root: string,
+  files: readonly WorkspaceFile[],
+  limits: FileLimits = FILE_LIMITS,
+): Pick<Workspace, "read"> {
+  const listed = new Set(files.map(({ path }) => path));
+  const buffer = { bytes: Buffer.allocUnsafe(256 * 1024) };
+  return {
+    read: (path) =>
+      listed.has(path) ? read(join(root, path), path.endsWith(".ipynb") ? limits.notebook : limits.file, buffer) : null,
   };
 }
 

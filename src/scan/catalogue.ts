@@ -1,4 +1,5 @@
 import type { CallForm, CommandForm, ConfigForm, KeyForm, Library, UriForm, VariableForm } from "./library.ts";
+import { Remembered } from "./remembered.ts";
 
 export interface KnownCall {
   library: Library;
@@ -50,9 +51,6 @@ export interface Catalogue {
   uris: readonly KnownUri[];
 }
 
-/** Callees whose forms are kept, so that a hostile tree cannot fill the memory. */
-const MOST_REMEMBERED = 20_000;
-
 export function buildCatalogue(libraries: readonly Library[]): Catalogue {
   const calls = new Index<KnownCall>();
   const commands = new Index<KnownCommand>();
@@ -89,18 +87,13 @@ export function buildCatalogue(libraries: readonly Library[]): Catalogue {
   const byFirst = new Index<KnownUri>();
   for (const uri of uris) byFirst.add(uri.form.prefix[0]!, uri);
   // One tree calls the same few loaders thousands of times.
-  const answered = new Map<string | null, Map<string, readonly KnownCall[]>>();
+  const answered = new Map<string | null, Remembered<readonly KnownCall[]>>();
   return {
     callees: new Set(calls.keys()),
     callsOf(callee, language) {
       let answers = answered.get(language);
-      if (answers === undefined) answered.set(language, (answers = new Map()));
-      let answer = answers.get(callee);
-      if (answer === undefined) {
-        answer = fitting(calls.get(callee.slice(callee.lastIndexOf(".") + 1)), callee, language);
-        if (answers.size < MOST_REMEMBERED) answers.set(callee, answer);
-      }
-      return answer;
+      if (answers === undefined) answered.set(language, (answers = new Remembered()));
+      return answers.get(callee, () => fitting(calls.get(callee.slice(callee.lastIndexOf(".") + 1)), callee, language));
     },
     commandsOf: (word) => commands.get(programOf(word)),
     commandOfImage: (image) => images.get(image) ?? images.get(imageOf(image)) ?? null,

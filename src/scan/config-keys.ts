@@ -1,3 +1,5 @@
+import { Remembered } from "./remembered.ts";
+
 /** What keys of configuration files mean, whatever the tool: the vocabulary of compose, Kubernetes, workflows, Terraform and the like. */
 export interface KeyMeaning {
   /** Its map or list sets the environment of a program. */
@@ -48,23 +50,17 @@ const SCRIPT =
 const PROSE =
   /^(?:description|desc|summary|title|help|docs?|documentation|comments?|notes?|messages?|prompts?|text|label|content|caption|abstract|answer|question|instruction|\$comment|markdownDescription)$/i;
 
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, KeyMeaning>();
+const meanings = new Remembered<KeyMeaning>();
 
 /** Remembers its answers: a file has few keys, each many times. */
 export function meaningOf(key: string): KeyMeaning {
-  let meaning = remembered.get(key);
-  if (meaning === undefined) {
-    meaning = {
-      isEnvironment: ENVIRONMENT.test(key),
-      isPairBlock: PAIR_BLOCK.test(key),
-      isScript: SCRIPT.test(key),
-      isProse: PROSE.test(key),
-      isTelling: TELLING.test(key),
-      part: PARTS.get(key) ?? null,
-      half: /^(?:name|key)$/i.test(key) ? "name" : /^(?:value|default)$/i.test(key) ? "value" : null,
-    };
-    if (remembered.size < MOST_REMEMBERED) remembered.set(key, meaning);
-  }
-  return meaning;
+  return meanings.get(key, () => ({
+    isEnvironment: ENVIRONMENT.test(key),
+    isPairBlock: PAIR_BLOCK.test(key),
+    isScript: SCRIPT.test(key),
+    isProse: PROSE.test(key),
+    isTelling: TELLING.test(key),
+    part: PARTS.get(key) ?? null,
+    half: /^(?:name|key)$/i.test(key) ? "name" : /^(?:value|default)$/i.test(key) ? "value" : null,
+  }));
 }

@@ -2,6 +2,7 @@ import { isNamespacedId } from "../domain/repo-id.ts";
 import { isLegacyId } from "./legacy-ids.ts";
 import { isFileName, isLocalPath, isPlaceholder } from "./not-an-id.ts";
 import { publisherOf } from "./publishers.ts";
+import { Remembered } from "./remembered.ts";
 
 /** What the text of an id says by itself. */
 export interface Look {
@@ -40,17 +41,11 @@ const CLOSED = /^(?!Xenova\/)[^/]+\/(?:gpt-[345](?:\.\d+)?o?(?:-(?:turbo|mini|na
 /** Publishers whose models have capital letters in their names: all lower case is a provider's spelling. */
 const CAPITALISED = /^(?:meta-llama|mistralai|moonshotai)\/[^A-Z]+$/;
 
-const looks = new Map<string, Look>();
-const MOST_REMEMBERED = 20_000;
+const looks = new Remembered<Look>();
 
 /** How much the text by itself looks like a repo of the Hub. */
 export function lookAt(text: string): Look {
-  let look = looks.get(text);
-  if (look === undefined) {
-    look = judge(text);
-    if (looks.size < MOST_REMEMBERED) looks.set(text, look);
-  }
-  return look;
+  return looks.get(text, judge);
 }
 
 function judge(text: string): Look {

@@ -1,5 +1,6 @@
 import type { Reference, Region, RelatedPlace, RevisionSlot } from "../domain/reference.ts";
 import type { Sighting } from "./detector.ts";
+import { detached } from "./remembered.ts";
 import type { Source, Span } from "./source.ts";
 
 /** A sighting with the text it was seen in and who saw it. */
@@ -41,9 +42,9 @@ function toReference(path: string, sighting: Seen, { cell, ...region }: Region &
   const { source, revisionSlot: slot } = sighting;
   return {
     kind: sighting.kind,
-    id: sighting.id,
-    written: sighting.written.slice(0, MOST_WRITTEN),
-    revision: sighting.revision,
+    id: detached(sighting.id),
+    written: detached(sighting.written.slice(0, MOST_WRITTEN)),
+    revision: sighting.revision === null ? null : detached(sighting.revision),
     usage: sighting.usage,
     confidence: sighting.confidence,
     path,
@@ -61,7 +62,7 @@ function toReference(path: string, sighting: Seen, { cell, ...region }: Region &
 function join(reference: Reference, sighting: Seen, path: string): void {
   reference.related = distinct([...reference.related, ...relatedOf(sighting, path)]);
   if (reference.usage === "output") return;
-  if (sighting.detector !== reference.detector) reference.revision ??= sighting.revision;
+  if (sighting.detector !== reference.detector) reference.revision ??= sighting.revision === null ? null : detached(sighting.revision);
   if (sighting.revisionSlot !== null && (sighting.confidence === "declared" || sighting.revision !== null)) {
     reference.revisionSlot = together(reference.revisionSlot, slotOf(sighting.source, sighting.revisionSlot));
   }
@@ -71,6 +72,7 @@ function join(reference: Reference, sighting: Seen, path: string): void {
 function slotOf(source: Source, { at, written, ...slot }: NonNullable<Sighting["revisionSlot"]>): RevisionSlot {
   return {
     ...slot,
+    name: detached(slot.name),
     written: written === null ? null : regionOf(source, written),
     ...(at === undefined ? {} : { at: at.map(({ whole, id }) => ({ whole: regionOf(source, whole), id: regionOf(source, id) })) }),
   };

@@ -1,4 +1,5 @@
 import type { RepoKind } from "../domain/reference.ts";
+import { Remembered } from "./remembered.ts";
 
 /** What a name in code or configuration says of the value beside it. */
 export interface NameMeaning {
@@ -61,18 +62,16 @@ const OUTPUT = words("push pushed upload uploaded output publish published expor
 /** Families of models, where a name holds one: `TINY_LLAMA3`, `bert_base`. */
 const FAMILIES = words("llama qwen mistral mixtral gemma phi bert roberta t5 gpt falcon bloom opt vit sdxl flux sam blip llava minilm bge gte smollm deepseek");
 
-const meanings = new Map<string, NameMeaning>();
-const MOST_REMEMBERED = 20_000;
+const meanings = new Remembered<NameMeaning>();
 
 /** What the name of a slot says: `EMBEDDING_MODEL_ID`, `baseModel`, `--lora-path`, `image`. */
 export function readName(name: string): NameMeaning {
-  let meaning = meanings.get(name);
-  if (meaning === undefined) {
-    // A header of HTTP routes a request to a model by the name that it is served under.
-    meaning = /^x-/i.test(name) ? { weight: -3, kind: null, isOutput: false } : weigh(splitWords(name));
-    if (meanings.size < MOST_REMEMBERED) meanings.set(name, meaning);
-  }
-  return meaning;
+  return meanings.get(name, weighName);
+}
+
+function weighName(name: string): NameMeaning {
+  // A header of HTTP routes a request to a model by the name that it is served under.
+  return /^x-/i.test(name) ? { weight: -3, kind: null, isOutput: false } : weigh(splitWords(name));
 }
 
 function weigh(parts: readonly string[]): NameMeaning {

@@ -1,5 +1,6 @@
 import type { Document, Slot } from "./document.ts";
 import { splitWords } from "./naming.ts";
+import { Remembered } from "./remembered.ts";
 
 /**
  * Services that offer models under names of the same shape as ids of the Hub. Around their names such a string is the
@@ -28,8 +29,7 @@ const meanings = new Map<string, Meaning>([
   ...SERVICES_NEAR.map((name) => [name, "near"] as const),
   ...SERVICES.map((name) => [name, "service"] as const),
 ]);
-const known = new Map<string, Meaning>();
-const MOST_REMEMBERED = 20_000;
+const known = new Remembered<Meaning>();
 
 /** Two words that are one name: `together_ai`; short ones are chance, as in a folder `ai-ml`. */
 function pairMeaning(pair: string): Meaning {
@@ -42,17 +42,16 @@ const BEFORE = new Set(["test", "tests", "chat", "llm", "llms", "model", "models
 
 /** What service a name speaks of: `TogetherAIChatGenerator`, `SILICONFLOW`, `openrouter_models`. */
 export function serviceIn(name: string): Meaning {
-  let answer = known.get(name);
-  if (answer === undefined) {
-    const parts = splitWords(name);
-    const found: Meaning[] = parts.flatMap((word, index) => [meanings.get(word) ?? null, pairMeaning(word + (parts[index + 1] ?? ""))]);
-    // A function that measures perplexity or puts things together is about no service.
-    const start = parts.findIndex((word) => !BEFORE.has(word));
-    if (start !== -1 && first.has(parts[start]!) && (parts.length === start + 1 || !/^(?:test|eval)/.test(parts[0]!))) found.push("service");
-    answer = (["service", "near", "company", "client"] as const).find((meaning) => found.includes(meaning)) ?? null;
-    if (known.size < MOST_REMEMBERED) known.set(name, answer);
-  }
-  return answer;
+  return known.get(name, meaningOf);
+}
+
+function meaningOf(name: string): Meaning {
+  const parts = splitWords(name);
+  const found: Meaning[] = parts.flatMap((word, index) => [meanings.get(word) ?? null, pairMeaning(word + (parts[index + 1] ?? ""))]);
+  // A function that measures perplexity or puts things together is about no service.
+  const start = parts.findIndex((word) => !BEFORE.has(word));
+  if (start !== -1 && first.has(parts[start]!) && (parts.length === start + 1 || !/^(?:test|eval)/.test(parts[0]!))) found.push("service");
+  return (["service", "near", "company", "client"] as const).find((meaning) => found.includes(meaning)) ?? null;
 }
 
 /** Keys beside an id that say whose it is. */
@@ -105,7 +104,7 @@ function isPathOfService(path: string): boolean {
 const documents = new WeakMap<Document, boolean>();
 /** The documents of one file follow each other. */
 let lastPath = { path: "", isOfService: false };
-const modules = new Map<string, boolean>();
+const modules = new Remembered<boolean>();
 
 /** Modules that wrap services, one each. */
 const WRAPS_SERVICES = /(?:^|[._])(?:integrations|langchain|llama_index|llms|embeddings|providers|generators|components|haystack_integrations|connectors)(?:[._]|$)/;
@@ -123,15 +122,12 @@ export function isAboutService(document: Document): boolean {
 }
 
 function isModuleOfService(module: string): boolean {
-  let answer = modules.get(module);
-  if (answer === undefined) {
-    answer = module.split(/[./]/).some((part) => {
+  return modules.get(module, () =>
+    module.split(/[./]/).some((part) => {
       const meaning = serviceIn(part);
       return meaning === "service" || (meaning !== null && meaning !== "client" && WRAPS_SERVICES.test(module));
-    });
-    if (modules.size < MOST_REMEMBERED) modules.set(module, answer);
-  }
-  return answer;
+    }),
+  );
 }
 
 function isModuleOfHub(module: string): boolean {

@@ -3,7 +3,7 @@ import picomatch from "picomatch";
 import type { OwnCall, OwnKey } from "../domain/policy.ts";
 import type { BlindSpot, ExposedToken, Reference, ScanResult, SkippedFile } from "../domain/reference.ts";
 import { masked, mayHoldHubToken } from "../domain/tokens.ts";
-import type { Workspace } from "../domain/workspace.ts";
+import type { Workspace, WorkspaceFile } from "../domain/workspace.ts";
 import { buildCatalogue } from "./catalogue.ts";
 import type { Denial, Detector, DetectorContext, Sighting } from "./detector.ts";
 import { UnreadableDocument, type Document, type DocumentFormat, type ReadNested } from "./document.ts";
@@ -13,6 +13,7 @@ import { NAMES_WITHOUT_OWNER } from "./legacy-ids.ts";
 import type { Library } from "./library.ts";
 import { compareReferences, compareText, merge, type Seen } from "./merge.ts";
 import { libraryOf } from "./own-library.ts";
+import { detached } from "./remembered.ts";
 import { Source } from "./source.ts";
 import { trace } from "./trace.ts";
 
@@ -40,7 +41,12 @@ const MOST_NESTING = 4;
 
 /** A scanner whose catalogue is built once and reads any number of trees. */
 export interface Scanner {
+  readonly options: ScanOptions;
   scan(workspace: Workspace, only?: ReadonlySet<string>): ScanResult;
+  /** The files that a scan reads, and those that it leaves out with the reason. */
+  select(workspace: Workspace, only?: ReadonlySet<string>): ReturnType<Workspace["list"]>;
+  /** Reads some files of a selection: a part of the result, to be put together by `combine`. */
+  scanFiles(files: readonly WorkspaceFile[], workspace: Pick<Workspace, "read">): ScanResult;
 }
 
 export function createScanner(plugins: ScanPlugins, options: ScanOptions): Scanner {
@@ -97,23 +103,33 @@ export function createScanner(plugins: ScanPlugins, options: ScanOptions): Scann
         } else if ("denial" in detection) denied.push(detection.denial);
         else if (options.implicit || detection.unread.reason !== "implicit-default") {
           const { reason, span, text } = detection.unread;
-          found.blindSpots.push({ reason, path, line: part.source.locate(span).line, detector: id, text });
+          found.blindSpots.push({ reason, path, line: part.source.locate(span).line, detector: id, text: detached(text) });
         }
       }
     }
   }
 
-  return {
+  const scanner: Scanner = {
+    options,
     scan(workspace, only) {
+      const { files, skipped } = scanner.select(workspace, only);
+      return combine([scanner.scanFiles(files, workspace)], skipped);
+    },
+    select(workspace, only) {
       const { files, skipped } = workspace.list();
+      return {
+        files: files.filter(({ path }) => (only === undefined || only.has(path)) && isIncluded(path) && !isExcluded(path)),
+        skipped: skipped.filter(({ path }) => isIncluded(path) && !isExcluded(path)),
+      };
+    },
+    scanFiles(files, workspace) {
       const references: Reference[] = [];
       const blindSpots: BlindSpot[] = [];
       const tokens: ExposedToken[] = [];
-      const left: SkippedFile[] = skipped.filter(({ path }) => isIncluded(path) && !isExcluded(path));
+      const left: SkippedFile[] = [];
       let bytes = 0;
       let count = 0;
       for (const { path } of files) {
-        if ((only !== undefined && !only.has(path)) || !isIncluded(path) || isExcluded(path)) continue;
         const content = workspace.read(path);
         if (content === null) {
           left.push({ path, reason: "unreadable" });
@@ -136,15 +152,29 @@ export function createScanner(plugins: ScanPlugins, options: ScanOptions): Scann
         references.push(...merge(path, found.sightings));
         blindSpots.push(...found.blindSpots);
       }
-      return {
-        references: references.sort(compareReferences),
-        blindSpots: distinctBlindSpots(blindSpots),
-        tokens: tokens.sort((a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column),
-        scanned: { files: count, bytes, skipped: left.sort((a, b) => compareText(a.path, b.path)) },
-      };
+      return { references, blindSpots, tokens, scanned: { files: count, bytes, skipped: left } };
+    },
+  };
+  return scanner;
+}
+
+/** Parts of one scan as its result, the same whoever read which part. `skipped` are the files that no part was asked for. */
+export function combine(parts: readonly ScanResult[], skipped: readonly SkippedFile[]): ScanResult {
+  const left = [...skipped, ...parts.flatMap(({ scanned }) => scanned.skipped)];
+  return {
+    references: parts.flatMap(({ references }) => references).sort(compareReferences),
+    blindSpots: distinctBlindSpots(parts.flatMap(({ blindSpots }) => blindSpots)),
+    tokens: parts
+      .flatMap(({ tokens }) => tokens)
+      .sort((a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column),
+    scanned: {
+      files: parts.reduce((sum, { scanned }) => sum + scanned.files, 0),
+      bytes: parts.reduce((sum, { scanned }) => sum + scanned.bytes, 0),
+      skipped: left.sort((a, b) => compareText(a.path, b.path)),
     },
   };
 }
+
 
 interface Found {
   sightings: Seen[];

@@ -23,6 +23,9 @@ export interface ScannedTrees {
   unaffected: number;
 }
 
+/** Scans all of a head: in this thread, or in several where the world has them. */
+export type ScanAll = (scanner: Scanner, workspace: Workspace) => Promise<ScanResult>;
+
 /** Files of a head from which on a comparison reads only what the change concerns. */
 export const LARGE_TREE = 1000;
 
@@ -30,14 +33,20 @@ export const LARGE_TREE = 1000;
  * Scans a head and, where there is a base, what differs there. Of a large head only the files that differ are told in full, and
  * of the others the places of the repos that those name: all that can tell what is new, moved or gone. `whole` tells all.
  */
-export function scanTrees(scanner: Scanner, workspace: Workspace, base: Base | null, whole: boolean): ScannedTrees {
+export async function scanTrees(
+  scanner: Scanner,
+  workspace: Workspace,
+  base: Base | null,
+  whole: boolean,
+  scanAll: ScanAll = async (by, tree) => by.scan(tree),
+): Promise<ScannedTrees> {
   if (base === null) {
-    const head = scanner.scan(workspace);
+    const head = await scanAll(scanner, workspace);
     return { head, references: head.references, before: null, unaffected: 0 };
   }
   const { references, tokens } = scanner.scan(base.workspace, base.changed);
   const part = whole ? null : scanConcerned(scanner, workspace, base, references);
-  const { head, unaffected } = part ?? { head: scanner.scan(workspace), unaffected: 0 };
+  const { head, unaffected } = part ?? { head: await scanAll(scanner, workspace), unaffected: 0 };
   const isUnchanged = ({ path }: { path: string }): boolean => !base.changed.has(path);
   return {
     head,
