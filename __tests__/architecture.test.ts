@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
   check: { folders: ["domain", "license", "policy", "documentation", "lock"], packages: ["picomatch"] },
   // Formats take the libraries of their standards along; a digest is arithmetic, not the world.
   render: { folders: ["domain"], packages: ["node:crypto", "sarif", "spdx-license-ids"] },
+  fleet: { folders: ["domain", "render"], packages: [] },
   fix: { folders: ["domain"], packages: [] },
   io: { folders: ["domain"], packages: ["node:", "@actions/", "@huggingface/hub", "ignore"] },
 };
@@ -78,7 +79,8 @@ describe("architecture", () => {
   it("keeps clock, environment and randomness out of the stages", () => {
     const stages = files.filter(
       (file) =>
-        /^(?:domain|license|documentation|policy|scan|resolve|check|fix|render)\//.test(file) || file === "review.ts",
+        /^(?:domain|license|documentation|policy|scan|resolve|check|fix|fleet|render)\//.test(file) ||
+        file === "review.ts",
     );
     const offenders = stages.filter((file) =>
       /\bnew Date\(\)|\bDate\.now\(|\bprocess\.(?:env|argv|cwd|std|exit|hrtime)|\bMath\.random\(|\bconsole\.\w+\(/.test(

@@ -4,7 +4,7 @@ import { rolldown } from "rolldown";
 import license from "rollup-plugin-license";
 
 /** Our folders, each after those it may import: a chunk takes what it imports along, unless an earlier one has it. */
-const STAGES = ["domain", "license", "documentation", "policy", "scan", "resolve", "check", "render", "io"];
+const STAGES = ["domain", "license", "documentation", "policy", "scan", "resolve", "check", "render", "fleet", "io"];
 
 /** `node_modules/@scope/name/…` becomes `vendor-scope-name`. */
 function vendorOf(id: string): string | null {

@@ -32,6 +32,8 @@ const OPERATIONS = [
   "post /repos/{owner}/{repo}/dependency-graph/snapshots",
   "get /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
   "get /orgs/{org}/repos",
+  "get /users/{username}/repos",
+  "get /repos/{owner}/{repo}",
 ] as const;
 
 type Node = Record<string, unknown>;

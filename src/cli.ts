@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ default: Command }>>> = 
   baseline: () => import("./commands/baseline.ts"),
   fix: () => import("./commands/fix.ts"),
   lock: () => import("./commands/lock.ts"),
+  fleet: () => import("./commands/fleet.ts"),
   explain: () => import("./commands/explain.ts"),
   rules: () => import("./commands/rules.ts"),
 };

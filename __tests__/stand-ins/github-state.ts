@@ -103,3 +103,14 @@ export interface RequestRecord {
   login: string | null;
   mistakes: string[];
 }
+
+/** A repository in a listing, with GitHub's own names. */
+export interface ListedRepository {
+  full_name: string;
+  default_branch: string;
+  size: number;
+  archived: boolean;
+  fork: boolean;
+  disabled: boolean;
+  topics: string[];
+}

@@ -25,6 +25,7 @@ import type {
   Comment,
   Fault,
   Issue,
+  ListedRepository,
   Permission,
   PullRequest,
   Repository,
@@ -42,6 +43,8 @@ export class GitHubStandIn {
   url = "";
   readonly log: RequestRecord[] = [];
   readonly repositories = new Map<string, Repository>();
+  /** What it lists of an owner's repositories. */
+  readonly owners = new Map<string, { type: "Organization" | "User"; repositories: ListedRepository[] }>();
   readonly accounts = new Map<string, Account>([
     [WRITER, { login: "github-actions[bot]", type: "Bot", write: ALL }],
     [READER, { login: "github-actions[bot]", type: "Bot", write: [] }],
@@ -192,6 +195,8 @@ export class GitHubStandIn {
   }
 
   #answer(call: Call, body: Body, account: Account, url: URL): Answer {
+    const listing = this.#listing(call, url);
+    if (listing !== null) return listing;
     const name = `${call.path["owner"]}/${call.path["repo"]}`;
     const repository = this.repositories.get(name);
     if (repository === undefined) throw new Refusal(404, "Not Found");
@@ -405,6 +410,20 @@ export class GitHubStandIn {
       default:
         throw new Refusal(501, `The stand-in does not play ${call.operation} yet.`);
     }
+  }
+
+  /** Answers what is asked about owners and repositories as such; null for all other questions. */
+  #listing(call: Call, url: URL): Answer | null {
+    const wanted = { "repos/list-for-org": "Organization", "repos/list-for-user": "User" }[call.operation];
+    const owner = this.owners.get(call.path["org"] ?? call.path["username"] ?? call.path["owner"] ?? "");
+    if (wanted !== undefined) {
+      if (owner?.type !== wanted) throw new Refusal(404, "Not Found");
+      return paged(call, url, this.url, owner.repositories);
+    }
+    if (call.operation !== "repos/get") return null;
+    const one = owner?.repositories.find(({ full_name }) => full_name === `${call.path["owner"]}/${call.path["repo"]}`);
+    if (one === undefined) throw new Refusal(404, "Not Found");
+    return { status: 200, body: one };
   }
 
   #issue(repository: Repository, number: number): PullRequest | Issue {

@@ -26,13 +26,20 @@ export const HUB_OPTIONS = {
  * The policy of a folder. Layers of other repositories are read through GitHub's API, `GITHUB_API_URL` where that is set, with
  * `--policy-token` or what the environment has; a token in the environment is not seen by other users of the machine.
  */
-export function policyFor(root: string, options: Options, { environment }: Invocation): PolicyPlace {
-  const apiUrl = environment["GITHUB_API_URL"] || "https://api.github.com";
-  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl))
-    throw new UsageError(`GITHUB_API_URL is an http or https address, not ${JSON.stringify(apiUrl)}`);
+export function policyFor(root: string, options: Options, invocation: Invocation): PolicyPlace {
+  const { environment } = invocation;
+  const apiUrl = githubApiOf(invocation);
   const names = ["MODEL_REVIEW_POLICY_TOKEN", "GITHUB_TOKEN", "GH_TOKEN"];
   const token = [options.text("policy-token"), ...names.map((name) => environment[name])].find((one) => !!one) ?? null;
   return localPolicy(root, options.text("policy"), { apiUrl, token, tokenFrom: `${names[0]} or ${names[1]}` });
+}
+
+/** Base URL of GitHub's API. */
+export function githubApiOf({ environment }: Invocation): string {
+  const apiUrl = environment["GITHUB_API_URL"] || "https://api.github.com";
+  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl))
+    throw new UsageError(`GITHUB_API_URL is an http or https address, not ${JSON.stringify(apiUrl)}`);
+  return apiUrl;
 }
 
 /** The Hub as the options and the environment say. `save` writes the record, where one was asked for. */

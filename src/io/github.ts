@@ -3,8 +3,11 @@ export class GitHubError extends Error {
   readonly status: number | null;
   /** Whether the same request may well succeed later. */
   readonly isTemporary: boolean;
-  constructor(message: string, status: number | null, isTemporary: boolean) {
+  /** Milliseconds until a rate limit lets the request through; null where it is not one. */
+  readonly opensIn: number | null;
+  constructor(message: string, status: number | null, isTemporary: boolean, opensIn: number | null = null) {
     super(message);
+    this.opensIn = opensIn;
     this.name = "GitHubError";
     this.status = status;
     this.isTemporary = isTemporary;
@@ -73,17 +76,22 @@ const MOST_COMMENTS = 3000;
 /** What the comparison of two commits lists at most (docs.github.com: compare two commits). */
 const MOST_FILES = 300;
 
-/** Opens GitHub's API. The client is loaded only now: most runs on a command line never need it. */
-export async function openGitHub(access: GitHubAccess): Promise<GitHub> {
+/** A client of the API that takes the token nowhere else. It is loaded only now: most runs on a command line never need it. */
+export async function connect(access: Pick<GitHubAccess, "apiUrl" | "token" | "timeout">) {
   const { GitHub: Octokit, defaults, getOctokitOptions } = await import("@actions/github/lib/utils");
   const apiUrl = access.apiUrl.replace(/\/+$/, "");
-  const octokit = new Octokit(
+  return new Octokit(
     getOctokitOptions(access.token, {
       baseUrl: apiUrl,
       log: { debug: silent, info: silent, warn: silent, error: silent },
       request: { fetch: guarded(defaults.request?.fetch ?? fetch, apiUrl, access.timeout ?? TIMEOUT) },
     }),
   );
+}
+
+/** Opens GitHub's API for one repository. */
+export async function openGitHub(access: GitHubAccess): Promise<GitHub> {
+  const octokit = await connect(access);
   const [owner = "", repo = ""] = access.repository.split("/");
   const where = { owner, repo };
   const pauses = access.pauses ?? PAUSES;
@@ -229,7 +237,8 @@ async function ifThere<T>(request: () => Promise<T>): Promise<T | null> {
   }
 }
 
-async function patiently<T>(request: () => Promise<T>, pauses: readonly number[]): Promise<T> {
+/** Tries again what failed for a while only; a failure is told in our words. */
+export async function patiently<T>(request: () => Promise<T>, pauses: readonly number[] = PAUSES): Promise<T> {
   for (const pause of pauses) {
     try {
       return await told(request);
@@ -272,7 +281,7 @@ function explained(error: unknown): GitHubError {
     headers["retry-after"] !== undefined ||
     /rate limit/i.test(said)
   ) {
-    return new GitHubError("GitHub's rate limit for this token is used up.", status, false);
+    return new GitHubError("GitHub's rate limit for this token is used up.", status, false, opensIn(headers));
   }
   if (status === 401) return new GitHubError("GitHub does not accept the token.", status, false);
   if (status === 403 && /is locked/i.test(said)) return new GitHubError("The conversation is locked.", status, false);
@@ -286,6 +295,16 @@ function explained(error: unknown): GitHubError {
     return new GitHubError("GitHub does not have it, or the token may not see it.", status, false);
   if (status >= 500) return new GitHubError(`GitHub answered ${status}.`, status, true);
   return new GitHubError(`GitHub refused the request (${status}): ${firstLine(said)}`, status, false);
+}
+
+/**
+ * Milliseconds that a refusal asks to wait: `retry-after` in seconds, else until `x-ratelimit-reset`, else a minute
+ * (docs.github.com: best practices for using the REST API).
+ */
+function opensIn(headers: Record<string, string | number | undefined>): number {
+  const [after, reset] = [Number(headers["retry-after"]), Number(headers["x-ratelimit-reset"])];
+  if (Number.isFinite(after)) return Math.max(0, after * 1000);
+  return Number.isFinite(reset) ? Math.max(0, reset * 1000 - Date.now()) + 1000 : 60_000;
 }
 
 /** `issues=write; pull_requests=write` as a workflow writes it. Any one of them would do: the last is the narrowest here. */

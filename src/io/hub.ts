@@ -58,14 +58,18 @@ const FIELDS: Record<RepoKind, readonly string[]> = {
   space: ["author", "cardData", "createdAt", "disabled", "sha", "siblings", "tags"],
 };
 
-/** A Hub over the network: every distinct question is asked once in a run. Throws `HubUrlError` on a URL that is none. */
-export function createHub(options: HubOptions): Hub {
+/**
+ * A Hub over the network: every distinct question is asked once in a run. `forget` lets go of the answers in memory; those in the
+ * store are told again from there, so what a long run keeps does not grow. Throws `HubUrlError` on a URL that is none.
+ */
+export function createHub(options: HubOptions): Hub & { forget(): void } {
   const network = new Network(options);
-  return hubOf(
+  const hub = hubOf(
     network.url,
     () => network.requests(),
     (question) => network.once(question),
   );
+  return { ...hub, forget: () => network.forget() };
 }
 
 type Asked<A> = { answer: A; etag?: string | null } | "unchanged";
@@ -95,6 +99,10 @@ class Network {
 
   requests(): { api: number; files: number; cached: number } {
     return { ...this.#transport.sent, cached: this.#cached };
+  }
+
+  forget(): void {
+    this.#asked.clear();
   }
 
   once<K extends Question["ask"]>(question: Extract<Question, { ask: K }>): Promise<Answers[K]> {

@@ -4,6 +4,7 @@ import { createCache } from "./cache.ts";
 import { createHub, PUBLIC_HUB } from "./hub.ts";
 import type { HubOptions } from "./hub.ts";
 import { readSnapshot, recordHub, replayHub, SnapshotError, writeSnapshot } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 export interface OpenHubOptions extends Omit<HubOptions, "store"> {
   /** Path of a snapshot to replay; nothing is asked over the network then. */
@@ -25,7 +26,7 @@ const LARGEST_SNAPSHOT = 512 * 1024 * 1024;
  */
 export function openHub(options: OpenHubOptions): { hub: Hub; save(): void } {
   const { offline, record, cache, freshFor = 600, ...network } = options;
-  const hub = offline ? replayHub(readSnapshot(contentOf(offline))) : overNetwork(network, cache ?? null, freshFor);
+  const hub = offline ? replayHub(readOffline(offline)) : overNetwork(network, cache ?? null, freshFor);
   if (!record) return { hub, save: () => undefined };
   const recorder = recordHub(hub);
   return { hub: recorder.hub, save: () => writeFileSync(record, writeSnapshot(recorder.snapshot())) };
@@ -35,6 +36,11 @@ function overNetwork(options: HubOptions, folder: string | null, freshFor: numbe
   if (folder === null) return createHub(options);
   const store = createCache({ folder, hub: options.url ?? PUBLIC_HUB, token: options.token ?? null, freshFor });
   return createHub({ ...options, store });
+}
+
+/** The snapshot in a file. Throws `SnapshotError`. */
+export function readOffline(path: string): Snapshot {
+  return readSnapshot(contentOf(path));
 }
 
 function contentOf(path: string): string {

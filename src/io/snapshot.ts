@@ -152,7 +152,8 @@ export function recordHub(hub: Hub): { hub: Hub; snapshot(): Snapshot } {
   };
 }
 
-function asking(hub: Hub, question: Question): Promise<Answer> {
+/** Asks a Hub what a question says. */
+export function asking(hub: Hub, question: Question): Promise<Answer> {
   switch (question.ask) {
     case "repo":
       return hub.repo(question.kind, question.id, question.revision);

@@ -14,7 +14,7 @@ import { referencesTo } from "../rows.ts";
 import { compareText } from "../words.ts";
 
 const SPDX_IDS: ReadonlySet<string> = new Set(spdxLicenseIds);
-const TYPES = { model: "machine-learning-model", dataset: "data", space: "application" } as const;
+export const TYPES = { model: "machine-learning-model", dataset: "data", space: "application" } as const;
 const MOST_OCCURRENCES = 1000;
 /** Pedigrees nest, and one ancestor of several children stands below each of them. */
 const DEEPEST = 12;
@@ -119,14 +119,14 @@ function component(report: Report, repo: ReviewedRepo, ref: string): Component {
 }
 
 /** `org/name` as CycloneDX has it: the namespace is the group. */
-function nameOf({ id }: RepoId): Pick<Component, "group" | "name"> {
+export function nameOf({ id }: RepoId): Pick<Component, "group" | "name"> {
   const slash = id.indexOf("/");
   if (slash === -1) return { name: visible(id, LENGTHS.id) };
   return { group: visible(id.slice(0, slash), LENGTHS.id), name: visible(id.slice(slash + 1), LENGTHS.id) };
 }
 
 /** An SPDX id by id, an expression of SPDX ids as such, everything else by the name that it was given. */
-function licensesOf(
+export function licensesOf(
   license: Pick<NonNullable<ReviewedRepo["license"]>, "state" | "expression" | "declared" | "name"> | null,
 ): LicenseChoice[] {
   if (license === null) return [];
