@@ -162,7 +162,7 @@ function isGiven({ repo }: CardContext, { sections }: Documentation, section: Se
 
 function messageFor(
   context: CardContext,
-  { sections, places, words }: Documentation,
+  { sections, places, words, quotesBase }: Documentation,
   section: Section,
   { lacks, title }: SectionWords,
 ): string {
@@ -171,7 +171,12 @@ function messageFor(
   const commit = repo.record?.commit?.slice(0, 7);
   const where = `README.md${commit === undefined ? "" : ` at ${commit}`}`;
   const base = repo.kind === "model" ? baseOf(context) : null;
-  const hint = base === null ? "" : ` The card of its base, ${named({ kind: "model", id: base })}, may say it.`;
+  const hint =
+    quotesBase !== undefined
+      ? ` From line ${quotesBase.line} on it repeats the card of its base, which does not say it either.`
+      : base === null
+        ? ""
+        : ` The card of its base, ${named({ kind: "model", id: base })}, may say it.`;
   switch (sections[section]) {
     case "placeholder":
       return `The card of ${named(repo)} does not say ${lacks}: ${quoted(place?.quote ?? title)} in ${where} was left open.${hint}`;

@@ -184,7 +184,10 @@ function documentationCell(repo: ReviewedRepo, findings: readonly Finding[]): Ce
       : [];
   if (absent.length === KEY_SECTIONS.length) words.push("none of the key sections");
   else if (absent.length > 0) words.push(`no ${listed(absent.map((section) => section.replace("-", " ")))}`);
-  if (words.length === 0) return { text: repo.kind === "model" ? "complete" : "has a card", mark: mark ?? "good" };
+  // Whoever made it from its base has said nothing of what changed.
+  const whose = documentation.quotesBase === undefined ? "" : ", partly its base's card";
+  if (words.length === 0)
+    return { text: repo.kind === "model" ? `complete${whose}` : "has a card", mark: mark ?? "good" };
   return { text: listedUpTo(words, 2), mark };
 }
 

@@ -113,4 +113,11 @@ describe("model-card-section-missing", () => {
     );
     expect(said(rule, { ...of("finetune"), policy: asks("limitations") })[0]).not.toContain("acme/base`");
   });
+
+  it("tells that the base's card, which is repeated, does not say it either", () => {
+    const given = about({ limitations: "not-found" }, { quotesBase: { line: 44, quote: "Original model card" } });
+    expect(said(rule, { ...given, policy: asks("limitations") })[0]).toContain(
+      "From line 44 on it repeats the card of its base, which does not say it either.",
+    );
+  });
 });
