@@ -45,6 +45,28 @@ describe("causesOf", () => {
     expect(told([conflict, other])).toHaveLength(2);
   });
 
+  it("lists what one card does not say", () => {
+    const section = (subject: string, more: Partial<Parameters<typeof aFinding>[0]> = {}) =>
+      aFinding({
+        rule: "model-card-section-missing",
+        severity: "warning",
+        repo,
+        subject,
+        message: `No ${subject}.`,
+        ...more,
+      });
+    const findings = [section("evaluation"), conflict, section("limitations"), section("bias", { severity: "error" })];
+    expect(told(findings)).toEqual([
+      "model-card-section-missing + model-card-section-missing",
+      "base-model-license-conflict",
+      "model-card-section-missing",
+    ]);
+    const text = markdown.render(aReport({ findings, references: [aReference()], repos: [aRepo({ id: repo.id })] }));
+    expect(text).toContain("Nor does it have: limitations.");
+    expect(text.match(/No evaluation\./g)).toHaveLength(1);
+    expect(text).not.toContain("No limitations.");
+  });
+
   it("keeps the order of the worst of each", () => {
     const card = aFinding({ rule: "model-card-missing", repo });
     expect(told([card, conflict, clause])).toEqual([

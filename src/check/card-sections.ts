@@ -119,22 +119,18 @@ export function* missingSections(context: CardContext, kind: CardKind, asked: Se
   const documentation = writtenCard(context, kind);
   if (documentation === null) return;
   const words = kind === "model" ? MODEL_WORDS : DATASET_WORDS;
-  for (const section of SECTIONS) {
+  const missing = SECTIONS.flatMap((section) => {
     const level = asked.required(section);
     const about = words[section];
-    if (
-      section === "license" ||
-      about === undefined ||
-      level === "off" ||
-      isGiven(context, documentation, section, asked.headings)
-    )
-      continue;
+    if (section === "license" || about === undefined || level === "off") return [];
+    return isGiven(context, documentation, section, asked.headings) ? [] : [{ section, level, about }];
+  });
+  // One discussion for all of them: nobody opens three about one card.
+  const fix = askOwner(context, requestFor(missing.map(({ about }) => about)));
+  for (const { section, level, about } of missing) {
     yield {
       message: messageFor(context, documentation, section, about),
-      fix: askOwner(
-        context,
-        `The card does not say ${about.lacks}. Could you add a section “${about.title}”: ${about.question}`,
-      ),
+      fix,
       severity: level,
       subject: section,
       standards: (kind === "model" ? MODEL_SECTION_ITEMS : DATASET_SECTION_ITEMS)[section] ?? [],
@@ -146,6 +142,16 @@ export function* missingSections(context: CardContext, kind: CardKind, asked: Se
       ],
     };
   }
+}
+
+function requestFor(missing: readonly SectionWords[]): string {
+  const [only, ...more] = missing;
+  if (only === undefined) return "";
+  if (more.length === 0)
+    return `The card does not say ${only.lacks}. Could you add a section “${only.title}”: ${only.question}`;
+  const lacks = missing.map((about) => about.lacks);
+  const questions = missing.map(({ title, question }) => `“${title}”: ${question}`);
+  return `The card does not say ${lacks.slice(0, -1).join(", ")} or ${lacks.at(-1)}. Could you add sections for that? ${questions.join(" ")}`;
 }
 
 /** What could not be read counts as given: nobody is accused of what was not seen. */

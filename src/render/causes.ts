@@ -15,9 +15,12 @@ export interface Cause<T> {
   also: T[];
 }
 
+/** Rules that say one thing of a repo several times: each section that its card does not give. */
+const LISTING: readonly string[] = ["model-card-section-missing", "dataset-card-section-missing"];
+
 /**
- * Puts together what has one cause: the same license, held by the same repo or ancestor, for the same standing. In the order
- * given, each cause where its worst finding stands.
+ * Puts together what has one cause: the same license, held by the same repo or ancestor, or the same card, for the same
+ * standing. In the order given, each cause where its worst finding stands.
  */
 export function causesOf<T extends Caused>(findings: readonly T[]): Cause<T>[] {
   const causes = new Map<string, T[]>();
@@ -26,7 +29,7 @@ export function causesOf<T extends Caused>(findings: readonly T[]): Cause<T>[] {
     const shared = keyOf(finding);
     // What one rule says twice are two matters: two parts of an expression, two clauses.
     const ofRule = `${shared} ${finding.rule}`;
-    const nth = said.get(ofRule) ?? 0;
+    const nth = LISTING.includes(finding.rule) ? 0 : (said.get(ofRule) ?? 0);
     said.set(ofRule, nth + 1);
     const key = shared === null ? String(index) : `${shared} ${nth}`;
     causes.set(key, [...(causes.get(key) ?? []), finding]);
@@ -45,7 +48,9 @@ function precedes(one: Caused, other: Caused): boolean {
   return bySeverity < 0 || (bySeverity === 0 && ONE_CAUSE.indexOf(one.rule) < ONE_CAUSE.indexOf(other.rule));
 }
 
-function keyOf({ rule, state, repo, subject }: Caused): string | null {
+function keyOf({ rule, severity, state, repo, subject }: Caused): string | null {
+  if (LISTING.includes(rule) && repo !== null && subject != null)
+    return JSON.stringify([rule, severity, state, repo.kind, repo.id]);
   if (!ONE_CAUSE.includes(rule) || repo === null) return null;
   return JSON.stringify([state, repo.kind, repo.id, holderOf(subject ?? "")]);
 }

@@ -64,7 +64,7 @@ export function findingEntry(
   const lines = [
     `${title}${subject}${where}`,
     `<br>${isNamed ? message.replace(id, () => linked) : message}`,
-    ...alsoLine(report, also),
+    ...alsoLine(report, group, also),
     ...exceptionLine(group),
     ...fixLines(group.fix),
     ...evidenceLine(group.evidence, target, group.fix?.includes("\n") ?? false),
@@ -99,7 +99,12 @@ export function shortEntry(report: Report, { lead: group }: Cause<FindingGroup>,
   return { full: `- ${title}${id}${where}.${todo}\n`, brief: `- ${title}${id}${where}\n` };
 }
 
-function alsoLine(report: Report, also: readonly FindingGroup[]): string[] {
+function alsoLine(report: Report, lead: FindingGroup, also: readonly FindingGroup[]): string[] {
+  const more = also.filter(({ rule }) => rule === lead.rule).flatMap(({ subject }) => subject ?? []);
+  if (more.length > 0)
+    return [
+      `<br>Nor does it have: ${more.map((subject) => markdownText(subject.replace(/-/g, " "), LENGTHS.name)).join(", ")}.`,
+    ];
   const titles = [...new Set(also.map(({ rule }) => ruleTitle(report, rule)))];
   return titles.length === 0
     ? []

@@ -26,6 +26,16 @@ describe("model-card-section-missing", () => {
     expect(finding).toMatchObject({ subject: "limitations", evidence: [{ source: "card", path: "README.md" }] });
   });
 
+  it("asks for all that is missing in one discussion", () => {
+    const given = about({ limitations: "not-found", evaluation: "placeholder", bias: "not-found" });
+    const { findings } = judge([rule], { ...given, policy: asks("limitations", "evaluation", "bias") });
+    expect(findings).toHaveLength(3);
+    expect(new Set(findings.map(({ fix }) => fix)).size).toBe(1);
+    expect(findings[0]!.fix).toContain(
+      "“The card does not say where it fails, which bias and harm to expect or how it was evaluated. Could you add sections for that? “Limitations”: where does it fail",
+    );
+  });
+
   it("names the heading that was left open, with its line as evidence", () => {
     const given = about({ limitations: "placeholder" });
     const [finding] = judge([rule], { ...given, policy: asks("limitations") }).findings;
