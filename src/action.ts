@@ -11,7 +11,7 @@ import * as plugins from "./plugins.ts";
 import { review, textScanner } from "./review.ts";
 import { scanWithHelpers } from "./threads.ts";
 import type { Policy } from "./domain/policy.ts";
-import type { Report } from "./domain/report.ts";
+import { PolicyError, type Report } from "./domain/report.ts";
 import { proposalOf } from "./action/proposal.ts";
 import { UsageError } from "./domain/usage-error.ts";
 import { VERSION } from "./version.ts";
@@ -52,6 +52,7 @@ async function reviewCheckout(request: ReviewRequest): Promise<ReviewOutcome> {
   });
   const baseline = await openBaseline(await baselinePlaceOf(request, trees));
   const edited = editedPolicyFiles(request, policy, trees);
+  const proposed = edited.length === 0 ? null : await proposedPolicy(request);
   const judge = (by: Policy): Promise<Report> =>
     review(
       { workspace: trees.workspace, base: trees.base, hub, now: new Date(), scanAll: scanWithHelpers(root) },
@@ -71,26 +72,35 @@ async function reviewCheckout(request: ReviewRequest): Promise<ReviewOutcome> {
         exclude: inputs.exclude,
         lock: inputs.lock,
         baseline,
+        // A file that a change makes part of the policy names models to judge them, also while the policy of the base is in force.
+        policies: proposed instanceof PolicyError ? [] : (proposed?.sources ?? []),
         // A policy is proposed for everything in the tree.
         whole: edited.length > 0,
       },
     );
   const report = await judge(policy);
-  if (edited.length > 0) {
-    const place = {
-      policy: inputs.policy,
-      ref: null,
-      readFile: policyReaderOf(root),
-      readRemote: remoteReader(inputs, event),
-    };
-    report.proposal = await proposalOf(report, edited, () => openPolicy(place), judge);
-  }
+  if (proposed !== null) report.proposal = await proposalOf(report, edited, proposed, judge);
   const isOffering = inputs.suggest && event.pullRequest !== null;
   return {
     report,
     exitCode: exitCodeOf(report.verdict, { ...policy, enforcement: report.enforcement }),
     ...(isOffering && { suggestions: () => suggestionsOf(report, trees.workspace, textScanner(policy, plugins)) }),
   };
+}
+
+/** The policy as the change leaves it, or what is wrong with it. */
+async function proposedPolicy({ inputs, event, root }: ReviewRequest): Promise<Policy | PolicyError> {
+  try {
+    return await openPolicy({
+      policy: inputs.policy,
+      ref: null,
+      readFile: policyReaderOf(root),
+      readRemote: remoteReader(inputs, event),
+    });
+  } catch (error) {
+    if (error instanceof PolicyError) return error;
+    throw error;
+  }
 }
 
 function isJudgedByBase({ pullRequest, name }: ReviewRequest["event"]): boolean {

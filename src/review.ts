@@ -6,7 +6,7 @@ import { needsOf } from "./check/needs.ts";
 import type { Rule } from "./check/rule.ts";
 import type { FailOn } from "./check/verdict.ts";
 import type { Lock } from "./domain/lock.ts";
-import type { Policy } from "./domain/policy.ts";
+import type { Policy, PolicySource } from "./domain/policy.ts";
 import type { ExposedToken, Reference } from "./domain/reference.ts";
 import type { Report, Run } from "./domain/report.ts";
 import type { Hub, Need, ResolvedRepo } from "./domain/resolution.ts";
@@ -57,6 +57,8 @@ export interface ReviewOptions {
   whole?: boolean;
   /** Path of the lock, which must then be there; null for the default one, which may be missing. */
   lock?: string | null;
+  /** Layers of a policy that is not in force, such as a proposed one: their files are not scanned either. */
+  policies?: readonly PolicySource[];
   onProgress?: (done: number, of: number) => void;
 }
 
@@ -184,10 +186,10 @@ function readersWith(identifyText: Awaited<ReturnType<typeof loadTextIdentifier>
 /** What the policy and the caller say of scanning. */
 export function scanOptionsOf(
   policy: Policy,
-  { paths, exclude, baseline, lock }: Pick<ReviewOptions, "paths" | "exclude" | "baseline" | "lock">,
+  { paths, exclude, baseline, lock, policies }: Pick<ReviewOptions, "paths" | "exclude" | "baseline" | "lock" | "policies">,
 ): ScanOptions {
   const own = [baseline?.source ?? DEFAULT_BASELINE, lock ?? DEFAULT_LOCK];
-  return { ...SCAN_DEFAULTS, ...scanScopeOf(policy, { paths, exclude, own }) };
+  return { ...SCAN_DEFAULTS, ...scanScopeOf(policy, { paths, exclude, own, policies }) };
 }
 
 /** Every path, also of what is not scanned. */

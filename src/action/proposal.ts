@@ -3,29 +3,21 @@ import type { Policy } from "../domain/policy.ts";
 import { PolicyError, type Finding, type PolicyProposal, type Report } from "../domain/report.ts";
 
 /**
- * What the same review finds by the policy as the change proposes it. `paths`: the policy files that it edits. `open` throws
- * `PolicyError`; `judge` reviews the same trees, and asks the Hub nothing that it was asked before.
+ * What the same review finds by the policy as the change proposes it. `paths`: the policy files that it edits. `proposed`:
+ * what they say now, or what is wrong with them. `judge` reviews the same trees, and asks the Hub nothing that it was asked before.
  */
 export async function proposalOf(
   report: Report,
   paths: readonly string[],
-  open: () => Promise<Policy>,
+  proposed: Policy | PolicyError,
   judge: (policy: Policy) => Promise<Report>,
 ): Promise<PolicyProposal> {
   const nothing = { paths: [...paths], problems: [], enforcement: null, appear: [], vanish: [] };
-  let policy: Policy;
-  try {
-    policy = await open();
-  } catch (error) {
-    if (!(error instanceof PolicyError)) throw error;
-    return { ...nothing, problems: [...error.problems] };
-  }
-  const proposed = await judge(policy);
+  if (proposed instanceof PolicyError) return { ...nothing, problems: [...proposed.problems] };
+  const then = await judge(proposed);
   const enforcement =
-    proposed.enforcement === report.enforcement
-      ? null
-      : { inForce: report.enforcement, proposed: proposed.enforcement };
-  return { ...nothing, enforcement, appear: missingFrom(report, proposed), vanish: missingFrom(proposed, report) };
+    then.enforcement === report.enforcement ? null : { inForce: report.enforcement, proposed: then.enforcement };
+  return { ...nothing, enforcement, appear: missingFrom(report, then), vanish: missingFrom(then, report) };
 }
 
 /**

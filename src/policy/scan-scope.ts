@@ -1,4 +1,4 @@
-import type { OwnCall, OwnKey, Policy } from "../domain/policy.ts";
+import type { OwnCall, OwnKey, Policy, PolicySource } from "../domain/policy.ts";
 import { localPathOf } from "./address.ts";
 
 /** What is scanned, and what of the repository's own loads a model. */
@@ -16,20 +16,22 @@ export interface AskedScope {
   exclude?: readonly string[] | undefined;
   /** Paths of the files that we keep in the repository: the baseline, the lock. */
   own: readonly string[];
+  /** Layers of other policies than the one in force. */
+  policies?: readonly PolicySource[] | undefined;
 }
 
 /** What the policy and the caller together say of scanning. */
 export function scanScopeOf(policy: Policy, asked: AskedScope): ScanScope {
   return {
     paths: asked.paths ?? [],
-    exclude: [...policy.scan.exclude, ...(asked.exclude ?? []), ...ownFilesOf(policy, asked.own)],
+    exclude: [...policy.scan.exclude, ...(asked.exclude ?? []), ...ownFilesOf([...policy.sources, ...(asked.policies ?? [])], asked.own)],
     keys: policy.scan.keys,
     calls: policy.scan.calls,
   };
 }
 
 /** Policy, baseline and lock name models to judge them, not to use them. */
-function ownFilesOf(policy: Policy, own: readonly string[]): string[] {
-  const policies = policy.sources.map(({ source }) => localPathOf(source)).filter((path) => path !== null);
+function ownFilesOf(sources: readonly PolicySource[], own: readonly string[]): string[] {
+  const policies = sources.map(({ source }) => localPathOf(source)).filter((path) => path !== null);
   return [...policies, ...own].map((path) => path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&"));
 }
