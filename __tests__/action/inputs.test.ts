@@ -92,5 +92,6 @@ describe("action.yml", () => {
       "sarif-file",
       "bom-file",
       "comment-url",
+      "issue-url",
     ]));
 });

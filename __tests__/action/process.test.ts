@@ -4,6 +4,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import lockCommand from "../../src/commands/lock.ts";
 import { GitHubStandIn, READER, WRITER } from "../stand-ins/github.ts";
 import { startHub } from "../stand-ins/hub.ts";
 
@@ -144,6 +145,15 @@ async function start(sha: string, payload: object, environment: Record<string, s
   return { code, stdout, outputs, summary: readFileSync(files.summary, "utf8") };
 }
 
+/** What the command writes. */
+async function lockOf(folder: string): Promise<string> {
+  const stdout = { isTTY: false, write: () => true } as unknown as NodeJS.WriteStream;
+  const environment = { MODEL_REVIEW_CACHE: "off" };
+  const args = [folder, "--hub-url", hub.url];
+  await lockCommand.run({ args, environment, version: "0", stdout, stderr: stdout });
+  return readFileSync(join(folder, "models.lock.yml"), "utf8");
+}
+
 const comments = (): string[] => github.repository(REPOSITORY).comments.map(({ body }) => body);
 
 describe("the action as a process", () => {
@@ -188,16 +198,49 @@ describe("the action as a process", () => {
     expect(ran.stdout).not.toMatch(/^::(?:error|warning)/m);
   });
 
-  it.each([
-    ["push", { before: "0".repeat(40), after: "1".repeat(40) }],
-    ["schedule", { schedule: "0 6 * * 1" }],
-    ["workflow_dispatch", {}],
-  ])("reviews the whole tree on %s, without a comment", async (name, payload) => {
-    const { sha } = pullRequest({ "app/new.py": BAD["app/new.py"] });
-    const ran = await start(sha, payload, { GITHUB_EVENT_NAME: name });
+  it.each([["push", { before: "0".repeat(40), after: "1".repeat(40) }]])(
+    "reviews the whole tree on %s, without a comment",
+    async (name, payload) => {
+      const { sha } = pullRequest({ "app/new.py": BAD["app/new.py"] });
+      const ran = await start(sha, payload, { GITHUB_EVENT_NAME: name });
+      expect(ran.code).toBe(1);
+      expect(ran.outputs["errors"]).toBe("1");
+      expect(github.log).toEqual([]);
+    },
+  );
+
+  it("watches on schedule: one issue about what changed upstream since the lock, closed when the lock is renewed", async () => {
+    const { sha } = pullRequest({ "app/new.py": GOOD["app/new.py"] });
+    const text = await lockOf(root);
+    writeFileSync(join(root, "models.lock.yml"), text);
+    const watch = (run: number): Promise<Ran> =>
+      start(sha, { schedule: "17 5 * * 1" }, { GITHUB_EVENT_NAME: "schedule", GITHUB_RUN_ID: String(run) });
+    const issues = () => [...github.repository(REPOSITORY).issues.values()];
+    expect((await watch(1)).code).toBe(0);
+    expect(issues()).toEqual([]);
+    hub.happen({ do: "replace", id: "BAAI/bge-m3", repo: { cardData: { license: "mit" } } });
+    hub.happen({ do: "change", id: "facebook/bart-large-mnli", patch: { cardData: { license: "apache-2.0" } } });
+    for (const run of [2, 3]) {
+      const ran = await watch(run);
+      expect(ran.code).toBe(1);
+      expect(ran.outputs["issue-url"]).toBe(`${github.url}/${REPOSITORY}/issues/8`);
+    }
+    expect(issues()).toMatchObject([
+      { state: "open", title: "Model review: 2 repositories changed since they were locked" },
+    ]);
+    expect(issues()[0]!.body).toContain("was under `mit` when it was locked and declares `apache-2.0` now.");
+    writeFileSync(join(root, "models.lock.yml"), await lockOf(root));
+    expect((await watch(4)).code).toBe(0);
+    expect(issues()).toMatchObject([{ state: "closed" }]);
+    expect(comments()).toEqual([expect.stringMatching(/^Resolved: /)]);
+    expect(github.log.flatMap(({ mistakes }) => mistakes)).toEqual([]);
+  });
+
+  it("tells each mistake of a lock at its line", async () => {
+    const { sha, payload } = pullRequest({ ...GOOD, "models.lock.yml": "version: 1\nrepo: []\n" });
+    const ran = await start(sha, payload);
     expect(ran.code).toBe(1);
-    expect(ran.outputs["errors"]).toBe("1");
-    expect(github.log).toEqual([]);
+    expect(ran.stdout).toMatch(/^::error title=The lock cannot be used,file=models\.lock\.yml,line=2,/m);
   });
 
   it("compares in a merge queue with its base, and takes the policy from there", async () => {

@@ -193,15 +193,75 @@ describe("a run", () => {
     expect(comments()).toHaveLength(number);
   });
 
-  it.each(["push", "schedule", "merge_group", "workflow_dispatch"])(
-    "on %s has no comment and no trouble for it",
-    async (name) => {
-      const told = await step({ report: badReport(), environment: { GITHUB_EVENT_NAME: name } });
-      expect(told.failure).toContain("3 errors");
-      expect(stand.log).toEqual([]);
-      expect(told.annotations.filter(({ level }) => level === "notice")).toEqual([]);
-    },
-  );
+  it.each(["push", "merge_group"])("on %s has no comment and no trouble for it", async (name) => {
+    const told = await step({ report: badReport(), environment: { GITHUB_EVENT_NAME: name } });
+    expect(told.failure).toContain("3 errors");
+    expect(stand.log).toEqual([]);
+    expect(told.annotations.filter(({ level }) => level === "notice")).toEqual([]);
+  });
+});
+
+describe("the issue of a repository that is watched", () => {
+  const issues = () => [...stand.repository(REPOSITORY).issues.values()];
+  const watch = (run: number, report: Report, more: Step = {}) =>
+    step({
+      report,
+      payload: { repository: { default_branch: "main" } },
+      ...more,
+      environment: {
+        GITHUB_EVENT_NAME: "schedule",
+        GITHUB_REF: "refs/heads/main",
+        GITHUB_RUN_ID: String(run),
+        ...more.environment,
+      },
+    });
+
+  it("is opened, rewritten, closed and opened again: always the same one", async () => {
+    const told = await watch(1, badReport());
+    expect(told.outputs["issue-url"]).toBe(`${stand.url}/${REPOSITORY}/issues/8`);
+    expect(issues()).toMatchObject([{ title: "Model review: 3 errors", state: "open" }]);
+    await watch(2, badReport());
+    expect((await watch(3, goodReport())).outputs["issue-url"]).toBe(told.outputs["issue-url"]);
+    expect(issues()).toMatchObject([{ state: "closed", body: expect.stringContaining("### ✅ Resolved") }]);
+    await watch(4, badReport());
+    expect(issues()).toMatchObject([{ number: 8, state: "open" }]);
+    expect(comments()).toEqual([expect.stringMatching(/^Resolved: /), expect.stringMatching(/^There is something/)]);
+    expect(stand.log.flatMap(({ mistakes }) => mistakes)).toEqual([]);
+  });
+
+  it.each([
+    ["another branch", { GITHUB_EVENT_NAME: "workflow_dispatch", GITHUB_REF: "refs/heads/feature" }],
+    ["who turned it off", { INPUT_ISSUE: "never" }],
+    ["a push", { GITHUB_EVENT_NAME: "push" }],
+  ])("is not for %s", async (_, environment) => {
+    await watch(1, badReport(), { environment });
+    expect(stand.log).toEqual([]);
+  });
+
+  it("is for a run by hand on the default branch", async () => {
+    await watch(1, badReport(), { environment: { GITHUB_EVENT_NAME: "workflow_dispatch" } });
+    expect(issues()).toHaveLength(1);
+  });
+
+  it("costs only itself without the permission, and nothing at all where there is nothing to say", async () => {
+    const reader = { environment: { "INPUT_GITHUB-TOKEN": READER } };
+    const told = await watch(1, badReport(), reader);
+    expect(told.annotations.filter(({ title }) => title === "The issue could not be written")).toMatchObject([
+      { level: "notice", message: "The token lacks a permission: `issues: write`. The verdict is not affected." },
+    ]);
+    expect(told.outputs).toMatchObject({ verdict: "fail" });
+    expect(told.failure).toContain("3 errors");
+    stand.fail({ operation: "issues/list-for-repo", with: 403 });
+    const silent = await watch(2, goodReport(), reader);
+    expect(silent.annotations.filter(({ level }) => level === "notice" && silent.failure === null)).toEqual([]);
+  });
+
+  it("stays open while the Hub does not answer for what it is about", async () => {
+    await watch(1, badReport());
+    const unseen = badReport().repos.map((repo) => ({ ...repo, status: "unavailable" as const }));
+    await watch(2, { ...goodReport(), repos: unseen });
+    expect(issues()).toMatchObject([{ state: "open" }]);
+  });
 });
 
 describe("a dead channel", () => {

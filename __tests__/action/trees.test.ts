@@ -57,6 +57,7 @@ function anEvent(overrides: Partial<ActionEvent> = {}): ActionEvent {
     serverUrl: "https://github.com",
     apiUrl: "https://api.github.com",
     runUrl: null,
+    defaultBranch: null,
     branch: null,
     run: 1,
     attempt: 1,

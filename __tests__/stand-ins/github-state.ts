@@ -23,6 +23,10 @@ export interface Issue {
   state: "open" | "closed";
   labels: string[];
   user: { login: string; type: string };
+  stateReason: string | null;
+  locked: boolean;
+  /** Changes after it was opened. */
+  edits: number;
 }
 
 export interface CheckRun {

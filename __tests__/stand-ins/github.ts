@@ -118,6 +118,23 @@ export class GitHubStandIn {
     return comment;
   }
 
+  /** An issue by anybody. */
+  raise(
+    repository: string,
+    body: string,
+    user: Issue["user"] = { login: "octocat", type: "User" },
+    title = "An issue",
+  ): Issue {
+    const { issues, pulls } = this.repository(repository);
+    const issue = this.#opened(Math.max(0, ...issues.keys(), ...pulls.keys()) + 1, title, body, user, []);
+    issues.set(issue.number, issue);
+    return issue;
+  }
+
+  #opened(number: number, title: string, body: string, user: Issue["user"], labels: string[]): Issue {
+    return { number, title, body, state: "open", labels, user, stateReason: null, locked: false, edits: 0 };
+  }
+
   fail(fault: Fault): void {
     this.faults.push(fault);
   }
@@ -215,7 +232,7 @@ export class GitHubStandIn {
         );
       case "issues/create-comment": {
         needs(account, "pull_requests", "issues");
-        if (repository.pulls.get(number)?.locked === true)
+        if ((repository.pulls.get(number) ?? repository.issues.get(number))?.locked === true)
           throw new Refusal(403, "Unable to create comment because issue is locked.");
         this.#issue(repository, number);
         const comment = { id: ++this.#lastId, issue: number, user, body: checked(body.body), edits: 0 };
@@ -243,26 +260,23 @@ export class GitHubStandIn {
           .filter((label) => label !== "");
         const issues = [...repository.issues.values()].filter(
           (issue) =>
-            (state === "all" || issue.state === state) && labels.every((label) => issue.labels.includes(label)),
+            (state === "all" || issue.state === state) &&
+            (call.query["creator"] === undefined || issue.user.login === call.query["creator"]) &&
+            labels.every((label) => issue.labels.includes(label)),
         );
-        return paged(
-          call,
-          url,
-          this.url,
-          issues.map((issue) => this.#issueBody(name, issue)),
-        );
+        // Pull requests are issues to this list; the newest come first.
+        const pulls = [...repository.pulls.values()]
+          .filter(
+            (pull) => call.query["creator"] === undefined && (state === "all" || (state === "open") === pull.open),
+          )
+          .map((pull) => ({ ...pullBody(pull), title: "", body: null, user: null, labels: [], pull_request: {} }));
+        return paged(call, url, this.url, [...pulls, ...issues.map((issue) => this.#issueBody(name, issue)).reverse()]);
       }
       case "issues/create": {
         needs(account, "issues");
         const next = Math.max(0, ...repository.issues.keys(), ...repository.pulls.keys()) + 1;
-        const issue: Issue = {
-          number: next,
-          title: String(body.title),
-          body: body.body ?? "",
-          state: "open",
-          labels: (body.labels ?? []).map(String),
-          user,
-        };
+        const labels = (body.labels ?? []).map(String);
+        const issue = this.#opened(next, String(body.title), checked(body.body), user, labels);
         repository.issues.set(next, issue);
         return { status: 201, body: this.#issueBody(name, issue) };
       }
@@ -270,9 +284,13 @@ export class GitHubStandIn {
         needs(account, "issues");
         const issue = this.#issue(repository, number);
         if (!("title" in issue)) throw new Refusal(404, "Not Found");
-        if (body.body !== undefined) issue.body = body.body;
+        if (body.body !== undefined) issue.body = checked(body.body);
         if (body.title !== undefined) issue.title = String(body.title);
-        if (body.state !== undefined) issue.state = body.state;
+        if (body.state !== undefined && body.state !== issue.state) {
+          issue.state = body.state;
+          issue.stateReason = body.state === "open" ? "reopened" : (body.state_reason ?? "completed");
+        }
+        issue.edits++;
         return { status: 200, body: this.#issueBody(name, issue) };
       }
       case "issues/add-labels": {
@@ -445,9 +463,11 @@ export class GitHubStandIn {
     };
   }
 
-  #issueBody(name: string, { number, title, body, state, labels, user }: Issue): object {
+  #issueBody(name: string, { number, title, body, state, stateReason, labels, user, locked }: Issue): object {
     return {
       id: number,
+      state_reason: stateReason,
+      locked,
       number,
       title,
       body,
@@ -464,6 +484,7 @@ interface Body {
   body?: string;
   title?: unknown;
   state?: "open" | "closed";
+  state_reason?: string;
   labels?: unknown[];
   name?: unknown;
   head_sha?: unknown;

@@ -15,6 +15,8 @@ export interface ActionEvent {
   /** Commits of the event; null where it has none. */
   base: string | null;
   head: string | null;
+  /** The repository's own branch; null where the event does not tell. */
+  defaultBranch: string | null;
   /** The branch that is merged into, or that the event is about; null where it is about none. */
   branch: string | null;
   pullRequest: { number: number; isFork: boolean } | null;
@@ -76,6 +78,7 @@ export function readEvent(environment: Environment, readText: (path: string) => 
     commentKey: ["GITHUB_WORKFLOW", "GITHUB_JOB", "GITHUB_ACTION"].map((part) => variable(part) ?? "").join("/"),
     sha: commitOf(variable("GITHUB_SHA")),
     ...commitsOf(name, payload),
+    defaultBranch: textOf(at(payload, "repository", "default_branch")),
     branch: branchOf(name, payload, variable("GITHUB_REF")),
     pullRequest:
       isPull && Number.isSafeInteger(number) && (number as number) > 0
@@ -113,6 +116,10 @@ function branchOf(name: string, payload: unknown, ref: string | null): string | 
   if (full.startsWith("refs/heads/")) return full.slice("refs/heads/".length);
   // A tag is no branch; a pull request names its base without the folder.
   return full.startsWith("refs/") ? null : full;
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" && value !== "" && value.length <= 255 ? value : null;
 }
 
 /** A branch that comes from elsewhere, or by Dependabot, runs with a token that may only read. */

@@ -10,6 +10,7 @@ export interface Inputs {
   hubWait: number;
   githubToken: string | null;
   comment: "auto" | "always" | "never";
+  issue: "auto" | "never";
   /** Whether fixes are offered in a review of the pull request. */
   suggest: boolean;
   failOn: "error" | "warning" | "never";
@@ -49,6 +50,7 @@ export const DEFAULTS = {
   "hub-wait": "120",
   "github-token": "",
   comment: "auto",
+  issue: "auto",
   suggest: "false",
   "fail-on": "error",
   base: "",
@@ -106,6 +108,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     hubWait: seconds("hub-wait", 86_400),
     githubToken: text("github-token"),
     comment: oneOf("comment", ["auto", "always", "never"]),
+    issue: oneOf("issue", ["auto", "never"]),
     suggest: oneOf("suggest", ["false", "true"]) === "true",
     failOn: oneOf("fail-on", ["error", "warning", "never"]),
     base: text("base"),

@@ -18,6 +18,7 @@ import text from "../render/formats/text.ts";
 import type { Renderer, RenderOptions } from "../render/renderer.ts";
 import { activeFindings, concernsModels, tallyOf } from "../render/standing.ts";
 import { EventError, readEvent, type ActionEvent } from "./event.ts";
+import { issueChannel } from "./issue.ts";
 import { publish } from "./publish.ts";
 import { InputError, readInputs, type Inputs } from "./inputs.ts";
 
@@ -74,7 +75,7 @@ export async function run(environment: Environment, world: ActionWorld): Promise
   }
 }
 
-interface Telling {
+export interface Telling {
   inputs: Inputs;
   event: ActionEvent;
   root: string;
@@ -117,6 +118,7 @@ async function tell({ report, exitCode, suggestions }: ReviewOutcome, telling: T
     ...file("bom-file", inputs.bomFile, cyclonedx),
     ...commentChannel(report, options, telling, outputs),
     ...suggestionChannel(suggestions, telling),
+    ...issueChannel(report, options, telling, outputs),
   ];
   const failed = (await deliver(channels)).filter(({ status }) => status === "failed");
   // What this step says besides counts against the same budget.
@@ -185,7 +187,7 @@ function suggestionChannel(suggestions: ReviewOutcome["suggestions"], { inputs, 
   return [{ name: "The suggestions", send }];
 }
 
-function tokenOf({ githubToken }: Inputs): string {
+export function tokenOf({ githubToken }: Inputs): string {
   if (githubToken === null) throw new GitHubError("There is no token: the input `github-token` is empty.", null, false);
   return githubToken;
 }

@@ -15,16 +15,6 @@ export interface Drift {
   hubUrl: string;
 }
 
-/** Rules that tell what changed upstream since the lock was written. */
-export const DRIFT_RULES = [
-  "access-drift",
-  "base-model-drift",
-  "commit-drift",
-  "license-drift",
-  "owner-drift",
-  "repo-replaced",
-] as const;
-
 /**
  * What a rule about drift compares; null where nothing is locked, or where the Hub did not show the repository: that is no change.
  * Another repository under the same name differs in everything, so only `repo-replaced` speaks of it.

@@ -33,6 +33,16 @@ export interface IssueComment {
   author: { login: string; isBot: boolean };
 }
 
+/** An issue, never a pull request. */
+export interface Issue {
+  number: number;
+  title: string;
+  body: string;
+  isOpen: boolean;
+  url: string;
+  author: IssueComment["author"];
+}
+
 /** A text file of a repository at a commit. */
 export interface RemoteFile {
   text: string;
@@ -48,6 +58,14 @@ export interface GitHub {
   updateComment(id: number, body: string): Promise<IssueComment>;
   /** Succeeds also where it was gone already. */
   deleteComment(id: number): Promise<void>;
+  /** Issues that an account opened, open and closed. */
+  issuesBy(login: string): Promise<Issue[]>;
+  createIssue(title: string, body: string): Promise<Issue>;
+  /** `reason` says why it is closed. */
+  updateIssue(
+    number: number,
+    change: { title: string; body: string; isOpen: boolean; reason?: "completed" | "not_planned" },
+  ): Promise<Issue>;
   /** Null where there is no such file. */
   file(path: string, ref: string): Promise<RemoteFile | null>;
   /** Open pull requests from a branch, `owner:branch`, whose head is the commit. */
@@ -120,6 +138,24 @@ export async function openGitHub(access: GitHubAccess): Promise<GitHub> {
       commentOf((await again(() => octokit.rest.issues.updateComment({ ...where, comment_id, body }))).data),
     deleteComment: async (comment_id) => {
       await ifThere(() => again(() => octokit.rest.issues.deleteComment({ ...where, comment_id })));
+    },
+    issuesBy: async (creator) => {
+      const found: Issue[] = [];
+      for (let page = 1; page <= MOST_COMMENTS / 100; page++) {
+        const { data } = await again(() =>
+          octokit.rest.issues.listForRepo({ ...where, creator, state: "all", per_page: 100, page }),
+        );
+        found.push(...data.filter((one) => one.pull_request == null).map(issueOf));
+        if (data.length < 100) break;
+      }
+      return found;
+    },
+    createIssue: async (title, body) =>
+      issueOf((await told(() => octokit.rest.issues.create({ ...where, title, body }))).data),
+    updateIssue: async (issue_number, { title, body, isOpen, reason }) => {
+      const state = isOpen ? ("open" as const) : ("closed" as const);
+      const change = { title, body, state, ...(reason === undefined ? {} : { state_reason: reason }) };
+      return issueOf((await again(() => octokit.rest.issues.update({ ...where, issue_number, ...change }))).data);
     },
     file: (path, ref) =>
       ifThere(async () => {
@@ -214,6 +250,24 @@ function commentOf(data: {
   return {
     id: data.id,
     body: data.body ?? "",
+    url: data.html_url,
+    author: { login: data.user?.login ?? "", isBot: data.user?.type === "Bot" },
+  };
+}
+
+function issueOf(data: {
+  number: number;
+  title: string;
+  body?: string | null;
+  state: string;
+  html_url: string;
+  user: { login: string; type: string } | null;
+}): Issue {
+  return {
+    number: data.number,
+    title: data.title,
+    body: data.body ?? "",
+    isOpen: data.state === "open",
     url: data.html_url,
     author: { login: data.user?.login ?? "", isBot: data.user?.type === "Bot" },
   };

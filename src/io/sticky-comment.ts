@@ -24,10 +24,10 @@ export interface StickyOutcome {
 }
 
 /** Characters in a comment (API message: "Body is too long (maximum is 65536 characters)"). */
-const MOST_CHARACTERS = 65_536;
+export const MOST_CHARACTERS = 65_536;
 /** Milliseconds in which a write of another run, begun before ours was seen, has landed. */
-const SETTLE = 750;
-const MOST_ROUNDS = 8;
+export const SETTLE = 750;
+export const MOST_ROUNDS = 8;
 
 /**
  * One comment per key, with the newest run's text. GitHub has no conditional writes, so runs that write at once converge: each
@@ -98,7 +98,7 @@ async function updated(github: GitHub, id: number, body: string): Promise<void> 
   }
 }
 
-const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+export const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /** The marker stands first, so that no cut can lose it. */
 export function writeMarker({ key, head, run, attempt }: CommentIdentity): string {
@@ -129,11 +129,11 @@ export function readMarker(body: string): CommentIdentity | null {
 
 type Order = Pick<CommentIdentity, "run" | "attempt">;
 
-function compareRuns(a: Order, b: Order): number {
+export function compareRuns(a: Order, b: Order): number {
   return a.run - b.run || a.attempt - b.attempt;
 }
 
-function isOfRun(comment: IssueComment, identity: CommentIdentity): boolean {
+export function isOfRun(comment: Pick<IssueComment, "body">, identity: CommentIdentity): boolean {
   const marker = readMarker(comment.body);
   return marker !== null && compareRuns(marker, identity) === 0;
 }
@@ -151,7 +151,7 @@ export async function authorOf(github: GitHub): Promise<Author> {
   }
 }
 
-export function isBy({ author }: IssueComment, self: Author): boolean {
+export function isBy({ author }: Pick<IssueComment, "author">, self: Author): boolean {
   const name = (login: string): string => login.replace(/\[bot\]$/, "");
   return name(author.login) === name(self.login) && (author.isBot || !self.isBot);
 }

@@ -22,3 +22,8 @@ export function patternOf(rule: string): string {
 export function isAboutLineage(rule: string): boolean {
   return /^(base-model|dataset)-license-|^adapter-base-/.test(rule);
 }
+
+/** Whether a rule tells what changed upstream since it was locked. */
+export function isDrift(rule: string): boolean {
+  return /-drift$|^repo-replaced$/.test(rule);
+}
