@@ -36,6 +36,8 @@ describe("named-slot", () => {
     ["a script that says what to type as a mention", "a.sh", 'echo "   -d \'{\\"model\\": \\"Qwen/Qwen3-4B\\"}\'"', ["1 mention Qwen/Qwen3-4B"]],
     ["what a test of Go compares with as a mention", "a_test.go", 'package a\nfunc f() { if got.Model != "Qwen/Qwen3-4B" { t.Fatal() } }', ["2 mention Qwen/Qwen3-4B"]],
     ["flags among the arguments of a call", "a.java", 'class A { void f() { c.withCommand("--model", "quillmark/llama-7b"); } }', ["1 quillmark/llama-7b"]],
+    ["the path of a dataset's class", "a.py", "x = [dict(abbr='q', type=AcmeDataset, path='cais/hle')]", ["1 dataset:cais/hle"]],
+    ["no path of another class", "a.py", "x = [dict(abbr='q', type=AcmeReader, path='lists/hle')]", []],
     // Near misses.
     ["no folders of one's own", "a.py", 'ckpt = "stable-diffusion/sd-v1-4/model.ckpt"', []],
     ["no owner that the Hub's own pages have the name of", "a.py", 'f(["docs/consistency-7b-spider"], "https://huggingface.co/docs")', []],

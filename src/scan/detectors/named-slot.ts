@@ -275,6 +275,7 @@ function weighSlots(document: Document, literal: Literal): Names | null {
   }
   const call = literal.slots.find((slot) => slot.kind === "argument");
   if (call !== undefined) kind = typeOf(document, call.call) ?? kind;
+  if (weight < 2.5 && isOfDatasetClass(document, literal)) return { weight: 2.5, kind: "dataset", vagueKind, isOutput };
   const typed = typeBeside(literal.slots);
   if (typed !== null) return { weight: 3, kind: typed, vagueKind, isOutput };
   return { weight: Math.min(weight, 3), kind: kindBeside(literal.slots) ?? kind, vagueKind, isOutput };
@@ -369,6 +370,12 @@ function typeBefore(document: Document, literal: Literal): string | null {
 function typeOf(document: Document, call: Span): RepoKind | null {
   const text = document.source.text.slice(call.start, Math.min(call.end, call.start + 800));
   return (/\brepo_?type["']?\s*[=:]\s*["'](model|dataset|space)["']/i.exec(text)?.[1] as RepoKind | undefined) ?? null;
+}
+
+/** `dict(type=AcmeDataset, path="org/name")`: the class beside the path says what is there. */
+function isOfDatasetClass({ source }: Document, { slots: [slot] }: Literal): boolean {
+  const span = slot?.kind === "argument" && slot.name === "path" ? slot.call : slot?.kind === "entry" && slot.key === "path" ? slot.container : null;
+  return span !== null && /\btype["']?\s{0,4}[=:]\s{0,4}["']?\w{0,60}Dataset\b/.test(source.text.slice(span.start, Math.min(span.end, span.start + 1_000)));
 }
 
 /** Keys that only datasets have beside their id. */

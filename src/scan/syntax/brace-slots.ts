@@ -103,7 +103,8 @@ export class BraceSlots {
         break;
       } else if (kind === token.OPEN_BRACE) {
         if (this.#brace(parent, item, start, end, position, container, slots)) break;
-        outer = this.#headOfBraces(parent);
+        // A block has no head: in `if a != b { … }` the name before it is compared.
+        if (this.#scopes.definition(parent).kind !== "block") outer = this.#headOfBraces(parent);
       } else if (kind === token.OPEN_BRACKET) {
         const macro = tokens.kind(parent - 1) === token.BANG;
         if (!macro && isOperandEnd(tokens, parent - 1)) {
@@ -266,6 +267,7 @@ export class BraceSlots {
       const before = tokens.kind(start - 1);
       const isArm = (before === token.FAT_ARROW || before === token.ARROW) && definition.kind === "block";
       if ((isLone || isArm) && this.#dialect.id !== "javascript") return false;
+      if (definition.kind === "block" && this.#isTail(open, item, start, end)) return false;
       // Swift's and Kotlin's enumerations and the arms of a match hold values, too.
       this.#statement(item, start, open, slots);
       return true;
@@ -300,6 +302,27 @@ export class BraceSlots {
       slots.push({ kind: "item", index: position, container });
     }
     return false;
+  }
+
+  /** Whether an expression is what a block of several statements gives: it is the last and ends in no semicolon. */
+  #isTail(open: number, item: number, start: number, end: number): boolean {
+    if (this.#dialect.id !== "rust" && this.#dialect.id !== "kotlin" && this.#dialect.id !== "scala") return false;
+    const tokens = this.#tokens;
+    let last = end;
+    for (let steps = 0; tokens.isWord(last + 1, "else") && steps < MOST_STEPS; steps++) {
+      let block = last + 2;
+      for (let words = 0; tokens.kind(block) !== token.OPEN_BRACE && words < MOST_STEPS; words++)
+        block = tokens.after(block);
+      if (tokens.kind(block) !== token.OPEN_BRACE) return false;
+      last = tokens.closing(block);
+    }
+    if (last + 1 !== tokens.closing(open)) return false;
+    for (let at = item, steps = 0; at < start && steps < MOST_STEPS; at = tokens.after(at), steps++) {
+      const kind = tokens.kind(at);
+      if (kind === token.EQUALS || kind === token.FAT_ARROW || kind === token.ARROW || tokens.isWord(at, "return"))
+        return false;
+    }
+    return true;
   }
 
   /** `key: value`, `key = value` in C#; false where the expression has no key. */
@@ -543,10 +566,25 @@ export class BraceSlots {
       name = dottedName(tokens, bracket - 1);
       if (last - bracket === 2 && tokens.kind(bracket + 1) === token.STRING)
         name += `.${braceStringValue(tokens, bracket + 1, this.#dialect)}`;
+    } else if (tokens.kind(last) === token.CLOSE_PAREN) {
+      const inner = slots.at(-1);
+      if (inner?.kind === "item") name = this.#nameInPattern(tokens.opening(last), last, inner.index);
     } else name = dottedName(tokens, last);
     if (name === "") return;
     const owner = this.#scopes.isClass(path);
     slots.push(owner ? { kind: "default", name, of: this.#scopes.named(path) } : { kind: "assignment", name });
+  }
+
+  /** The name at a place of a pattern: `let (model_id, revision) = …`. */
+  #nameInPattern(open: number, close: number, index: number): string {
+    const tokens = this.#tokens;
+    let position = 0;
+    for (let at = open + 1, steps = 0; at < close && steps < MOST_STEPS; at = tokens.after(at), steps++) {
+      if (tokens.kind(at) === token.COMMA) position++;
+      else if (position === index && tokens.kind(at) === token.NAME && !tokens.isWord(at, "mut"))
+        return tokens.textOf(at);
+    }
+    return "";
   }
 
   #loop(statement: number, start: number, slots: Slot[]): void {
