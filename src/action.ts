@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { exitCodeOf } from "./check/verdict.ts";
 import { openCommands } from "./io/commands.ts";
+import { Git } from "./io/git.ts";
 import { PUBLIC_HUB } from "./io/hub.ts";
 import { openHub } from "./io/open-hub.ts";
 import { SnapshotError } from "./io/snapshot.ts";
@@ -19,12 +21,24 @@ import { EventError } from "./action/event.ts";
 import { run, type ReviewOutcome, type ReviewRequest } from "./action/run.ts";
 import { suggestionsOf } from "./action/suggestions.ts";
 import { openTrees, type Trees } from "./action/trees.ts";
-import { cacheFolder, DEFAULT_POLICY, openBaseline, openPolicy, policyReaderOf, remotePolicyReader } from "./world.ts";
+import {
+  appendAudit,
+  cacheFolder,
+  commitOfTree,
+  DEFAULT_POLICY,
+  insideOf,
+  openBaseline,
+  openPolicy,
+  policyReaderOf,
+  remotePolicyReader,
+  sha256Of,
+} from "./world.ts";
 
 await run(process.env, {
   commands: await openCommands(),
   review: reviewCheckout,
   openGitHub,
+  appendAudit,
   readText: (path) => {
     try {
       return readFileSync(path, "utf8");
@@ -41,49 +55,74 @@ async function reviewCheckout(request: ReviewRequest): Promise<ReviewOutcome> {
   const trees = openTrees(root, inputs, event);
   trees.notes.forEach(note);
   const policy = await openPolicy(await policyPlaceOf(request, trees));
-  const { hub } = openHub({
+  const now = new Date();
+  const own = insideOf(
+    root,
+    [inputs.auditLog, inputs.record, inputs.offline].map((path) => path && join(root, path)),
+  );
+  const exclude = inputs.auditLog === null ? inputs.exclude : [...inputs.exclude, ...own];
+  const { hub, snapshot } = openHub({
     url: inputs.hubUrl ?? process.env["HF_ENDPOINT"] ?? PUBLIC_HUB,
     token: inputs.hubToken,
     timeout: inputs.hubTimeout,
     wait: inputs.hubWait,
     offline: inputs.offline,
+    record: inputs.record,
     version: VERSION,
     cache: cacheFolder(process.env),
   });
   const baseline = await openBaseline(await baselinePlaceOf(request, trees));
   const edited = editedPolicyFiles(request, policy, trees);
   const proposed = edited.length === 0 ? null : await proposedPolicy(request);
+  // A file that a change makes part of the policy names models to judge them, also while the policy of the base is in force.
+  const policies = proposed === null || proposed instanceof PolicyError ? [] : proposed.sources;
   const judge = (by: Policy): Promise<Report> =>
-    review(
-      { workspace: trees.workspace, base: trees.base, hub, now: new Date(), scanAll: scanWithHelpers(root) },
-      by,
-      plugins,
-      {
-        version: VERSION,
-        run: {
-          repository: event.repository,
-          event: event.name,
-          base: trees.baseCommit,
-          head: trees.headCommit,
-          branch: event.branch,
-        },
-        failOn: inputs.failOn,
-        paths: inputs.paths,
-        exclude: inputs.exclude,
-        lock: inputs.lock,
-        baseline,
-        // A file that a change makes part of the policy names models to judge them, also while the policy of the base is in force.
-        policies: proposed instanceof PolicyError ? [] : (proposed?.sources ?? []),
-        // A policy is proposed for everything in the tree.
-        whole: edited.length > 0,
+    review({ workspace: trees.workspace, base: trees.base, hub, now, scanAll: scanWithHelpers(root) }, by, plugins, {
+      version: VERSION,
+      run: {
+        repository: event.repository,
+        event: event.name,
+        base: trees.baseCommit,
+        head: trees.headCommit,
+        branch: event.branch,
       },
-    );
+      failOn: inputs.failOn,
+      paths: inputs.paths,
+      exclude,
+      lock: inputs.lock,
+      baseline,
+      policies,
+      // A policy is proposed for everything in the tree.
+      whole: edited.length > 0,
+    });
   const report = await judge(policy);
   if (proposed !== null) report.proposal = await proposalOf(report, edited, proposed, judge);
+  const told = inputs.auditLog === null ? null : snapshot();
   const isOffering = inputs.suggest && event.pullRequest !== null;
   return {
     report,
     exitCode: exitCodeOf(report.verdict, { ...policy, enforcement: report.enforcement }),
+    snapshot: inputs.record === null ? null : snapshot(),
+    audit: {
+      time: now.toISOString(),
+      actor: process.env["GITHUB_ACTOR"] || null,
+      job: event.run === 0 ? null : { id: String(event.run), attempt: event.attempt, url: event.runUrl },
+      tree: inputs.auditLog === null ? null : commitOfTree(new Git(root), own),
+      snapshot: told === null ? null : sha256Of(told),
+      asked: {
+        policy: inputs.policy,
+        policyRef: isJudgedByBase(event) ? trees.baseCommit : null,
+        baseline: inputs.baseline,
+        baselineRef: isJudgedByBase(event) ? trees.baseCommit : null,
+        lock: inputs.lock,
+        compare: trees.base === null ? null : trees.baseCommit,
+        failOn: inputs.failOn,
+        paths: inputs.paths,
+        exclude,
+        whole: edited.length > 0,
+        policies: policies.map(({ source }) => source),
+      },
+    },
     ...(isOffering && { suggestions: () => suggestionsOf(report, trees.workspace, textScanner(policy, plugins)) }),
   };
 }

@@ -17,6 +17,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ default: Command }>>> = 
   fix: () => import("./commands/fix.ts"),
   lock: () => import("./commands/lock.ts"),
   fleet: () => import("./commands/fleet.ts"),
+  audit: () => import("./commands/audit.ts"),
+  replay: () => import("./commands/replay.ts"),
   explain: () => import("./commands/explain.ts"),
   rules: () => import("./commands/rules.ts"),
 };

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Policy } from "./domain/policy.ts";
+import type { Report } from "./domain/report.ts";
+import { auditEntry, lineDigest, type AuditContext } from "./render/audit-log.ts";
 import { checkAllowEntry, coversAllowEntry } from "./license/decide.ts";
 import type { RemoteAddress } from "./policy/address.ts";
 import { effectivePolicy } from "./policy/layers.ts";
@@ -14,7 +16,8 @@ import {
   type BaselineInForce,
 } from "./check/baseline.ts";
 import { UsageError } from "./domain/usage-error.ts";
-import type { Git } from "./io/git.ts";
+import { appendLine } from "./io/audit-log.ts";
+import { GitError, type Git } from "./io/git.ts";
 import { GitHubError, openGitHub } from "./io/github.ts";
 import { openRevision } from "./io/revision.ts";
 import { LARGEST_POLICY } from "./policy/schema.ts";
@@ -58,10 +61,41 @@ export function openPolicy(place: PolicyPlace): Promise<Policy> {
     {
       readFile: place.readFile,
       readRemote: place.readRemote,
-      digest: (text) => createHash("sha256").update(text).digest("hex"),
+      digest: sha256Of,
     },
     { rules, checkAllowEntry, coversAllowEntry },
   );
+}
+
+/** Puts a run at the end of an audit log, and says which line it is. */
+export function appendAudit(path: string, report: Report, context: AuditContext): string {
+  const { line, number } = appendLine(path, (last) =>
+    JSON.stringify(auditEntry(report, context, last === null ? null : lineDigest(last))),
+  );
+  return `Audit log: line ${number}, sha256 ${lineDigest(line)}`;
+}
+
+/** The commit that a tree is at; null where it has changes that no commit holds, besides a run's own files. */
+export function commitOfTree(git: Git, own: readonly string[]): string | null {
+  try {
+    const head = git.resolve("HEAD");
+    return head !== null && git.listChanged(head, null).every(({ path }) => own.includes(path)) ? head : null;
+  } catch (error) {
+    if (error instanceof GitError) return null;
+    throw error;
+  }
+}
+
+/** Paths of files as the scan of a folder names them; those outside of it are left out. */
+export function insideOf(root: string, paths: readonly (string | null)[]): string[] {
+  return paths.flatMap((path) => {
+    const inside = path === null ? ".." : relative(resolve(root), resolve(path)).split(sep).join("/");
+    return inside === "" || inside === ".." || inside.startsWith("../") || isAbsolute(inside) ? [] : [inside];
+  });
+}
+
+export function sha256Of(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 export interface BaselinePlace {
@@ -86,7 +120,7 @@ export async function openBaseline(place: BaselinePlace): Promise<BaselineInForc
   return {
     source,
     ref: place.ref,
-    sha256: text === null ? null : createHash("sha256").update(text).digest("hex"),
+    sha256: text === null ? null : sha256Of(text),
     baseline: text === null ? EMPTY_BASELINE : baselineIn(source, text),
     present: present === null ? null : { baseline: baselineIn(source, present), text: present },
   };

@@ -54,6 +54,7 @@ async function publish(file: string | null, overrides: object = {}, environment:
         fail: (message) => void (told.failure = message),
       },
       review: () => Promise.reject(new Error("publishing reads no workspace")),
+      appendAudit: () => "",
       openGitHub: (access) => openGitHub({ ...access, pauses: [1] }),
       readText: (path) =>
         path === "/event.json"

@@ -93,6 +93,7 @@ async function step({
       },
       review: () => Promise.resolve({ report, exitCode: exitCode ?? (report.verdict === "fail" ? 1 : 0) }),
       openGitHub: (access) => openGitHub({ ...access, pauses: [1, 1], timeout: 2000 }),
+      appendAudit: (path) => `Audit log: ${path}`,
       readText: () => JSON.stringify(payload),
       isUsageError: () => false,
       settle: 1,

@@ -32,8 +32,11 @@ function examplesIn(path: string): Example[] {
 
 const examples = ["README.md", "CONTRIBUTING.md", "SECURITY.md", ...pages("docs")].flatMap(examplesIn);
 const isWorkflow = ({ text }: Example): boolean => /^(?:on|jobs|steps):/m.test(text);
+const isLock = ({ text }: Example): boolean => /^repos:/m.test(text);
 const isPolicy = (example: Example): boolean =>
-  !isWorkflow(example) && (example.at.startsWith("docs/policy.md") || /^version: 1$/m.test(example.text));
+  !isWorkflow(example) &&
+  !isLock(example) &&
+  (example.at.startsWith("docs/policy.md") || /^version: 1$/m.test(example.text));
 const policies = examples.filter(isPolicy);
 const workflows = examples.filter(isWorkflow);
 const isValid = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(policyJsonSchema(plugins.rules));

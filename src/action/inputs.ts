@@ -20,6 +20,10 @@ export interface Inputs {
   paths: string[];
   exclude: string[];
   lock: string | null;
+  /** Path of the audit log. */
+  auditLog: string | null;
+  /** Path for the Hub snapshot of the run. */
+  record: string | null;
   /** Path of the baseline; null for the default path, which may be missing. */
   baseline: string | null;
   reportFile: string | null;
@@ -62,6 +66,8 @@ export const DEFAULTS = {
   "report-file": "",
   "sarif-file": "",
   "bom-file": "",
+  "audit-log": "",
+  record: "",
   offline: "",
   mode: "review",
 } as const;
@@ -117,6 +123,8 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     exclude: lines("exclude"),
     lock: text("lock")?.replace(/^(?:\.\/)+/, "") ?? null,
     baseline: text("baseline"),
+    auditLog: text("audit-log"),
+    record: text("record"),
     reportFile: text("report-file"),
     sarifFile: text("sarif-file"),
     bomFile: text("bom-file"),

@@ -2,12 +2,13 @@ import { LockError } from "../domain/lock.ts";
 import type { Report } from "../domain/report.ts";
 import { PolicyError } from "../domain/report.ts";
 import type { Commands } from "../io/commands.ts";
-import { deliver, writeInside, type Channel, type Delivery } from "../io/deliver.ts";
+import { deliver, placeInside, writeInside, type Channel, type Delivery } from "../io/deliver.ts";
 import { GitHubError, type GitHub, type GitHubAccess } from "../io/github.ts";
 import { PUBLIC_HUB } from "../io/hub.ts";
 import { postSuggestions, type Suggestion } from "../io/suggestions.ts";
 import { keepComment } from "../io/sticky-comment.ts";
 import { annotationsOf, STEP_BUDGET } from "../render/annotations.ts";
+import type { AuditContext } from "../render/audit-log.ts";
 import { LENGTHS, logLine } from "../render/escape.ts";
 import cyclonedx from "../render/formats/cyclonedx.ts";
 import json from "../render/formats/json.ts";
@@ -38,6 +39,10 @@ export interface ReviewOutcome {
   report: Report;
   /** 0 passes; 1: the policy says no; 3: undecided, where the policy says that this fails. */
   exitCode: 0 | 1 | 3;
+  /** Text of the Hub snapshot, where the input `record` asks for it. */
+  snapshot?: string | null;
+  /** What an audit log says of the run besides its report. */
+  audit?: AuditContext;
   /** Fixes to offer, where the input asks for them. */
   suggestions?: () => readonly Suggestion[];
 }
@@ -47,6 +52,8 @@ export interface ActionWorld {
   commands: Commands;
   review(request: ReviewRequest): Promise<ReviewOutcome>;
   openGitHub(access: GitHubAccess): Promise<GitHub>;
+  /** Puts the run at the end of an audit log, and says which line it is. */
+  appendAudit(path: string, report: Report, audit: AuditContext): string;
   readText(path: string): string | null;
   /** Whether an error is a mistake of whoever called, told in its own words. */
   isUsageError(error: unknown): boolean;
@@ -83,7 +90,10 @@ export interface Telling {
 }
 
 /** Delivers by every channel and sets the outputs; the exit code was settled before. */
-async function tell({ report, exitCode, suggestions }: ReviewOutcome, telling: Telling): Promise<void> {
+async function tell(
+  { report, exitCode, suggestions, snapshot = null, audit }: ReviewOutcome,
+  telling: Telling,
+): Promise<void> {
   const { inputs, event, root, world } = telling;
   const { commands } = world;
   const options = renderOptionsOf(report, event);
@@ -116,6 +126,17 @@ async function tell({ report, exitCode, suggestions }: ReviewOutcome, telling: T
     ...file("report-file", inputs.reportFile, json),
     ...file("sarif-file", inputs.sarifFile, sarif),
     ...file("bom-file", inputs.bomFile, cyclonedx),
+    ...(inputs.record === null || snapshot === null
+      ? []
+      : [{ name: "The snapshot of the Hub", send: async () => writeInside(root, inputs.record!, snapshot) }]),
+    ...(inputs.auditLog === null || audit === undefined
+      ? []
+      : [
+          {
+            name: "The audit log",
+            send: async () => auditing(placeInside(root, inputs.auditLog!), report, audit, world),
+          },
+        ]),
     ...commentChannel(report, options, telling, outputs),
     ...suggestionChannel(suggestions, telling),
     ...issueChannel(report, options, telling, outputs),
@@ -135,6 +156,13 @@ async function tell({ report, exitCode, suggestions }: ReviewOutcome, telling: T
   for (const delivery of failed) missed(delivery, telling);
   for (const [name, value] of Object.entries(outputs)) commands.output(name, value);
   if (exitCode !== 0) commands.fail(logLine(`Model review: ${report.reason}`));
+}
+
+function auditing(path: string, report: Report, audit: AuditContext, { commands, appendAudit }: ActionWorld): string {
+  const line = appendAudit(path, report, audit);
+  // Whoever keeps the run's log can tell later that lines of the audit log are gone.
+  commands.info(logLine(line));
+  return line;
 }
 
 function commentChannel(

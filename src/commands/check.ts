@@ -1,14 +1,23 @@
 import { exitCodeOf } from "../check/verdict.ts";
-import type { BaselineInForce } from "../check/baseline.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import { Git } from "../io/git.ts";
 import { openWorkspace } from "../io/workspace.ts";
 import * as plugins from "../plugins.ts";
 import { review } from "../review.ts";
 import { scanWithHelpers } from "../threads.ts";
-import { openBase, openBaseline, openPolicy, policyReaderOf, writeOutput } from "../world.ts";
+import type { Asked } from "../render/audit-log.ts";
+import { appendAudit, commitOfTree, insideOf, openBase, openPolicy, sha256Of, writeOutput } from "../world.ts";
 import { defineCommand, hasColour, Options } from "./command.ts";
-import { given, HUB_OPTIONS, lockPathOf, openHubFor, policyFor, progress } from "./reviewing.ts";
+import {
+  baselineFor,
+  given,
+  HUB_OPTIONS,
+  lockPathOf,
+  openHubFor,
+  policyFor,
+  progress,
+  startedBy,
+} from "./reviewing.ts";
 
 export default defineCommand({
   id: "check",
@@ -17,7 +26,7 @@ export default defineCommand({
     "check [DIR] --policy PATH --base REVISION --branch NAME --baseline PATH --no-baseline",
     "            --hub-url URL --offline FILE --record FILE",
     "            --format text|json|markdown|sarif|cyclonedx|html --output FILE --fail-on error|warning|never",
-    "            --exclude GLOB --lock PATH --hub-timeout SECONDS --hub-wait SECONDS",
+    "            --audit-log FILE --exclude GLOB --lock PATH --hub-timeout SECONDS --hub-wait SECONDS",
   ],
   async run(invocation) {
     const { version, stdout } = invocation;
@@ -31,6 +40,7 @@ export default defineCommand({
       output: { type: "string" },
       "fail-on": { type: "string", default: "error" },
       lock: { type: "string" },
+      "audit-log": { type: "string" },
     });
     const root = options.folder();
     const format = options.choice(
@@ -39,14 +49,19 @@ export default defineCommand({
     );
     const failOn = options.choice("fail-on", ["error", "warning", "never"]);
     const policy = await openPolicy(policyFor(root, options, invocation));
-    const { hub, save } = openHubFor(options, invocation);
+    const { hub, save, snapshot } = openHubFor(options, invocation);
     const base = baseOf(root, options.text("base"));
+    const now = new Date();
+    const auditLog = options.text("audit-log");
+    // What a run writes it does not scan the next time, nor does a replay.
+    const own = auditLog === null ? [] : insideOf(root, [auditLog, options.text("record"), options.text("offline")]);
+    const exclude = [...options.texts("exclude"), ...own];
     const report = await review(
       {
         workspace: openWorkspace(root),
         base: base === null ? null : openBase(base.git, base.commit, null),
         hub,
-        now: new Date(),
+        now,
         scanAll: scanWithHelpers(root),
       },
       policy,
@@ -55,8 +70,10 @@ export default defineCommand({
         version,
         run: { repository: null, event: null, base: base?.commit ?? null, head: null, branch: options.text("branch") },
         failOn,
-        exclude: options.texts("exclude"),
-        baseline: options.flag("no-baseline") ? null : await baselineFor(root, options.text("baseline"), base),
+        exclude,
+        baseline: options.flag("no-baseline")
+          ? null
+          : await baselineFor(root, options.text("baseline"), base?.commit ?? null),
         lock: lockPathOf(options),
         onProgress: progress(invocation),
       },
@@ -70,24 +87,33 @@ export default defineCommand({
         ...given("width", stdout.isTTY ? stdout.columns : undefined),
       });
     writeOutput(stdout, output, text);
+    if (auditLog !== null) {
+      const told = snapshot();
+      const asked: Asked = {
+        policy: options.text("policy"),
+        policyRef: null,
+        baseline: options.flag("no-baseline") ? false : options.text("baseline"),
+        baselineRef: base?.commit ?? null,
+        lock: lockPathOf(options),
+        compare: base?.commit ?? null,
+        failOn,
+        paths: [],
+        exclude,
+        whole: false,
+        policies: [],
+      };
+      const line = appendAudit(auditLog, report, {
+        time: now.toISOString(),
+        ...startedBy(invocation.environment),
+        tree: commitOfTree(new Git(root), own),
+        asked,
+        snapshot: told === null ? null : sha256Of(told),
+      });
+      invocation.stderr.write(`${line}\n`);
+    }
     return exitCodeOf(report.verdict, { ...policy, enforcement: report.enforcement });
   },
 });
-
-/** With a base the baseline is read there, as on a pull request. */
-function baselineFor(
-  root: string,
-  baseline: string | null,
-  base: { git: Git; commit: string } | null,
-): Promise<BaselineInForce | null> {
-  const readPresent = policyReaderOf(root);
-  return openBaseline({
-    baseline,
-    ref: base?.commit ?? null,
-    readPresent,
-    readFile: base === null ? readPresent : (path) => base.git.readFile(base.commit, path)?.toString("utf8") ?? null,
-  });
-}
 
 function baseOf(root: string, revision: string | null): { git: Git; commit: string } | null {
   if (revision === null) return null;

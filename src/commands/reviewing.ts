@@ -2,7 +2,9 @@ import { normalize } from "node:path";
 import type { ParseArgsOptionsConfig } from "node:util";
 import { openHub } from "../io/open-hub.ts";
 import { UsageError } from "../domain/usage-error.ts";
-import { cacheFolder, localPolicy, type PolicyPlace } from "../world.ts";
+import { Git } from "../io/git.ts";
+import type { AuditContext } from "../render/audit-log.ts";
+import { cacheFolder, localPolicy, openBaseline, policyReaderOf, type PolicyPlace } from "../world.ts";
 import type { Invocation, Options } from "./command.ts";
 
 /** What every command takes that reads a policy. */
@@ -54,6 +56,31 @@ export function openHubFor(options: Options, { environment, version }: Invocatio
     record: options.text("record"),
     cache: cacheFolder(environment),
   });
+}
+
+/** With a base the baseline is read there, as on a pull request. */
+export function baselineFor(
+  root: string,
+  baseline: string | null,
+  ref: string | null,
+): ReturnType<typeof openBaseline> {
+  const readPresent = policyReaderOf(root);
+  const git = new Git(root);
+  const readFile = (path: string): string | null =>
+    ref === null ? readPresent(path) : (git.readFile(ref, path)?.toString("utf8") ?? null);
+  return openBaseline({ baseline, ref, readPresent, readFile });
+}
+
+/** Who and what started a run, for its audit log. */
+export function startedBy(environment: NodeJS.ProcessEnv): Pick<AuditContext, "actor" | "job"> {
+  const id = environment["GITHUB_RUN_ID"] || null;
+  const attempt = Number(environment["GITHUB_RUN_ATTEMPT"]) || 1;
+  const [server, repository] = [environment["GITHUB_SERVER_URL"], environment["GITHUB_REPOSITORY"]];
+  const url = id === null || !server || !repository ? null : `${server}/${repository}/actions/runs/${id}`;
+  return {
+    actor: environment["GITHUB_ACTOR"] || environment["USER"] || null,
+    job: id === null ? null : { id, attempt, url },
+  };
 }
 
 /** `--lock` as files of the folder are named; null for the default. */

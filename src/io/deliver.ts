@@ -36,6 +36,13 @@ export class PlaceError extends Error {
 
 /** Writes a file below `root`, through no link that leaves it. Answers the path relative to the root. */
 export function writeInside(root: string, path: string, text: string): string {
+  const target = placeInside(root, path);
+  writeFileSync(target, text);
+  return relative(realpathSync(root), target).split(sep).join("/");
+}
+
+/** The place of a file below `root` that may be written, through no link that leaves it; its folder is made. */
+export function placeInside(root: string, path: string): string {
   const base = realpathSync(root);
   const target = resolve(base, path);
   const inside = relative(base, target);
@@ -50,8 +57,7 @@ export function writeInside(root: string, path: string, text: string): string {
   mkdirSync(dirname(target), { recursive: true });
   if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true)
     throw new PlaceError(`${path} is a link.`);
-  writeFileSync(target, text);
-  return inside.split(sep).join("/");
+  return target;
 }
 
 function reasonOf(error: unknown): string {

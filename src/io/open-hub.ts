@@ -24,12 +24,22 @@ const LARGEST_SNAPSHOT = 512 * 1024 * 1024;
  * The Hub of a run: the network with a cache, or a snapshot; recorded where that is asked for. `save` writes the record and is
  * called once at the end. Throws `HubUrlError` on a URL that is none, `SnapshotError` on a snapshot that cannot be read.
  */
-export function openHub(options: OpenHubOptions): { hub: Hub; save(): void } {
+export function openHub(options: OpenHubOptions): OpenedHub {
   const { offline, record, cache, freshFor = 600, ...network } = options;
-  const hub = offline ? replayHub(readOffline(offline)) : overNetwork(network, cache ?? null, freshFor);
-  if (!record) return { hub, save: () => undefined };
+  const replayed = offline ? contentOf(offline) : null;
+  const hub = replayed === null ? overNetwork(network, cache ?? null, freshFor) : replayHub(readSnapshot(replayed));
+  if (!record) return { hub, save: () => undefined, snapshot: () => replayed };
   const recorder = recordHub(hub);
-  return { hub: recorder.hub, save: () => writeFileSync(record, writeSnapshot(recorder.snapshot())) };
+  const snapshot = (): string => writeSnapshot(recorder.snapshot());
+  return { hub: recorder.hub, save: () => writeFileSync(record, snapshot()), snapshot };
+}
+
+export interface OpenedHub {
+  hub: Hub;
+  /** Writes the record, where one was asked for. */
+  save(): void;
+  /** Text of the snapshot that a replay of the run needs; null where none is recorded or replayed. */
+  snapshot(): string | null;
 }
 
 function overNetwork(options: HubOptions, folder: string | null, freshFor: number): Hub {
