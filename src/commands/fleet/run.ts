@@ -17,6 +17,7 @@ import json from "../../render/formats/json.ts";
 import { logLine } from "../../render/escape.ts";
 import { count, listed } from "../../render/words.ts";
 import { review } from "../../review.ts";
+import { scanWithHelpers } from "../../threads.ts";
 import { cacheFolder, openBaseline, openPolicy, policyReaderOf, type PolicyPlace } from "../../world.ts";
 import { Options, type Invocation } from "../command.ts";
 import { given, HUB_OPTIONS, policyFor } from "../reviewing.ts";
@@ -112,7 +113,13 @@ async function reviewOne(target: FleetTarget, fleetRun: Run): Promise<FleetOutco
     const readFile = policyReaderOf(folder);
     const asked = hub.forOne(options.flag("record"));
     const report = await review(
-      { workspace: openWorkspace(folder), base: null, hub: asked.hub, now: state.began },
+      {
+        workspace: openWorkspace(folder),
+        base: null,
+        hub: asked.hub,
+        now: state.began,
+        scanAll: scanWithHelpers(folder),
+      },
       policy,
       plugins,
       {
