@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import * as plugins from "../src/plugins.ts";
 
@@ -31,18 +31,27 @@ describe.each(FOLDERS)("plug-ins of $folder", ({ folder, list, tests }) => {
 });
 
 describe("rules", () => {
-  it.each(plugins.rules.map((rule) => [rule.id, rule] as const))("%s says why and what to do, and has a page", (id, rule) => {
-    expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
-    expect(rule.why.length).toBeGreaterThan(40);
-    expect(rule.fix.length).toBeGreaterThan(20);
-    expect(rule.since).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(existsSync(`docs/rules/${id}.md`)).toBe(true);
-  });
+  it.each(plugins.rules.map((rule) => [rule.id, rule] as const))(
+    "%s says why and what to do, and has a page",
+    (id, rule) => {
+      expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
+      expect(rule.why.length).toBeGreaterThan(40);
+      expect(rule.fix.length).toBeGreaterThan(20);
+      expect(rule.since).toMatch(/^\d+\.\d+\.\d+$/);
+      expect(existsSync(`docs/rules/${id}.md`)).toBe(true);
+      // What its page shows is what its tests saw.
+      expect(rule.example?.silent.length).toBeGreaterThan(0);
+      expect(readFileSync(`__tests__/check/rules/${id}.test.ts`, "utf8")).toMatch(/^shows\(rule\);$/m);
+    },
+  );
 });
 
 describe("libraries", () => {
-  it.each(plugins.libraries.map((library) => [library.id, library] as const))("%s is documented and has examples", (_, library) => {
-    expect(library.docs).toMatch(/^https:\/\//);
-    expect(library.examples.length).toBeGreaterThan(0);
-  });
+  it.each(plugins.libraries.map((library) => [library.id, library] as const))(
+    "%s is documented and has examples",
+    (_, library) => {
+      expect(library.docs).toMatch(/^https:\/\//);
+      expect(library.examples.length).toBeGreaterThan(0);
+    },
+  );
 });

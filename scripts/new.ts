@@ -43,6 +43,7 @@ export default defineRule({
   since: "FIXME",
   why: "FIXME: what goes wrong for whom when nobody looks.",
   fix: "FIXME: what to do, as an instruction.",
+  example: { says: "FIXME: one of its messages, as a test sees it.", silent: ["FIXME: on a near miss"] },
   on: "repo",
   *check({ repo }) {
     if (repo.record?.pipelineTag === "FIXME") yield { message: \`\${repo.id} …, because …\` };
@@ -51,12 +52,15 @@ export default defineRule({
 `,
     testCode: (id) => `import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/${id}.ts";
+import { shows } from "../../builders/judging.ts";
 
 describe("${id}", () => {
   it.todo("fires on the bad pattern");
   it.todo("is silent on a near miss");
   it("has its id", () => expect(rule.id).toBe("${id}"));
 });
+
+shows(rule);
 `,
   },
   detector: {

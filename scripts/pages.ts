@@ -84,6 +84,7 @@ function rulePage(rule: Rule): string {
     "",
     rule.fix,
     "",
+    ...exampleOf(rule),
     ...(options.length === 0
       ? []
       : [
@@ -107,6 +108,23 @@ function rulePage(rule: Rule): string {
       ? []
       : ["## Standards", "", ...(rule.standards ?? []).map((item) => `- ${item}`), ""]),
   ].join("\n");
+}
+
+function exampleOf({ example, fix }: Rule): string[] {
+  if (example === undefined) return [];
+  const [first, ...more] = (example.fix ?? fix).split("\n");
+  const paste = more.join("\n").trim();
+  return [
+    "## Example",
+    "",
+    `> ${example.says}`,
+    ">",
+    `> **Fix:** ${first}`,
+    ...(paste === "" ? [] : [">", "> ```yaml", ...paste.split("\n").map((line) => `> ${line}`), "> ```"]),
+    "",
+    `It stays silent ${example.silent.join("; ")}.`,
+    "",
+  ];
 }
 
 function ruleIndex(rules: readonly Rule[]): string {

@@ -1,4 +1,6 @@
+import { expect, it } from "@jest/globals";
 import { check, type CheckOptions, type Conclusion, type Facts } from "../../src/check/check.ts";
+import type { Finding } from "../../src/domain/report.ts";
 import type { Rule } from "../../src/check/rule.ts";
 import type { Reference } from "../../src/domain/reference.ts";
 import type { ResolvedRepo } from "../../src/domain/resolution.ts";
@@ -21,6 +23,27 @@ export interface Case {
   lock?: Facts["lock"];
   files?: ReadonlySet<string>;
   options?: Partial<CheckOptions>;
+}
+
+/** What was judged in the tests of one file, in order. */
+const heard: { rules: readonly Rule[]; test: string; findings: readonly Finding[] }[] = [];
+
+/** The example on the page of a rule is what it said in a test before, and its near misses are tests in which it said nothing. */
+export function shows(rule: Rule): void {
+  it(`${rule.id} shows as its example what it says`, () => {
+    const { says, fix = rule.fix, silent } = rule.example!;
+    const ofRule = ({ rule: id }: Finding): boolean => id === rule.id;
+    const said = heard.flatMap(({ findings }) =>
+      findings.filter(ofRule).map((finding) => [finding.message, finding.fix]),
+    );
+    expect(said).toContainEqual([says, fix]);
+    const quiet = heard.filter(({ rules, findings }) => rules.includes(rule) && !findings.some(ofRule));
+    expect(silent.length).toBeGreaterThan(0);
+    for (const miss of silent) {
+      const bare = miss.replace(/^(?:on|where|about|in) /, "");
+      expect(quiet.filter(({ test }) => test.includes(bare))).not.toEqual([]);
+    }
+  });
 }
 
 /** Runs rules over a few facts; each repo without a reference gets one that asks for it. */
@@ -53,7 +76,13 @@ export function judge(
     ...(files === undefined ? {} : { files }),
   };
   const judgeOfLicenses = { decide: decideLicense, effective: () => null };
-  return check(facts, aPolicy(policy, rules), rules, judgeOfLicenses, { now: NOW, hubUrl: HUB, ...options });
+  const conclusion = check(facts, aPolicy(policy, rules), rules, judgeOfLicenses, {
+    now: NOW,
+    hubUrl: HUB,
+    ...options,
+  });
+  heard.push({ rules, test: expect.getState().currentTestName ?? "", findings: conclusion.findings });
+  return conclusion;
 }
 
 /** What one rule says, as `severity path:line message`, with the fix behind ` → ` where it is not the rule's own. */

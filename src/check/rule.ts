@@ -33,6 +33,15 @@ export interface Complaint {
   standards?: readonly StandardItem[];
 }
 
+/** One thing that a rule says, word for word, and what is near it without being told; both are among its tests. */
+export interface RuleExample {
+  says: string;
+  /** Where it is not the rule's own. */
+  fix?: string;
+  /** Ends "It stays silent …": `on a pinned commit`, `where the metadata names a base`. */
+  silent: readonly string[];
+}
+
 /** One option of a rule, with its default. */
 export interface RuleOption {
   description: string;
@@ -47,6 +56,7 @@ interface RuleCore extends Omit<RuleInfo, "standards"> {
   highest?: Severity;
   /** Off unless a policy turns it on. */
   off?: boolean;
+  example?: RuleExample;
   options?: Readonly<Record<string, RuleOption>>;
   /** Facts that the rule needs beyond the repo's record; what no active rule needs is not asked of the Hub. */
   needs?: readonly Need[];

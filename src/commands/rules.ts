@@ -22,6 +22,12 @@ export default defineCommand({
   },
 });
 
+function exampleOf({ example, fix }: Rule): string[] {
+  if (example === undefined) return [];
+  const todo = (example.fix ?? fix).replace(/\n(?=.)/g, "\n    ");
+  return ["", `Says: ${example.says}`, `  → ${todo}`, "", `Stays silent ${example.silent.join("; ")}.`];
+}
+
 function levelOf(rule: Rule): string {
   return rule.off === true ? "off" : rule.severity;
 }
@@ -38,6 +44,7 @@ function describe(rule: Rule): string {
     `Why: ${rule.why}`,
     "",
     `Fix: ${rule.fix}`,
+    ...exampleOf(rule),
     ...(options.length === 0 ? [] : ["", "Options:", ...options]),
     ...(standards.length === 0 ? [] : ["", `Standards: ${standards.join("; ")}`]),
     "",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/access-drift.ts";
 import { OLD, saidOf } from "../../builders/lock.ts";
+import { shows } from "../../builders/judging.ts";
 
 describe("access-drift", () => {
   it("tells of a gate that was put up, and of one that became stricter", () => {
@@ -30,3 +31,5 @@ describe("access-drift", () => {
     expect(saidOf(rule, { gated: "auto" }, { status })).toEqual([]),
   );
 });
+
+shows(rule);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/adapter-base-mismatch.ts";
 import type { Ancestor } from "../../../src/domain/resolution.ts";
-import { said, used } from "../../builders/judging.ts";
+import { said, used, shows } from "../../builders/judging.ts";
 import { anAncestor } from "../../builders/report.ts";
 
 const parent = (id: string, declaredIn: Ancestor["declaredIn"], more: Partial<Ancestor> = {}) =>
@@ -47,3 +47,5 @@ describe("adapter-base-mismatch", () => {
     expect(said(rule, given)).toEqual([]);
   });
 });
+
+shows(rule);

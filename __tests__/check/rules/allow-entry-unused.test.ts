@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/allow-entry-unused.ts";
-import { judge, used, type Case } from "../../builders/judging.ts";
+import { judge, used, type Case, shows } from "../../builders/judging.ts";
 import { defineRule } from "../../../src/check/rule.ts";
 
 describe("allow-entry-unused", () => {
@@ -52,3 +52,5 @@ describe("allow-entry-unused", () => {
     ]);
   });
 });
+
+shows(rule);

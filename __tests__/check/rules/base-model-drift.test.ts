@@ -3,6 +3,7 @@ import rule from "../../../src/check/rules/base-model-drift.ts";
 import type { Ancestor } from "../../../src/domain/resolution.ts";
 import { NEW, OLD, saidOf, STABLE } from "../../builders/lock.ts";
 import { anAncestor, type RepoOverrides } from "../../builders/report.ts";
+import { shows } from "../../builders/judging.ts";
 
 const OTHER = "0".repeat(24);
 const base = (overrides: Partial<Ancestor> = {}): Ancestor =>
@@ -61,3 +62,5 @@ describe("base-model-drift", () => {
     expect(saidOf(rule, locked(), on([]))[0]).toContain("`base/m` then, none now.");
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/base-model-license-conflict.ts";
-import { judge, said } from "../../builders/judging.ts";
+import { judge, said, shows } from "../../builders/judging.ts";
 import { base, licensed } from "../../builders/licensed.ts";
 
 describe("base-model-license-conflict", () => {
@@ -77,3 +77,5 @@ describe("base-model-license-conflict", () => {
     expect(rule.needs).toEqual(["lineage"]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/base-model-license-unknown.ts";
-import { said } from "../../builders/judging.ts";
+import { said, shows } from "../../builders/judging.ts";
 import { base, licensed } from "../../builders/licensed.ts";
 
 const gone = { status: "not-visible", license: null } as const;
@@ -69,3 +69,5 @@ describe("base-model-license-unknown", () => {
     expect(said(rule, given)).toEqual([]);
   });
 });
+
+shows(rule);

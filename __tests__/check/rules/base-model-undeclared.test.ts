@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/base-model-undeclared.ts";
 import type { Ancestor, RepoRecord } from "../../../src/domain/resolution.ts";
-import { said, used } from "../../builders/judging.ts";
+import { said, used, shows } from "../../builders/judging.ts";
 import type { RepoOverrides } from "../../builders/report.ts";
 
 const about = (record: Partial<RepoRecord>, overrides: RepoOverrides = {}) => used({ ...overrides, record });
@@ -61,3 +61,5 @@ describe("base-model-undeclared", () => {
     expect(said(rule, about({ files: ["adapter_config.json"], card: { base_model: "" } }))).toHaveLength(1);
   });
 });
+
+shows(rule);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { baselineOf, formatBaseline, type BaselineInForce } from "../../../src/check/baseline.ts";
 import rule from "../../../src/check/rules/baseline-entry-unused.ts";
 import sourceNotAllowed from "../../../src/check/rules/source-not-allowed.ts";
-import { judge, used, type Case } from "../../builders/judging.ts";
+import { judge, used, type Case, shows } from "../../builders/judging.ts";
 import { aFinding } from "../../builders/report.ts";
 
 const policy = "sources: { owners: { allow: [ google ] } }";
@@ -50,3 +50,5 @@ describe("baseline-entry-unused", () => {
     expect(said(findings, given, present)).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/catalogue-entry-incomplete.ts";
-import { judge } from "../../builders/judging.ts";
+import { judge, shows } from "../../builders/judging.ts";
 
 const said = (entry: string, more = "") =>
   judge([rule], { policy: `catalogue:\n  - { id: acme/x, ${entry} }\n${more}` }).findings;
@@ -35,3 +35,5 @@ describe("catalogue-entry-incomplete", () => {
     expect(said(entry)).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/catalogue-evidence-missing.ts";
-import { judge } from "../../builders/judging.ts";
+import { judge, shows } from "../../builders/judging.ts";
 
 const files = new Set(["eval/results.json", "ops/alerts.yml"]);
 const said = (entry: string, tree: ReadonlySet<string> | null = files) =>
@@ -30,3 +30,5 @@ describe("catalogue-evidence-missing", () => {
     expect(said(entry, tree)).toEqual([]);
   });
 });
+
+shows(rule);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/clarification-stale.ts";
 import { evidenceOf } from "../../../src/check/evidence.ts";
 import { aPolicy } from "../../builders/policy.ts";
-import { judge, used, type Case } from "../../builders/judging.ts";
+import { judge, used, type Case, shows } from "../../builders/judging.ts";
 
 describe("clarification-stale", () => {
   const OID = "a".repeat(40);
@@ -62,3 +62,5 @@ describe("clarification-stale", () => {
     expect(told(given, more)).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/commit-drift.ts";
-import { said, used } from "../../builders/judging.ts";
+import { said, used, shows } from "../../builders/judging.ts";
 import { aLock, blockOf, NEW, OLD, saidOf } from "../../builders/lock.ts";
 import { aRepo } from "../../builders/report.ts";
 
@@ -45,3 +45,5 @@ describe("commit-drift", () => {
     expect(said(rule, { ...found, lock })).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/config-code-hazard.ts";
-import { used, said } from "../../builders/judging.ts";
+import { used, said, shows } from "../../builders/judging.ts";
 
 describe("config-code-hazard", () => {
   const config = (value: Record<string, unknown>) => used({ configFile: { status: "read", value } });
@@ -69,3 +69,5 @@ describe("config-code-hazard", () => {
     expect(rule.needs).toEqual(["config"]);
   });
 });
+
+shows(rule);

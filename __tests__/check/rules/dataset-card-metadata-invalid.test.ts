@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/dataset-card-metadata-invalid.ts";
 import type { Documentation } from "../../../src/domain/resolution.ts";
-import { judge, said, used } from "../../builders/judging.ts";
+import { judge, said, used, shows } from "../../builders/judging.ts";
 import { documentationWith } from "../../builders/report.ts";
 
 const about = (metadataProblems: Documentation["metadataProblems"], card: Documentation["card"] = "present") =>
@@ -40,3 +40,5 @@ describe("dataset-card-metadata-invalid", () => {
     expect(said(rule, about([], "unknown"))).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/dataset-card-missing.ts";
 import type { Documentation } from "../../../src/domain/resolution.ts";
-import { judge, said, used } from "../../builders/judging.ts";
+import { judge, said, used, shows } from "../../builders/judging.ts";
 import { documentationWith } from "../../builders/report.ts";
 
 const about = (card: Documentation["card"], files: string[] = ["model.safetensors"]) =>
@@ -34,3 +34,5 @@ describe("dataset-card-missing", () => {
     expect(said(rule, used({ kind: "dataset", id: "acme/reviews", documentation: null }))).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/dataset-card-section-missing.ts";
 import type { Documentation, Section, SectionState } from "../../../src/domain/resolution.ts";
-import { said, used } from "../../builders/judging.ts";
+import { said, used, shows } from "../../builders/judging.ts";
 import { documentationWith } from "../../builders/report.ts";
 
 const on = "rules: { dataset-card-section-missing: warning }";
@@ -39,3 +39,5 @@ describe("dataset-card-section-missing", () => {
     expect(said(rule, { ...about(states, overrides), policy })).toEqual([]);
   });
 });
+
+shows(rule);

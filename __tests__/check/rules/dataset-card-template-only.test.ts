@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/dataset-card-template-only.ts";
 import type { Documentation } from "../../../src/domain/resolution.ts";
-import { judge, said, used } from "../../builders/judging.ts";
+import { judge, said, used, shows } from "../../builders/judging.ts";
 import { documentationWith } from "../../builders/report.ts";
 
 const open = [
@@ -32,3 +32,5 @@ describe("dataset-card-template-only", () => {
     expect(said(rule, about({ card, placeholders: [...placeholders] }))).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/dataset-card-too-short.ts";
 import type { Documentation } from "../../../src/domain/resolution.ts";
-import { said, used } from "../../builders/judging.ts";
+import { said, used, shows } from "../../builders/judging.ts";
 import { documentationWith } from "../../builders/report.ts";
 
 const policy = "documentation: { minimum-words: 100 }\nrules: { dataset-card-too-short: warning }";
@@ -28,3 +28,5 @@ describe("dataset-card-too-short", () => {
     expect(said(rule, { ...about({ words: 1 }), policy: "rules: { dataset-card-too-short: warning }" })).toEqual([]);
   });
 });
+
+shows(rule);

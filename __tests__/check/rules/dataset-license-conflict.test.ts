@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/dataset-license-conflict.ts";
-import { said as saidOf, type Case } from "../../builders/judging.ts";
+import { said as saidOf, type Case, shows } from "../../builders/judging.ts";
 import { base, licensed } from "../../builders/licensed.ts";
 
 const data = (license: string, of = "acme/x") => base("trained-on", license, "data/set", of, { kind: "dataset" });
@@ -43,3 +43,5 @@ describe("dataset-license-conflict", () => {
     expect(said(given)).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/evaluation-not-updated.ts";
-import { judge, used } from "../../builders/judging.ts";
+import { judge, used, shows } from "../../builders/judging.ts";
 
 const catalogue = (evaluation = "eval/results.json") => `catalogue: [ { id: acme/x, evaluation: "${evaluation}" } ]`;
 const change = (changed: string[], kind: "added" | "changed" | "unchanged" = "changed") => ({
@@ -32,3 +32,5 @@ describe("evaluation-not-updated", () => {
     expect(judge([rule], { ...given, policy }).findings).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/evaluation-results-missing.ts";
 import type { Documentation, RepoRecord } from "../../../src/domain/resolution.ts";
-import { said, used } from "../../builders/judging.ts";
+import { said, used, shows } from "../../builders/judging.ts";
 import { documentationWith } from "../../builders/report.ts";
 
 const policy = "rules: { evaluation-results-missing: warning }";
@@ -43,3 +43,5 @@ describe("evaluation-results-missing", () => {
     expect(said(rule, about({}))).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/exception-expired.ts";
-import { judge, used, type Case } from "../../builders/judging.ts";
+import { judge, used, type Case, shows } from "../../builders/judging.ts";
 import weightsUnsafe from "../../../src/check/rules/weights-unsafe.ts";
 
 describe("exception-expired", () => {
@@ -30,3 +30,5 @@ describe("exception-expired", () => {
     expect(told(policy, given)).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/exception-expiring.ts";
-import { judge, used, type Case } from "../../builders/judging.ts";
+import { judge, used, type Case, shows } from "../../builders/judging.ts";
 import weightsUnsafe from "../../../src/check/rules/weights-unsafe.ts";
 
 describe("exception-expiring", () => {
@@ -31,3 +31,5 @@ describe("exception-expiring", () => {
     expect(told(exception("2026-11-25"), used())).toEqual([]);
   });
 });
+
+shows(rule);

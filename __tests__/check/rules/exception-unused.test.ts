@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/exception-unused.ts";
-import { judge, NOW, used, type Case } from "../../builders/judging.ts";
+import { judge, NOW, used, type Case, shows } from "../../builders/judging.ts";
 import weightsUnsafe from "../../../src/check/rules/weights-unsafe.ts";
 import { check } from "../../../src/check/check.ts";
 import { decideLicense } from "../../../src/license/decide.ts";
@@ -63,3 +63,5 @@ describe("exception-unused", () => {
     ]);
   });
 });
+
+shows(rule);

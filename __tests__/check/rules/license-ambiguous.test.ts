@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/license-ambiguous.ts";
-import { judge, said } from "../../builders/judging.ts";
+import { judge, said, shows } from "../../builders/judging.ts";
 import { licensed } from "../../builders/licensed.ts";
 
 describe("license-ambiguous", () => {
@@ -27,3 +27,5 @@ describe("license-ambiguous", () => {
     },
   );
 });
+
+shows(rule);

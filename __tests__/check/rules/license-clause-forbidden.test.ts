@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/license-clause-forbidden.ts";
-import { judge, said, type Case } from "../../builders/judging.ts";
+import { judge, said, type Case, shows } from "../../builders/judging.ts";
 import { base, licensed } from "../../builders/licensed.ts";
 
 const told = (given: Case, policy: string) => said(rule, { ...given, policy });
@@ -100,3 +100,5 @@ describe("license-clause-forbidden", () => {
     expect(told(given, policy)).toEqual([]);
   });
 });
+
+shows(rule);

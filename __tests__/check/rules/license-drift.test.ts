@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/license-drift.ts";
 import type { TextChange } from "../../../src/domain/resolution.ts";
-import { judge } from "../../builders/judging.ts";
+import { judge, shows } from "../../builders/judging.ts";
 import { licenseFile } from "../../builders/licensed.ts";
 import { drifted, NEW, OLD, saidOf, STABLE } from "../../builders/lock.ts";
 import { anAncestor } from "../../builders/report.ts";
@@ -145,3 +145,5 @@ describe("license-drift, of a base", () => {
     expect(saidOf(rule, locked, on("cc-by-nc-4.0", "0".repeat(24)))).toEqual([]);
   });
 });
+
+shows(rule);

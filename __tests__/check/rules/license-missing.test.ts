@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/license-missing.ts";
-import { judge, said } from "../../builders/judging.ts";
+import { judge, said, shows } from "../../builders/judging.ts";
 import { base, licensed } from "../../builders/licensed.ts";
 
 describe("license-missing", () => {
@@ -39,3 +39,5 @@ describe("license-missing", () => {
     expect(said(rule, given)).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/license-not-allowed.ts";
-import { judge, said } from "../../builders/judging.ts";
+import { judge, said, shows } from "../../builders/judging.ts";
 import { base, licensed, licenseFile } from "../../builders/licensed.ts";
 
 const policy = "licenses: { allow: [ MIT, Apache-2.0 ] }";
@@ -62,3 +62,5 @@ describe("license-not-allowed", () => {
     expect(told(given, allow)).toEqual([]);
   });
 });
+
+shows(rule);

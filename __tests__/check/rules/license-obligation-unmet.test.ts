@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { OwnRepository } from "../../../src/domain/own-repository.ts";
 import rule from "../../../src/check/rules/license-obligation-unmet.ts";
-import { judge, said as saidOf, type Case } from "../../builders/judging.ts";
+import { judge, said as saidOf, type Case, shows } from "../../builders/judging.ts";
 import { base, licensed } from "../../builders/licensed.ts";
 
 const own = (...texts: string[]): OwnRepository => ({
@@ -70,3 +70,5 @@ describe("license-obligation-unmet", () => {
     expect(saidOf(rule, { ...licensed("llama3.1"), ownRepository: own("x") })).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/license-text-contradicts-card.ts";
-import { judge, said } from "../../builders/judging.ts";
+import { judge, said, shows } from "../../builders/judging.ts";
 import { licensed, licenseFile } from "../../builders/licensed.ts";
 import type { LicenseText } from "../../../src/domain/license.ts";
 
@@ -63,3 +63,5 @@ describe("license-text-contradicts-card", () => {
     expect(said(rule, given)).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/license-text-missing.ts";
-import { said } from "../../builders/judging.ts";
+import { said, shows } from "../../builders/judging.ts";
 import { licensed } from "../../builders/licensed.ts";
 
 const policy = "rules: { license-text-missing: note }";
@@ -32,3 +32,5 @@ describe("license-text-missing", () => {
     expect(said(rule, licensed("mit", [], { record: { files: ["README.md"] } }))).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/license-threshold-exceeded.ts";
-import { said, type Case } from "../../builders/judging.ts";
+import { said, type Case, shows } from "../../builders/judging.ts";
 import { base, licensed } from "../../builders/licensed.ts";
 
 const other = (name: string) => ({ license: "other", license_name: name });
@@ -89,3 +89,5 @@ describe("license-threshold-exceeded", () => {
     expect(told(given, profile)).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/license-unknown.ts";
-import { judge, said } from "../../builders/judging.ts";
+import { judge, said, shows } from "../../builders/judging.ts";
 import { licensed, licenseFile } from "../../builders/licensed.ts";
 
 describe("license-unknown", () => {
@@ -43,3 +43,5 @@ describe("license-unknown", () => {
     expect(said(rule, given)).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/lock-entry-unused.ts";
-import { said, used } from "../../builders/judging.ts";
+import { said, used, shows } from "../../builders/judging.ts";
 import { aLock, blockOf } from "../../builders/lock.ts";
 import { aRepo } from "../../builders/report.ts";
 
@@ -29,3 +29,5 @@ describe("lock-entry-unused", () => {
     expect(said(rule, { ...facts, lock: aLock([blockOf(facts.repos[0]!)]) })).toEqual([]);
   });
 });
+
+shows(rule);

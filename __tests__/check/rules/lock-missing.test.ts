@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/lock-missing.ts";
-import { said, used } from "../../builders/judging.ts";
+import { said, used, shows } from "../../builders/judging.ts";
 import { aLock } from "../../builders/lock.ts";
 
 const policy = "rules: { lock-missing: warning }";
@@ -20,3 +20,5 @@ describe("lock-missing", () => {
     expect(said(rule, { ...used({ id: "acme/x" }), policy: text })).toEqual([]);
   });
 });
+
+shows(rule);

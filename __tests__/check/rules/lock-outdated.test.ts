@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/lock-outdated.ts";
-import { said, used } from "../../builders/judging.ts";
+import { said, used, shows } from "../../builders/judging.ts";
 import { aLock, blockOf, saidOf } from "../../builders/lock.ts";
 import { aReference, aRepo } from "../../builders/report.ts";
 
@@ -34,3 +34,5 @@ describe("lock-outdated", () => {
     expect(saidOf(rule, null, { status })).toEqual([]),
   );
 });
+
+shows(rule);

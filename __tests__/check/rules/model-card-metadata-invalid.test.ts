@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/model-card-metadata-invalid.ts";
 import type { Documentation } from "../../../src/domain/resolution.ts";
-import { judge, said, used } from "../../builders/judging.ts";
+import { judge, said, used, shows } from "../../builders/judging.ts";
 import { documentationWith } from "../../builders/report.ts";
 
 const about = (metadataProblems: Documentation["metadataProblems"], card: Documentation["card"] = "present") =>
@@ -36,3 +36,5 @@ describe("model-card-metadata-invalid", () => {
     expect(said(rule, about([], "unknown"))).toEqual([]);
   });
 });
+
+shows(rule);

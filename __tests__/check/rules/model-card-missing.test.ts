@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/model-card-missing.ts";
 import type { Documentation } from "../../../src/domain/resolution.ts";
-import { judge, said, used } from "../../builders/judging.ts";
+import { judge, said, used, shows } from "../../builders/judging.ts";
 import { documentationWith } from "../../builders/report.ts";
 
 const about = (card: Documentation["card"], files: string[] = ["model.safetensors"]) =>
@@ -43,3 +43,5 @@ describe("model-card-missing", () => {
     );
   });
 });
+
+shows(rule);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/model-card-placeholder.ts";
 import type { Documentation } from "../../../src/domain/resolution.ts";
-import { said, used } from "../../builders/judging.ts";
+import { said, used, shows } from "../../builders/judging.ts";
 import { documentationWith } from "../../builders/report.ts";
 
 const policy = "rules: { model-card-placeholder: note }";
@@ -24,3 +24,5 @@ describe("model-card-placeholder", () => {
     expect(said(rule, about({ placeholders: [open] }))).toEqual([]);
   });
 });
+
+shows(rule);

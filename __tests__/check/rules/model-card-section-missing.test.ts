@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/model-card-section-missing.ts";
 import { SECTIONS, type Documentation, type Section, type SectionState } from "../../../src/domain/resolution.ts";
-import { judge, said, used } from "../../builders/judging.ts";
+import { judge, said, used, shows } from "../../builders/judging.ts";
 import { documentationWith, type RepoOverrides } from "../../builders/report.ts";
 
 const asks = (...sections: string[]) =>
@@ -131,3 +131,5 @@ describe("model-card-section-missing", () => {
     );
   });
 });
+
+shows(rule);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/model-card-template-only.ts";
 import type { Documentation } from "../../../src/domain/resolution.ts";
-import { judge, said, used } from "../../builders/judging.ts";
+import { judge, said, used, shows } from "../../builders/judging.ts";
 import { documentationWith } from "../../builders/report.ts";
 
 const open = [
@@ -37,3 +37,5 @@ describe("model-card-template-only", () => {
     expect(said(rule, { ...given, policy: "documentation: { require: { card: note } }" })[0]).toMatch(/^note /);
   });
 });
+
+shows(rule);

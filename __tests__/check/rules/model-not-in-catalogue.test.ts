@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/model-not-in-catalogue.ts";
-import { used, said } from "../../builders/judging.ts";
+import { used, said, shows } from "../../builders/judging.ts";
 
 describe("model-not-in-catalogue", () => {
   const catalogue = "catalogue: [ { id: acme/known } ]";
@@ -58,3 +58,5 @@ describe("model-not-in-catalogue", () => {
     expect(said(rule, { ...used({ kind: "dataset", id: "other/x" }), policy })).toHaveLength(1);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/model-retired.ts";
-import { judge, used } from "../../builders/judging.ts";
+import { judge, used, shows } from "../../builders/judging.ts";
 import { aRepo } from "../../builders/report.ts";
 
 const entry = (state: string, more = "") => `{ id: acme/x, state: ${state}${more} }`;
@@ -38,3 +38,5 @@ describe("model-retired", () => {
     expect(judge([rule], { ...given, policy: `catalogue: [ ${entry(state)} ]` }).findings).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/model-use-not-approved.ts";
-import { judge } from "../../builders/judging.ts";
+import { judge, shows } from "../../builders/judging.ts";
 import { aReference, aRepo } from "../../builders/report.ts";
 
 const use = (entry: string, paths = ["svc/a.py", "lab/b.py"], more = "") =>
@@ -64,3 +64,5 @@ describe("model-use-not-approved", () => {
     ]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/name-lookalike.ts";
-import { used, said } from "../../builders/judging.ts";
+import { used, said, shows } from "../../builders/judging.ts";
 
 describe("name-lookalike", () => {
   const fresh = { createdAt: "2026-11-01T00:00:00.000Z", downloads: 12 };
@@ -46,3 +46,5 @@ describe("name-lookalike", () => {
     expect(said(rule, given)).toEqual([]);
   });
 });
+
+shows(rule);

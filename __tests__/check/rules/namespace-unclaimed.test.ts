@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/namespace-unclaimed.ts";
 import type { Ancestor } from "../../../src/domain/resolution.ts";
-import { used, said } from "../../builders/judging.ts";
+import { used, said, shows } from "../../builders/judging.ts";
 import { anAncestor } from "../../builders/report.ts";
 
 describe("namespace-unclaimed", () => {
@@ -58,3 +58,5 @@ describe("namespace-unclaimed", () => {
     expect(rule.needs).toEqual(["owner"]);
   });
 });
+
+shows(rule);

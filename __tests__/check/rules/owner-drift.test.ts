@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/owner-drift.ts";
-import { said } from "../../builders/judging.ts";
+import { said, shows } from "../../builders/judging.ts";
 import { aLock, blockOf, drifted, OLD, saidOf, STABLE } from "../../builders/lock.ts";
 import { aRepo } from "../../builders/report.ts";
 
@@ -28,3 +28,5 @@ describe("owner-drift", () => {
     expect(saidOf(rule, { owner: "initech" }, { status })).toEqual([]),
   );
 });
+
+shows(rule);

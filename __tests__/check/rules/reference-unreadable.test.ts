@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/reference-unreadable.ts";
-import { said } from "../../builders/judging.ts";
+import { said, shows } from "../../builders/judging.ts";
 
 describe("reference-unreadable", () => {
   const blindSpots = [
@@ -28,3 +28,5 @@ describe("reference-unreadable", () => {
     ).toEqual([expect.stringMatching(/^warning b\.py:3 /)]);
   });
 });
+
+shows(rule);

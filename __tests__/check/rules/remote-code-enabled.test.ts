@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/remote-code-enabled.ts";
-import { judge, said, used } from "../../builders/judging.ts";
+import { judge, said, used, shows } from "../../builders/judging.ts";
 
 describe("remote-code-enabled", () => {
   const related = [{ path: "app/main.py", line: 13, role: "remote-code" as const }];
@@ -41,3 +41,5 @@ describe("remote-code-enabled", () => {
     expect(said(rule, given)).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/remote-code-unpinned.ts";
-import { used, said } from "../../builders/judging.ts";
+import { used, said, shows } from "../../builders/judging.ts";
 import { commitOf } from "../../builders/report.ts";
 
 describe("remote-code-unpinned", () => {
@@ -32,3 +32,5 @@ describe("remote-code-unpinned", () => {
     expect(said(rule, given)).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/repo-disabled.ts";
-import { used, said } from "../../builders/judging.ts";
+import { used, said, shows } from "../../builders/judging.ts";
 
 describe("repo-disabled", () => {
   it("says what, why and what to do", () => {
@@ -17,3 +17,5 @@ describe("repo-disabled", () => {
     expect(said(rule, given)).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/repo-gated.ts";
-import { used, said } from "../../builders/judging.ts";
+import { used, said, shows } from "../../builders/judging.ts";
 
 describe("repo-gated", () => {
   it("says what, why and what to do", () => {
@@ -23,3 +23,5 @@ describe("repo-gated with access at once", () => {
     expect(said(rule, used({ record: { gated: "auto" } }))[0]).toContain("and access follows at once");
   });
 });
+
+shows(rule);

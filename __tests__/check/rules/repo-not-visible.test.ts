@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/repo-not-visible.ts";
-import { used, said } from "../../builders/judging.ts";
+import { used, said, shows } from "../../builders/judging.ts";
 
 describe("repo-not-visible", () => {
   it("says what is known and what a token would tell, and never that it is gone", () => {
@@ -33,3 +33,5 @@ describe("repo-not-visible", () => {
     ).toHaveLength(1);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/repo-owner-changed.ts";
-import { said, used } from "../../builders/judging.ts";
+import { said, used, shows } from "../../builders/judging.ts";
 
 const redirected = (from: string, to: string, kind: "model" | "dataset" = "model") =>
   used({ kind, id: to, requestedAs: [{ id: from, revision: null }] }, { id: from });
@@ -37,3 +37,5 @@ describe("repo-owner-changed", () => {
     );
   });
 });
+
+shows(rule);

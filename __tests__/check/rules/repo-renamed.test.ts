@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/repo-renamed.ts";
-import { used, said } from "../../builders/judging.ts";
+import { used, said, shows } from "../../builders/judging.ts";
 
 describe("repo-renamed", () => {
   it.each([
@@ -54,3 +54,5 @@ describe("repo-renamed", () => {
     expect(said(rule, { ...given, policy: "rules: { repo-renamed: error }" })[0]).toMatch(/^error /);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/repo-replaced.ts";
-import { judge } from "../../builders/judging.ts";
+import { judge, shows } from "../../builders/judging.ts";
 import { aLock, blockOf, drifted, NEW, OLD, saidOf, STABLE } from "../../builders/lock.ts";
 import { aRepo } from "../../builders/report.ts";
 
@@ -44,3 +44,5 @@ describe("repo-replaced", () => {
     expect(saidOf(rule, { stableId: "0".repeat(24) }, { status })).toEqual([]),
   );
 });
+
+shows(rule);

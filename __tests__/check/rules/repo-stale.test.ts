@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/repo-stale.ts";
-import { used, said } from "../../builders/judging.ts";
+import { used, said, shows } from "../../builders/judging.ts";
 
 describe("repo-stale", () => {
   const on = "rules: { repo-stale: note }";
@@ -20,3 +20,5 @@ describe("repo-stale", () => {
     expect(said(rule, { ...used({ record: { lastModified } }), policy })).toHaveLength(count);
   });
 });
+
+shows(rule);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { ResolvedRepo } from "../../../src/domain/resolution.ts";
 import rule from "../../../src/check/rules/repo-superseded.ts";
-import { used, said } from "../../builders/judging.ts";
+import { used, said, shows } from "../../builders/judging.ts";
 
 describe("repo-superseded", () => {
   it("says what, why and what to do", () => {
@@ -57,3 +57,5 @@ describe("repo-superseded", () => {
     expect(said(rule, given)).toEqual([]);
   });
 });
+
+shows(rule);

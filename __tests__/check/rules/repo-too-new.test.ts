@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/repo-too-new.ts";
-import { used, said } from "../../builders/judging.ts";
+import { used, said, shows } from "../../builders/judging.ts";
 
 describe("repo-too-new", () => {
   const on = "rules: { repo-too-new: warning }";
@@ -20,3 +20,5 @@ describe("repo-too-new", () => {
     expect(said(rule, { ...used({ record: { createdAt } }), policy })).toHaveLength(count);
   });
 });
+
+shows(rule);

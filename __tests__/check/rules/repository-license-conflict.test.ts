@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { OwnRepository } from "../../../src/domain/own-repository.ts";
 import rule from "../../../src/check/rules/repository-license-conflict.ts";
-import { judge, said as saidOf, type Case } from "../../builders/judging.ts";
+import { judge, said as saidOf, type Case, shows } from "../../builders/judging.ts";
 import { base, licensed } from "../../builders/licensed.ts";
 
 const own = (expression: string | null, statement = ""): OwnRepository => ({
@@ -58,3 +58,5 @@ describe("repository-license-conflict", () => {
     expect(said(licensed("cc-by-nc-4.0"), own("MIT"), "internal")).toEqual([]);
   });
 });
+
+shows(rule);

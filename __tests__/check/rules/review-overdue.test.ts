@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/review-overdue.ts";
-import { judge, used } from "../../builders/judging.ts";
+import { judge, used, shows } from "../../builders/judging.ts";
 
 describe("review-overdue", () => {
   const catalogue = (reviewBy: string, id = "acme/x") =>
@@ -30,3 +30,5 @@ describe("review-overdue", () => {
     expect(judge([rule], { ...given, policy }).findings).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/revision-not-found.ts";
-import { used, said } from "../../builders/judging.ts";
+import { used, said, shows } from "../../builders/judging.ts";
 import { commitOf } from "../../builders/report.ts";
 
 describe("revision-not-found", () => {
@@ -24,3 +24,5 @@ describe("revision-not-found", () => {
     expect(said(rule, given)).toEqual([]);
   });
 });
+
+shows(rule);

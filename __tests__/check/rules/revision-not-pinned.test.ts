@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/revision-not-pinned.ts";
-import { judge, said, used } from "../../builders/judging.ts";
+import { judge, said, used, shows } from "../../builders/judging.ts";
 import { commitOf } from "../../builders/report.ts";
 
 describe("revision-not-pinned", () => {
@@ -75,3 +75,5 @@ describe("revision-not-pinned", () => {
     expect(said(rule, given)).toEqual([]);
   });
 });
+
+shows(rule);

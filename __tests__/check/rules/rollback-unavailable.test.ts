@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/rollback-unavailable.ts";
 import type { Rollback } from "../../../src/domain/resolution.ts";
-import { judge, used } from "../../builders/judging.ts";
+import { judge, used, shows } from "../../builders/judging.ts";
 
 const COMMIT = "c".repeat(40);
 const policy = `catalogue: [ { id: acme/x, rollback: ${COMMIT} } ]`;
@@ -33,3 +33,5 @@ describe("rollback-unavailable", () => {
     expect(judge([rule], { ...at("unavailable"), policy })).toMatchObject({ findings: [], verdict: "inconclusive" });
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/scan-flagged.ts";
-import { used, said } from "../../builders/judging.ts";
+import { used, said, shows } from "../../builders/judging.ts";
 
 describe("scan-flagged", () => {
   const flagged = (...files: { path: string; level: string }[]) => used({ scan: { status: "flagged", files } });
@@ -31,3 +31,5 @@ describe("scan-flagged", () => {
     expect(said(rule, given)).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/source-not-allowed.ts";
-import { used, said } from "../../builders/judging.ts";
+import { used, said, shows } from "../../builders/judging.ts";
 
 describe("source-not-allowed", () => {
   const owners = "sources: { owners: { allow: [ google ] }, models: { allow: [ acme/one ] } }";
@@ -76,3 +76,5 @@ describe("source-not-allowed", () => {
     expect(said(rule, { ...given, policy })).toEqual([]);
   });
 });
+
+shows(rule);

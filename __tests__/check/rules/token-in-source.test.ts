@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/token-in-source.ts";
 import type { ExposedToken } from "../../../src/domain/reference.ts";
-import { judge, said } from "../../builders/judging.ts";
+import { judge, said, shows } from "../../builders/judging.ts";
 
 const FOUND: ExposedToken = {
   path: "app/main.py",
@@ -59,3 +59,5 @@ describe("token-in-source", () => {
     ]);
   });
 });
+
+shows(rule);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/training-data-undeclared.ts";
 import type { Documentation, RepoRecord } from "../../../src/domain/resolution.ts";
-import { said, used } from "../../builders/judging.ts";
+import { said, used, shows } from "../../builders/judging.ts";
 import { documentationWith } from "../../builders/report.ts";
 
 const policy = "rules: { training-data-undeclared: warning }";
@@ -39,3 +39,5 @@ describe("training-data-undeclared", () => {
     expect(said(rule, about({}))).toEqual([]);
   });
 });
+
+shows(rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/weights-unsafe.ts";
-import { used, said } from "../../builders/judging.ts";
+import { used, said, shows } from "../../builders/judging.ts";
 
 describe("weights-unsafe", () => {
   const weights = (formats: string[], unsafeFiles: string[]) =>
@@ -36,3 +36,5 @@ describe("weights-unsafe", () => {
     expect(said(rule, given)).toEqual([]);
   });
 });
+
+shows(rule);

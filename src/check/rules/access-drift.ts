@@ -10,6 +10,11 @@ export default defineRule({
   why: "What everybody could load when it was locked now needs an account that has accepted terms, or cannot be had at all: builds without that fail, and the terms may not be those that were accepted.",
   fix: "Have the new terms read by who may accept them and run `model-review lock`, or replace it.",
   withLock: true,
+  example: {
+    says: "`acme/x` was open to everybody when it was locked and is gated now: its terms have to be accepted.",
+    fix: "Have the terms read by who may accept them, give builds a token of that account and run `model-review lock`.",
+    silent: ["where it was so before, or became easier"],
+  },
   standards: ["EU AI Act Annex XII 1(c)"],
   on: "reference",
   *check(context) {

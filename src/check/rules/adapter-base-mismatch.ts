@@ -9,6 +9,10 @@ export default defineRule({
   since: "0.1.0",
   why: "What runs is the base that adapter_config.json names. License, documentation and evaluation were read for the base that the card names.",
   fix: "Find out which base is meant, and ask the owner to mend the card or the configuration.",
+  example: {
+    says: "`acme/lora` is an adapter of `meta-llama/Llama-3.1-8B` by its card, and its adapter_config.json loads `evil/Llama-3.1-8B`.",
+    silent: ["on a base that only the configuration names", "on a base that both name", "on a mismatch further up"],
+  },
   needs: ["lineage", "adapter-config"],
   standards: ["G7 SBOM for AI: Models", "CycloneDX: pedigree.ancestors"],
   on: "repo",

@@ -9,6 +9,10 @@ export default defineRule({
   since: "0.1.0",
   why: "An allow list that is longer than what is used lets the next license in without anybody deciding on it.",
   fix: "Delete the entry, unless it is meant for models to come.",
+  example: {
+    says: "No model that is used here has the allowed license `MIT`.",
+    silent: ["on an entry that allowed one", "on a category that allowed one"],
+  },
   on: "run",
   closing: true,
   *check({ policy, usedAllowEntries, repos, complete }) {

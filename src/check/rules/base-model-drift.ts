@@ -13,6 +13,11 @@ export default defineRule({
   why: "What a model is made from decides its license and its behaviour, and an adapter even loads its base by name: a base that was swapped, or replaced under its name, runs in place of the one that was reviewed.",
   fix: "Review the base as it is now, then run `model-review lock`.",
   withLock: true,
+  example: {
+    says: "`acme/x` names another base than when it was locked: `old/m` then, `base/m` now, which is loaded with it.",
+    fix: "Review the new base, then run `model-review lock`; to go back to what was accepted, ask for commit `796d558af150700e80297f174df78cd922581c52`.",
+    silent: ["about a base that was renamed", "about a base that is not visible now"],
+  },
   needs: ["lineage"],
   standards: ["G7 SBOM for AI: Models"],
   on: "reference",

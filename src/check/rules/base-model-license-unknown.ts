@@ -13,6 +13,10 @@ export default defineRule({
   since: "0.1.0",
   why: "What a model may be used for depends on its base as well. A base that is gone, private, a local folder or without a license leaves that open; thousands of cards name such bases.",
   fix: "Find out what the base is and under which license, and tell the owner of the model.",
+  example: {
+    says: "`acme/x` names `base/m` as its base, of which no license is declared, so its terms are not known.",
+    silent: ["on a known license", "on a path that its defect tells", "on one behind a fine-tune"],
+  },
   standards: ["EU AI Act Annex XII 1(h)", "G7 SBOM for AI: Models"],
   on: "repo",
   needs: ["lineage"],

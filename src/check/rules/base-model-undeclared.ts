@@ -10,6 +10,15 @@ export default defineRule({
   since: "0.1.0",
   why: "An adapter is nothing without its base, and a quantization is a copy of one: license, training data, limits and flaws are those of the base. Where it is not named none of that can be followed.",
   fix: "Ask the owner to add `base_model` to the metadata of the card, or choose a copy that names its base.",
+  example: {
+    says: "`acme/sentiment-base` is an adapter (`adapter_config.json`) and names no base model, so its license, data and limits cannot be followed.",
+    fix: "Ask at https://huggingface.co/acme/sentiment-base/discussions/new: “From which model was this made? Could you add it as `base_model` to the metadata?”",
+    silent: [
+      "where the metadata names a base",
+      "where the Hub knows the base",
+      "where the lineage found the base elsewhere",
+    ],
+  },
   needs: ["lineage"],
   standards: [
     "Code of Practice Model Documentation Form: model dependencies",

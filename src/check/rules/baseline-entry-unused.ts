@@ -7,6 +7,10 @@ export default defineRule({
   since: "0.1.0",
   why: "What the entry held is gone. Left in the baseline, it would let the same finding come back without anybody seeing it.",
   fix: "Run `model-review baseline --update`, which only ever takes entries out, and commit the file.",
+  example: {
+    says: "2 of 3 entries of the baseline cover nothing any more.",
+    silent: ["on entries whose findings are there"],
+  },
   on: "run",
   closing: true,
   last: true,

@@ -9,6 +9,10 @@ export default defineRule({
   since: "0.1.0",
   why: "A model in production needs somebody who answers for it, a day to look at it again, results that it was chosen by, a way to see it fail and a commit to go back to.",
   fix: "Add what is missing to the entry, or set its state to what it is.",
+  example: {
+    says: "`acme/x` is in state production in the catalogue, without `review-by`, `monitoring`, `rollback`.",
+    silent: ["on a full entry", "on a pilot that somebody owns", "on an entry without a state"],
+  },
   options: {
     production: {
       description: "Keys that an entry in state `production` has.",

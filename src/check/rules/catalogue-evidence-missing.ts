@@ -9,6 +9,10 @@ export default defineRule({
   since: "0.1.0",
   why: "The catalogue says where the model's evaluation stands or how it is watched, and there is no such file: whoever relies on it relies on nothing.",
   fix: "Commit the file, or correct the path in the catalogue.",
+  example: {
+    says: "The catalogue names `eval/result.json` for the evaluation of `acme/x`, and there is no such file.",
+    silent: ["on files that are there", "on a folder that is there", "on an address"],
+  },
   standards: ["G7 SBOM for AI: Key Performance Indicators"],
   on: "run",
   *check({ policy, files }) {

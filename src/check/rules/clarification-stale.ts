@@ -13,6 +13,10 @@ export default defineRule({
   since: "0.1.0",
   why: "Somebody read the license files of a repository and stated what they say. The files are no longer those that were read, so the statement is ignored.",
   fix: "Read the files again and renew the statement with their present ids, or delete it.",
+  example: {
+    says: "The statement that `acme/x` is licensed `MIT` no longer counts: `LICENSE` has changed and is now `bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb`.",
+    silent: ["on the file that was read", "on its last day", "on a file whose id is not known"],
+  },
   on: "run",
   closing: true,
   *check({ policy, repos, complete, now }) {

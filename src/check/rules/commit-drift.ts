@@ -12,6 +12,11 @@ export default defineRule({
   why: "The branch or tag points to another commit than the one that was locked, so the next build loads what nobody here has looked at. Most such changes touch only the card; it is a warning where weights came that run code when they are loaded.",
   fix: "Look at what changed, then run `model-review lock`, or pin the commit that was locked.",
   withLock: true,
+  example: {
+    says: "`acme/x` moved since it was locked: its default branch was at `1007c09` and is at `796d558`.",
+    fix: 'Look at https://huggingface.co/acme/x/commits/main, then run `model-review lock`; to go back to what was accepted, write `revision="1007c099c953deb2edaeed029bfc34258cf5a745"`.',
+    silent: ["where nothing moved, or a commit is not known"],
+  },
   standards: ["G7 SBOM for AI: Models", "SPDX 3.0 AI: packageVersion"],
   on: "reference",
   *check(context) {

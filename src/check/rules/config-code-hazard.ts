@@ -18,6 +18,14 @@ export default defineRule({
   since: "0.1.0",
   why: "A config.json should be data. Some keys make versions of transformers load code although the caller has not allowed it (CVE-2026-4372, CVE-2026-5241), or take code from a repository that nobody here has named.",
   fix: "Do not load it without reading the code that it names; keep transformers up to date and pin both commits.",
+  example: {
+    says: "The configuration of `acme/sentiment-base` sets `_attn_implementation_internal` to `evil/kernel:run`: a kernel of that repository is loaded and run.",
+    silent: [
+      "on an implementation of the library",
+      "on its own code, which has another rule",
+      "on the switch turned off",
+    ],
+  },
   needs: ["config"],
   standards: ["G7 SBOM for AI: Security Properties"],
   on: "repo",

@@ -13,6 +13,14 @@ export default defineRule({
   since: "0.1.0",
   why: "Whether the license of data reaches a model trained on it is unsettled law and differs from country to country; some want to know. Agreements that let go what is trained (CDLA, C-UDA) are never reported.",
   fix: "Have somebody judge whether the terms of the data matter for this use.",
+  example: {
+    says: "`acme/x` is labelled `MIT` and was trained on `data/set` under `CC-BY-NC-SA-4.0`: commercial use is not allowed (`noncommercial`, s. 2.a.1). Whether that reaches a model is unsettled.",
+    silent: [
+      "on share-alike alone, which half of all text has",
+      "on data agreements that let models go",
+      "on computing data",
+    ],
+  },
   standards: ["G7 SBOM for AI: Dataset Properties", "SPDX 3.0 AI: trainedOn"],
   options: {
     clauses: {

@@ -8,6 +8,10 @@ export default defineRule({
   since: "0.1.0",
   why: "The catalogue names where the results of evaluating this model stand. The change brings another model or revision, and the results are still those of the old one.",
   fix: "Run the evaluation on what is used now and commit its results in the same change.",
+  example: {
+    says: "`acme/x` is new or at another revision here, and `eval/results.json` is as it was.",
+    silent: ["on results that came along", "on results in a folder that came along", "on results elsewhere"],
+  },
   standards: ["G7 SBOM for AI: Key Performance Indicators"],
   on: "run",
   *check({ policy, repos, usesOf, changedPaths }) {

@@ -11,6 +11,11 @@ export default defineRule({
   since: "0.1.0",
   why: "Results in `model-index` or under `.eval_results/` name task, dataset, metric and value, so that models can be compared and a worse revision is noticed. A table in the card tells a reader, not a check.",
   fix: "Ask the owner to add the results, or evaluate the model yourself and keep the evidence in the catalogue.",
+  example: {
+    says: "`acme/sentiment-base` gives no results in `model-index` or `.eval_results/`. Its card does not tell any either.",
+    fix: "Ask at https://huggingface.co/acme/sentiment-base/discussions/new: “Could you add the evaluation results to the metadata (`model-index`), with task, dataset, metric and value?”",
+    silent: ["where the files are not known, and off unless asked"],
+  },
   needs: ["card"],
   standards: [
     "G7 SBOM for AI: Key Performance Indicators",

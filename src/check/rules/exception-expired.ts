@@ -9,6 +9,10 @@ export default defineRule({
   since: "0.1.0",
   why: "Somebody accepted a finding until a day that is over; the finding counts again.",
   fix: "Mend what was excepted, or have the exception renewed by who may.",
+  example: {
+    says: "The exception from `weights-unsafe` for `acme/*` ended on 2026-11-20; it was accepted by @acme/legal.",
+    silent: ["on its last day", "on one without an end"],
+  },
   on: "run",
   closing: true,
   *check({ policy, usedExceptions, now }) {

@@ -9,6 +9,10 @@ export default defineRule({
   since: "0.1.0",
   why: "On its last day the finding that it covers begins to count, and a build that was green turns red.",
   fix: "Mend what was excepted before that day, or have the exception renewed.",
+  example: {
+    says: "The exception from `weights-unsafe` for `acme/*` ends on 2026-12-21.",
+    silent: ["on what covers nothing"],
+  },
   options: {
     days: { description: "Days before its end from which on an exception is told.", default: 30, stricter: "higher" },
   },

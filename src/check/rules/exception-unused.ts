@@ -9,6 +9,10 @@ export default defineRule({
   since: "0.1.0",
   why: "What it was written for is gone. Left standing, it will cover something that nobody has looked at.",
   fix: "Delete the entry, or narrow it to what it is still needed for.",
+  example: {
+    says: "The exception from `weights-unsafe` for `acme/*` covers nothing.",
+    silent: ["on one that covers something", "on one beside a Hub that does not answer"],
+  },
   on: "run",
   closing: true,
   *check({ policy, usedExceptions, complete, now }) {

@@ -10,6 +10,11 @@ export default defineRule({
   since: "0.1.0",
   why: "Ids such as `cc`, `gpl`, `bsd` or `openrail` name a family whose members allow very different things: `cc` can be a dedication to the public domain or forbid commercial use and changes.",
   fix: "Find out which member is meant, and state it in `clarifications` with the file as evidence.",
+  example: {
+    says: "`acme/x` declares `cc`, which can be any of CC0-1.0 to CC-BY-NC-ND-4.0, so its terms are not certain.",
+    fix: 'Find out which is meant and put under `clarifications`:\n- { repo: acme/x, license: "<what you read>", evidence: [ { path: README.md, oid: c4f1c9bda143aed2dff6da8eee86387d82301359 } ], reason: "<who read it, and where>", until: 2027-11-21 }',
+    silent: ['on "cc-by-4.0"', 'on "bsd-3-clause"', 'on "unknown"'],
+  },
   standards: ["G7 SBOM for AI: Models", "SPDX 3.0 AI: hasDeclaredLicense"],
   on: "repo",
   *check({ repo, hubUrl, now }) {

@@ -13,6 +13,11 @@ export default defineRule({
   since: "0.1.0",
   why: "A term can rule a license out whatever its name is: no commercial use, research only, no training on outputs. `licenses.forbid` names such terms, and `profile` says what the models are used for.",
   fix: "Choose a model without the term, get another license from its owner, or add an exception with a reason and an end.",
+  example: {
+    says: "`acme/x` is under `CC-BY-NC-4.0`: commercial use is not allowed (`noncommercial`, s. 2.a.1), a term that `licenses.forbid` rules out.",
+    fix: "Choose another model, get another license from the owner of `acme/x`, or add an exception with a reason and an end.",
+    silent: ["on a policy that forbids nothing", "on a research profile", "on a license without it"],
+  },
   standards: ["EU AI Act Annex XII 1(h)", "G7 SBOM for AI: Models"],
   on: "repo",
   needs: ["lineage"],

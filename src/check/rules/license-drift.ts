@@ -13,6 +13,11 @@ export default defineRule({
   why: "What may be done with a model follows from its license, and that can be changed upstream on any day. What was accepted was the old one; whether it still covers what you loaded under it depends on its words.",
   fix: "Have the new license read, then run `model-review lock`, or stay at the commit that was locked.",
   withLock: true,
+  example: {
+    says: "`acme/x` was under `mit` when it was locked and declares `cc-by-nc-4.0` now.",
+    fix: "Have the new license read, then run `model-review lock`; to go back to what was accepted, ask for commit `1007c099c953deb2edaeed029bfc34258cf5a745`.",
+    silent: ["where nothing changed, or one side was not told"],
+  },
   needs: ["license-texts", "lineage", "card"],
   standards: ["EU AI Act Annex XII 1(h)", "G7 SBOM for AI: Models", "SPDX 3.0 AI: hasDeclaredLicense"],
   on: "reference",

@@ -11,6 +11,11 @@ export default defineRule({
   since: "0.1.0",
   why: "Without a license nobody but its owner may use, change or pass on a work, however public it is. Two thirds of all models on the Hub declare none, and more than half of all adapters.",
   fix: "Choose another model, ask the owner to add `license` to the card, or state in `clarifications` which license you found out.",
+  example: {
+    says: "`acme/x` declares no license, so nobody but its owner may use it.",
+    fix: 'Choose another, ask its owner for a license, or once you have found it out put under `clarifications`:\n- { repo: acme/x, license: "<what you read>", evidence: [ { path: README.md, oid: c4f1c9bda143aed2dff6da8eee86387d82301359 } ], reason: "<who read it, and where>", until: 2027-11-21 }',
+    silent: ["on a license", "on an unknown one, which has a rule of its own", "on a Space"],
+  },
   standards: ["EU AI Act Annex XII 1(h)", "G7 SBOM for AI: Models", "SPDX 3.0 AI: hasDeclaredLicense"],
   on: "repo",
   *check({ repo, required, hubUrl, now }) {

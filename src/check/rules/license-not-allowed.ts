@@ -12,6 +12,10 @@ export default defineRule({
   since: "0.1.0",
   why: "The policy lists the licenses that may be used. What is loaded together applies together, so the license of a base model counts as much as the model's own.",
   fix: "Choose a model with an allowed license, have the license added to `licenses.allow`, or add an exception with a reason and an end.",
+  example: {
+    says: "`acme/x` is licensed `gemma`, which is not in licenses.allow.",
+    silent: ["on an allowed license", "on no list", "on a fine-tune of a base whose license does not flow"],
+  },
   standards: ["EU AI Act Annex XII 1(h)", "G7 SBOM for AI: Models", "SPDX 3.0 AI: hasConcludedLicense"],
   on: "repo",
   needs: ["lineage"],

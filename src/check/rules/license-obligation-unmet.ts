@@ -13,6 +13,11 @@ export default defineRule({
   since: "0.1.0",
   why: "Many licenses of models ask for something in return: their text with every copy, a line in a Notice file, a name shown to users. Of the applications that use models 6 % keep such notices. Only what a file can show is looked for, and only where `profile.distribution` says that it is due.",
   fix: "Add the missing lines to README or NOTICE, or to a file in `licenses/`.",
+  example: {
+    says: '`acme/x` asks for what was not found here (looked in `README.md`, `NOTICE`): show "Built with Llama" prominently on a related website, user interface, blog post, about page or product documentation.',
+    fix: "Add to README or NOTICE: `Built with Llama`.",
+    silent: ["on the words, in other quotes and case", "on the words in any file", "on notice, name and license named"],
+  },
   standards: ["G7 SBOM for AI: Models", "EU AI Act Annex XII 1(h)"],
   on: "repo",
   needs: ["lineage"],

@@ -13,6 +13,11 @@ export default defineRule({
   since: "0.1.0",
   why: "The text of a license is what its owner grants; the label on the card is a summary, often left over from a template or from the code. Until somebody finds out which is meant, both apply.",
   fix: "Ask the owner which is meant, and state it in `clarifications` with the file as evidence.",
+  example: {
+    says: "`acme/x` is labelled `CC-BY-4.0`, and its `LICENSE` is the text of `CC-BY-NC-4.0`; until it is clarified both apply.",
+    fix: 'Ask the owner which is meant and put under `clarifications`:\n- { repo: acme/x, license: CC-BY-NC-4.0, evidence: [ { path: LICENSE, oid: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa } ], reason: "<who read it, and where>", until: 2027-11-21 }',
+    silent: ["on the same license", "on one of a list", "on one of a choice"],
+  },
   standards: ["EU AI Act Annex XII 1(h)", "G7 SBOM for AI: Models", "SPDX 3.0 AI: hasConcludedLicense"],
   on: "repo",
   needs: ["license-texts"],

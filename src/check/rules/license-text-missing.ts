@@ -12,6 +12,10 @@ export default defineRule({
   off: true,
   why: "Most licenses ask to be passed on with the work. Where the text is missing, the label is the only evidence, and whoever passes the work on has to find the text elsewhere. Of the permissively labelled models on the Hub 96 % lack it, so this is off unless a policy asks for it.",
   fix: "Ask the owner to add the license text, or keep a copy of your own.",
+  example: {
+    says: "`acme/x` is labelled `Apache-2.0`, which asks for its text, and has no license file.",
+    silent: ["on a license file", "on one by another name", "on one in British"],
+  },
   standards: ["G7 SBOM for AI: Models"],
   on: "repo",
   *check({ repo, hubUrl }) {

@@ -15,6 +15,14 @@ export default defineRule({
   since: "0.1.0",
   why: "Many vendors' licenses end above a number of users or a revenue, or grant nothing in some countries. `profile` says how large and where we are.",
   fix: "Get a license from the vendor, choose another model, or correct `profile`.",
+  example: {
+    says: "`acme/x` is under `llama3.1`, which needs a license of the vendor above 700,000,000 monthly active users (s. 2), and `profile.monthly-active-users` is 700,000,001.",
+    silent: [
+      "on the threshold itself",
+      "on no profile",
+      "on a text model where the territory is about multimodal ones",
+    ],
+  },
   standards: ["EU AI Act Annex XII 1(h)", "G7 SBOM for AI: Models"],
   on: "repo",
   needs: ["lineage"],

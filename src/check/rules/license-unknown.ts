@@ -11,6 +11,11 @@ export default defineRule({
   since: "0.1.0",
   why: "A license whose terms are not known can neither be kept nor allowed. `other` often stands for a vendor's own terms with thresholds or forbidden uses, and a name that sounds permissive proves nothing.",
   fix: "Read the license and state in `clarifications` what it is, with the file as evidence.",
+  example: {
+    says: "`acme/x` says itself that its license is `unknown`, so its terms are not known.",
+    fix: 'Find out what they are and put under `clarifications`:\n- { repo: acme/x, license: "<what you read>", evidence: [ { path: README.md, oid: c4f1c9bda143aed2dff6da8eee86387d82301359 } ], reason: "<who read it, and where>", until: 2027-11-21 }',
+    silent: ["on a license", "on a name that is known", "on no license"],
+  },
   standards: ["G7 SBOM for AI: Models", "SPDX 3.0 AI: hasDeclaredLicense"],
   on: "repo",
   *check({ repo, hubUrl, now }) {

@@ -11,6 +11,10 @@ export default defineRule({
   why: "Nothing here asks for it any more. Left in the lock it hides what is used, and is watched for nothing.",
   fix: "Run `model-review lock`, which drops it.",
   withLock: true,
+  example: {
+    says: "The lock has `acme/gone`, which nothing here asks for.",
+    silent: ["where a part of the tree or of the Hub was not seen", "where every block is used"],
+  },
   on: "run",
   *check({ references, lock, complete }) {
     // Where something was not seen, it may be what asks for it.

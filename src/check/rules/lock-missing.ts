@@ -8,6 +8,10 @@ export default defineRule({
   since: "0.1.0",
   why: "Without a lock nobody can say what a name stood for when it was accepted, so a changed license, another owner or a name that was taken over goes unnoticed.",
   fix: "Run `model-review lock` and commit `models.lock.yml`.",
+  example: {
+    says: "There is no lock, and one repository is used here.",
+    silent: ["where there is a lock, where nothing is used, and where nobody has looked"],
+  },
   standards: ["G7 SBOM for AI: Models"],
   on: "run",
   *check({ references, lock }) {

@@ -10,6 +10,10 @@ export default defineRule({
   why: "The lock says what stood behind each name when it was accepted. For what is not in it nobody can tell later whether its license, its owner or its files have changed.",
   fix: "Run `model-review lock` and commit what it writes.",
   withLock: true,
+  example: {
+    says: "`acme/x` is not in the lock `models.lock.yml`.",
+    silent: ["about what is locked, and where there is no lock"],
+  },
   standards: ["G7 SBOM for AI: Models"],
   on: "reference",
   *check({ reference, repo, locked, lock, hubUrl }) {

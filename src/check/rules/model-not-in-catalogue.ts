@@ -10,6 +10,15 @@ export default defineRule({
   since: "0.1.0",
   why: "The catalogue names the models that are known here, with who answers for them; this one has nobody.",
   fix: "Add it to the catalogue with an owner, or use a model that is in it.",
+  example: {
+    says: "`other/x` is not in the catalogue, so nobody answers for it here.",
+    fix: "Add it with an owner, or use what is in the catalogue for the same task: `acme/known`.",
+    silent: [
+      "on a policy without a catalogue",
+      "on a model in the catalogue, in any case",
+      "on a model under its old name",
+    ],
+  },
   options: {
     kinds: { description: "What has to be in the catalogue.", default: ["model"], stricter: "higher" },
   },

@@ -9,6 +9,10 @@ export default defineRule({
   since: "0.1.0",
   why: "The catalogue says that this model is no longer to be used, so nobody evaluates it, watches it or answers for it.",
   fix: "Use another model of the catalogue, or have its state changed back.",
+  example: {
+    says: "`acme/x` is retired in the catalogue, and still used here.",
+    silent: ["on a model in production", "on a model that is only pushed to", "on another model"],
+  },
   standards: ["G7 SBOM for AI: System Level Properties"],
   on: "run",
   *check({ policy, repos, usesOf }) {

@@ -11,6 +11,14 @@ export default defineRule({
   since: "0.1.0",
   why: "The catalogue approves a model for some uses and some places, because it was evaluated for those. Elsewhere nobody has looked at what it does.",
   fix: "Use it where it is approved, or have the approval widened in the catalogue.",
+  example: {
+    says: "`acme/x` is approved for `lab/**`, not here.",
+    silent: [
+      "on a place that is approved",
+      "on an entry that says nothing of places",
+      "on a retired model, which has a rule of its own",
+    ],
+  },
   options: {
     production: {
       description: "Globs over the paths that are production: models in state `pilot` are not to be used there.",

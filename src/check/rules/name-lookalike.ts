@@ -11,6 +11,10 @@ export default defineRule({
   since: "0.1.0",
   why: "Names one letter away from a known one are registered to be mistaken for it. A likeness alone proves nothing, so it is only told of repositories that are new, hardly used or not visible.",
   fix: "Compare the name letter by letter with the one that was meant.",
+  example: {
+    says: "`meta-Ilama/Llama-3.1-8B` is of `meta-Ilama`, which is easily mistaken for `meta-llama`, and was created on 2026-11-01.",
+    silent: ["on a likeness without a second signal", "on the owner that was meant", "on the owner in other letters"],
+  },
   options: {
     "newer-than-days": { description: "A repository younger than this is suspect.", default: 90, stricter: "higher" },
     "fewer-downloads-than": {

@@ -8,6 +8,14 @@ export default defineRule({
   since: "0.1.0",
   why: "The account that owned it is gone. Whoever registers its name can put anything in place of what was reviewed, and everything that asks for the name loads that.",
   fix: "Replace it today with a repository whose owner exists, or remove it.",
+  example: {
+    says: "`gone/x` can be taken over: nobody owns the name `gone` on the Hub, so anybody can register it.",
+    silent: [
+      "on a namespace of an organisation",
+      "on a namespace of a person",
+      "on an owner who could not be asked for",
+    ],
+  },
   needs: ["owner"],
   standards: ["G7 SBOM for AI: Security Properties", "SPDX 3.0 AI: suppliedBy"],
   on: "repo",

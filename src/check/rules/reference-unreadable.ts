@@ -18,6 +18,10 @@ export default defineRule({
   off: true,
   why: "What is loaded here was not reviewed, because the name is not in the file.",
   fix: "Give the name as a constant or default, or describe the place in `scan.keys` or `scan.calls`.",
+  example: {
+    says: "This loads something whose name is only known when it runs: `from_pretrained(args.model)`.",
+    silent: ["unless asked"],
+  },
   standards: ["G7 SBOM for AI: Models"],
   on: "run",
   *check({ blindSpots }) {

@@ -8,6 +8,10 @@ export default defineRule({
   since: "0.1.0",
   why: "With remote code allowed, loading the model runs Python files of its repository with the rights of whoever loads it.",
   fix: "Leave the switch off where the library knows the architecture; else read the code and pin the commit that was read.",
+  example: {
+    says: "`acme/sentiment-base` is loaded with remote code allowed, so 2 Python files of its repository run here.",
+    silent: ["on code that is not allowed to run", "on a load that is only related to another place", "on a mention"],
+  },
   standards: ["G7 SBOM for AI: Security Properties", "EU AI Act Annex XII 1(e)"],
   on: "reference",
   *check({ reference, repo, hubUrl }) {

@@ -11,6 +11,11 @@ export default defineRule({
   since: "0.1.0",
   why: "Remote code at a branch or without a revision is whatever the owner of the repository, or whoever takes over the account, pushes last.",
   fix: "Pin the commit whose code was read, or leave remote code off.",
+  example: {
+    says: "`acme/sentiment-base` is loaded with remote code allowed and without a revision: whatever is pushed there next runs here.",
+    fix: 'Read the code of that commit and pin it: `revision="603995bf924099da32bbc97ac11f08ade56d368b"`.',
+    silent: ["on a pinned commit", "on code that is not allowed to run"],
+  },
   standards: ["G7 SBOM for AI: Security Properties"],
   on: "reference",
   *check({ reference, repo, hubUrl }) {

@@ -8,6 +8,10 @@ export default defineRule({
   since: "0.1.0",
   why: "The Hub's staff has closed access to its files, for legal or safety reasons. It cannot be loaded, and copies of it are suspect for the same reasons.",
   fix: "Replace it: its files cannot be had any more.",
+  example: {
+    says: "`acme/sentiment-base` has been disabled by the Hub, so its files cannot be loaded.",
+    silent: ["on an enabled repo"],
+  },
   standards: ["G7 SBOM for AI: Security Properties"],
   on: "repo",
   *check({ repo, hubUrl }) {

@@ -8,6 +8,10 @@ export default defineRule({
   since: "0.1.0",
   why: "What cannot be seen cannot be reviewed. Without a token the Hub answers the same for a repository that is private, misspelt, renamed away or gone.",
   fix: "Check the spelling; for a private repository give the run a token of an account that may read it.",
+  example: {
+    says: "`acme/sentiment-base` is not visible on the Hub: it is private, misspelt or gone, and only a token with access could tell which.",
+    silent: ["on a repo that is in a namespace that nobody owns, which has its own rule"],
+  },
   standards: ["G7 SBOM for AI: Models"],
   on: "repo",
   states: ["not-visible"],

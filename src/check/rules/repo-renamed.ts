@@ -8,6 +8,11 @@ export default defineRule({
   since: "0.1.0",
   why: "The old name only works while the Hub redirects it, and a repository that is made under it later takes its place.",
   fix: "Write the name that the repository has now.",
+  example: {
+    says: "`bert-base-uncased` is now called `google-bert/bert-base-uncased`.",
+    fix: "Write `google-bert/bert-base-uncased`.",
+    silent: ["on the present name"],
+  },
   standards: ["G7 SBOM for AI: Models", "SPDX 3.0 AI: suppliedBy"],
   on: "reference",
   *check({ reference, repo, hubUrl }) {

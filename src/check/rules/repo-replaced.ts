@@ -10,6 +10,15 @@ export default defineRule({
   why: "The Hub gives each repository an id of its own that no rename changes. Another id under the same name means that what was reviewed is gone and somebody has put something else in its place, which is how an abandoned name is taken over.",
   fix: "Do not load it before it has been reviewed like a new model.",
   withLock: true,
+  example: {
+    says: "`acme/x` is another repository than the one that was locked: the Hub's own id was `000000000000000000000000` and is `64bfcd5ff462a99a04fd1ec8`.",
+    fix: "Do not load it. The last good commit is `1007c099c953deb2edaeed029bfc34258cf5a745`, of the one that is gone. Use a copy that you kept, or choose another; only after a review as of a new one run `model-review lock`.",
+    silent: [
+      "about the same id after a rename",
+      "about an id that was not locked",
+      "about an id that a mirror does not tell",
+    ],
+  },
   standards: ["G7 SBOM for AI: Security Properties", "SPDX 3.0 AI: suppliedBy"],
   on: "reference",
   *check({ reference, repo, locked, today, hubUrl }) {

@@ -10,6 +10,10 @@ export default defineRule({
   off: true,
   why: "Nobody may be there to answer for it, or to mend its card, its license or its code.",
   fix: "See whether its owner still maintains it.",
+  example: {
+    says: "`acme/sentiment-base` has not changed since 2024-11-20, which is more than 730 days ago.",
+    silent: ["on the last day", "without a date"],
+  },
   options: {
     days: { description: "Days without a change after which it counts as stale.", default: 730, stricter: "lower" },
   },

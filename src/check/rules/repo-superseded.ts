@@ -10,6 +10,11 @@ export default defineRule({
   since: "0.1.0",
   why: "Its authors point to a newer version, so fixes will go there.",
   fix: "Try the successor, or note why this version stays.",
+  example: {
+    says: "`acme/sentiment-base` has a successor: its card names `acme/sentiment-base-2` as the new version.",
+    fix: "Try `acme/sentiment-base-2`, or note why this version stays.",
+    silent: ["on no successor", "on a model that names itself", "on a successor under the old name of the same repo"],
+  },
   standards: ["EU AI Act Annex XII 1(c)"],
   on: "repo",
   *check({ repo, references, hubUrl }) {

@@ -10,6 +10,10 @@ export default defineRule({
   off: true,
   why: "Copies with malware are found within days; who waits a little loads what others have looked at.",
   fix: "Wait, or have somebody look at its files and its owner.",
+  example: {
+    says: "`acme/sentiment-base` was created on 2026-11-15, less than 14 days ago.",
+    silent: ["after the last day", "with the date that stands for unknown"],
+  },
   options: {
     days: {
       description: "Days since its creation during which it counts as too new.",

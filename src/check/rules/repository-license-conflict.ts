@@ -13,6 +13,11 @@ export default defineRule({
   since: "0.1.0",
   why: "Whoever receives a work with one license beside it takes that for the license of all of it. In the wild a third of the steps from a model to an application drop its restrictions that way.",
   fix: "Say beside the repository's own license which parts are under which other license, or do not pass the model on.",
+  example: {
+    says: "This repository is `MIT` by its `LICENSE` and passes on `acme/x`, which is under `CC-BY-NC-4.0`: commercial use is not allowed (`noncommercial`, s. 2.a.1); nothing here says so.",
+    fix: "Say in README or NOTICE that `acme/x` is under `CC-BY-NC-4.0`, and what that means.",
+    silent: ["on as narrow a license", "on a narrower one", "on a permissive model"],
+  },
   standards: ["G7 SBOM for AI: Models"],
   on: "repo",
   needs: ["lineage"],

@@ -10,6 +10,10 @@ export default defineRule({
   since: "0.1.0",
   why: "The catalogue says by when the use of the model is to be looked at again, and that day is over.",
   fix: "Look at it again, and set the next day in the catalogue.",
+  example: {
+    says: "`acme/x` was to be reviewed by @acme/nlp until 2026-11-20.",
+    silent: ["on the last day", "on a model that is not used", "on a dataset of the same name"],
+  },
   standards: ["G7 SBOM for AI: System Level Properties"],
   on: "run",
   *check({ policy, repos, now }) {

@@ -9,6 +9,11 @@ export default defineRule({
   since: "0.1.0",
   why: "The next load fails, or worked only until somebody removed the branch, tag or commit.",
   fix: "Ask for a revision that exists.",
+  example: {
+    says: "`acme/x` has no revision `v9`.",
+    fix: "Its default branch is at `71c60888d8716710e72755f169462d5d24347d8c`.",
+    silent: ["on a revision that exists", "on no revision"],
+  },
   standards: ["G7 SBOM for AI: Models"],
   on: "reference",
   *check({ reference, repo, hubUrl }) {

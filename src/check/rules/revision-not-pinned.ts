@@ -11,6 +11,11 @@ export default defineRule({
   since: "0.1.0",
   why: "A branch or tag can be moved, so the next build may load other weights, another license and other code than were reviewed.",
   fix: "Ask for the commit that was reviewed.",
+  example: {
+    says: "`acme/x` is asked for without a revision, so each build gets what its default branch holds on that day.",
+    fix: 'Write `revision="71c60888d8716710e72755f169462d5d24347d8c"`.',
+    silent: ["on a full commit", "on a Space", "on a mention"],
+  },
   standards: [
     "G7 SBOM for AI: Models",
     "SPDX 3.0 AI: packageVersion",

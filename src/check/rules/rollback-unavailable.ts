@@ -10,6 +10,10 @@ export default defineRule({
   since: "0.1.0",
   why: "The catalogue names the commit to go back to when the model fails in operation, and the Hub no longer has it: histories are rewritten and squashed there.",
   fix: "Name a commit that exists, and keep a copy of what production depends on.",
+  example: {
+    says: "`acme/x` has no revision `cccccccccccccccccccccccccccccccccccccccc` any more, which the catalogue names to go back to.",
+    silent: ["on a commit that is there", "on another entry's commit", "on a retired model"],
+  },
   standards: ["G7 SBOM for AI: Security Properties"],
   needs: ["rollback"],
   on: "run",

@@ -9,6 +9,10 @@ export default defineRule({
   since: "0.1.0",
   why: "The Hub scans uploads for malware and shows what it finds, but goes on serving the files.",
   fix: "Do not load it. Look at the scan on its page, and choose another model or an earlier commit.",
+  example: {
+    says: "`acme/sentiment-base` holds files that the Hub's malware scan calls unsafe: `x.pkl`.",
+    silent: ["on a scan that is not finished, which is not safe and no accusation"],
+  },
   needs: ["scan"],
   standards: ["G7 SBOM for AI: Security Properties"],
   on: "repo",

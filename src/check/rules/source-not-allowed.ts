@@ -9,6 +9,10 @@ export default defineRule({
   since: "0.1.0",
   why: "The policy names whose models may be used; a name that nobody has agreed to may belong to anybody.",
   fix: "Choose a model of an allowed owner, or have its owner added to `sources`.",
+  example: {
+    says: "`evil/x` belongs to `evil`, whom the policy does not allow.",
+    silent: ["on an allowed owner, in any case", "on an allowed model of another owner", "on anything without a list"],
+  },
   standards: ["SPDX 3.0 AI: suppliedBy", "G7 SBOM for AI: Models"],
   on: "repo",
   states: ["found", "not-visible", "unavailable"],

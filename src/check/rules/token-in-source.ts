@@ -7,6 +7,11 @@ export default defineRule({
   since: "0.1.0",
   why: "Whoever can read the repository, a fork or an old commit of it can use the token: read private models, or push other weights under the owner's name. It stays in the history after the line is gone.",
   fix: "Revoke the token first, then read a new one from the environment or a secret store.",
+  example: {
+    says: "A token of Hugging Face stands in this file, for everybody who can read it or its history.",
+    fix: "Revoke it at https://huggingface.co/settings/tokens, then read a new one from the environment variable `HF_TOKEN` or a secret store.",
+    silent: ["in texts for people, unless the policy wants mentions judged"],
+  },
   standards: ["G7 SBOM for AI: Security Properties"],
   on: "run",
   *check({ tokens }) {

@@ -11,6 +11,11 @@ export default defineRule({
   since: "0.1.0",
   why: "Only datasets that the metadata names can be followed: whether they exist, who keeps them and whether their license allows what the model is used for. A sentence in the card tells a reader, not a check.",
   fix: "Ask the owner to add `datasets` to the metadata of the card.",
+  example: {
+    says: "`acme/sentiment-base` names no `datasets` in its metadata, so what it was trained on cannot be followed.",
+    fix: "Ask at https://huggingface.co/acme/sentiment-base/discussions/new: “Could you add the datasets that this model was trained on to the metadata (`datasets:`)?”",
+    silent: ["where the metadata names one", "where the Hub's tags name one", "where it is a quantization"],
+  },
   needs: ["card"],
   standards: [
     "EU AI Act Annex XII 2(c)",

@@ -11,6 +11,14 @@ export default defineRule({
   since: "0.1.0",
   why: "A pickle is a program: loading it runs whatever its author put in, with the rights of whoever loads it. Scanners miss some of them.",
   fix: "Use a copy or a revision with safetensors.",
+  example: {
+    says: "`acme/sentiment-base` has its weights only as pickle (`a.bin`, `b.bin`, `c.bin` and 1 more), which can run code when it is loaded.",
+    silent: [
+      "on safetensors",
+      "on a training state beside safe weights",
+      "on weights of other frameworks without pickle",
+    ],
+  },
   options: {
     mixed: {
       description:
