@@ -4,6 +4,7 @@ import { LockError } from "./domain/lock.ts";
 import { PolicyError } from "./domain/report.ts";
 import { masked } from "./domain/tokens.ts";
 import { UsageError } from "./domain/usage-error.ts";
+import { PlaceError } from "./io/deliver.ts";
 import { GitError } from "./io/git.ts";
 import { SnapshotError } from "./io/snapshot.ts";
 import { HubUrlError } from "./io/transport.ts";
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ default: Command }>>> = 
   fleet: () => import("./commands/fleet.ts"),
   audit: () => import("./commands/audit.ts"),
   replay: () => import("./commands/replay.ts"),
+  init: () => import("./commands/init.ts"),
   explain: () => import("./commands/explain.ts"),
   rules: () => import("./commands/rules.ts"),
 };
@@ -84,7 +86,7 @@ function tell(error: unknown): number {
 
 function isMistake(error: unknown): error is Error {
   return (
-    [UsageError, HubUrlError, SnapshotError, GitError].some((known) => error instanceof known) ||
+    [UsageError, HubUrlError, SnapshotError, GitError, PlaceError].some((known) => error instanceof known) ||
     (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
   );
 }
