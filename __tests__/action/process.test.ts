@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { build } from "esbuild";
 import { execFileSync, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -171,6 +172,40 @@ describe("the action as a process", () => {
     expect(ran.summary).toMatch(/^### ❌ Model review failed: 1 error/);
     expect(comments()).toEqual([expect.stringContaining("1 dataset added.")]);
     expect(github.log.flatMap(({ mistakes }) => mistakes)).toEqual([]);
+  });
+
+  it("takes the baseline from the base, tells what the change would add to it, and leaves a line for the audit", async () => {
+    const baseline = (ids: string[]) =>
+      JSON.stringify({
+        version: 1,
+        findings: ids.map((id) => ({ rule: "license-not-allowed", severity: "error", repo: `dataset:${id}` })),
+      });
+    const { sha, payload } = pullRequest({
+      "app/new.py": BAD["app/new.py"],
+      ".github/model-baseline.json": baseline(["samsum", "Samsung/samsum", "acme/x"]),
+    });
+    const ran = await start(sha, payload, {
+      "INPUT_AUDIT-LOG": "audit/models.jsonl",
+      INPUT_RECORD: "audit/models.hub.json",
+      GITHUB_ACTOR: "octocat",
+    });
+    expect(ran.code).toBe(1);
+    expect(comments()).toEqual([
+      expect.stringContaining("This change adds 3 entries to the baseline, which hold once it is merged."),
+    ]);
+    const line = readFileSync(join(root, "audit/models.jsonl"), "utf8").trimEnd();
+    expect(JSON.parse(line)).toMatchObject({
+      actor: "octocat",
+      tree: sha,
+      run: { repository: REPOSITORY, event: "pull_request" },
+      asked: { policyRef: git("rev-parse", "HEAD^1"), exclude: ["audit/models.jsonl", "audit/models.hub.json"] },
+      snapshot: createHash("sha256")
+        .update(readFileSync(join(root, "audit/models.hub.json")))
+        .digest("hex"),
+      verdict: "fail",
+      previous: null,
+    });
+    expect(ran.stdout).toContain(`Audit log: line 1, sha256 ${createHash("sha256").update(line).digest("hex")}`);
   });
 
   it("writes one comment in three runs, of a good change too", async () => {
