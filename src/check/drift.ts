@@ -25,7 +25,7 @@ export function driftOf(context: ReferenceContext): Drift | null {
   return { reference, repo, locked, today, hubUrl };
 }
 
-export function isReplaced(locked: LockEntry, today: LockEntry): boolean {
+export function isReplaced(locked: Pick<LockEntry, "stableId">, today: Pick<LockEntry, "stableId">): boolean {
   return locked.stableId !== null && today.stableId !== null && locked.stableId !== today.stableId;
 }
 

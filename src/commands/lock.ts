@@ -46,7 +46,8 @@ export default defineCommand({
     for (const line of account(changes, gaps)) stdout.write(`${logLine(line, LENGTHS.message)}\n`);
     const what = `${count(entries.length, "block")} for ${count(new Set(repos.map(({ kind, id }) => `${kind}:${id}`)).size, "repository")}`;
     const state = !isOutdated ? "is up to date" : isCheck ? "is outdated: run model-review lock" : "written";
-    stdout.write(`${logLine(`${path ?? DEFAULT_LOCK} ${state}, ${what}.`)}\n`);
+    const isNothing = old === null && entries.length === 0;
+    stdout.write(`${logLine(isNothing ? "Nothing to lock." : `${path ?? DEFAULT_LOCK} ${state}, ${what}.`)}\n`);
     return isCheck && isOutdated ? 1 : 0;
   },
 });

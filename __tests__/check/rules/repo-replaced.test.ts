@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import rule from "../../../src/check/rules/repo-replaced.ts";
 import { judge, shows } from "../../builders/judging.ts";
 import { aLock, blockOf, drifted, NEW, OLD, saidOf, STABLE } from "../../builders/lock.ts";
-import { aRepo } from "../../builders/report.ts";
+import { aReference, aRepo } from "../../builders/report.ts";
 
 describe("repo-replaced", () => {
   it("is an error at the reference, with the lock's line and the last good commit", () => {
@@ -39,6 +39,14 @@ describe("repo-replaced", () => {
     ["an id that was not locked", { stableId: null }, {}],
     ["an id that a mirror does not tell", { stableId: "0".repeat(24) }, { record: { stableId: null } }],
   ] as const)("is silent about %s", (_, locked, repo) => expect(saidOf(rule, locked, repo)).toEqual([]));
+
+  it("tells it of a pin whose commit went with the repository that had it", () => {
+    const repo = aRepo({ id: "acme/x", requestedAs: [{ id: "acme/x", revision: OLD }], record: { stableId: STABLE } });
+    const lock = aLock([blockOf(repo, { stableId: "0".repeat(24), commit: OLD }, OLD)]);
+    const references = [aReference({ id: "acme/x", revision: OLD })];
+    const { findings } = judge([rule], { repos: [{ ...repo, revisionFound: false }], references, lock });
+    expect(findings).toMatchObject([{ rule: "repo-replaced", severity: "error" }]);
+  });
 
   it.each(["not-visible", "unavailable"] as const)("takes %s for no change", (status) =>
     expect(saidOf(rule, { stableId: "0".repeat(24) }, { status })).toEqual([]),

@@ -1,6 +1,6 @@
 import { isReplaced, lockedHere } from "../drift.ts";
 import { defineRule } from "../rule.ts";
-import { named, saidByHub, subjectOf } from "../words.ts";
+import { named, ownerOf, saidByHub, subjectOf } from "../words.ts";
 
 export default defineRule({
   id: "repo-replaced",
@@ -21,21 +21,24 @@ export default defineRule({
   },
   standards: ["G7 SBOM for AI: Security Properties", "SPDX 3.0 AI: suppliedBy"],
   on: "reference",
-  *check({ reference, repo, locked, today, hubUrl }) {
-    if (repo === null || locked === null || today === null || !isReplaced(locked, today)) return;
+  *check({ reference, repo, locked, hubUrl }) {
+    // Also where the pinned commit is gone with the repository that had it: the id is that of whatever has the name now.
+    const stableId = repo?.record?.stableId ?? null;
+    if (repo === null || locked === null || stableId === null || !isReplaced(locked, { stableId })) return;
+    const owner = ownerOf(repo.id);
     const { related, evidence } = lockedHere(locked, `stable-id: ${locked.stableId}`);
     const where =
-      today.name === reference.id
+      repo.id === reference.id
         ? `${subjectOf(reference)} is another repository than the one that was locked`
         : `${subjectOf(reference)} leads to another repository than the one that was locked, ${named(repo)}`;
     const owners =
-      locked.owner === null || today.owner === null || locked.owner === today.owner
+      locked.owner === null || owner === null || locked.owner === owner
         ? ""
-        : ` It belonged to \`${locked.owner}\` and belongs to \`${today.owner}\`.`;
+        : ` It belonged to \`${locked.owner}\` and belongs to \`${owner}\`.`;
     const commit =
       locked.commit === null ? "" : ` The last good commit is \`${locked.commit}\`, of the one that is gone.`;
     yield {
-      message: `${where}: the Hub's own id was \`${locked.stableId}\` and is \`${today.stableId}\`.${owners}`,
+      message: `${where}: the Hub's own id was \`${locked.stableId}\` and is \`${stableId}\`.${owners}`,
       fix: `Do not load it.${commit} Use a copy that you kept, or choose another; only after a review as of a new one run \`model-review lock\`.`,
       related,
       evidence: [evidence, saidByHub(hubUrl, repo)],
