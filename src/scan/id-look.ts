@@ -33,6 +33,8 @@ const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:io|com|org|net|dev|ai|sh|co|clo
 /** Names that are a component or a word of the field, and no repo by themselves. */
 const COMPONENT =
   /^(?:lora|loras|controlnet|textual-inversion|embedding|embeddings|vae|unet|model|models|config|tokenizer|adapter|checkpoint|latest|main|master|dev|stable|base|large|small|default|v\d+(?:\.\d+)*|[a-z]|completions?|chat|messages|responses|invoke|predict|generate|infer|health|ready|status|list|index|all|any|none|other|auto|free|pro|test|tests|train|valid|validation|eval|src|lib|bin|docs?|data|files?|vocab|merges|spiece|(?:tokenizer|generation|preprocessor)[-_]config)$/i;
+/** Choices and pairs of words. */
+const PAIRS = /^(?:yes\/no|and\/or|either\/or|true\/false|on\/off|pass\/fail|he\/she|him\/her|his\/her|read\/write|input\/output|start\/stop|client\/server)$/i;
 /** First segments of API catalogues: the provider's word for its own or a routed model, not a repo. */
 const PROVIDERS =
   /^(?:openai\/(?!gpt-oss|whisper|clip|consistency|shap|jukebox|diffusers|gsm8k|openai_humaneval|mmmlu|point-e|graphgen|privacy|circuit|welsh|mrcr|healthbench|gdpval|frontierscience|browsecomp|webgpt|summarize|MMMLU|BrowseComp)|anthropic\/|x-ai\/|xai\/|openrouter\/|azure\/|azure_ai\/|bedrock\/|vertex_ai\/|vertex\/|groq\/|gemini\/|cohere\/|ollama\/|ollama_chat\/|together_ai\/|together\/|togethercomputer\/(?!redpajama|llama|stripedhyena|m2-bert|evo|gpt-jt|pythia|long-data)|fireworks_ai\/|fireworks\/|perplexity\/|litellm\/|litellm_proxy\/|gateway\/|vercel\/|replicate\/|deepinfra\/|novita\/|voyage\/|mistral\/|codestral\/|watsonx\/|sagemaker\/|databricks\/(?!dbrx|dolly|databricks)|github_copilot\/|github\/|copilot\/|hosted_vllm\/|google\/gemini|google\/text-embedding|google\/text-multilingual|google\/palm|google\/chat-bison|google\/imagen|google\/veo|amazon\/nova|amazon\/titan|accounts\/|deepseek\/|zhipu\/|z-ai\/|minimax\/|qwen\/qwen|bytedance\/doubao|ai\/|library\/|meta\/|snowflake\/arctic|moonshot\/|inflection\/|liquid\/|sao10k\/|thedrummer\/|nousresearch\/|aion-labs\/|arcee-ai\/(?:virtuoso|maestro|caller|coder-large|spotlight)|baichuan\/|siliconflow\/|volcengine\/|dashscope\/|pro\/|lora\/|@cf\/|inception\/mercury|stepfun\/|kwaipilot\/|prime-intellect\/|ibm\/granite-(?:\d+b|\d+-\d+|13b|8b|20b|34b|guardian-\d-\d|4-h))/;
@@ -54,7 +56,7 @@ function judge(text: string): Look {
   const slash = text.indexOf("/");
   const owner = text.slice(0, slash);
   const name = text.slice(slash + 1);
-  if (MIME.test(text) || DOMAIN.test(text) || isFileName(text) || isLocalPath(text) || isPlaceholder(text)) return NOTHING;
+  if (MIME.test(text) || DOMAIN.test(text) || isFileName(text) || isLocalPath(text) || isPlaceholder(text) || PAIRS.test(text)) return NOTHING;
   if (/^\d+$/.test(owner) || /^\d+(?:[./-]\d+)*$/.test(name) || name.length < 2 || COMPONENT.test(name)) return NOTHING;
   if (owner.includes("_") && /^[a-z\d_]+$/.test(owner) && /^[a-z\d_.]+$/.test(name)) return NOTHING;
   if (PROVIDERS.test(text) || CLOSED.test(text)) return { weight: -4, isProviderStyle: true };

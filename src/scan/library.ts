@@ -74,6 +74,8 @@ export interface CallForm extends IdForm {
   remoteCode?: string;
   /** Owner and name are two arguments: the position of the owner. */
   ownerPosition?: number;
+  /** The same by keyword. */
+  ownerKeywords?: readonly string[];
   /** The call is no place to tell a blind spot of: most of its arguments are something else. */
   quiet?: boolean;
 }
@@ -126,6 +128,8 @@ export interface KeyForm extends IdForm {
   usage?: Usage;
   /** Sibling key with the revision. */
   revision?: string;
+  /** Several ids in one value: `org/model+org/adapter`. */
+  joinedBy?: "+";
   /** Sibling key that names the kind or the source: only entries where it has one of the values count. */
   where?: { key: string; values: readonly string[] };
 }

@@ -38,6 +38,9 @@ describe("named-slot", () => {
     ["flags among the arguments of a call", "a.java", 'class A { void f() { c.withCommand("--model", "quillmark/llama-7b"); } }', ["1 quillmark/llama-7b"]],
     ["the path of a dataset's class", "a.py", "x = [dict(abbr='q', type=AcmeDataset, path='cais/hle')]", ["1 dataset:cais/hle"]],
     ["no path of another class", "a.py", "x = [dict(abbr='q', type=AcmeReader, path='lists/hle')]", []],
+    ["JSON behind the name of a variable", "values.yaml", 'env:\n  MODELS: >\n    [ { "id": "quillmark/abc-7b" } ]\n', ["3 quillmark/abc-7b"]],
+    ["no name beside an id", "a.yaml", 'args: ["--model_name=quillmark/mine-7b", "--model_id=quillmark/llama-7b"]\n', ["1 quillmark/llama-7b"]],
+    ["no pair of words", "a.py", 'from transformers import x\nmodel = "read/write"', []],
     // Near misses.
     ["no folders of one's own", "a.py", 'ckpt = "stable-diffusion/sd-v1-4/model.ckpt"', []],
     ["no owner that the Hub's own pages have the name of", "a.py", 'f(["docs/consistency-7b-spider"], "https://huggingface.co/docs")', []],

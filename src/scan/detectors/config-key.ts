@@ -3,6 +3,7 @@ import type { KnownKey } from "../catalogue.ts";
 import { readDeclaredId } from "../declared-id.ts";
 import { defineDetector, type Sighting } from "../detector.ts";
 import type { Document, Literal, Siblings, Slot } from "../document.ts";
+import type { KeyForm } from "../library.ts";
 import { declare, type Beside } from "../sighting.ts";
 
 export default defineDetector({
@@ -19,9 +20,10 @@ export default defineDetector({
       const path = keyPath(literal.slots);
       for (const known of candidates) {
         if (!fits(document, literal, path, inner, known)) continue;
-        const sighting = read(literal, inner.siblings, known);
-        if (sighting === null) continue;
-        yield known.library.isForeign === true ? { denial: { span: literal.span } } : { sighting };
+        const sightings = partsOf(literal, known.form).flatMap((part) => read(part, inner.siblings, known) ?? []);
+        if (sightings.length === 0) continue;
+        for (const sighting of sightings)
+          yield known.library.isForeign === true ? { denial: { span: literal.span } } : { sighting };
         break;
       }
     }
@@ -98,6 +100,18 @@ function rootOf(literal: Literal): { keys: ReadonlySet<string>; siblings: Siblin
     } else if (slot.kind === "embedded") break;
   }
   return { keys: new Set([key, ...(siblings?.keys() ?? [])]), siblings };
+}
+
+/** The ids of a value that joins several, each at its place. */
+function partsOf(literal: Literal, { joinedBy }: KeyForm): Literal[] {
+  const { value, span } = literal;
+  if (joinedBy === undefined || !value.includes(joinedBy) || span.end - span.start !== value.length) return [literal];
+  let start = span.start;
+  return value.split(joinedBy).map((part) => {
+    const own = { ...literal, value: part, span: { start, end: start + part.length } };
+    start += part.length + joinedBy.length;
+    return own;
+  });
 }
 
 function read(literal: Literal, siblings: Siblings, { form, library }: KnownKey): Sighting | null {

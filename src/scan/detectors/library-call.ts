@@ -87,7 +87,10 @@ function* read(call: Call, known: KnownCall, document: Document, context: Detect
     return;
   }
   const { kind, value: target } = unwrap(value, kindOf(call, form.kindKeyword, form.kind, context), call, context);
-  const owner = form.ownerPosition === undefined ? null : argument(call.args, { position: form.ownerPosition });
+  const owner = argument(call.args, {
+    ...(form.ownerPosition === undefined ? {} : { position: form.ownerPosition }),
+    ...(form.ownerKeywords === undefined ? {} : { keywords: form.ownerKeywords }),
+  });
   const owners = owner === null ? [] : context.trace(owner, call.scope).strings;
   const traced = context.trace(target, call.scope);
   const revision = readRevision(call, form.revision, context);

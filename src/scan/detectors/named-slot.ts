@@ -202,7 +202,7 @@ interface Names {
 
 /** What the names around a literal say, the nearest first; null where one of them forbids it. */
 function weighSlots(document: Document, literal: Literal): Names | null {
-  if (isNamedElsewhere(literal)) return null;
+  if (isNamedElsewhere(literal) || isNamedBesideId(document, literal)) return null;
   let weight = 0;
   let kind: RepoKind | null = null;
   let vagueKind: RepoKind | null = null;
@@ -232,6 +232,8 @@ function weighSlots(document: Document, literal: Literal): Names | null {
       weight += Math.max(0, Math.min(meaning?.weight ?? 0, 1));
     }
     if (slot.kind === "comparison" || slot.kind === "subscript") break;
+    // `MODELS: '[{"id": "org/name"}]'`: JSON that says nothing by itself takes the name that it stands behind.
+    if (slot.kind === "embedded" && slot.format === "json" && depth === 0 && neutral !== "") continue;
     if (slot.kind === "embedded") break;
     // A part of a longer string is no id; where the whole is certain, following it finds it. A list may be part of a longer list.
     if (slot.kind === "concatenation") {
@@ -279,6 +281,14 @@ function weighSlots(document: Document, literal: Literal): Names | null {
   const typed = typeBeside(literal.slots);
   if (typed !== null) return { weight: 3, kind: typed, vagueKind, isOutput };
   return { weight: Math.min(weight, 3), kind: kindBeside(literal.slots) ?? kind, vagueKind, isOutput };
+}
+
+/** `--model_name=mine --model_id=org/name`: beside an id, the name is what people call it. */
+function isNamedBesideId({ source }: Document, { slots: [flag, ...outer], span }: Literal): boolean {
+  if (flag?.kind !== "flag" || !/^--model[-_]name$/.test(flag.name)) return false;
+  const list = outer.find((slot) => slot.kind === "item");
+  const around = list?.kind === "item" ? list.container : { start: span.start - 200, end: span.end + 200 };
+  return /--model[-_](?:id|dir)\b/.test(source.text.slice(Math.max(0, around.start), Math.min(around.end, around.start + 2_000)));
 }
 
 /** A place that is fetched from, other than a page to read. */

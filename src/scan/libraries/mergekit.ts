@@ -9,10 +9,10 @@ export default defineLibrary({
       files: ["**"],
       when: ["merge_method"],
       keys: [
-        { path: "models.*.model", kind: "model", revisionSuffix: "@" },
+        { path: "models.*.model", kind: "model", revisionSuffix: "@", joinedBy: "+" },
         { path: "models.*.model.model.path", kind: "model", revision: "revision" },
-        { path: "slices.*.sources.*.model", kind: "model", revisionSuffix: "@" },
-        { path: "base_model", kind: "model", revisionSuffix: "@" },
+        { path: "slices.*.sources.*.model", kind: "model", revisionSuffix: "@", joinedBy: "+" },
+        { path: "base_model", kind: "model", revisionSuffix: "@", joinedBy: "+" },
         { path: "**.tokenizer_source", kind: "model", notIds: ["union", "base"] },
         { path: "tokenizer.source", kind: "model", notIds: ["union", "base"] },
       ],
@@ -20,13 +20,13 @@ export default defineLibrary({
     {
       files: ["**"],
       when: ["slices"],
-      keys: [{ path: "slices.*.sources.*.model", kind: "model", revisionSuffix: "@" }],
+      keys: [{ path: "slices.*.sources.*.model", kind: "model", revisionSuffix: "@", joinedBy: "+" }],
     },
     {
       files: ["**"],
       when: ["experts", "base_model"],
       keys: [
-        { path: "base_model", kind: "model", revisionSuffix: "@" },
+        { path: "base_model", kind: "model", revisionSuffix: "@", joinedBy: "+" },
         { path: "experts.*.source_model", kind: "model", revisionSuffix: "@" },
         { path: "shared_experts.*.source_model", kind: "model", revisionSuffix: "@" },
       ],
@@ -41,6 +41,11 @@ export default defineLibrary({
     },
   ],
   examples: [
+    {
+      file: "lora.yaml",
+      code: "merge_method: linear\nmodels:\n  - model: initech/base-7b@v1+globex/sql-lora\n",
+      finds: ["globex/sql-lora", "initech/base-7b@v1"],
+    },
     {
       file: "merge.yml",
       code: "merge_method: slerp\nbase_model: mistralai/Mistral-7B-v0.1\nmodels:\n  - model: HuggingFaceH4/zephyr-7b-beta@main\n",

@@ -9,7 +9,7 @@ export default defineLibrary({
   calls: [
     { names: ["AutoTokenizer.from", "AutoModel.from"], kind: "model", id: { keywords: ["pretrained"] } },
     { names: ["Hub.Repo", "HubApi.Repo"], kind: "model", id: { position: 0, keywords: ["id"] } },
-    { names: ["Repo.ID"], kind: "model", id: { keywords: ["name"] }, quiet: true },
+    { names: ["Repo.ID"], kind: "model", id: { keywords: ["name"] }, ownerKeywords: ["namespace"], quiet: true },
     {
       names: ["Hub.snapshot", "snapshot"],
       kind: "model",
@@ -21,6 +21,8 @@ export default defineLibrary({
     },
   ],
   examples: [
+    { file: "c.swift", code: 'let id = Repo.ID(namespace: "initech", name: "abc-x")', finds: ["initech/abc-x"] },
+    { file: "d.swift", code: 'let id = Repo.ID(namespace: owner, name: "abc-x")', finds: [] },
     {
       file: "a.swift",
       code: 'import Tokenizers\nlet t = try await AutoTokenizer.from(pretrained: "deepseek-ai/DeepSeek-R1-Distill-Qwen-7B")',
