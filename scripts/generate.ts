@@ -18,6 +18,16 @@ let stale = 0;
 // Those of the scan by themselves: a thread that helps to scan loads nothing else.
 writeIfChanged("src/scan-plugins.ts", registry(SCAN));
 writeIfChanged("src/plugins.ts", registry(OTHERS, 'export * from "./scan-plugins.ts";\n\n'));
+const { HOME } = await import("../src/domain/home.ts");
+const [owner, name] = HOME.split("/").slice(-2);
+// An example may carry any version; its owner and name are ours.
+const used = readFileSync("README.md", "utf8").replace(
+  /(- uses: )[\w.-]+\/[\w.-]+(@v\d+\b)(?!.*#)/g,
+  (whole, uses, version) => (/^- uses: (?:actions|github)\//.test(whole) ? whole : `${uses}${owner}/${name}${version}`),
+);
+writeIfChanged("README.md", used);
+const manifest = readFileSync("package.json", "utf8").replace(/("homepage": )"[^"]*"/, `$1"${HOME}"`);
+writeIfChanged("package.json", manifest);
 const { renderPages } = await import("./pages.ts");
 const pages = await renderPages();
 for (const [path, text] of pages.files) writeIfChanged(path, text);

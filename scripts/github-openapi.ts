@@ -23,6 +23,7 @@ const OPERATIONS = [
   "get /repos/{owner}/{repo}/pulls",
   "get /repos/{owner}/{repo}/commits/{ref}",
   "get /repos/{owner}/{repo}/contents/{path}",
+  "get /repos/{owner}/{repo}/commits/{ref}/check-runs",
   "get /repos/{owner}/{repo}/compare/{basehead}",
   "get /repos/{owner}/{repo}/git/trees/{tree_sha}",
   "get /repos/{owner}/{repo}/git/blobs/{file_sha}",

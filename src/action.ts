@@ -47,6 +47,7 @@ await run(process.env, {
     }
   },
   isUsageError: (error) => [HubUrlError, SnapshotError, UsageError].some((known) => error instanceof known),
+  now: () => new Date(),
   settle: null,
 });
 

@@ -69,11 +69,17 @@ describe("action.yml", () => {
     runs: object;
   };
 
+  // What only the runner knows.
+  const CONTEXTS: Record<string, string> = {
+    "github-token": "${{ github.token }}",
+    "comment-key": "${{ toJSON(matrix) }}",
+  };
+
   it("has exactly the inputs that are read, none required, with the defaults that stand in the code", () => {
     expect(Object.keys(action.inputs)).toEqual(Object.keys(DEFAULTS));
     for (const [name, input] of Object.entries(action.inputs)) {
       expect(input.required).toBeUndefined();
-      expect(input.default).toBe(name === "github-token" ? "${{ github.token }}" : undefined);
+      expect(input.default).toBe(CONTEXTS[name]);
       const fallback = DEFAULTS[name as keyof typeof DEFAULTS];
       if (fallback !== "") expect(input.description).toContain(`Default ${fallback}`);
     }
@@ -91,6 +97,7 @@ describe("action.yml", () => {
       "report-file",
       "sarif-file",
       "bom-file",
+      "check-run-url",
       "comment-url",
       "issue-url",
     ]));

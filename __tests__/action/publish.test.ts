@@ -63,6 +63,7 @@ async function publish(file: string | null, overrides: object = {}, environment:
             ? file
             : null,
       isUsageError: () => false,
+      now: () => new Date("2026-11-21T12:00:00Z"),
       settle: 1,
     },
   );

@@ -96,6 +96,7 @@ async function step({
       appendAudit: (path) => `Audit log: ${path}`,
       readText: () => JSON.stringify(payload),
       isUsageError: () => false,
+      now: () => new Date("2026-11-21T12:00:00Z"),
       settle: 1,
       ...world,
     },

@@ -63,6 +63,8 @@ function anEvent(overrides: Partial<ActionEvent> = {}): ActionEvent {
     attempt: 1,
     commentKey: "k",
     sha: commits["merge"]!,
+    ref: null,
+    isDefaultBranch: false,
     base: commits["base"]!,
     head: commits["change"]!,
     pullRequest: {

@@ -134,8 +134,8 @@ describe("openGitHub", () => {
       Array.from({ length: 300 }, (_, index) => ({ filename: `f${index}`, status: "added" })),
     );
     const github = await open();
-    expect(await github.changedPaths("a", "b")).toEqual(["new.py", "old.py", "x/y.py"]);
-    expect(await github.changedPaths("a", "c")).toBeNull();
+    expect(await github.compare("a", "b")).toEqual({ mergeBase: "a", paths: ["new.py", "old.py", "x/y.py"] });
+    expect((await github.compare("a", "c")).paths).toBeNull();
   });
 });
 

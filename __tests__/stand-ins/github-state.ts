@@ -35,6 +35,8 @@ export interface CheckRun {
   headSha: string;
   status: string;
   conclusion: string | null;
+  externalId: string | null;
+  summary: string;
   annotations: object[];
 }
 
@@ -72,6 +74,10 @@ export interface Repository {
   /** Changed files by `base...head`. */
   comparisons: Map<string, { filename: string; status: string; previous_filename?: string }[]>;
   reviews: { pull: number; body: string; comments: ReviewComment[] }[];
+  /** Trees by commit. */
+  trees: Map<string, { path: string; mode: string; type: string; sha: string; size: number }[]>;
+  blobs: Map<string, Uint8Array>;
+  snapshots: Record<string, unknown>[];
   sarifs: { ref: string; commit: string; bytes: number }[];
 }
 

@@ -78,6 +78,9 @@ export class GitHubStandIn {
       contents: new Map(),
       comparisons: new Map(),
       reviews: [],
+      trees: new Map(),
+      blobs: new Map(),
+      snapshots: [],
       sarifs: [],
     };
     this.repositories.set(name, repository);
@@ -400,19 +403,57 @@ export class GitHubStandIn {
           headSha: String(body.head_sha),
           status: body.status ?? "queued",
           conclusion: body.conclusion ?? null,
+          externalId: body.external_id ?? null,
+          summary: body.output?.summary ?? "",
           annotations: [...(body.output?.annotations ?? [])],
         };
+        // GitHub takes a run with a conclusion for completed.
+        if (run.conclusion !== null) run.status = "completed";
         repository.checkRuns.push(run);
-        return { status: 201, body: { ...run, html_url: `${this.url}/${name}/runs/${run.id}` } };
+        return { status: 201, body: this.#checkRun(name, run) };
+      }
+      case "checks/list-for-ref": {
+        const runs = repository.checkRuns.filter(
+          (run) =>
+            run.headSha === call.path["ref"] &&
+            (call.query["check_name"] === undefined || run.name === call.query["check_name"]),
+        );
+        const latest = [...runs].reverse();
+        return {
+          status: 200,
+          body: { total_count: latest.length, check_runs: latest.map((run) => this.#checkRun(name, run)) },
+        };
+      }
+      case "dependency-graph/create-repository-snapshot":
+        needs(account, "contents");
+        repository.snapshots.push(body as Record<string, unknown>);
+        return { status: 201, body: { id: ++this.#lastId, created_at: "", result: "SUCCESS", message: "" } };
+      case "git/get-tree": {
+        const tree = repository.trees.get(call.path["tree_sha"]!);
+        if (tree === undefined) throw new Refusal(404, "Not Found");
+        return { status: 200, body: { sha: call.path["tree_sha"], tree, truncated: false } };
+      }
+      case "git/get-blob": {
+        const content = repository.blobs.get(call.path["file_sha"]!);
+        if (content === undefined) throw new Refusal(404, "Not Found");
+        return {
+          status: 200,
+          body: {
+            sha: call.path["file_sha"],
+            size: content.length,
+            encoding: "base64",
+            content: Buffer.from(content).toString("base64").replace(/.{60}/g, "$&\n"),
+          },
+        };
       }
       case "checks/update": {
         needs(account, "checks");
         const run = repository.checkRuns.find((one) => one.id === Number(call.path["check_run_id"]));
         if (run === undefined) throw new Refusal(404, "Not Found");
         run.annotations.push(...(body.output?.annotations ?? []));
-        run.status = body.status ?? run.status;
         run.conclusion = body.conclusion ?? run.conclusion;
-        return { status: 200, body: { ...run } };
+        run.status = body.conclusion === undefined ? (body.status ?? run.status) : "completed";
+        return { status: 200, body: this.#checkRun(name, run) };
       }
       case "code-scanning/upload-sarif":
         needs(account, "security_events");
@@ -448,6 +489,20 @@ export class GitHubStandIn {
     const issue = repository.pulls.get(number) ?? repository.issues.get(number);
     if (issue === undefined) throw new Refusal(404, "Not Found");
     return issue;
+  }
+
+  #checkRun(name: string, run: CheckRun): object {
+    const { id, headSha, status, conclusion, externalId, annotations, summary } = run;
+    return {
+      id,
+      name: run.name,
+      head_sha: headSha,
+      status,
+      conclusion,
+      external_id: externalId,
+      html_url: `${this.url}/${name}/runs/${id}`,
+      output: { title: null, summary, text: null, annotations_count: annotations.length },
+    };
   }
 
   #comment(name: string, { id, issue, user, body }: Comment): object {
@@ -490,7 +545,8 @@ interface Body {
   head_sha?: unknown;
   status?: string;
   conclusion?: string;
-  output?: { annotations?: object[] };
+  external_id?: string;
+  output?: { summary?: string; annotations?: object[] };
   comments?: PlacedComment[];
   commit_id?: string;
   ref?: unknown;

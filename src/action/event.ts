@@ -12,6 +12,9 @@ export interface ActionEvent {
   commentKey: string;
   /** Checked-out commit. */
   sha: string | null;
+  /** `refs/heads/…`, as the runner gives it. */
+  ref: string | null;
+  isDefaultBranch: boolean;
   /** Commits of the event; null where it has none. */
   base: string | null;
   head: string | null;
@@ -77,6 +80,8 @@ export function readEvent(environment: Environment, readText: (path: string) => 
     attempt,
     commentKey: ["GITHUB_WORKFLOW", "GITHUB_JOB", "GITHUB_ACTION"].map((part) => variable(part) ?? "").join("/"),
     sha: commitOf(variable("GITHUB_SHA")),
+    ref: refOf(variable("GITHUB_REF")),
+    isDefaultBranch: variable("GITHUB_REF") === `refs/heads/${String(at(payload, "repository", "default_branch"))}`,
     ...commitsOf(name, payload),
     defaultBranch: textOf(at(payload, "repository", "default_branch")),
     branch: branchOf(name, payload, variable("GITHUB_REF")),
@@ -174,6 +179,10 @@ function commitOf(value: unknown): string | null {
   return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && !/^0+$/.test(value)
     ? value
     : null;
+}
+
+function refOf(value: string | null): string | null {
+  return value !== null && /^refs\/[^\s\p{Cc}]{1,250}$/u.test(value) ? value : null;
 }
 
 function repositoryOf(value: string | null): string | null {

@@ -11,6 +11,12 @@ export interface Inputs {
   githubToken: string | null;
   comment: "auto" | "always" | "never";
   issue: "auto" | "never";
+  /** What tells this leg of a matrix from the others; null where there is none. */
+  leg: string | null;
+  /** `auto`: where a step cannot show every annotation. */
+  checkRun: "auto" | "always" | "never";
+  /** Whether what the default branch uses is handed to the dependency graph. */
+  dependencySubmission: boolean;
   /** Whether fixes are offered in a review of the pull request. */
   suggest: boolean;
   failOn: "error" | "warning" | "never";
@@ -55,6 +61,9 @@ export const DEFAULTS = {
   "github-token": "",
   comment: "auto",
   issue: "auto",
+  "comment-key": "",
+  "check-run": "auto",
+  "dependency-submission": "false",
   suggest: "false",
   "fail-on": "error",
   base: "",
@@ -115,6 +124,9 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     githubToken: text("github-token"),
     comment: oneOf("comment", ["auto", "always", "never"]),
     issue: oneOf("issue", ["auto", "never"]),
+    leg: legOf(text("comment-key")),
+    checkRun: oneOf("check-run", ["auto", "always", "never"]),
+    dependencySubmission: oneOf("dependency-submission", ["false", "true"]) === "true",
     suggest: oneOf("suggest", ["false", "true"]) === "true",
     failOn: oneOf("fail-on", ["error", "warning", "never"]),
     base: text("base"),
@@ -139,4 +151,18 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
   }
   if (problems.length > 0) throw new InputError(problems);
   return inputs;
+}
+
+/** The values of a matrix in a line, as action.yml has them by default: `null` without a matrix. */
+function legOf(given: string | null): string | null {
+  if (given === null || given === "null") return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(given);
+  } catch {
+    return given;
+  }
+  if (typeof value !== "object" || value === null) return String(value);
+  const values = Object.values(value).map((one) => (typeof one === "object" ? JSON.stringify(one) : String(one)));
+  return values.length === 0 ? null : values.join(", ");
 }

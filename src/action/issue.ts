@@ -5,7 +5,8 @@ import { keepIssue } from "../io/sticky-issue.ts";
 import { issuePageOf, issueWordsOf, unseenBy } from "../render/issue.ts";
 import type { RenderOptions } from "../render/renderer.ts";
 import type { ActionEvent } from "./event.ts";
-import { tokenOf, type Telling } from "./run.ts";
+import type { Telling } from "./run.ts";
+import { tokenOf } from "./token.ts";
 
 /** Whether an event reviews the default branch as it is, and not a change of it. */
 function watches({ name, branch, defaultBranch }: ActionEvent): boolean {

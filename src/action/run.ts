@@ -18,10 +18,13 @@ import summary from "../render/formats/summary.ts";
 import text from "../render/formats/text.ts";
 import type { Renderer, RenderOptions } from "../render/renderer.ts";
 import { activeFindings, concernsModels, tallyOf } from "../render/standing.ts";
+import { checkRunChannel, stepBudgetOf } from "./check-run.ts";
+import { dependencyChannel } from "./dependencies.ts";
 import { EventError, readEvent, type ActionEvent } from "./event.ts";
 import { issueChannel } from "./issue.ts";
 import { publish } from "./publish.ts";
 import { InputError, readInputs, type Inputs } from "./inputs.ts";
+import { tokenOf } from "./token.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -57,6 +60,7 @@ export interface ActionWorld {
   readText(path: string): string | null;
   /** Whether an error is a mistake of whoever called, told in its own words. */
   isUsageError(error: unknown): boolean;
+  now(): Date;
   /** Milliseconds after a write of the comment before it is looked at again; null for the default. */
   settle: number | null;
 }
@@ -82,6 +86,7 @@ export async function run(environment: Environment, world: ActionWorld): Promise
   }
 }
 
+/** What every channel may need. */
 export interface Telling {
   inputs: Inputs;
   event: ActionEvent;
@@ -90,10 +95,8 @@ export interface Telling {
 }
 
 /** Delivers by every channel and sets the outputs; the exit code was settled before. */
-async function tell(
-  { report, exitCode, suggestions, snapshot = null, audit }: ReviewOutcome,
-  telling: Telling,
-): Promise<void> {
+async function tell(outcome: ReviewOutcome, telling: Telling): Promise<void> {
+  const { report, exitCode, suggestions, snapshot = null, audit } = outcome;
   const { inputs, event, root, world } = telling;
   const { commands } = world;
   const options = renderOptionsOf(report, event);
@@ -140,17 +143,22 @@ async function tell(
     ...commentChannel(report, options, telling, outputs),
     ...suggestionChannel(suggestions, telling),
     ...issueChannel(report, options, telling, outputs),
+    ...checkRunChannel(outcome, options, telling, outputs),
+    ...dependencyChannel(report, telling),
   ];
   const failed = (await deliver(channels)).filter(({ status }) => status === "failed");
   // What this step says besides counts against the same budget.
-  const budget = {
-    ...STEP_BUDGET,
-    error: STEP_BUDGET.error - (exitCode === 0 ? 0 : 1),
-    notice: STEP_BUDGET.notice - failed.length,
-  };
+  const budget = { ...stepBudgetOf(exitCode), notice: STEP_BUDGET.notice - failed.length };
+  // The check run says each line once already.
+  const isAnnotated = outputs["check-run-url"] !== undefined;
   const annotations = {
     name: "Annotations",
-    send: async () => (annotationsOf(report, budget).forEach((one) => commands.annotate(one)), null),
+    send: async () => (
+      annotationsOf(report, budget)
+        .filter(({ place }) => place === null || !isAnnotated)
+        .forEach((one) => commands.annotate(one)),
+      null
+    ),
   };
   failed.push(...(await deliver([annotations])).filter(({ status }) => status === "failed"));
   for (const delivery of failed) missed(delivery, telling);
@@ -180,7 +188,7 @@ function commentChannel(
       github,
       {
         issue: pullRequest.number,
-        identity: { key: event.commentKey, head: event.head ?? "", run: event.run, attempt: event.attempt },
+        identity: { key: commentKeyOf(event, inputs), head: event.head ?? "", run: event.run, attempt: event.attempt },
         text: (limit, replaces) =>
           mustSpeak || replaces ? markdown.render(report, { ...options, limit, replaces }) : null,
       },
@@ -215,11 +223,6 @@ function suggestionChannel(suggestions: ReviewOutcome["suggestions"], { inputs, 
   return [{ name: "The suggestions", send }];
 }
 
-export function tokenOf({ githubToken }: Inputs): string {
-  if (githubToken === null) throw new GitHubError("There is no token: the input `github-token` is empty.", null, false);
-  return githubToken;
-}
-
 function missed({ channel, detail }: Delivery, { event, world }: Telling): void {
   const isExpected = /^The (?:comment|suggestions)$/.test(channel) && event.pullRequest?.isFork === true;
   const why = isExpected ? " Runs for forks and Dependabot have a token that may only read." : "";
@@ -238,6 +241,11 @@ function renderOptionsOf(report: Report, event: ActionEvent): RenderOptions {
     runUrl: event.runUrl,
     sourceUrl: isKnown ? `${event.serverUrl}/${event.repository}/blob/${commit}` : null,
   };
+}
+
+/** The legs of a matrix have one workflow, job and step: what they differ in tells their comments apart. */
+function commentKeyOf({ commentKey }: ActionEvent, { leg }: Inputs): string {
+  return leg === null ? commentKey : `${commentKey}/${leg}`;
 }
 
 /** What went wrong, in one line each and with what to do. */

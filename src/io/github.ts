@@ -83,8 +83,85 @@ export interface GitHub {
       comments: readonly { path: string; line: number; startLine: number | null; body: string }[];
     },
   ): Promise<void>;
-  /** Paths that differ between two commits; null where there are more than GitHub lists. */
-  changedPaths(base: string, head: string): Promise<string[] | null>;
+  /** The commit where two lines of history parted, and what differs since; `paths` is null where GitHub does not list it all. */
+  compare(base: string, head: string): Promise<{ mergeBase: string; paths: string[] | null }>;
+  /** Check runs of a name at a commit, the latest first. */
+  checkRuns(name: string, commit: string): Promise<CheckRun[]>;
+  /** Without a conclusion it is in progress. */
+  createCheckRun(run: {
+    name: string;
+    commit: string;
+    externalId: string;
+    output: CheckOutput;
+    conclusion?: CheckConclusion;
+  }): Promise<CheckRun>;
+  /** Adds the annotations to those that it has. */
+  updateCheckRun(id: number, run: { output: CheckOutput; conclusion?: CheckConclusion }): Promise<void>;
+  /** Hands in what a commit depends on. */
+  submitDependencies(snapshot: DependencySnapshot): Promise<void>;
+  /** The files of a commit; `isComplete` is false where there are more than GitHub lists. */
+  tree(commit: string): Promise<{ files: TreeFile[]; isComplete: boolean }>;
+  /** The bytes of a file by its git object id. */
+  blob(oid: string): Promise<Uint8Array>;
+}
+
+export type CheckConclusion = "success" | "failure" | "neutral";
+
+export interface CheckRun {
+  id: number;
+  externalId: string;
+  isCompleted: boolean;
+  /** Number of them. */
+  annotations: number;
+  url: string;
+}
+
+export interface CheckOutput {
+  title: string;
+  summary: string;
+  annotations: readonly CheckAnnotation[];
+}
+
+/** As GitHub takes it: 1-based, columns only within one line. */
+export interface CheckAnnotation {
+  path: string;
+  start_line: number;
+  end_line: number;
+  start_column?: number;
+  end_column?: number;
+  annotation_level: "failure" | "warning" | "notice";
+  title: string;
+  message: string;
+}
+
+/** What a commit depends on, by file (docs.github.com: dependency submission API). */
+export interface DependencySnapshot {
+  version: 0;
+  job: { id: string; correlator: string; html_url?: string };
+  sha: string;
+  ref: string;
+  detector: { name: string; version: string; url: string };
+  scanned: string;
+  manifests: Record<
+    string,
+    { name: string; file: { source_location: string }; resolved: Record<string, ResolvedDependency> }
+  >;
+}
+
+export interface ResolvedDependency {
+  package_url: string;
+  relationship: "direct" | "indirect";
+  scope: "runtime";
+  dependencies?: string[];
+}
+
+/** A file of a tree, with its git mode. */
+export interface TreeFile {
+  path: string;
+  mode: string;
+  oid: string;
+  /** Bytes. */
+  size: number;
 }
 
 const TIMEOUT = 15_000;
@@ -211,21 +288,71 @@ export async function openGitHub(access: GitHubAccess): Promise<GitHub> {
         }),
       );
     },
-    changedPaths: async (base, head) => {
+    compare: async (base, head) => {
       const { data } = await again(() =>
         octokit.rest.repos.compareCommitsWithBasehead({ ...where, basehead: `${base}...${head}`, per_page: 100 }),
       );
       const files = data.files ?? [];
-      if (files.length >= MOST_FILES) return null;
-      return [
-        ...new Set(
-          files.flatMap((file) => [
-            file.filename,
-            ...(file.previous_filename === undefined ? [] : [file.previous_filename]),
-          ]),
-        ),
-      ];
+      const paths = files.flatMap(({ filename, previous_filename: before }) =>
+        before === undefined ? [filename] : [filename, before],
+      );
+      return {
+        mergeBase: data.merge_base_commit.sha,
+        paths: files.length >= MOST_FILES ? null : [...new Set(paths)],
+      };
     },
+    checkRuns: async (check_name, ref) => {
+      const { data } = await again(() => octokit.rest.checks.listForRef({ ...where, ref, check_name, per_page: 100 }));
+      return data.check_runs.map(checkRunOf);
+    },
+    createCheckRun: async ({ name, commit, externalId, output, conclusion }) => {
+      const run = { name, head_sha: commit, external_id: externalId, output: outputOf(output) };
+      const state = conclusion === undefined ? { status: "in_progress" as const } : { conclusion };
+      return checkRunOf((await told(() => octokit.rest.checks.create({ ...where, ...run, ...state }))).data);
+    },
+    updateCheckRun: async (check_run_id, { output, conclusion }) => {
+      const state = conclusion === undefined ? { status: "in_progress" as const } : { conclusion };
+      // Not asked twice: a request whose answer was lost has added its annotations.
+      await told(() => octokit.rest.checks.update({ ...where, check_run_id, output: outputOf(output), ...state }));
+    },
+    submitDependencies: async (snapshot) => {
+      await again(() => octokit.rest.dependencyGraph.createRepositorySnapshot({ ...where, ...snapshot }));
+    },
+    tree: async (tree_sha) => {
+      const { data } = await again(() => octokit.rest.git.getTree({ ...where, tree_sha, recursive: "1" }));
+      const files = data.tree.flatMap(({ path, mode, type, sha, size }) =>
+        type === "tree" || path === undefined ? [] : [{ path, mode: mode ?? "", oid: sha ?? "", size: size ?? 0 }],
+      );
+      return { files, isComplete: !data.truncated };
+    },
+    blob: async (file_sha) => {
+      const { data } = await again(() => octokit.rest.git.getBlob({ ...where, file_sha }));
+      return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
+    },
+  };
+}
+
+function outputOf({ title, summary, annotations }: CheckOutput): {
+  title: string;
+  summary: string;
+  annotations: CheckAnnotation[];
+} {
+  return { title, summary, annotations: [...annotations] };
+}
+
+function checkRunOf(data: {
+  id: number;
+  external_id: string | null;
+  status: string;
+  html_url: string | null;
+  output: { annotations_count: number };
+}): CheckRun {
+  return {
+    id: data.id,
+    externalId: data.external_id ?? "",
+    isCompleted: data.status === "completed",
+    annotations: data.output.annotations_count,
+    url: data.html_url ?? "",
   };
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { GitHubError, type GitHub, type IssueComment } from "./github.ts";
 
 /** Which comment it is, and which run wrote what stands in it. */
@@ -39,7 +40,8 @@ export async function keepComment(
   comment: StickyComment,
   settle: number = SETTLE,
 ): Promise<StickyOutcome> {
-  const { issue, identity } = comment;
+  const { issue } = comment;
+  const identity = { ...comment.identity, key: shortened(comment.identity.key) };
   const marker = writeMarker(identity);
   const limit = MOST_CHARACTERS - marker.length - 1;
   const bodyOf = (text: string): string => `${marker}\n${text}`;
@@ -105,9 +107,19 @@ export function writeMarker({ key, head, run, attempt }: CommentIdentity): strin
   return `<!-- model-review key="${encodedKey(key)}" head="${/^[0-9a-f]{40}$/.test(head) ? head : ""}" run="${run}.${attempt}" -->`;
 }
 
+const LONGEST_KEY = 60;
+
+/** A key that fits into a marker, and that is another one for every other key. */
+function shortened(key: string): string {
+  const whole = key.replace(/\p{Cs}/gu, "\ufffd");
+  if (whole.length <= LONGEST_KEY) return whole;
+  const digest = createHash("sha256").update(whole).digest("hex").slice(0, 12);
+  return `${whole.slice(0, LONGEST_KEY - 13).replace(/\p{Cs}/gu, "\ufffd")}~${digest}`;
+}
+
 /** Nothing of a key may end an HTML comment. */
 function encodedKey(key: string): string {
-  return encodeURIComponent(key.replace(/\p{Cs}/gu, "\ufffd").slice(0, 60)).replace(
+  return encodeURIComponent(shortened(key)).replace(
     /[-'()*!~]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );

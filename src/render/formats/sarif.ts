@@ -1,4 +1,5 @@
 import type { Log, Location as SarifLocation, PhysicalLocation, ReportingDescriptor, Result, Suppression } from "sarif";
+import { HOME } from "../../domain/home.ts";
 import type { Location, RelatedPlace } from "../../domain/reference.ts";
 import type { Finding, Report, RuleInfo } from "../../domain/report.ts";
 import { codeSpan, jsonText, LENGTHS, markdownProse, percentEncoded, sarifText, visible } from "../escape.ts";
@@ -14,7 +15,6 @@ const MOST_RESULTS = 5000;
 /** What GitHub reads of one rule. */
 const MOST_TAGS = 20;
 const MOST_RELATED = 20;
-const HOME = "https://github.com/model-review/model-review";
 const LEVELS = { error: "error", warning: "warning", note: "note" } as const;
 /** GitHub sorts alerts by this number; these rules are about supply chains, not about vulnerabilities with a score. */
 const PROBLEM_SEVERITY = { error: "error", warning: "warning", note: "recommendation" } as const;
