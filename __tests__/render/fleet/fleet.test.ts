@@ -63,8 +63,12 @@ describe("the page", () => {
   it("says first how many fail and use what, then what moved", () => {
     const html = page(exampleFleet());
     expect(html).toContain("<h1>Models of 4 repositories</h1>");
-    expect(html).toContain("2 fail, 1 have no report and 1 pass.");
+    expect(html).toContain("2 fail, 1 without a report and 1 pass.");
     expect(html).toContain("They use 3 Hub repositories at 8 places: 1 with errors");
+    expect(html).toContain("3 Hub repositories before, 3 now; 1 error before, 2 now.");
+    expect(html).toContain(
+      '<span class="error-text">License outside the policy</span></summary><p>acme/bad is bad.</p>',
+    );
     expect(html).toContain("<dt>Gone: 1</dt><dd><code>acme/old</code></dd>");
     expect(html).toContain("<dt>Repositories worse: 1</dt><dd><code>acme/chat</code></dd>");
   });

@@ -10,7 +10,6 @@ import type { RepoId } from "../../domain/reference.ts";
 import { html, htmlProse, LENGTHS, linkDestination } from "../escape.ts";
 import { filterForm, htmlPage, searchable, section } from "../html-page.ts";
 import { repoUrl, sourceUrl } from "../links.ts";
-import { patternOf } from "../topics.ts";
 import { count, listed } from "../words.ts";
 
 export interface FleetPageOptions {
@@ -75,8 +74,8 @@ function headline({ totals }: FleetReport): string {
   const { verdicts, standings } = totals;
   const judged = [
     `${verdicts.fail} fail`,
-    ...(verdicts.inconclusive > 0 ? [`${verdicts.inconclusive} are inconclusive`] : []),
-    ...(verdicts.missing > 0 ? [`${verdicts.missing} have no report`] : []),
+    ...(verdicts.inconclusive > 0 ? [`${verdicts.inconclusive} inconclusive`] : []),
+    ...(verdicts.missing > 0 ? [`${verdicts.missing} without a report`] : []),
     `${verdicts.pass} pass`,
   ];
   return [
@@ -106,7 +105,7 @@ function trend({ trend: moved, totals }: FleetReport): string {
     ["Repositories gone", moved.repositories.gone.length, named(moved.repositories.gone)],
   ];
   const shown = lines.filter(([, number]) => number > 0);
-  const counted = `<p>${before.repos} Hub repositories before, ${totals.repos} now; ${before.findings.error} errors before, ${totals.findings.error} now.</p>`;
+  const counted = `<p>${count(before.repos, "Hub repository")} before, ${totals.repos} now; ${count(before.findings.error, "error")} before, ${totals.findings.error} now.</p>`;
   if (shown.length === 0) return `${counted}<p>Nothing moved.</p>`;
   return `${counted}<dl>${shown.map(([word, number, list]) => `<dt>${word}: ${number}</dt><dd>${list}</dd>`).join("")}</dl>`;
 }
@@ -115,6 +114,7 @@ function repos(fleet: FleetReport, options: FleetPageOptions): string {
   if (fleet.repos.length === 0)
     return section("Models and data", "<p>No repository uses a model, dataset or Space.</p>");
   const moves = movesOf(fleet);
+  const titles = new Map(fleet.rules.map(({ id, title }) => [id, title]));
   const heads = new Map(fleet.repositories.map(({ repository, head }) => [repository, head]));
   const rows = fleet.repos.slice(0, MOST_ROWS).map((repo) => {
     const url = linkDestination(repoUrl(options.hubUrl, repo), [options.hubUrl]);
@@ -135,7 +135,7 @@ function repos(fleet: FleetReport, options: FleetPageOptions): string {
     );
     const move = moves.get(`${repo.kind} ${repo.id}`);
     const standing = `${WORDS[repo.standing]}${move === undefined ? "" : ` <small>${move}</small>`}`;
-    return `<tr data-search="${search}" data-standing="${WORDS[repo.standing]}"><td class="${TONES[repo.standing]}">${standing}</td><th scope="row">${url === null ? id : `<a href="${url}">${id}</a>`}${notes.length === 0 ? "" : ` <small>${notes.join(", ")}</small>`}</th><td>${dependents(repo, heads, options)}</td><td>${license(repo)}</td><td>${findings(repo)}</td></tr>`;
+    return `<tr data-search="${search}" data-standing="${WORDS[repo.standing]}"><td class="${TONES[repo.standing]}">${standing}</td><th scope="row">${url === null ? id : `<a href="${url}">${id}</a>`}${notes.length === 0 ? "" : ` <small>${notes.join(", ")}</small>`}</th><td>${dependents(repo, heads, options)}</td><td>${license(repo)}</td><td>${findings(repo, titles)}</td></tr>`;
   });
   const left = fleet.repos.length - rows.length;
   return section(
@@ -198,12 +198,13 @@ function license({ license: told, status }: FleetRepo): string {
   return `${text}${denied.length === 0 ? "" : `<br><small>${denied.join(", ")}</small>`}`;
 }
 
-function findings(repo: FleetRepo): string {
+function findings(repo: FleetRepo, titles: ReadonlyMap<string, string>): string {
   const items = repo.findings.slice(0, MOST_FINDINGS).map(({ rule, severity, repositories: number, message, fix }) => {
     const tone = severity === "note" ? "soft" : `${severity}-text`;
+    const where = number === repo.repositories ? "" : ` <small>in ${number} of ${repo.repositories}</small>`;
     const fixed =
       fix === null ? "" : `<p><strong>Fix:</strong> ${htmlProse(fix.split(/\r?\n/)[0]!, LENGTHS.quote)}</p>`;
-    return `<details><summary><span class="${tone}">${html(patternOf(rule), LENGTHS.name)}</span> <small>in ${count(number, "repository")}</small></summary><p>${htmlProse(message)}</p>${fixed}<p><small>${html(rule, LENGTHS.name)}</small></p></details>`;
+    return `<details><summary><span class="${tone}">${html(titles.get(rule) ?? rule, LENGTHS.name)}</span>${where}</summary><p>${htmlProse(message)}</p>${fixed}<p><small>${html(rule, LENGTHS.name)}</small></p></details>`;
   });
   const left = repo.findings.length - items.length;
   const accepted =

@@ -1,6 +1,5 @@
 import type { FleetReport } from "../../domain/fleet.ts";
 import { LENGTHS, logLine } from "../escape.ts";
-import { patternOf } from "../topics.ts";
 import { count } from "../words.ts";
 
 /** Lines of the list: the rest stands in the files. */
@@ -11,7 +10,7 @@ export function fleetText({ totals, repos, trend }: FleetReport): string {
   const { verdicts, standings } = totals;
   const bad = repos.filter(({ standing }) => standing === "error" || standing === "warning");
   const lines = bad.slice(0, MOST_LINES).map(({ id, standing, repositories, places, findings }) => {
-    const rules = findings.filter(({ severity }) => severity === standing).map(({ rule }) => patternOf(rule));
+    const rules = findings.filter(({ severity }) => severity === standing).map(({ rule }) => rule);
     return logLine(
       `  ${standing.padEnd(7)}  ${id}  in ${count(repositories, "repository")} at ${count(places, "place")}: ${rules.join(", ")}`,
       LENGTHS.message,
