@@ -5,6 +5,7 @@ import { mayHoldHubUrl } from "../hub-url.ts";
 import { formatOfTag, formatOfText } from "../languages.ts";
 import { mayMatter } from "../relevance.ts";
 import { Excerpt, type Source } from "../source.ts";
+import { Finder } from "../syntax/finder.ts";
 
 const FENCE = /^([ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+|\d+[.)][ \t]+)?[ \t]*)(`{3,}|~{3,})([^`\n]*)$/;
 /** Inline code that is an id or holds one among few words. */
@@ -27,17 +28,20 @@ class MarkdownReader {
   readonly #literals: Literal[] = [];
   readonly #documents: Document[] = [];
   readonly #holdsUrl: boolean;
+  /** What begins a fence, inline code or a comment. */
+  readonly #marks: readonly Finder[];
   #at = 0;
 
   constructor(source: Source, nested: ReadNested) {
     this.#source = source;
     this.#nested = nested;
     this.#holdsUrl = mayHoldHubUrl(source.text);
+    this.#marks = ["`", "~~~", "<!--"].map((mark) => new Finder(source.text, mark));
   }
 
   read(): Document {
     this.#frontMatter();
-    for (let line = this.#line(); line !== null; line = this.#line()) {
+    for (let line = this.#telling(); line !== null; line = this.#telling()) {
       const written = this.#source.text.slice(line.start, Math.min(line.end, line.start + 400));
       const fence = written.includes("```") || written.includes("~~~") ? FENCE.exec(written.trimEnd()) : null;
       if (fence !== null) this.#fence(fence[1]!, fence[2]!, fence[3]!.trim());
@@ -54,6 +58,14 @@ class MarkdownReader {
       lookup: () => [],
       nested: this.#documents,
     };
+  }
+
+  /** The next line that may hold anything: most of a card is words. */
+  #telling(): { start: number; end: number } | null {
+    if (this.#holdsUrl || this.#at >= this.#source.text.length) return this.#line();
+    const next = Math.min(...this.#marks.map((mark) => mark.next(this.#at)));
+    this.#at = Math.max(this.#at, this.#source.text.lastIndexOf("\n", next) + 1);
+    return this.#line();
   }
 
   #line(): { start: number; end: number } | null {
