@@ -5,7 +5,13 @@ import { dirname, join } from "node:path";
 
 /** A throw-away folder, with or without a git repository in it. */
 export class TemporaryFolder {
-  readonly root: string = mkdtempSync(join(tmpdir(), "model-review-tree-"));
+  readonly root: string;
+
+  /** `place`: a path for it; without it anywhere. */
+  constructor(place?: string) {
+    this.root = place ?? mkdtempSync(join(tmpdir(), "model-review-tree-"));
+    mkdirSync(this.root, { recursive: true });
+  }
 
   write(files: Readonly<Record<string, string | Uint8Array>>): this {
     for (const [path, content] of Object.entries(files)) {

@@ -1,5 +1,5 @@
-import { cpSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync } from "node:fs";
+import { basename, join } from "node:path";
 import { TemporaryFolder } from "../builders/temporary-folder.ts";
 import type { HubStandIn } from "../stand-ins/hub.ts";
 
@@ -94,38 +94,33 @@ const KINDS: readonly { name: string; files(first: string, second: string): Reco
   },
 ];
 
-/** The generated repositories: `many` of them, of every kind, always the same; the cast is spread over them. */
-export function foundOrganisation(many: number): Checkout[] {
-  const cast = Object.values(CAST);
+/** The generated repositories below a folder: `many` of them, of every kind, always the same; the cast is spread over them. */
+export function foundOrganisation(root: string, many: number): Checkout[] {
+  const cast = [CAST.relicensed, CAST.taken, CAST.deleted, CAST.adapter];
   return Array.from({ length: many }, (_, index) => {
     const kind = KINDS[index % KINDS.length]!;
     const first = STEADY[index % STEADY.length]!;
     const second = index % 3 === 0 ? cast[(index / 3) % cast.length]! : STEADY[(index * 3 + 1) % STEADY.length]!;
-    const folder = new TemporaryFolder().write({
+    const name = `acme/${kind.name}-${index}`;
+    const folder = new TemporaryFolder(join(root, name)).write({
       "README.md": `# ${kind.name} ${index}\n`,
       ...kind.files(first, second),
     });
     folder.git("init", "-q", "-b", "main");
-    return { name: `acme/${kind.name}-${index}`, folder, models: [first, second] };
+    return { name, folder, models: [first, second] };
   });
 }
 
-/** Real checkouts, each a folder of `root`, copied: what the year does to them must not stay. */
-export function adoptCheckouts(root: string, most: number): Checkout[] {
-  const names = readdirSync(root).filter((name) => statSync(join(root, name)).isDirectory());
-  return names
-    .sort()
-    .slice(0, most)
-    .map((name) => {
-      const folder = new TemporaryFolder();
-      cpSync(join(root, name), folder.root, {
-        recursive: true,
-        verbatimSymlinks: true,
-        filter: (path) => path !== join(root, name, ".git"),
-      });
-      folder.git("init", "-q", "-b", "main");
-      return { name: `acme/${name.replace(/[^\w.-]/g, "-")}`, folder, models: null };
-    });
+/** Real checkouts, copied below a folder: what the year does to them must not stay. */
+export function adoptCheckouts(root: string, folders: readonly string[]): Checkout[] {
+  return folders.map((from) => {
+    const name = `acme/${basename(from).replace(/[^\w.-]/g, "-")}`;
+    const folder = new TemporaryFolder(join(root, name));
+    const filter = (path: string): boolean => path !== join(from, ".git");
+    cpSync(from, folder.root, { recursive: true, verbatimSymlinks: true, filter });
+    folder.git("init", "-q", "-b", "main");
+    return { name, folder, models: null };
+  });
 }
 
 const OPEN_CARD = { license: "apache-2.0", pipeline_tag: "text-classification", language: ["en"] };
@@ -135,6 +130,8 @@ export function castOn(hub: HubStandIn): void {
   const weights = ["README.md", "LICENSE", "config.json", "model.safetensors"];
   for (const id of [CAST.relicensed, CAST.taken, CAST.deleted])
     hub.data.add({ kind: "model", id, cardData: OPEN_CARD, siblings: weights, _card: "complete" });
+  // What is left of the owner who deletes one of two.
+  hub.data.add({ kind: "model", id: "ferrous/other-classifier", cardData: OPEN_CARD, siblings: weights });
   hub.data.add({
     kind: "model",
     id: CAST.adapter,

@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FleetReport } from "../../src/domain/fleet.ts";
+import { TemporaryFolder } from "../builders/temporary-folder.ts";
 import { bundled, runBundle } from "../stand-ins/bundle.ts";
 import { GitHubStandIn, WRITER } from "../stand-ins/github.ts";
 import { startHub, type HubStandIn } from "../stand-ins/hub.ts";
 import type { Ran } from "../stand-ins/run.ts";
 import { runStep, type StepRun } from "../stand-ins/runner.ts";
-import { castOn, type Checkout } from "./organisation.ts";
+import { adoptCheckouts, castOn, foundOrganisation, type Checkout } from "./organisation.ts";
 
 const POLICIES = "acme/policies";
 const TAG = "v1";
@@ -14,34 +18,52 @@ export class Year {
   readonly checkouts: readonly Checkout[];
   readonly github: GitHubStandIn;
   readonly hub: HubStandIn;
+  readonly #root: TemporaryFolder;
   readonly #action: string;
   readonly #cli: string;
+  #surveys: string[] = [];
   #runs = 100;
   #pulls = 0;
   #policies = 0;
 
-  private constructor(checkouts: readonly Checkout[], github: GitHubStandIn, hub: HubStandIn, action: string, cli: string) {
+  private constructor(root: TemporaryFolder, checkouts: Checkout[], github: GitHubStandIn, hub: HubStandIn, bundles: string[]) {
+    this.#root = root;
     this.checkouts = checkouts;
     this.github = github;
     this.hub = hub;
-    this.#action = action;
-    this.#cli = cli;
+    [this.#action, this.#cli] = bundles as [string, string];
   }
 
-  static async begin(checkouts: readonly Checkout[]): Promise<Year> {
-    const [action, cli, hub] = await Promise.all([bundled("src/action.ts"), bundled("src/cli.ts"), startHub()]);
+  /** `generated`: how many repositories to write; `real`: folders of others to take in. */
+  static async begin({ generated, real = [] }: { generated: number; real?: readonly string[] }): Promise<Year> {
+    const bundles = await Promise.all([bundled("src/action.ts"), bundled("src/cli.ts")]);
+    const hub = await startHub();
     castOn(hub);
-    const year = new Year(checkouts, await new GitHubStandIn().start(), hub, action, cli);
+    const root = new TemporaryFolder();
+    const checkouts = [...foundOrganisation(root.root, generated), ...adoptCheckouts(root.root, real)];
     for (const { folder } of checkouts) {
       folder.write({ ".github/model-policy.yml": LOCAL_POLICY });
       folder.commit("The organisation's policy");
     }
-    return year;
+    return new Year(root, checkouts, await new GitHubStandIn().start(), hub, bundles);
   }
 
   async end(): Promise<void> {
     await Promise.all([this.github.stop(), this.hub.close()]);
-    for (const { folder } of this.checkouts) folder.remove();
+    this.#root.remove();
+  }
+
+  /** What the security team sees: all repositories in one report, with what became better or worse since the last one. */
+  async survey(today: string): Promise<FleetReport> {
+    const state = `.surveys/${today}`;
+    const file = `.surveys/${today}.json`;
+    const last = this.#surveys.at(-1);
+    await this.#ask(this.#root.root, today, ["fleet", "run", "--checkouts", ".", "--state", state]);
+    const merged = ["fleet", "merge", state, "--json", file, ...(last === undefined ? [] : ["--previous", last])];
+    const ran = await this.#ask(this.#root.root, today, merged);
+    if (ran.code !== 0) throw new Error(ran.stderr);
+    this.#surveys.push(file);
+    return JSON.parse(readFileSync(join(this.#root.root, file), "utf8")) as FleetReport;
   }
 
   /** The organisation's policy from now on: the tag that all repositories extend moves to it. */
@@ -90,13 +112,14 @@ export class Year {
 
   /** Somebody at the command line, in the checkout; what it wrote is committed. */
   async type(checkout: Checkout, today: string, ...args: string[]): Promise<Ran> {
-    const ran = await runBundle(this.#cli, args, {
-      cwd: checkout.folder.root,
-      env: { HF_ENDPOINT: this.hub.url, GITHUB_API_URL: this.github.url, GITHUB_TOKEN: WRITER },
-      today,
-    });
+    const ran = await this.#ask(checkout.folder.root, today, args);
     checkout.folder.commit(args.join(" "));
     return ran;
+  }
+
+  #ask(cwd: string, today: string, args: readonly string[]): Promise<Ran> {
+    const env = { HF_ENDPOINT: this.hub.url, GITHUB_API_URL: this.github.url, GITHUB_TOKEN: WRITER };
+    return runBundle(this.#cli, args, { cwd, env, today });
   }
 
   #start({ folder, name }: Checkout, today: string, event: string, payload: object): Promise<StepRun> {
