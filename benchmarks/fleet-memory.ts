@@ -18,7 +18,7 @@ if (first === "child") {
   let done = 0;
   const stderr = {
     write(text: string) {
-      if (/^\[/.test(text) && ++done % EVERY === 0) {
+      if (text.startsWith("[") && ++done % EVERY === 0) {
         (globalThis as { gc?(): void }).gc!();
         console.log(
           `${String(done).padStart(5)} repositories: ${(process.memoryUsage().heapUsed / 1e6).toFixed(1)} MB`,
