@@ -78,6 +78,11 @@ function anEvent(overrides: Partial<ActionEvent> = {}): ActionEvent {
 const none = { base: null, head: null };
 
 describe("openTrees", () => {
+  it("does not pass what nobody checked out", () => {
+    const empty = mkdtempSync(join(root, "empty-"));
+    expect(() => openTrees(empty, none, anEvent())).toThrow(/^There is nothing to review: .*actions\/checkout/);
+  });
+
   it.each([1, 2, null])("compares a pull request's merge with the base at fetch-depth %s", (depth) => {
     // The payload's base may be older than the one that was merged into.
     const trees = openTrees(checkout(commits["merge"]!, depth), none, anEvent({ base: commits["fork-point"]! }));

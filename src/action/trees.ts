@@ -1,8 +1,9 @@
+import { readdirSync } from "node:fs";
 import type { Workspace } from "../domain/workspace.ts";
 import { Git, GitError } from "../io/git.ts";
 import { openWorkspace } from "../io/workspace.ts";
 import { openBase } from "../world.ts";
-import type { ActionEvent } from "./event.ts";
+import { EventError, type ActionEvent } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** The checked-out tree, and the one to compare it with. */
@@ -20,6 +21,9 @@ export interface Trees {
 /** Opens the checkout. A base that cannot be had is told and costs the comparison, not the review. */
 export function openTrees(root: string, inputs: Pick<Inputs, "base" | "head">, event: ActionEvent): Trees {
   const workspace = openWorkspace(root);
+  // An empty folder would pass without anything having been looked at.
+  if (readdirSync(root).length === 0)
+    throw new EventError("There is nothing to review: the workspace is empty. Put actions/checkout before this step.");
   const git = new Git(root);
   const notes: string[] = [];
   const wanted = commitsOf(git, inputs, event, notes);
