@@ -1,6 +1,10 @@
-/** How long the card reader takes for every card of a folder, in one process that starts cold: `node benchmarks/documentation/speed.ts FOLDER`. */
+/**
+ * How long the card reader takes for every card of a folder, in one process that starts cold, and `marked` for the same cards as
+ * HTML: `node benchmarks/documentation/speed.ts FOLDER`.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { marked } from "marked";
 import { readCard } from "../../src/documentation/card.ts";
 
 const folder = process.argv[2];
@@ -13,12 +17,20 @@ const cards = readdirSync(folder)
   .sort()
   .map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
 
-for (const pass of ["cold", "warm"]) {
+const read = (name: string, text: string): unknown =>
+  readCard(text, { kind: name.startsWith("datasets__") ? "dataset" : "model", id: name });
+const render = (_: string, text: string): unknown => marked.parse(text, { async: false });
+
+measure("read, cold", read);
+measure("read, warm", read);
+measure("rendered by marked", render);
+
+function measure(pass: string, work: (name: string, text: string) => unknown): void {
   const times: number[] = [];
   const before = process.cpuUsage();
   for (const { name, text } of cards) {
     const start = performance.now();
-    readCard(text, { kind: name.startsWith("datasets__") ? "dataset" : "model", id: name });
+    work(name, text);
     times.push(performance.now() - start);
   }
   const { user, system } = process.cpuUsage(before);
