@@ -45,6 +45,11 @@ const CAPITALISED = /^(?:meta-llama|mistralai|moonshotai)\/[^A-Z]+$/;
 
 const looks = new Remembered<Look>();
 
+/** Whether the id names a model that is offered as a service only. */
+export function isClosedModel(id: string): boolean {
+  return CLOSED.test(id);
+}
+
 /** How much the text by itself looks like a repo of the Hub. */
 export function lookAt(text: string): Look {
   return looks.get(text, judge);

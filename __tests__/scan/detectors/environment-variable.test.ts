@@ -14,6 +14,7 @@ describe("environment-variable", () => {
     ["the default in code", "a.py", 'import os\nm = os.getenv("MODEL_ID", "Qwen/Qwen3-4B")', ["2 Qwen/Qwen3-4B"]],
     ["an assignment in code", "a.py", 'import os\nos.environ["MODEL_ID"] = "Qwen/Qwen3-4B"', ["2 Qwen/Qwen3-4B"]],
     ["a map for a service", "a.py", 'env = {"HF_MODEL_ID": "Qwen/Qwen3-4B"}', ["1 Qwen/Qwen3-4B"]],
+    ["an id in lower case", "runtime.env", "MODEL_ID=qwen/qwen3-32b-fp8\n", ["1 qwen/qwen3-32b-fp8"]],
     // Near misses.
     ["no folder", ".env", "MODEL_ID=/data/model\n", []],
     ["no name of a service", ".env", "MODEL_NAME=gpt-4o\n", []],

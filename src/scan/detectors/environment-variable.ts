@@ -1,7 +1,7 @@
 import { readDeclaredId } from "../declared-id.ts";
 import { defineDetector } from "../detector.ts";
 import type { Document, Literal, Slot } from "../document.ts";
-import { lookAt } from "../id-look.ts";
+import { isClosedModel } from "../id-look.ts";
 import { declare, type Beside } from "../sighting.ts";
 
 export default defineDetector({
@@ -18,7 +18,7 @@ export default defineDetector({
       const id = readDeclaredId(literal.value, form.kind, form);
       if (id === null && form.prefix?.optional === false) yield { denial: { span: literal.span } };
       // A variable of a common name may as well hold what a service calls its model.
-      if (id === null || (id.revisionForm === null && lookAt(id.id).isProviderStyle && !/HF|HUGGING/i.test(name!))) continue;
+      if (id === null || (id.revisionForm === null && isClosedModel(id.id) && !/HF|HUGGING/i.test(name!))) continue;
       yield {
         sighting: declare(id, literal, {
           usage: literal.role === "code" ? (form.usage ?? "use") : "mention",
