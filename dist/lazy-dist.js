@@ -1,0 +1,3 @@
+import { a as HUB_URL, c as MODEL_EXPAND_KEYS, d as modelInfo, f as pathsInfo, i as DIFFUSERS_WEIGHTS_SUBFOLDERS, l as SPACE_EXPAND_KEYS, n as DIFFUSERS_SAFETENSORS_FILE, o as HubApiError, p as spaceInfo, r as DIFFUSERS_SAFETENSORS_INDEX_FILE, s as MODEL_DERIVED_FIELD_TO_API_KEY, t as DATASET_EXPAND_KEYS, u as datasetInfo } from "./vendor-huggingface-hub.js";
+
+export { datasetInfo, modelInfo, pathsInfo, spaceInfo };

@@ -1,0 +1,2642 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { a as quoted, o as isCommit } from "./domain.js";
+import { a as require_spdx_license_ids } from "./vendor-spdx-compare.js";
+import { createHash } from "node:crypto";
+
+// src/render/words.ts
+var import_spdx_license_ids = /* @__PURE__ */ __toESM(require_spdx_license_ids(), 1);
+/** `1 model`, `2 models`, `3 repositories`. */
+function count(number, noun) {
+	return `${number} ${number === 1 ? noun : plural(noun)}`;
+}
+function plural(noun) {
+	return noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+/** `a, b and c`. */
+function listed(items) {
+	if (items.length <= 1) return items.join("");
+	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+/** At most `most` items, then how many more there are: `a, b, c and 4 more`. */
+function listedUpTo(items, most) {
+	if (items.length <= most) return listed(items);
+	return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
+}
+/** Compares by code units: the same order on every machine. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/** First difference that is not 0. */
+function firstOf(...differences) {
+	return differences.find((difference) => difference !== 0) ?? 0;
+}
+function capitalised(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// src/render/coverage.ts
+/** A file of these kinds holds no reference. */
+const HOLDS_NOTHING = [
+	"binary",
+	"symlink",
+	"submodule"
+];
+function gapsOf(report) {
+	return {
+		unavailable: report.repos.filter((repo) => repo.status === "unavailable"),
+		notVisible: report.repos.filter((repo) => repo.status === "not-visible"),
+		partial: report.repos.filter((repo) => repo.status === "found").map((repo) => ({
+			repo,
+			open: openQuestions(repo)
+		})).filter(({ open }) => open.length > 0),
+		blindSpots: report.blindSpots,
+		unread: report.run.scanned.skipped.filter((file) => !HOLDS_NOTHING.includes(file.reason)),
+		mishaps: report.mishaps
+	};
+}
+/** One phrase per kind of gap: `1 repository without an answer from the Hub`. */
+function gapPhrases(gaps) {
+	return [
+		[
+			gaps.unavailable.length,
+			"repository",
+			"without an answer from the Hub"
+		],
+		[
+			gaps.notVisible.length,
+			"repository",
+			"missing or private"
+		],
+		[
+			gaps.partial.length,
+			"repository",
+			"known in part"
+		],
+		[
+			gaps.blindSpots.length,
+			"place",
+			"loading a model under a name that could not be read"
+		],
+		[
+			gaps.unread.length,
+			"file",
+			"not read"
+		],
+		[
+			gaps.mishaps.length,
+			"step",
+			"of this tool that failed"
+		]
+	].filter(([number]) => number > 0).map(([number, noun, what]) => `${count(number, noun)} ${what}`);
+}
+/** What was asked about a found repo and not answered. */
+function openQuestions({ lineage, scan, owner, documentation }) {
+	return [
+		...lineage.complete ? [] : ["ancestors"],
+		...documentation?.card === "unknown" ? ["model card"] : [],
+		...scan?.status === "unavailable" ? ["scan of its files"] : [],
+		...owner?.status === "unavailable" ? ["owner"] : []
+	];
+}
+const BLIND_SPOT_REASONS = {
+	"dynamic-id": "the id is computed",
+	template: "the id has a variable part",
+	"implicit-default": "the library chooses the model",
+	"unreadable-file": "the file is not in its format"
+};
+const SKIP_REASONS = {
+	"too-large": "too large",
+	binary: "binary",
+	unreadable: "not readable",
+	symlink: "a link",
+	submodule: "a submodule",
+	"line-too-long": "a line too long to be written by hand",
+	"too-many-files": "over the number of files"
+};
+
+// src/render/digest.ts
+/** SHA-256 of a value's JSON, in hexadecimal digits. */
+function digestOf(value) {
+	return createHash("sha256").update(JSON.stringify(value)).digest("hex");
+}
+/** SHA-256 of a text in base64, as content security policies name inline scripts and styles. */
+function integrityOf(text) {
+	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+/** A UUID made from content: the same content has the same one (RFC 9562, version 8). */
+function uuidOf(value) {
+	const hex = digestOf(value);
+	const variant = (Number.parseInt(hex.charAt(16), 16) & 3 | 8).toString(16);
+	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+// src/render/escape.ts
+/**
+* Foreign text (ids, paths, license names, card quotes, policy texts, branch names, causes) reaches a target only through one
+* of these functions. Each first makes visible what nobody would see, then bounds the length, then takes away the meaning that
+* the target would give to the characters.
+*/
+/** Largest lengths, in UTF-16 code units, of foreign text by what it is. */
+const LENGTHS = {
+	id: 120,
+	path: 200,
+	name: 80,
+	quote: 300,
+	message: 900,
+	paste: 3e3
+};
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0e\uffa0\ufffe\uffff\u{e0100}-\u{e01ef}]/gu;
+const PILED_MARKS = /(\p{M}{4})(\p{M}+)/gu;
+const codeOf = (character) => character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+/** What stands for a character without a shape: `␛`, `[U+202E]`. */
+function nameOf$1(character) {
+	const code = character.codePointAt(0);
+	if (code === 9) return " ";
+	if (code < 32) return String.fromCodePoint(9216 + code);
+	if (code === 127) return "␡";
+	return `[U+${codeOf(character)}]`;
+}
+/** One line of at most `length` code units in which every character can be seen. */
+function visible(text, length) {
+	return cut(text.slice(0, length + 1).replace(/\r\n/g, "\n").replace(INVISIBLE, nameOf$1).replace(PILED_MARKS, (_, kept, piled) => `${kept}[+${piled.length} marks]`), length);
+}
+/** Cuts between code points and says so with an ellipsis. */
+function cut(text, length) {
+	if (text.length <= length) return text;
+	const end = length - 1;
+	const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1));
+	return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+}
+const BREAK = "​";
+/**
+* Takes the life out of what GitHub makes from plain text after Markdown: mentions, issue numbers, advisories, addresses,
+* emoji pictures. An escape does not help there, an invisible break does, as in the comments of dependency bots.
+*/
+function breakAutolinks(text) {
+	return text.replace(/@/g, `@${BREAK}`).replace(/#(?=\d|$)/g, `#${BREAK}`).replace(/\b(GH|GHSA|CVE)-(?=\w)/gi, `$1-${BREAK}`).replace(/:(?=\/\/)/g, `:${BREAK}`).replace(/w(?=ww\.)/gi, `$&${BREAK}`).replace(/:(?=[\w+-])/g, `:${BREAK}`);
+}
+const entityOf = (character) => `&#${character.codePointAt(0)};`;
+/** Running text for Markdown, also inside a table cell. */
+function markdownText(text, length = LENGTHS.message) {
+	return breakAutolinks(visible(text, length)).replace(/[\\`*_[\]~$!^]/g, "\\$&").replace(/[<>&|\u200b]/g, entityOf).replace(/^( *)([-+=#])/, "$1\\$2").replace(/^( *\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
+}
+/** A code span for Markdown, also inside a table cell. */
+function codeSpan(text, length = LENGTHS.id) {
+	const shown = visible(text, length);
+	if (shown.trim() === "") return "`(empty)`";
+	if (/[|[\]`]/.test(shown)) return `<code>${entities(shown)}</code>`;
+	const pad = /^ | $/.test(shown) ? " " : "";
+	return `\`${pad}${shown}${pad}\``;
+}
+/** Text inside a line of HTML in Markdown, such as a `summary`: there Markdown's own escapes are not read. */
+function markdownHtml(text, length = LENGTHS.message) {
+	return entities(visible(text, length));
+}
+function entities(text) {
+	return breakAutolinks(text).replace(/[^A-Za-z0-9 @#:/.-]/gu, entityOf);
+}
+/** Several lines for Markdown as a fenced block. `language` is ours, never foreign. */
+function codeFence(text, language = "", length = LENGTHS.paste) {
+	const shown = cut(text, length).replace(/\r\n?/g, "\n").split("\n").map((line) => visible(line, length)).join("\n");
+	const longest = Math.max(2, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${shown}\n${fence}`;
+}
+/** Markdown for a sentence of ours that may quote foreign text; pairs of backticks become code spans. */
+function markdownProse(text, length = LENGTHS.message) {
+	return pieces(text, length).map(({ isCode, text: piece }) => isCode ? codeSpan(piece, length) : markdownText(piece, length)).join("");
+}
+/** HTML for a sentence of ours that may quote foreign text; pairs of backticks become code. */
+function htmlProse(text, length = LENGTHS.message) {
+	return pieces(text, length).map(({ isCode, text: piece }) => isCode ? `<code>${html(piece, length)}</code>` : html(piece, length)).join("");
+}
+function pieces(text, length) {
+	return cut(text, length).split(/`([^`\n]+)`/).map((piece, index) => ({
+		isCode: index % 2 === 1,
+		text: piece
+	})).filter((piece) => piece.text !== "");
+}
+/** An address for `[text](…)` or `href`: only http and https below one of `bases`, else null. */
+function linkDestination(url, bases) {
+	if (url === null || url.length > 2e3) return null;
+	const parsed = parseUrl(url);
+	if (parsed === null) return null;
+	if (!bases.some((base) => {
+		const allowed = base ? parseUrl(base) : null;
+		if (allowed === null || allowed.origin !== parsed.origin) return false;
+		const folder = allowed.pathname.endsWith("/") ? allowed.pathname : `${allowed.pathname}/`;
+		return parsed.pathname === allowed.pathname || parsed.pathname.startsWith(folder);
+	})) return null;
+	return parsed.href.replace(/[()'*_~[\]\\|`!<>"]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function parseUrl(url) {
+	if (!URL.canParse(url)) return null;
+	const parsed = new URL(url);
+	return parsed.username === "" && parsed.password === "" && (parsed.protocol === "https:" || parsed.protocol === "http:") ? parsed : null;
+}
+/** Text and attribute values in HTML. */
+function html(text, length = LENGTHS.message) {
+	return visible(text, length).replace(/[&<>"'`]/g, entityOf);
+}
+/** A quoted label of a mermaid diagram: letters and digits stay, the rest becomes mermaid's own character codes. */
+function mermaidLabel(text, length = LENGTHS.name) {
+	return visible(text, length).replace(/[^\p{L}\p{N} /.,_-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+/**
+* One line for a log. A runner reads `::name::` at the start of a line and `##[name]` anywhere as a command to itself
+* (actions/runner: ActionCommand.cs).
+*/
+function logLine(text, length = LENGTHS.message) {
+	return visible(text, length).replace(/##\[/g, "##\\[").replace(/^(\s*):(?=:)/, "$1\\:");
+}
+/** Message text of SARIF, in which `[a](b)` is a link. */
+function sarifText(text, length = LENGTHS.message) {
+	return visible(text, length).replace(/[\\[\]]/g, "\\$&");
+}
+/** JSON that shows what nobody would see: the value stays exactly the same when read. */
+function jsonText(value, indent = 2) {
+	return JSON.stringify(value, null, indent).replace(INVISIBLE, (character) => character === "\n" ? character : [...Array(character.length).keys()].map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""));
+}
+/** One segment of an address. Lone surrogates, which no address can hold, are replaced; so are dots that would climb, encoded or not. */
+function percentEncoded(text) {
+	if (/^\.{1,2}$/.test(text)) return text.replaceAll(".", "_");
+	return encodeURIComponent(text.replace(/\p{Cs}/gu, "�")).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+// src/render/links.ts
+const FOLDERS$1 = {
+	model: "",
+	dataset: "datasets/",
+	space: "spaces/"
+};
+const encoded = (path) => path.split("/").map(percentEncoded).join("/");
+/** The page of a repo on the Hub, at a commit where one is given. */
+function repoUrl(hub, repo, commit = null) {
+	const page = `${hub.replace(/\/+$/, "")}/${FOLDERS$1[repo.kind]}${encoded(repo.id)}`;
+	return commit === null ? page : `${page}/tree/${percentEncoded(commit)}`;
+}
+/** A file of the reviewed tree, at a line. Null where the tree has no address. */
+function sourceUrl(base, path, line) {
+	return base ? `${base.replace(/\/+$/, "")}/${encoded(path)}#L${line}` : null;
+}
+
+// src/render/model-card.ts
+const MOST_METRICS = 50;
+/** What was read of a model, as a CycloneDX model card. `datasetRefs` are components of the same BOM. */
+function modelCardOf(repo, datasetRefs) {
+	const { record, documentation } = repo;
+	const architecture = listAt(record?.config, "architectures")[0];
+	const family = textAt(record?.config, "model_type");
+	const metrics = metricsOf(record?.card ?? null);
+	const properties = [];
+	if (documentation !== null) {
+		properties.push({
+			name: "model-review:card",
+			value: documentation.card
+		});
+		properties.push({
+			name: "model-review:card:words",
+			value: String(documentation.words)
+		});
+		for (const [section, state] of Object.entries(documentation.sections)) properties.push({
+			name: `model-review:section:${section}`,
+			value: state
+		});
+	}
+	return {
+		modelParameters: {
+			...record?.pipelineTag == null ? {} : { task: visible(record.pipelineTag, LENGTHS.name) },
+			...family === null ? {} : { architectureFamily: family },
+			...typeof architecture === "string" ? { modelArchitecture: visible(architecture, LENGTHS.name) } : {},
+			...datasetRefs.length === 0 ? {} : { datasets: datasetRefs.map((ref) => ({ ref })) }
+		},
+		...metrics.length === 0 ? {} : { quantitativeAnalysis: { performanceMetrics: metrics } },
+		...properties.length === 0 ? {} : { properties }
+	};
+}
+/** Results of evaluations from the card's `model-index` (huggingface_hub: repocard_data.py). */
+function metricsOf(card) {
+	return listAt(card, "model-index").flatMap((model) => listAt(model, "results")).flatMap((result) => listAt(result, "metrics").flatMap((metric) => {
+		const type = textAt(metric, "type");
+		const value = scalarAt(metric, "value");
+		const dataset = textAt(at(result, "dataset"), "name");
+		return type === null || value === null ? [] : [{
+			type,
+			value,
+			...dataset === null ? {} : { slice: dataset }
+		}];
+	})).slice(0, MOST_METRICS);
+}
+function at(value, key) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function listAt(value, key) {
+	const list = at(value, key);
+	return Array.isArray(list) ? list : [];
+}
+function textAt(value, key) {
+	const text = at(value, key);
+	return typeof text === "string" ? visible(text, LENGTHS.name) : null;
+}
+function scalarAt(value, key) {
+	const scalar = at(value, key);
+	return typeof scalar === "number" || typeof scalar === "string" ? visible(String(scalar), LENGTHS.name) : null;
+}
+
+// src/render/purl.ts
+const PUBLIC_HUB = "https://huggingface.co";
+const FOLDERS = {
+	model: [],
+	dataset: ["datasets"],
+	space: ["spaces"]
+};
+/**
+* Package URL of a Hub repo: `pkg:huggingface/org/name@<commit>` (purl-spec: types/huggingface). The type is for models;
+* datasets and spaces carry the folder of their address on the Hub as the first part of the namespace.
+*/
+function purlOf(repo, commit, hub) {
+	const path = [...FOLDERS[repo.kind], ...repo.id.split("/")].map(percentEncoded).join("/");
+	const version = commit === null ? "" : `@${percentEncoded(commit.toLowerCase())}`;
+	const base = hub.replace(/\/+$/, "");
+	return `pkg:huggingface/${path}${version}${base === PUBLIC_HUB ? "" : `?repository_url=${percentEncoded(base)}`}`;
+}
+
+// src/render/renderer.ts
+function defineRenderer(renderer) {
+	return renderer;
+}
+
+// src/render/standing.ts
+/** How a model, or a whole review, stands: what a reader sees first. Best last. */
+const STANDINGS$1 = [
+	"error",
+	"warning",
+	"unchecked",
+	"note",
+	"clear",
+	"removed"
+];
+const SEVERITIES = [
+	"error",
+	"warning",
+	"note"
+];
+/** Numbers of findings per severity. */
+function tallyOf(findings) {
+	const tally = {
+		error: 0,
+		warning: 0,
+		note: 0
+	};
+	for (const finding of findings) tally[finding.severity]++;
+	return tally;
+}
+/** The worst severity among findings, null where there are none. */
+function worstOf(findings) {
+	const tally = tallyOf(findings);
+	return SEVERITIES.find((severity) => tally[severity] > 0) ?? null;
+}
+/** Findings that count: those that no exception covers and that the base does not have. */
+function activeFindings(report) {
+	return report.findings.filter((finding) => finding.state === "active");
+}
+/** Whether base and head were compared. */
+function isComparison(report) {
+	return report.references.some((reference) => reference.change !== null);
+}
+/** Whether there is anything to tell on a pull request: a change of models or of their policy, or a finding that is new. */
+function concernsModels(report) {
+	if (report.proposal != null) return true;
+	if (activeFindings(report).length > 0) return true;
+	return report.references.some(({ change, usage }) => change !== "unchanged" && usage !== "mention");
+}
+
+// src/render/topics.ts
+/** Rule ids name the bad pattern, so their first words tell the topic. What no line names is a risk. */
+const TOPICS = [
+	[/^(license|base-model-license|dataset-license|repository-license)-/, "license"],
+	[/^(model-card|dataset-card)-|-undeclared$|^evaluation-/, "documentation"],
+	[/^revision-|^commit-drift$/, "pin"],
+	[/^(exception|clarification|allow-entry)-/, "policy"]
+];
+function topicOf(rule) {
+	return TOPICS.find(([pattern]) => pattern.test(rule))?.[1] ?? "risk";
+}
+/** A rule id as words, without the topic that the column already names: `license-not-allowed` is `not allowed`. */
+function patternOf(rule) {
+	return rule.replace(/^(license|model|dataset|repo|revision)-(?=.)/, "").replaceAll("-", " ");
+}
+/** Whether the reason of a rule lies in what the repo was made from. */
+function isAboutLineage(rule) {
+	return /^(base-model|dataset)-license-|^adapter-base-/.test(rule);
+}
+
+// src/render/rows.ts
+const CHANGES = [
+	"added",
+	"changed",
+	null,
+	"unchanged",
+	"removed"
+];
+const isSame$1 = (a, b) => a.kind === b.kind && a.id === b.id;
+/**
+* One row per repo and commit: of a comparison those that it adds, changes or removes and those with a finding that counts,
+* else all that are used. Worst first.
+*/
+function rowsOf(report) {
+	const active = activeFindings(report);
+	const rows = report.repos.map((repo) => rowOf(report, repo));
+	const isShown = (row) => row.findings.some((finding) => active.includes(finding)) || (isComparison(report) ? row.change !== "unchanged" && row.change !== null : row.places.length > 0);
+	return [...rows.filter(isShown), ...removedRows(report)].sort((a, b) => firstOf(STANDINGS$1.indexOf(a.standing) - STANDINGS$1.indexOf(b.standing), CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change), compareText(a.repo.kind, b.repo.kind), compareText(a.repo.id, b.repo.id), compareText(a.commit ?? "", b.commit ?? "")));
+}
+function rowOf(report, repo) {
+	const references = referencesTo(report, repo);
+	const hasTwin = report.repos.some((other) => other !== repo && isSame$1(other, repo));
+	const findings = report.findings.filter((finding) => isAbout(finding, repo, hasTwin ? references : null));
+	const change = strongest(references.map((reference) => reference.change));
+	const previous = references.find((reference) => reference.change === "changed")?.before ?? null;
+	return {
+		repo: {
+			kind: repo.kind,
+			id: repo.id
+		},
+		askedAs: [...new Set(repo.requestedAs.map((asked) => asked.id))].filter((id) => id !== repo.id),
+		commit: repo.record?.commit ?? null,
+		change,
+		before: previous === null ? null : previous.id === repo.id ? previous.revision ?? "no revision" : previous.id,
+		standing: standingOf(repo, findings),
+		license: licenseCell(repo, about(findings, "license")),
+		documentation: documentationCell(repo, about(findings, "documentation")),
+		risk: riskCell(repo, about(findings, "risk")),
+		pin: pinCell(repo, references, about(findings, "pin")),
+		places: references.map(placeOf).sort(byPlace$1),
+		findings
+	};
+}
+/** References that asked for this repo and that are judged. */
+function referencesTo(report, repo) {
+	const all = report.references.filter((reference) => reference.kind === repo.kind && reference.usage !== "output" && reference.change !== "removed" && repo.requestedAs.some((asked) => asked.id === reference.id && asked.revision === reference.revision));
+	const uses = all.filter(({ usage }) => usage === "use");
+	return uses.length > 0 ? uses : all;
+}
+/** Where another commit of the same repo is used too, a finding belongs to the one that its place asks for. */
+function isAbout(finding, repo, places) {
+	const { repo: subject, location } = finding;
+	if (subject === null) return false;
+	if (!isSame$1(subject, repo) && !repo.requestedAs.some((asked) => isSame$1(subject, {
+		kind: repo.kind,
+		id: asked.id
+	}))) return false;
+	if (location === null || places === null) return true;
+	return places.some((place) => place.path === location.path && place.line === location.line);
+}
+function placeOf({ path, line, column, endLine, endColumn, cell }) {
+	return {
+		path,
+		line,
+		column,
+		endLine,
+		endColumn,
+		cell
+	};
+}
+const byPlace$1 = (a, b) => firstOf(compareText(a.path, b.path), a.line - b.line, a.column - b.column);
+function strongest(changes) {
+	return CHANGES.find((change) => change !== null && changes.includes(change)) ?? null;
+}
+function standingOf(repo, findings) {
+	const worst = worstOf(findings.filter((finding) => finding.state === "active"));
+	if (worst === "error" || worst === "warning") return worst;
+	if (repo.status !== "found" || openQuestions(repo).length > 0) return "unchecked";
+	return worst ?? "clear";
+}
+const about = (findings, topic) => findings.filter((finding) => topicOf(finding.rule) === topic);
+/** The bad patterns found, worst first, in words; those that an exception covers say so. */
+function patterns(findings, said = []) {
+	const words = [...findings].sort((a, b) => weight(a) - weight(b)).map((finding) => {
+		const pattern = patternOf(finding.rule);
+		return finding.state === "excepted" ? `${pattern} (excepted)` : pattern;
+	});
+	return [...new Set(words)].filter((word) => !said.includes(word));
+}
+const weight = ({ severity }) => [
+	"error",
+	"warning",
+	"note"
+].indexOf(severity);
+function markOf(findings) {
+	return worstOf(findings.filter((finding) => finding.state !== "excepted"));
+}
+const UNCHECKED = {
+	text: "not checked",
+	mark: null
+};
+function licenseCell(repo, findings) {
+	const { license, decision } = repo;
+	if (repo.status !== "found" || license === null) return UNCHECKED;
+	const value = license.declared ?? "";
+	const names = {
+		spdx: quoted(license.expression ?? value, LENGTHS.name),
+		known: quoted(value, LENGTHS.name),
+		family: `${quoted(value, LENGTHS.name)} (a family, not a license)`,
+		"other-named": quoted(license.name ?? value, LENGTHS.name),
+		other: "`other`, not named",
+		unknown: "`unknown`",
+		absent: "none declared",
+		unrecognised: `${quoted(value, LENGTHS.name)} (not recognised)`
+	};
+	const words = patterns(findings, license.state === "absent" ? ["missing"] : license.state === "unknown" ? ["unknown"] : []);
+	const name = names[license.state];
+	if (words.length > 0) return {
+		text: `${name}: ${listedUpTo(words, 2)}`,
+		mark: markOf(findings)
+	};
+	if (decision?.outcome === "allow") return {
+		text: name,
+		mark: markOf(findings) ?? "good"
+	};
+	return {
+		text: name,
+		mark: markOf(findings)
+	};
+}
+/** What a reviewer looks for first in a model's card. */
+const KEY_SECTIONS = [
+	"intended-use",
+	"limitations",
+	"training-data",
+	"evaluation"
+];
+function documentationCell(repo, findings) {
+	const { documentation } = repo;
+	const mark = markOf(findings);
+	if (repo.status !== "found" || documentation === null || documentation.card === "unknown") return UNCHECKED;
+	if (documentation.card === "missing") return {
+		text: "no card",
+		mark
+	};
+	if (documentation.card === "template-only") return {
+		text: "an unfilled template",
+		mark
+	};
+	const words = patterns(findings, ["card section missing"]).map((word) => word.replace(/^card /, ""));
+	const absent = repo.kind === "model" ? KEY_SECTIONS.filter((section) => ["not-found", "placeholder"].includes(documentation.sections[section])) : [];
+	if (absent.length === KEY_SECTIONS.length) words.push("none of the key sections");
+	else if (absent.length > 0) words.push(`no ${listed(absent.map((section) => section.replace("-", " ")))}`);
+	if (words.length === 0) return {
+		text: repo.kind === "model" ? "complete" : "has a card",
+		mark: mark ?? "good"
+	};
+	return {
+		text: listedUpTo(words, 2),
+		mark
+	};
+}
+function riskCell(repo, findings) {
+	if (repo.status !== "found") return findings.length > 0 ? {
+		text: listedUpTo(patterns(findings), 3),
+		mark: markOf(findings)
+	} : UNCHECKED;
+	const words = patterns(findings);
+	if (words.length > 0) return {
+		text: listedUpTo(words, 3),
+		mark: markOf(findings)
+	};
+	const facts = plainRisks(repo);
+	return facts.length > 0 ? {
+		text: listed(facts),
+		mark: null
+	} : {
+		text: "none seen",
+		mark: "good"
+	};
+}
+/** What a reader would want to know even where no rule of this policy speaks of it. */
+function plainRisks({ weights, remoteCode, record, scan }) {
+	return [
+		...scan?.status === "flagged" ? ["files flagged by a scan"] : [],
+		...weights.formats.includes("pickle") && !weights.formats.includes("safetensors") ? ["pickle weights"] : [],
+		...remoteCode.present ? ["brings its own code"] : [],
+		...record?.disabled === true ? ["disabled"] : [],
+		...record !== null && record.gated !== false ? ["gated"] : []
+	];
+}
+function pinCell(repo, references, findings) {
+	const mark = markOf(findings);
+	if (repo.status === "found" && !repo.revisionFound) {
+		const revision = references[0]?.revision ?? "revision";
+		return {
+			text: `${quoted(isCommit(revision) ? revision.slice(0, 7) : revision, LENGTHS.name)} not found`,
+			mark
+		};
+	}
+	const asked = references.length > 0 ? references.map((reference) => reference.revision) : repo.requestedAs.map((one) => one.revision);
+	const pinned = asked.filter((revision) => revision !== null && isCommit(revision)).length;
+	if (pinned === asked.length && pinned > 0) return {
+		text: `\`${asked[0].slice(0, 7)}\``,
+		mark: mark ?? "good"
+	};
+	if (pinned > 0) return {
+		text: `${pinned} of ${count(asked.length, "place")}`,
+		mark
+	};
+	const named = asked.find((revision) => revision !== null) ?? null;
+	return {
+		text: named === null ? "no" : `no, ${quoted(named, LENGTHS.name)} can move`,
+		mark
+	};
+}
+/** Repos that the head no longer names: nobody asked the Hub about them. */
+function removedRows(report) {
+	const removed = report.references.filter((reference) => reference.change === "removed");
+	const subjects = removed.filter((reference, index) => removed.findIndex((other) => isSame$1(other, reference)) === index);
+	const nothing = {
+		text: "",
+		mark: null
+	};
+	return subjects.map((reference) => ({
+		repo: {
+			kind: reference.kind,
+			id: reference.id
+		},
+		askedAs: [],
+		commit: null,
+		change: "removed",
+		before: reference.revision,
+		standing: "removed",
+		license: nothing,
+		documentation: nothing,
+		risk: nothing,
+		pin: nothing,
+		places: removed.filter((other) => isSame$1(other, reference)).map(placeOf).sort(byPlace$1),
+		findings: []
+	}));
+}
+
+// src/render/formats/cyclonedx.ts
+const SPDX_IDS = new Set(import_spdx_license_ids.default);
+const TYPES = {
+	model: "machine-learning-model",
+	dataset: "data",
+	space: "application"
+};
+const MOST_OCCURRENCES = 1e3;
+/** Pedigrees nest, and one ancestor of several children stands below each of them. */
+const DEEPEST = 12;
+const MOST_ANCESTORS = 200;
+var cyclonedx_default = defineRenderer({
+	id: "cyclonedx",
+	title: "CycloneDX 1.7 bill of materials for models and data",
+	mediaType: "application/vnd.cyclonedx+json",
+	render: (report) => `${jsonText(bomOf(report))}\n`
+});
+function bomOf(report) {
+	const { hub } = report.run;
+	const root = rootComponent(report);
+	const used = report.repos.map((repo) => ({
+		repo,
+		ref: purlOf(repo, repo.record?.commit ?? null, hub)
+	})).filter(({ repo }) => referencesTo(report, repo).length > 0).filter(({ ref }, index, all) => all.findIndex((other) => other.ref === ref) === index).sort((a, b) => compareText(a.ref, b.ref));
+	const components = used.map(({ repo, ref }) => component(report, repo, ref));
+	const edges = /* @__PURE__ */ new Map();
+	for (const { repo, ref } of used) {
+		const parents = edges.get(ref) ?? /* @__PURE__ */ new Set();
+		edges.set(ref, parents);
+		for (const ancestor of repo.lineage.ancestors.filter((one) => one.depth === 1 && one.status !== "not-a-repo")) {
+			const parent = used.find((other) => isSame(other.repo, ancestor));
+			if (parent !== void 0 && parent.ref !== ref) parents.add(parent.ref);
+		}
+	}
+	const gaps = gapsOf(report);
+	const isComplete = gapPhrases({
+		...gaps,
+		partial: []
+	}).length === 0;
+	const content = {
+		metadata: {
+			tools: { components: [{
+				type: "application",
+				name: report.tool.name,
+				version: report.tool.version
+			}] },
+			component: root,
+			properties: gapPhrases(gaps).map((phrase) => ({
+				name: "model-review:not-checked",
+				value: phrase
+			}))
+		},
+		components,
+		dependencies: [{
+			ref: root["bom-ref"],
+			dependsOn: used.map(({ ref }) => ref)
+		}, ...used.map(({ ref }) => ({
+			ref,
+			dependsOn: [...edges.get(ref)].sort(compareText)
+		}))],
+		compositions: [{
+			aggregate: isComplete ? "complete" : "incomplete",
+			dependencies: [root["bom-ref"]]
+		}]
+	};
+	return {
+		$schema: "http://cyclonedx.org/schema/bom-1.7.schema.json",
+		bomFormat: "CycloneDX",
+		specVersion: "1.7",
+		serialNumber: `urn:uuid:${uuidOf(content)}`,
+		version: 1,
+		...content
+	};
+}
+function rootComponent({ run }) {
+	const name = run.repository ?? "this repository";
+	return {
+		type: "application",
+		"bom-ref": "root",
+		name: visible(name, LENGTHS.id),
+		...run.head === null ? {} : { version: visible(run.head, LENGTHS.id) }
+	};
+}
+function isSame(repo, ancestor) {
+	return repo.kind === ancestor.kind && (repo.id === ancestor.id || repo.id === ancestor.canonicalId);
+}
+function component(report, repo, ref) {
+	const { hub } = report.run;
+	const commit = repo.record?.commit ?? null;
+	const licenses = licensesOf(repo.license);
+	const ancestors = repo.kind === "model" ? ancestorsOf(repo, repo.id, hub, /* @__PURE__ */ new Set([repo.id]), { left: MOST_ANCESTORS }) : [];
+	const datasets = repo.lineage.ancestors.filter((one) => one.kind === "dataset").flatMap((one) => report.repos.filter((other) => isSame(other, one) && referencesTo(report, other).length > 0)).map((other) => purlOf(other, other.record?.commit ?? null, hub));
+	const url = repoUrl(hub, repo, commit);
+	return {
+		type: TYPES[repo.kind],
+		"bom-ref": ref,
+		...nameOf(repo),
+		...commit === null ? {} : { version: visible(commit, LENGTHS.id) },
+		...repo.record?.author == null ? {} : { authors: [{ name: visible(repo.record.author, LENGTHS.name) }] },
+		...licenses.length === 0 ? {} : { licenses },
+		purl: ref,
+		...repo.kind === "dataset" ? { data: [{ type: "dataset" }] } : {},
+		externalReferences: [{
+			type: "distribution",
+			url
+		}, ...repo.documentation?.card === "present" ? [{
+			type: "model-card",
+			url
+		}] : []],
+		...ancestors.length === 0 ? {} : { pedigree: { ancestors } },
+		evidence: { occurrences: occurrencesOf(report, repo) },
+		...repo.kind === "model" && repo.status === "found" ? { modelCard: modelCardOf(repo, [...new Set(datasets)].sort(compareText)) } : {},
+		properties: propertiesOf(repo)
+	};
+}
+/** `org/name` as CycloneDX has it: the namespace is the group. */
+function nameOf({ id }) {
+	const slash = id.indexOf("/");
+	if (slash === -1) return { name: visible(id, LENGTHS.id) };
+	return {
+		group: visible(id.slice(0, slash), LENGTHS.id),
+		name: visible(id.slice(slash + 1), LENGTHS.id)
+	};
+}
+/** An SPDX id by id, an expression of SPDX ids as such, everything else by the name that it was given. */
+function licensesOf(license) {
+	if (license === null) return [];
+	const { state, expression, declared, name } = license;
+	if (state === "spdx" && expression !== null) {
+		if (SPDX_IDS.has(expression)) return [{ license: {
+			id: expression,
+			acknowledgement: "declared"
+		} }];
+		return [{
+			expression: visible(expression, LENGTHS.quote),
+			acknowledgement: "declared"
+		}];
+	}
+	const said = state === "other-named" ? name ?? declared : declared;
+	return said === null || said === "" ? [] : [{ license: {
+		name: visible(said, LENGTHS.name),
+		acknowledgement: "declared"
+	} }];
+}
+/** The parents of one repo as nested components, each with its own parents. */
+function ancestorsOf(repo, id, hub, path, room) {
+	if (path.size > DEEPEST) return [];
+	return repo.lineage.ancestors.filter((ancestor) => ancestor.of === id && ancestor.kind === "model" && ancestor.status !== "not-a-repo").map((ancestor) => ({
+		ancestor,
+		id: ancestor.canonicalId ?? ancestor.id
+	})).filter((parent) => !path.has(parent.id) && room.left-- > 0).map(({ ancestor, id: parent }) => {
+		const licenses = licensesOf(ancestor.license);
+		const above = ancestorsOf(repo, parent, hub, /* @__PURE__ */ new Set([...path, parent]), room);
+		return {
+			type: "machine-learning-model",
+			...nameOf({
+				kind: "model",
+				id: parent
+			}),
+			purl: purlOf({
+				kind: "model",
+				id: parent
+			}, null, hub),
+			...licenses.length === 0 ? {} : { licenses },
+			...above.length === 0 ? {} : { pedigree: { ancestors: above } },
+			properties: [{
+				name: "model-review:relation",
+				value: ancestor.relation
+			}, {
+				name: "model-review:status",
+				value: ancestor.status
+			}]
+		};
+	});
+}
+function occurrencesOf(report, repo) {
+	return referencesTo(report, repo).slice(0, MOST_OCCURRENCES).map(({ path, line, column, library, usage, revision }) => ({
+		location: visible(path, LENGTHS.path),
+		line,
+		offset: column,
+		...library === null ? {} : { symbol: visible(library, LENGTHS.name) },
+		additionalContext: `${usage}, ${revision === null ? "no revision" : `revision ${visible(revision, LENGTHS.name)}`}`
+	}));
+}
+function propertiesOf(repo) {
+	const { record, license, decision, weights, remoteCode } = repo;
+	return [
+		...[
+			["status", repo.status],
+			["cause", repo.cause],
+			["license:state", license?.state],
+			["license:effective", repo.effectiveLicense],
+			["license:outcome", decision?.outcome],
+			["gated", record === null ? null : String(record.gated)],
+			["last-modified", record?.lastModified],
+			["library", record?.libraryName],
+			["remote-code", record === null ? null : String(remoteCode.present)],
+			["lineage", repo.lineage.complete ? "complete" : "known in part"]
+		].flatMap(([name, value]) => value == null ? [] : [{
+			name: `model-review:${name}`,
+			value: visible(value, LENGTHS.quote)
+		}]),
+		...weights.formats.map((format) => ({
+			name: "model-review:weights",
+			value: format
+		})),
+		...(license?.obligations ?? []).map(({ id, text }) => ({
+			name: `model-review:obligation:${visible(id, LENGTHS.name)}`,
+			value: visible(text, LENGTHS.quote)
+		}))
+	];
+}
+
+// src/render/evidence.ts
+const SOURCES = {
+	card: "card",
+	"license-file": "license file",
+	api: "Hub",
+	config: "configuration",
+	lock: "lock file",
+	policy: "policy",
+	code: "code"
+};
+/** How a finding is known, in words: `card README.md line 3 at 1a2b3c4`. Foreign text. */
+function evidenceText(evidence) {
+	const path = evidence.path === null ? "" : ` ${evidence.path}`;
+	const line = evidence.line === null ? "" : ` line ${evidence.line}`;
+	const commit = evidence.commit === null ? "" : ` at ${evidence.commit.slice(0, 7)}`;
+	return `${SOURCES[evidence.source]}${path}${line}${commit}`;
+}
+
+// src/render/groups.ts
+const STATES = [
+	"active",
+	"preexisting",
+	"excepted"
+];
+/** Groups, those that count first, then by severity; within these in the order of the report. */
+function groupsOf(report) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of report.findings) {
+		const { rule, severity, state, message, fix, repo, exception, location, related, subject } = finding;
+		const key = JSON.stringify([
+			rule,
+			subject,
+			severity,
+			state,
+			message,
+			fix,
+			repo?.kind,
+			repo?.id,
+			exception,
+			location === null
+		]);
+		const group = groups.get(key) ?? {
+			rule,
+			severity,
+			state,
+			message,
+			fix,
+			repo,
+			exception,
+			subject: subject ?? null,
+			places: [],
+			related: [],
+			evidence: [],
+			findings: []
+		};
+		groups.set(key, group);
+		group.findings.push(finding);
+		if (location !== null) group.places.push(location);
+		for (const { path, line } of related.filter(({ role }) => role === "also-here")) group.places.push({
+			path,
+			line,
+			column: null,
+			cell: null
+		});
+		group.related.push(...related.filter(({ role }) => role !== "also-here"));
+		group.evidence.push(...finding.evidence.filter((one) => !group.evidence.some((other) => isSameEvidence(one, other))));
+	}
+	return [...groups.values()].sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+function isSameEvidence(a, b) {
+	return a.source === b.source && a.url === b.url && a.path === b.path && a.line === b.line && a.quote === b.quote;
+}
+
+// src/render/headline.ts
+const KINDS = [
+	"model",
+	"dataset",
+	"space"
+];
+function headlineOf(report, rows, replaces = false) {
+	return {
+		...verdictOf(report, rows, replaces),
+		scope: [...scopeOf(report, rows), ...limitsOf(report)]
+	};
+}
+function verdictOf(report, rows, replaces) {
+	const tally = tallyOf(activeFindings(report));
+	const numbers = [...tally.error > 0 ? [count(tally.error, "error")] : [], ...tally.warning > 0 ? [count(tally.warning, "warning")] : []];
+	const found = numbers.length === 0 ? "" : `${listed(numbers)}${whereOf(rows)}`;
+	const reason = report.reason.replace(/\.\s*$/, "");
+	if (report.verdict === "fail") return {
+		standing: "error",
+		word: "failed",
+		detail: found || reason
+	};
+	if (report.verdict === "inconclusive") {
+		const unchecked = gapsOf(report).unavailable.length;
+		const why = unchecked > 0 ? `the Hub did not answer for ${count(unchecked, "repository")}` : reason;
+		return {
+			standing: "unchecked",
+			word: "undecided",
+			detail: found === "" ? why : `${why}; ${found}`
+		};
+	}
+	if (found !== "") return {
+		standing: "warning",
+		word: "passed",
+		detail: found
+	};
+	if (tally.note > 0) return {
+		standing: "clear",
+		word: "passed",
+		detail: count(tally.note, "note")
+	};
+	return {
+		standing: "clear",
+		word: replaces ? "resolved" : "passed",
+		detail: ""
+	};
+}
+/** ` in 2 of 4 models`, where the findings are of some of the rows. */
+function whereOf(rows) {
+	const present = rows.filter((row) => row.standing !== "removed");
+	const affected = present.filter((row) => row.standing === "error" || row.standing === "warning");
+	if (affected.length === 0) return "";
+	return present.length === 1 ? "" : ` in ${affected.length} of ${numberOf(present)}`;
+}
+/** `3 models`, `4 models and datasets`. */
+function numberOf(rows) {
+	const kinds = KINDS.filter((kind) => rows.some((row) => row.repo.kind === kind));
+	return kinds.length === 1 ? count(rows.length, kinds[0]) : `${rows.length} ${listed(kinds.map(plural))}`;
+}
+function scopeOf(report, rows) {
+	const files = count(report.run.scanned.files, "file");
+	if (!isComparison(report)) {
+		if (report.references.length === 0) return [`No model, dataset or space is named in ${files}.`];
+		return rows.length === 0 ? [] : [`${listedKinds(rows)} used in ${files}.`];
+	}
+	if (!concernsModels(report)) return ["Nothing here changes which models are used."];
+	const changes = [
+		"added",
+		"changed",
+		"removed"
+	].map((change) => [change, rows.filter((row) => row.change === change)]).filter(([, some]) => some.length > 0).map(([change, some]) => `${listedKinds(some)} ${change}`);
+	return changes.length === 0 ? [] : [`${listed(changes)}.`];
+}
+const listedKinds = (rows) => listed(KINDS.map((kind) => [kind, rows.filter((row) => row.repo.kind === kind).length]).filter(([, number]) => number > 0).map(([kind, number]) => count(number, kind)));
+/** What keeps errors from failing the check, or a pass from being the whole truth. */
+function limitsOf(report) {
+	const sentences = [];
+	const { error } = tallyOf(activeFindings(report));
+	if (error > 0 && report.verdict === "pass") sentences.push(`Nothing fails the check, because the policy ${report.enforcement === "observe" ? "only observes" : "only warns"}.`);
+	const old = report.findings.filter((finding) => finding.state === "preexisting" && finding.severity !== "note").length;
+	if (old > 0) sentences.push(`${count(old, "older finding")} in what this does not touch ${old === 1 ? "is" : "are"} not counted.`);
+	return sentences;
+}
+
+// src/render/html-style.ts
+/** Style of the HTML report: light and dark, narrow and wide, on paper. */
+const STYLE = `
+:root { color-scheme: light dark; --text: #1f2328; --soft: #59636e; --line: #d1d9e0; --back: #fff; --panel: #f6f8fa; --link: #0550ae; --error: #b3261e; --warning: #7d4e00; --good: #116329; }
+@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --soft: #9ea7b3; --line: #3d444d; --back: #0d1117; --panel: #151b23; --link: #79c0ff; --error: #ff8c82; --warning: #e3b341; --good: #6fdd8b; } }
+* { box-sizing: border-box }
+body { margin: 0 auto; padding: 2rem 1.5rem 4rem; max-width: 76rem; background: var(--back); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; overflow-wrap: anywhere }
+a { color: var(--link) } :focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
+.skip { position: absolute; left: -99rem } .skip:focus { position: static }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem } h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem }
+.verdict { border-left: 6px solid var(--line); padding: .2rem 0 .2rem 1rem; margin-bottom: 1rem }
+.verdict.error { border-color: var(--error) } .verdict.warning, .verdict.unchecked { border-color: var(--warning) } .verdict.clear { border-color: var(--good) }
+.soft, small { color: var(--soft) } code, pre { font: .9em/1.45 ui-monospace, SFMono-Regular, Menlo, "DejaVu Sans Mono", monospace }
+code { background: var(--panel); border-radius: 4px; padding: .1em .3em } pre { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: .7rem; overflow-x: auto } pre code { padding: 0 }
+.filter { display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; align-items: end; margin: .6rem 0 }
+.filter label { display: grid; gap: .2rem; font-size: .9em } .filter input, .filter select { font: inherit; color: inherit; background: var(--back); border: 1px solid var(--soft); border-radius: 6px; padding: .35rem .5rem } .filter input { min-width: min(22rem, 80vw) }
+.scroll { overflow-x: auto } table { border-collapse: collapse; width: 100% } caption { text-align: left; color: var(--soft); padding-bottom: .3rem }
+th, td { border-bottom: 1px solid var(--line); padding: .45rem .7rem .45rem 0; text-align: left; vertical-align: top; overflow-wrap: break-word } thead th { border-bottom: 2px solid var(--line) } tbody th { font-weight: normal } .place { display: block; font-size: .88em }
+.error-text { color: var(--error); font-weight: 600 } .warning-text { color: var(--warning) } .good-text { color: var(--good) }
+.finding { border: 1px solid var(--line); border-left-width: 5px; border-radius: 6px; padding: .6rem .9rem; margin: .7rem 0; break-inside: avoid }
+.finding.error { border-left-color: var(--error) } .finding.warning { border-left-color: var(--warning) } .finding h3 { font-size: 1rem; margin: 0 0 .2rem } .finding p { margin: .25rem 0 }
+.lineage { margin: .8rem 0 0 } .lineage svg { display: block; max-width: 100%; height: auto } .lineage rect { fill: var(--panel); stroke: var(--line) } .lineage rect:first-of-type { stroke: var(--text); stroke-width: 2 } .lineage path { fill: none; stroke: var(--soft) } .lineage text { fill: var(--text); font: 12px ui-monospace, "DejaVu Sans Mono", monospace } .lineage .license { fill: var(--soft) } .lineage .relation { fill: var(--soft); text-anchor: middle; font-family: system-ui, sans-serif; font-size: 11px }
+details > summary { cursor: pointer } dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem } dd { margin: 0 } footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .8rem; color: var(--soft) }
+[hidden] { display: none !important }
+@media (max-width: 46rem) { dl { grid-template-columns: 1fr } }
+@media print { :root { --text: #000; --back: #fff; --panel: #fff } body { max-width: none; padding: 0; font-size: 10.5pt } .filter, .skip { display: none } [hidden] { display: revert !important } tr { break-inside: avoid } a { color: inherit } .scroll { overflow: visible } }
+`;
+/** Narrows the table and the findings while typing. Without scripts everything is shown. */
+const SCRIPT = `
+const filter = document.querySelector("form.filter");
+const rows = [...document.querySelectorAll("[data-search]")];
+const said = document.querySelector("#said");
+filter.hidden = false;
+filter.addEventListener("submit", (event) => event.preventDefault());
+filter.addEventListener("input", () => {
+  const words = filter.elements.words.value.toLowerCase().split(/\\s+/).filter(Boolean);
+  const standing = filter.elements.standing.value;
+  let shown = 0;
+  for (const row of rows) {
+    const hit = words.every((word) => row.dataset.search.includes(word)) && (standing === "" || row.dataset.standing === standing);
+    row.hidden = !hit;
+    if (hit) shown++;
+    if (hit && words.length > 0) row.closest("details")?.setAttribute("open", "");
+  }
+  said.textContent = shown + " of " + rows.length + " entries shown";
+});
+`;
+
+// src/render/lineage-drawing.ts
+const BOX = {
+	width: 250,
+	height: 46,
+	gapX: 120,
+	gapY: 18
+};
+/** A lineage as an SVG figure: the repo at the left, what it was made from to the right; the caption says it in words. */
+function lineageDrawing(graph) {
+	const columns = /* @__PURE__ */ new Map();
+	const boxes = graph.nodes.map((node) => {
+		const row = columns.get(node.depth) ?? 0;
+		columns.set(node.depth, row + 1);
+		return {
+			node,
+			x: node.depth * (BOX.width + BOX.gapX) + 2,
+			y: row * (BOX.height + BOX.gapY) + 2
+		};
+	});
+	const width = Math.max(...boxes.map((box) => box.x)) + BOX.width + 2;
+	const height = Math.max(...boxes.map((box) => box.y)) + BOX.height + 2;
+	const lines = graph.edges.map(({ child, parent, relation }) => {
+		const [from, to] = [boxes[child], boxes[parent]];
+		const [x1, y1, x2, y2] = [
+			from.x + BOX.width,
+			from.y + BOX.height / 2,
+			to.x,
+			to.y + BOX.height / 2
+		];
+		return `<path d="M${x1} ${y1} C${x1 + 50} ${y1} ${x2 - 50} ${y2} ${x2} ${y2}"/><text class="relation" x="${(x1 + x2) / 2}" y="${(y1 + y2) / 2 - 5}">${relation}</text>`;
+	});
+	const shapes = boxes.map(({ node, x, y }) => {
+		const [id, license] = [html(cut(node.id, 32), LENGTHS.id), html(cut(node.license, 34), LENGTHS.id)];
+		return `<rect x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="6"/><text x="${x + 10}" y="${y + 19}">${id}</text><text class="license" x="${x + 10}" y="${y + 36}">${license}</text>`;
+	});
+	const words = graph.edges.map(({ child, parent, relation }) => {
+		const [from, to] = [graph.nodes[child], graph.nodes[parent]];
+		return `<li><code>${html(from.id, LENGTHS.id)}</code> ${relation} <code>${html(to.id, LENGTHS.id)}</code> (${html(to.license, LENGTHS.name)})</li>`;
+	});
+	const more = graph.leftOut > 0 ? `<li>and ${graph.leftOut} more</li>` : "";
+	return `<figure class="lineage"><div class="scroll" tabindex="0" role="group" aria-label="Drawing of the lineage"><svg aria-hidden="true" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${lines.join("")}${shapes.join("")}</svg></div><figcaption><details><summary>The lineage in words</summary><ul>${words.join("")}${more}</ul></details></figcaption></figure>`;
+}
+
+// src/render/lineage.ts
+/** Where a drawing stops to be readable. */
+const MOST_NODES = 10;
+/** Nearest ancestors first. Null where there is nothing to draw. */
+function lineageGraphOf(repo, most = MOST_NODES) {
+	const { ancestors } = repo.lineage;
+	if (ancestors.length === 0) return null;
+	const nodes = [{
+		id: repo.id,
+		kind: repo.kind,
+		license: licenseWords(repo.license),
+		depth: 0
+	}];
+	const edges = [];
+	const indexOf = (id) => nodes.findIndex((node) => node.id === id);
+	const left = /* @__PURE__ */ new Set();
+	for (const ancestor of [...ancestors].sort((a, b) => a.depth - b.depth)) {
+		const id = ancestor.canonicalId ?? ancestor.id;
+		const child = indexOf(ancestor.of);
+		if (indexOf(id) === -1) {
+			if (nodes.length >= most || child === -1) {
+				left.add(id);
+				continue;
+			}
+			nodes.push({
+				id,
+				kind: ancestor.kind,
+				license: ancestorLicense(ancestor),
+				depth: ancestor.depth
+			});
+		}
+		if (child !== -1) edges.push({
+			child,
+			parent: indexOf(id),
+			relation: RELATIONS[ancestor.relation]
+		});
+	}
+	return {
+		nodes,
+		edges,
+		leftOut: left.size
+	};
+}
+const RELATIONS = {
+	finetune: "fine-tuned from",
+	adapter: "adapter of",
+	quantized: "quantised from",
+	merge: "merged from",
+	"trained-on": "trained on",
+	unknown: "based on"
+};
+function licenseWords(license) {
+	if (license === null) return "license not read";
+	return license.name ?? license.declared ?? "no license declared";
+}
+function ancestorLicense(ancestor) {
+	if (ancestor.status === "not-visible") return "not visible";
+	if (ancestor.status === "unavailable") return "not checked";
+	if (ancestor.status === "not-a-repo") return "not a repository";
+	return licenseWords(ancestor.license);
+}
+/**
+* The drawing for findings whose reason lies in what a repo was made from; null for others, and for a single parent, which a
+* sentence says as well.
+*/
+function reasonGraphOf(report, { rule, subject, repo }) {
+	const found = report.repos.find((other) => other.kind === repo?.kind && other.id === repo.id);
+	if (found === void 0) return null;
+	const graph = found.lineage.ancestors.some(({ id, canonicalId }) => subject !== null && (id === subject || canonicalId === subject)) || isAboutLineage(rule) ? lineageGraphOf(found) : null;
+	return graph !== null && graph.nodes.length > 2 ? graph : null;
+}
+
+// src/render/mermaid.ts
+/** A drawing of a lineage: the repo at the left, what it was made from to the right. */
+function mermaidOf(graph) {
+	const nodes = graph.nodes.map((node, index) => `  n${index}["${mermaidLabel(node.id)}<br/>${mermaidLabel(node.license)}"]`);
+	const edges = graph.edges.map(({ child, parent, relation }) => `  n${child} -- ${relation} --> n${parent}`);
+	const rest = graph.leftOut > 0 ? [`  more["${count(graph.leftOut, "more ancestor")}"]`, `  n0 -.-> more`] : [];
+	return [
+		"flowchart LR",
+		...nodes,
+		...edges,
+		...rest,
+		"  style n0 stroke-width:3px"
+	].join("\n");
+}
+
+// src/render/markdown-findings.ts
+/** `path:line`, with the cell in a notebook. Foreign text. */
+function placeText(place) {
+	return `${place.path}:${place.line}${place.cell === null ? "" : ` (cell ${place.cell + 1})`}`;
+}
+/** The first places as links to their lines, then how many more there are. */
+function linkedPlaces(places, target, most) {
+	const shown = places.slice(0, most).map((place) => {
+		const url = linkDestination(sourceUrl(target.sourceUrl, place.path, place.line), [target.sourceUrl]);
+		const text = codeSpan(placeText(place), LENGTHS.path);
+		return url === null ? text : `[${text}](${url})`;
+	});
+	const rest = places.length - shown.length;
+	return rest > 0 ? `${shown.join(", ")} and ${count(rest, "more place")}` : shown.join(", ");
+}
+/** Title of a rule that ran, or its id in words. */
+function ruleTitle(report, rule) {
+	return report.rules.find((info) => info.id === rule)?.title ?? capitalised(patternOf(rule));
+}
+/** A group of findings as an item of a list: what, where, why, what to do, how it is known. */
+function findingEntry(report, group, target, withGraph) {
+	const title = `**${markdownText(ruleTitle(report, group.rule), LENGTHS.name)}**`;
+	const id = group.repo === null ? "" : codeSpan(group.repo.id);
+	const url = group.repo === null ? null : linkDestination(repoUrl(target.hub, group.repo, commitOf(report, group)), [target.hub]);
+	const linked = url === null ? id : `[${id}](${url})`;
+	const where = group.places.length === 0 ? "" : ` in ${linkedPlaces(group.places, target, 3)}`;
+	const message = markdownProse(group.message);
+	const isNamed = id !== "" && message.includes(id);
+	const subject = id === "" || isNamed ? "" : `: ${linked}`;
+	const graph = withGraph ? reasonGraphOf(report, group) : null;
+	const lines = [
+		`${title}${subject}${where}`,
+		`<br>${isNamed ? message.replace(id, () => linked) : message}`,
+		...exceptionLine(group),
+		...fixLines(group.fix),
+		...evidenceLine(group.evidence, target, group.fix?.includes("\n") ?? false),
+		...graph === null ? [] : [
+			"",
+			"```mermaid",
+			mermaidOf(graph),
+			"```"
+		]
+	];
+	const first = group.places[0];
+	const place = first === void 0 ? "" : ` in ${codeSpan(placeText(first), LENGTHS.path)}`;
+	return {
+		full: item(lines),
+		brief: item([`${title}${id === "" || isNamed ? "" : `: ${id}`}${place}. ${message}`])
+	};
+}
+function item(lines) {
+	const [first, ...rest] = lines.join("\n").split("\n");
+	return [`- ${first}`, ...rest.map((line) => line === "" ? "" : `  ${line}`)].join("\n") + "\n";
+}
+function commitOf(report, { repo }) {
+	const found = report.repos.filter((other) => other.kind === repo?.kind && other.id === repo.id);
+	return found.length === 1 ? found[0].record?.commit ?? null : null;
+}
+function exceptionLine({ exception }) {
+	if (exception === null) return [];
+	return [`<br>Accepted${exception.owner === null ? "" : ` by ${markdownText(exception.owner, LENGTHS.name)}`}${exception.until === null ? " without an end" : ` until ${markdownText(exception.until, LENGTHS.name)}`}: ${markdownText(exception.reason, LENGTHS.quote)}`];
+}
+function fixLines(fix) {
+	if (fix === null) return [];
+	if (!fix.includes("\n")) return [`<br>**Fix:** ${markdownProse(fix)}`];
+	const [first, ...rest] = fix.split("\n");
+	const isIntroduced = first.trimEnd().endsWith(":");
+	const paste = isIntroduced ? rest.join("\n") : fix;
+	return [
+		`<br>**Fix:** ${isIntroduced ? markdownProse(first) : ""}`.trimEnd(),
+		"",
+		codeFence(paste.replace(/^\n+|\s+$/g, "")),
+		""
+	];
+}
+function evidenceLine(evidence, target, isAfterBlock) {
+	if (evidence.length === 0) return [];
+	const shown = evidence.slice(0, 3).map((one) => {
+		const text = markdownText(evidenceText(one), LENGTHS.path);
+		const url = linkDestination(one.url, [target.hub, target.sourceUrl]);
+		const quote = one.quote === null ? "" : `: ${codeSpan(one.quote, LENGTHS.quote)}`;
+		return `${url === null ? text : `[${text}](${url})`}${quote}`;
+	});
+	const rest = evidence.length - shown.length;
+	return [`${isAfterBlock ? "" : "<br>"}<sub>Seen in ${shown.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}</sub>`];
+}
+
+// src/render/proposal.ts
+/** What a change of the policy would do, in sentences with backticks around code. Foreign text: escape before use. */
+function proposalSentences(report, proposal) {
+	const first = `This change edits ${listed(proposal.paths.map((path) => `\`${path}\``))}; until it is merged, ${report.run.base === null ? "the one of the base" : `the one at \`${report.run.base.slice(0, 7)}\``} is in force.`;
+	if (proposal.problems.length > 0) return [first, `As proposed it could not be used: ${count(proposal.problems.length, "mistake")}.`];
+	const { appear, vanish, enforcement } = proposal;
+	const difference = [...vanish.length > 0 ? [`${count(vanish.length, "finding")} would go`] : [], ...appear.length > 0 ? [`${count(appear.length, "finding")} would come`] : []];
+	return [
+		first,
+		...enforcement === null ? [] : [`Enforcement would change from \`${enforcement.inForce}\` to \`${enforcement.proposed}\`.`],
+		difference.length === 0 ? "As proposed it would find the same here." : `As proposed, ${listed(difference)}.`
+	];
+}
+
+// src/render/formats/html.ts
+const STANDINGS = {
+	error: "error",
+	warning: "warning",
+	unchecked: "not checked",
+	note: "passes",
+	clear: "passes",
+	removed: "removed"
+};
+var html_default = defineRenderer({
+	id: "html",
+	title: "HTML report for people, in one file",
+	mediaType: "text/html",
+	render(report, options = {}) {
+		const rows = rowsOf(report);
+		const { standing, word, detail, scope } = headlineOf(report, rows, options.replaces);
+		const subject = report.run.repository ?? "this repository";
+		const groups = groupsOf(report);
+		const open = groups.filter((group) => group.state === "active");
+		const rest = groups.filter((group) => group.state !== "active");
+		const title = `Model review ${word}${detail === "" ? "" : `: ${detail}`}`;
+		const policy = `default-src 'none'; style-src '${integrityOf(STYLE)}'; script-src '${integrityOf(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
+		const parts = [
+			`<header><div class="verdict ${standing}"><h1>${htmlProse(title)}</h1><p>${html(subject, LENGTHS.id)}. ${scope.map((one) => htmlProse(one)).join(" ")}</p></div></header>`,
+			`<main id="main">`,
+			filterForm(rows.length + groups.length),
+			table$1(report, rows, options),
+			section("Findings", open.length === 0 ? `<p>No finding counts.</p>` : open.map((group) => finding$1(report, group, options)).join("")),
+			rest.length === 0 ? "" : section("Accepted or older findings", rest.map((group) => finding$1(report, group, options)).join("")),
+			section("The policy as proposed here", proposal$1(report, options)),
+			section("Not checked", notChecked$1(report)),
+			section("Lineage", lineages(report)),
+			section("What the licenses ask for", obligations(report)),
+			section("This run", facts(report, options)),
+			`</main><footer>model-review ${html(report.tool.version, LENGTHS.name)}</footer>`
+		];
+		return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer">
+<title>${htmlTitle(title, subject)}</title><style>${STYLE}</style></head>
+<body><a class="skip" href="#main">Skip to the review</a>
+${parts.filter((part) => part !== "").join("\n")}
+<script>${SCRIPT}<\/script></body></html>
+`;
+	}
+});
+const htmlTitle = (title, subject) => `${html(title.replaceAll("`", ""), LENGTHS.quote)} · ${html(subject, LENGTHS.id)}`;
+function section(title, body) {
+	return body === "" ? "" : `<section><h2>${title}</h2>${body}</section>`;
+}
+function filterForm(entries) {
+	return `<form class="filter" role="search" aria-label="Models and findings" hidden><label>Search<input type="search" name="words" autocomplete="off" placeholder="id, license, path, rule"></label><label>Result<select name="standing"><option value="">all</option><option value="note">note</option>${[...new Set(Object.values(STANDINGS))].map((word) => `<option value="${word}">${word}</option>`).join("")}</select></label><output id="said" aria-live="polite">${count(entries, "entry")}</output></form>`;
+}
+/** What the search looks through, in lower case. */
+function searchable(...texts) {
+	return html(texts.filter((text) => text != null).join(" ").toLowerCase(), LENGTHS.message);
+}
+function table$1(report, rows, options) {
+	if (rows.length === 0) return "";
+	return `<section><h2>Models and data</h2><div class="scroll" tabindex="0" role="region" aria-label="Table of models and data"><table><caption>Worst first. Each with what its license, its documentation and its files say.</caption><thead><tr><th scope="col">Result</th><th scope="col">Repository</th><th scope="col">License</th><th scope="col">Documentation</th><th scope="col">Risk</th><th scope="col">Pinned</th></tr></thead><tbody>${rows.map((row) => {
+		const url = row.standing === "removed" ? null : linkDestination(repoUrl(report.run.hub, row.repo, row.commit), [report.run.hub]);
+		const id = `<code>${html(row.repo.id, LENGTHS.id)}</code>`;
+		const name = url === null ? id : `<a href="${url}">${id}</a>`;
+		const notes = [
+			...row.repo.kind === "model" ? [] : [row.repo.kind],
+			...row.change === null || row.change === "unchanged" ? [] : [row.change],
+			...row.before === null ? [] : [`was <code>${html(row.before, LENGTHS.id)}</code>`],
+			...row.askedAs.length === 0 ? [] : [`asked for as <code>${html(row.askedAs[0], LENGTHS.id)}</code>`]
+		];
+		const search = searchable(row.repo.id, row.license.text, row.documentation.text, row.risk.text, row.places.map((place) => place.path).join(" "));
+		const standing = STANDINGS[row.standing];
+		const cells = [
+			row.license,
+			row.documentation,
+			row.risk,
+			row.pin
+		].map((one) => `<td>${cell$1(one)}</td>`).join("");
+		return `<tr data-search="${search}" data-standing="${standing}"><td class="${toneOf(row)}">${standing}</td><th scope="row">${name}${notes.length === 0 ? "" : ` <small>${notes.join(", ")}</small>`}${placesOf(row.places, options, 3)}</th>${cells}</tr>`;
+	}).join("\n")}</tbody></table></div></section>`;
+}
+function toneOf({ standing }) {
+	if (standing === "error") return "error-text";
+	if (standing === "warning" || standing === "unchecked") return "warning-text";
+	return standing === "removed" ? "soft" : "good-text";
+}
+function cell$1({ text, mark }) {
+	const words = htmlProse(text, LENGTHS.quote);
+	return mark === "error" || mark === "warning" ? `<span class="${mark}-text">${words}</span>` : words;
+}
+function placesOf(places, options, most) {
+	if (places.length === 0) return "";
+	const shown = places.slice(0, most).map((place) => {
+		const url = linkDestination(sourceUrl(options.sourceUrl, place.path, place.line), [options.sourceUrl]);
+		const text = html(placeText(place), LENGTHS.path);
+		return url === null ? text : `<a href="${url}">${text}</a>`;
+	});
+	const rest = places.length > most ? ` and ${places.length - most} more` : "";
+	return `<span class="place soft">${shown.join(", ")}${rest}</span>`;
+}
+function finding$1(report, group, options) {
+	const { rule, severity, repo, exception } = group;
+	const title = report.rules.find((info) => info.id === rule)?.title ?? capitalised(patternOf(rule));
+	const url = repo === null ? null : linkDestination(repoUrl(report.run.hub, repo), [report.run.hub]);
+	const id = repo === null ? "" : `: ${url === null ? "" : `<a href="${url}">`}<code>${html(repo.id, LENGTHS.id)}</code>${url === null ? "" : "</a>"}`;
+	const accepted = exception === null ? "" : `<p>Accepted${exception.owner === null ? "" : ` by ${html(exception.owner, LENGTHS.name)}`}${exception.until === null ? "" : ` until ${html(exception.until, LENGTHS.name)}`}: ${html(exception.reason, LENGTHS.quote)}</p>`;
+	const state = group.state === "preexisting" ? " <small>(older, not counted)</small>" : "";
+	const search = searchable(rule, title, repo?.id, group.message, group.places.map((place) => place.path).join(" "));
+	const graph = reasonGraphOf(report, group);
+	return `<article class="finding ${severity}" data-search="${search}" data-standing="${severity}"><h3><span class="${severity === "note" ? "soft" : `${severity}-text`}">${capitalised(severity)}</span>: ${html(title, LENGTHS.name)}${id}${state}</h3>${placesOf(group.places, options, 10)}<p>${htmlProse(group.message)}</p>${accepted}${fixOf$1(group.fix)}${evidenceOf(report, group.evidence, options)}${graph === null ? "" : lineageDrawing(graph)}<p><small>${html(rule, LENGTHS.name)}</small></p></article>`;
+}
+function fixOf$1(fix) {
+	if (fix === null) return "";
+	const [first, ...rest] = fix.slice(0, LENGTHS.paste).split(/\r?\n/);
+	const paste = rest.map((line) => html(line)).join("\n").replace(/^\n+|\s+$/g, "");
+	return `<p><strong>Fix:</strong> ${htmlProse(first)}</p>${paste === "" ? "" : `<pre tabindex="0"><code>${paste}</code></pre>`}`;
+}
+function evidenceOf(report, evidence, options) {
+	if (evidence.length === 0) return "";
+	return `<p><small>Seen in ${evidence.slice(0, 5).map((one) => {
+		const url = linkDestination(one.url, [report.run.hub, options.sourceUrl]);
+		const text = html(evidenceText(one), LENGTHS.path);
+		return `${url === null ? text : `<a href="${url}">${text}</a>`}${one.quote === null ? "" : `: <q>${html(one.quote, LENGTHS.quote)}</q>`}`;
+	}).join("; ")}</small></p>`;
+}
+function proposal$1(report, options) {
+	if (report.proposal == null) return "";
+	const { problems, vanish, appear } = report.proposal;
+	const said = proposalSentences(report, report.proposal).map((one) => htmlProse(one));
+	const mistakes = problems.map(({ source, line, column, message }) => `<li>${html(source, LENGTHS.path)}:${line}:${column}: ${htmlProse(message)}</li>`);
+	const list = (title, findings) => findings.length === 0 ? "" : `<h3>${title}</h3>${groupsOf({
+		...report,
+		findings: [...findings]
+	}).map((group) => finding$1(report, group, options)).join("")}`;
+	return `<p>${said.join(" ")}</p>${mistakes.length === 0 ? "" : `<ul>${mistakes.join("")}</ul>`}${list("Would go", vanish)}${list("Would come", appear)}`;
+}
+function notChecked$1(report) {
+	const gaps = gapsOf(report);
+	const items = [
+		...gaps.unavailable.map((repo) => `<code>${html(repo.id, LENGTHS.id)}</code>: the Hub did not answer${repo.cause === null ? "" : `, ${html(repo.cause, LENGTHS.quote)}`}`),
+		...gaps.notVisible.map((repo) => `<code>${html(repo.id, LENGTHS.id)}</code>: not visible, missing or private`),
+		...gaps.mishaps.map((mishap) => `${html(mishap.where, LENGTHS.name)} failed: ${html(mishap.message, LENGTHS.quote)}`),
+		...gaps.blindSpots.map((spot) => `${html(spot.path, LENGTHS.path)}:${spot.line}: ${BLIND_SPOT_REASONS[spot.reason]}, <code>${html(spot.text, LENGTHS.quote)}</code>`),
+		...gaps.partial.map(({ repo, open }) => `<code>${html(repo.id, LENGTHS.id)}</code>: not known: ${listed(open)}`),
+		...gaps.unread.map((file) => `${html(file.path, LENGTHS.path)}: not read, ${SKIP_REASONS[file.reason]}`)
+	];
+	return items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+}
+function lineages(report) {
+	return report.repos.flatMap((repo) => {
+		const graph = lineageGraphOf(repo);
+		return graph === null ? [] : [`<details><summary><code>${html(repo.id, LENGTHS.id)}</code>, ${count(repo.lineage.ancestors.length, "ancestor")}${repo.lineage.complete ? "" : ", known in part only"}</summary>${lineageDrawing(graph)}</details>`];
+	}).join("");
+}
+function obligations(report) {
+	const items = report.repos.flatMap((repo) => (repo.license?.obligations ?? []).map(({ text, source }) => `<li><code>${html(repo.id, LENGTHS.id)}</code>: ${html(text, LENGTHS.quote)} <small>(${html(source, LENGTHS.quote)})</small></li>`));
+	return items.length === 0 ? "" : `<ul>${items.join("")}</ul>`;
+}
+function facts(report, options) {
+	const { run } = report;
+	const layers = run.policy.map(({ source, ref }) => `<code>${html(source, LENGTHS.path)}</code>${ref === null ? "" : ` at <code>${html(ref, LENGTHS.id)}</code>`}`);
+	const runUrl = linkDestination(options.runUrl ?? null, [options.runUrl]);
+	return `<dl>${[
+		["Reason", html(report.reason)],
+		["Policy", report.policyImplicit ? "no policy file: the recommended preset, which only warns" : layers.join(", ")],
+		["Enforcement", html(report.enforcement)],
+		["Read", `${count(run.scanned.files, "file")}, ${count(report.references.length, "reference")}`],
+		["Hub", html(run.hub, LENGTHS.path)],
+		...run.base === null ? [] : [["Base", `<code>${html(run.base, LENGTHS.id)}</code>`]],
+		...run.head === null ? [] : [["Head", `<code>${html(run.head, LENGTHS.id)}</code>`]],
+		...runUrl === null ? [] : [["Run", `<a href="${runUrl}">log of the run</a>`]],
+		["Rules", `${count(report.rules.length, "rule")} ran`]
+	].map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join("")}</dl>`;
+}
+
+// src/render/report-v1.ts
+function toReportV1(report) {
+	const { run } = report;
+	return {
+		version: 1,
+		tool: {
+			name: report.tool.name,
+			version: report.tool.version
+		},
+		run: {
+			repository: run.repository,
+			event: run.event,
+			base: run.base,
+			head: run.head,
+			hub: run.hub,
+			policy: run.policy.map(({ source, ref, sha256 }) => ({
+				source,
+				ref,
+				sha256
+			})),
+			policyImplicit: report.policyImplicit,
+			enforcement: report.enforcement,
+			scanned: {
+				files: run.scanned.files,
+				bytes: run.scanned.bytes,
+				skipped: run.scanned.skipped.map(({ path, reason }) => ({
+					path,
+					reason
+				})).sort((a, b) => compareText(a.path, b.path))
+			},
+			requests: {
+				api: run.requests.api,
+				files: run.requests.files,
+				cached: run.requests.cached
+			}
+		},
+		verdict: report.verdict,
+		reason: report.reason,
+		references: report.references.map(referenceV1).sort(byPlace),
+		blindSpots: report.blindSpots.map(({ reason, path, line, detector, text }) => ({
+			reason,
+			path,
+			line,
+			detector,
+			text
+		})).sort((a, b) => firstOf(compareText(a.path, b.path), a.line - b.line, compareText(a.text, b.text))),
+		repos: report.repos.map(repoV1).sort((a, b) => firstOf(compareText(a.kind, b.kind), compareText(a.id, b.id), compareText(a.commit ?? "", b.commit ?? ""))),
+		findings: report.findings.map(findingV1),
+		proposal: report.proposal == null ? null : proposalV1(report.proposal),
+		rules: report.rules.map(({ id, title, severity }) => ({
+			id,
+			title,
+			severity
+		})).sort((a, b) => compareText(a.id, b.id)),
+		mishaps: report.mishaps.map(({ where, message }) => ({
+			where,
+			message
+		})).sort((a, b) => firstOf(compareText(a.where, b.where), compareText(a.message, b.message)))
+	};
+}
+function referenceV1(reference) {
+	const { kind, id, written, revision, usage, confidence, path, line, column, endLine, endColumn, cell } = reference;
+	const { detector, library, related, change, before } = reference;
+	return {
+		kind,
+		id,
+		written,
+		revision,
+		usage,
+		confidence,
+		path,
+		line,
+		column,
+		endLine,
+		endColumn,
+		cell,
+		detector,
+		library,
+		related: related.map(relatedV1),
+		change,
+		before: before == null ? null : {
+			id: before.id,
+			revision: before.revision
+		}
+	};
+}
+const relatedV1 = ({ path, line, role }) => ({
+	path,
+	line,
+	role
+});
+const repoIdV1 = ({ kind, id }) => ({
+	kind,
+	id
+});
+function repoV1(repo) {
+	const { record, documentation } = repo;
+	return {
+		kind: repo.kind,
+		id: repo.id,
+		requestedAs: repo.requestedAs.map(({ id, revision }) => ({
+			id,
+			revision
+		})),
+		status: repo.status,
+		cause: repo.cause,
+		revisionFound: repo.revisionFound,
+		commit: record?.commit ?? null,
+		gated: record?.gated ?? null,
+		disabled: record?.disabled ?? null,
+		lastModified: record?.lastModified ?? null,
+		license: licenseV1(repo),
+		lineage: repo.lineage.ancestors.map(({ id, kind, relation, of, depth, declaredIn, status, license }) => ({
+			id,
+			kind,
+			relation,
+			of,
+			depth,
+			declaredIn,
+			status,
+			license: license === null ? null : license.expression ?? license.name ?? license.declared
+		})),
+		lineageComplete: repo.lineage.complete,
+		documentation: documentation === null ? null : {
+			card: documentation.card,
+			words: documentation.words,
+			placeholders: documentation.placeholders.length,
+			generatedBy: documentation.generatedBy,
+			sections: { ...documentation.sections }
+		},
+		weights: { formats: [...repo.weights.formats] },
+		remoteCode: { present: repo.remoteCode.present }
+	};
+}
+function licenseV1({ license, decision, effectiveLicense }) {
+	if (license === null) return null;
+	const text = license.texts.find(({ identified }) => identified !== null) ?? license.texts.find(({ match }) => match !== "unread") ?? license.texts[0];
+	return {
+		declared: license.declared,
+		name: license.name,
+		state: license.state,
+		expression: license.expression,
+		text: text === void 0 ? null : {
+			path: text.path,
+			oid: text.oid,
+			identified: text.identified,
+			match: text.match
+		},
+		effective: effectiveLicense,
+		outcome: decision?.outcome ?? null,
+		decidedBy: decision?.decidedBy ?? null,
+		clauses: [...license.clauses],
+		obligations: license.obligations.map(({ id, text: what, source }) => ({
+			id,
+			text: what,
+			source
+		}))
+	};
+}
+function findingV1(finding) {
+	const { rule, subject, severity, state, message, fix, repo, location, related, evidence, exception } = finding;
+	return {
+		rule,
+		subject: subject ?? null,
+		severity,
+		state,
+		message,
+		fix,
+		repo: repo === null ? null : repoIdV1(repo),
+		location: location === null ? null : locationV1(location),
+		related: related.map(relatedV1),
+		evidence: evidence.map(({ source, url, commit, path, line, quote }) => ({
+			source,
+			url,
+			commit,
+			path,
+			line,
+			quote
+		})),
+		exception: exception === null ? null : {
+			reason: exception.reason,
+			owner: exception.owner,
+			until: exception.until
+		}
+	};
+}
+function proposalV1({ paths, problems, enforcement, appear, vanish }) {
+	return {
+		paths: [...paths],
+		problems: problems.map(({ source, line, column, message }) => ({
+			source,
+			line,
+			column,
+			message
+		})),
+		enforcement: enforcement === null ? null : {
+			inForce: enforcement.inForce,
+			proposed: enforcement.proposed
+		},
+		appear: appear.map(findingV1),
+		vanish: vanish.map(findingV1)
+	};
+}
+function locationV1({ path, line, column, endLine, endColumn, cell }) {
+	return {
+		path,
+		line,
+		column,
+		endLine,
+		endColumn,
+		cell
+	};
+}
+function byPlace(a, b) {
+	return firstOf(compareText(a.path, b.path), a.line - b.line, a.column - b.column, compareText(a.kind, b.kind), compareText(a.id, b.id), compareText(a.revision ?? "", b.revision ?? ""));
+}
+
+// src/render/formats/json.ts
+var json_default = defineRenderer({
+	id: "json",
+	title: "Report, version 1, as JSON",
+	mediaType: "application/json",
+	render: (report) => `${jsonText(toReportV1(report))}\n`
+});
+
+// src/render/fit.ts
+/**
+* Writes a page into `limit` units of `measure`. Entries are taken by priority, first in their short form, then as many as
+* fit in full; a section without entries vanishes together with its frame. The result is never longer than the limit.
+*/
+function fit(page, limit, measure) {
+	const byPriority = [...page.sections.keys()].sort((a, b) => page.sections[a].priority - page.sections[b].priority || a - b);
+	const everything = page.sections.map(({ noun, entries }) => ({
+		noun,
+		number: entries.length
+	}));
+	let room = limit - measure(page.head) - measure(page.foot(everything));
+	const chosen = page.sections.map((section) => section.entries.map(() => null));
+	for (const index of byPriority) {
+		const section = page.sections[index];
+		let frame = measure(section.open) + measure(section.close);
+		for (const [at, entry] of section.entries.entries()) {
+			const text = entry.brief ?? entry.full;
+			const cost = measure(text) + frame;
+			if (cost > room) continue;
+			room -= cost;
+			frame = 0;
+			chosen[index][at] = text;
+		}
+	}
+	for (const index of byPriority) for (const [at, entry] of page.sections[index].entries.entries()) {
+		const short = chosen[index][at];
+		const cost = short == null ? 1e400 : measure(entry.full) - measure(short);
+		if (cost > room) continue;
+		room -= cost;
+		chosen[index][at] = entry.full;
+	}
+	const body = page.sections.map((section, index) => {
+		const shown = chosen[index].filter((text) => text !== null);
+		return shown.length === 0 ? "" : section.open + shown.join("") + section.close;
+	});
+	const leftOut = page.sections.map(({ noun }, index) => ({
+		noun,
+		number: chosen[index].filter((text) => text === null).length
+	})).filter(({ number }) => number > 0);
+	const text = page.head + body.join("") + page.foot(leftOut);
+	return measure(text) <= limit ? text : cutTo(text, limit, measure);
+}
+/** For limits in which not even the frame fits. */
+function cutTo(text, limit, measure) {
+	const characters = [...text];
+	let end = characters.length;
+	while (end > 0 && measure(characters.slice(0, end).join("")) > limit) end = Math.floor(end * .9);
+	return characters.slice(0, end).join("");
+}
+/** Length as the API for comments counts it: never less than the number of characters. */
+function charactersOf(text) {
+	return text.length;
+}
+/** Length of the text in UTF-8. */
+function bytesOf(text) {
+	return new TextEncoder().encode(text).length;
+}
+
+// src/render/markdown-table.ts
+/** A sign for the eye, always with the word beside it. */
+const SIGNS$1 = {
+	error: {
+		sign: "❌",
+		word: "error"
+	},
+	warning: {
+		sign: "⚠️",
+		word: "warning"
+	},
+	unchecked: {
+		sign: "❓",
+		word: "not checked"
+	},
+	note: {
+		sign: "✅",
+		word: "passes"
+	},
+	clear: {
+		sign: "✅",
+		word: "passes"
+	},
+	removed: {
+		sign: "➖",
+		word: "removed"
+	}
+};
+const TABLE_HEAD = "| Result | Repository | License | Documentation | Risk | Pinned |\n|---|---|---|---|---|---|\n";
+/** One line of the table of models. */
+function tableRow(row, target) {
+	const { sign, word } = SIGNS$1[row.standing];
+	return `| ${[
+		`${sign}&nbsp;${word.replace(" ", "&nbsp;")}`,
+		subject(row, target),
+		...[
+			row.license,
+			row.documentation,
+			row.risk,
+			row.pin
+		].map(cell)
+	].join(" | ")} |\n`;
+}
+function subject(row, target) {
+	const id = codeSpan(row.repo.id);
+	const url = row.standing === "removed" ? null : linkDestination(repoUrl(target.hub, row.repo, row.commit), [target.hub]);
+	const name = url === null ? id : `[${id}](${url})`;
+	const kind = row.repo.kind === "model" ? "" : ` (${row.repo.kind})`;
+	const was = row.before === null ? "" : `, was ${codeSpan(row.before)}`;
+	const asked = row.askedAs.length > 0 ? `, asked for as ${codeSpan(row.askedAs[0])}` : "";
+	return `${name}${kind}<br><sub>${row.change === null || row.change === "unchanged" ? "used" : row.change}${row.places.length > 0 ? ` in ${linkedPlaces(row.places, target, 1)}` : ""}${was}${asked}</sub>`;
+}
+function cell({ text, mark }) {
+	const words = markdownProse(text, LENGTHS.quote);
+	return mark === "error" ? `**${words}**` : words;
+}
+
+// src/render/page.ts
+/** What a reader takes in at once; the rest is folded. */
+const OPEN_ROWS = 10;
+const OPEN_ERRORS = 5;
+const MOST_GRAPHS = 2;
+/**
+* The review as a page of GitHub's Markdown, for a comment and for a job summary: the verdict, one line per model, what must
+* change and how; warnings, notes and what could not be seen are folded. At most `limit` units of `measure`.
+*/
+function pageOf(report, options, limit, measure) {
+	const target = {
+		hub: report.run.hub,
+		sourceUrl: options.sourceUrl ?? null
+	};
+	const rows = rowsOf(report);
+	const { standing, word, detail, scope } = headlineOf(report, rows, options.replaces);
+	const lines = rows.map((row) => ({ full: tableRow(row, target) }));
+	const groups = groupsOf(report);
+	const drawn = distinctRepos(groups.filter((group) => group.state === "active" && reasonGraphOf(report, group) !== null)).slice(0, MOST_GRAPHS);
+	const entry = (group) => findingEntry(report, group, target, drawn.includes(group));
+	const active = (severity) => groups.filter((group) => group.state === "active" && group.severity === severity);
+	const [errors, warnings, notes] = [
+		active("error"),
+		active("warning"),
+		active("note")
+	];
+	const excepted = groups.filter((group) => group.state === "excepted");
+	const older = groups.filter((group) => group.state === "preexisting");
+	const page = {
+		head: `### ${SIGNS$1[standing].sign} Model review ${word}${detail === "" ? "" : `: ${markdownProse(detail)}`}\n${scope.length === 0 ? "" : `\n${scope.map((one) => markdownProse(one)).join(" ")}\n`}`,
+		sections: [
+			{
+				noun: "model",
+				priority: 0,
+				open: `\n${TABLE_HEAD}`,
+				close: "",
+				entries: lines.slice(0, OPEN_ROWS)
+			},
+			folded("model", 2, `${count(rows.length - OPEN_ROWS, "more repository")}`, lines.slice(OPEN_ROWS), TABLE_HEAD),
+			{
+				noun: "error",
+				priority: 1,
+				open: "\n#### What must change\n\n",
+				close: "",
+				entries: errors.slice(0, OPEN_ERRORS).map(entry)
+			},
+			...proposalSection(report, target),
+			folded("error", 3, titled(errors.slice(OPEN_ERRORS), "more error"), errors.slice(OPEN_ERRORS).map(entry)),
+			folded("warning", 4, titled(warnings, "warning"), warnings.map(entry)),
+			folded("gap", 2, `Not checked: ${gapPhrases(gapsOf(report)).join(", ")}`, gapEntries(report), "", report.verdict === "inconclusive"),
+			folded("note", 5, titled(notes, "note"), notes.map(entry)),
+			folded("exception", 6, `Accepted by an exception: ${titled(excepted, "finding")}`, excepted.map(entry)),
+			folded("older finding", 7, `Not counted here: ${titled(older, "older finding")}`, older.map(entry))
+		],
+		foot: (leftOut) => footOf(report, options, leftOut)
+	};
+	return fit(page, limit, measure);
+}
+/** The first group of each repo: one drawing of a lineage is enough. */
+function distinctRepos(groups) {
+	return groups.filter((group, index) => groups.findIndex((other) => other.repo?.kind === group.repo?.kind && other.repo?.id === group.repo?.id) === index);
+}
+function titled(groups, noun) {
+	const findings = groups.reduce((sum, group) => sum + group.findings.length, 0);
+	const rules = new Set(groups.map((group) => group.rule.replaceAll("-", " ")));
+	return `${count(findings, noun)}${rules.size === 0 ? "" : `: ${markdownHtml(listedUpTo([...rules], 4), LENGTHS.quote)}`}`;
+}
+/** What the policy would find as this change proposes it, beside what is in force. */
+function proposalSection(report, target) {
+	const { proposal } = report;
+	if (proposal == null) return [];
+	const sentences = proposalSentences(report, proposal).map((one) => markdownProse(one));
+	const change = (sign, word, findings) => groupsOf({
+		...report,
+		findings: [...findings]
+	}).map((group) => {
+		const { full, brief } = findingEntry(report, {
+			...group,
+			fix: null,
+			evidence: []
+		}, target, false);
+		const told = (text) => text.replace(/^- /, `- ${sign} ${word}, ${group.severity}: `);
+		return {
+			full: told(full),
+			brief: told(brief ?? full)
+		};
+	});
+	const problems = proposal.problems.map(({ source, line, column, message }) => ({ full: `- ${codeSpan(`${source}:${line}:${column}`, LENGTHS.path)}: ${markdownProse(message)}\n` }));
+	return [{
+		noun: "proposed change",
+		priority: 2,
+		open: "\n#### The policy as proposed here\n\n",
+		close: "",
+		entries: [
+			{ full: `${sentences.join(" ")}\n\n` },
+			...problems,
+			...change("➖", "would go", proposal.vanish),
+			...change("➕", "would come", proposal.appear)
+		]
+	}];
+}
+function folded(noun, priority, summary, entries, head = "", isOpen = false) {
+	return {
+		noun,
+		priority,
+		open: `\n<details${isOpen ? " open" : ""}><summary>${summary}</summary>\n\n${head}`,
+		close: "\n</details>\n",
+		entries
+	};
+}
+function gapEntries(report) {
+	const gaps = gapsOf(report);
+	const repo = (id, cause) => `${codeSpan(id)}${cause === null ? "" : `: ${markdownText(cause, LENGTHS.quote)}`}`;
+	return [
+		...gaps.unavailable.map((one) => `The Hub did not answer for ${repo(one.id, one.cause)}`),
+		...gaps.notVisible.map((one) => `Not visible, missing or private: ${repo(one.id, one.cause)}`),
+		...gaps.mishaps.map((one) => `A step of this tool failed: ${codeSpan(one.where)}: ${markdownText(one.message, LENGTHS.quote)}`),
+		...gaps.blindSpots.map((spot) => `${codeSpan(`${spot.path}:${spot.line}`, LENGTHS.path)}: ${BLIND_SPOT_REASONS[spot.reason]}, ${codeSpan(spot.text)}`),
+		...gaps.partial.map(({ repo: one, open }) => `Not known of ${codeSpan(one.id)}: ${listed(open)}`),
+		...gaps.unread.map((file) => `Not read: ${codeSpan(file.path, LENGTHS.path)}, ${SKIP_REASONS[file.reason]}`)
+	].map((line) => ({ full: `- ${line}\n` }));
+}
+function footOf(report, options, leftOut) {
+	const total = /* @__PURE__ */ new Map();
+	for (const { noun, number } of leftOut) if (number > 0) total.set(noun, (total.get(noun) ?? 0) + number);
+	const missing = [...total].map(([noun, number]) => `${number} ${number === 1 ? noun : plural(noun)}`);
+	const run = linkDestination(options.runUrl ?? null, [options.runUrl]);
+	const summary = run === null ? "the report of this run has everything" : `[the run](${run}) has everything`;
+	const { files } = report.run.scanned;
+	const sources = report.run.policy.map((source) => {
+		const ref = source.ref === null ? "" : ` at ${codeSpan(/^[0-9a-f]{40}$/.test(source.ref) ? source.ref.slice(0, 7) : source.ref)}`;
+		return `${codeSpan(source.source, LENGTHS.path)}${ref}`;
+	});
+	const facts = [
+		report.policyImplicit ? "No policy file: the recommended preset applies and only warns." : `Policy: ${listed(sources.slice(0, 4))}${sources.length > 4 ? ` and ${sources.length - 4} more` : ""}.`,
+		`${count(files, "file")} read.`,
+		...options.isHearsay === true ? ["Told by the pull request's own run, which it could influence."] : [],
+		`model-review ${markdownText(report.tool.version, LENGTHS.name)}${run === null ? "" : `, [this run](${run})`}`
+	];
+	return [...missing.length === 0 ? [] : [`\n**Left out for length:** ${listed(missing)}; ${summary}.\n`], `\n<sub>${facts.join(" ")}</sub>\n`].join("");
+}
+
+// src/render/formats/markdown.ts
+/** GitHub refuses longer comments. */
+const LIMIT$1 = 65536;
+var markdown_default = defineRenderer({
+	id: "markdown",
+	title: "Markdown for a pull-request comment",
+	mediaType: "text/markdown",
+	/** `limit` is in UTF-16 code units, of which a comment has at least as many as characters. */
+	render: (report, options = {}) => pageOf(report, options, options.limit ?? LIMIT$1, charactersOf)
+});
+
+// src/render/fingerprints.ts
+/**
+* What makes a finding the same finding in the next run: rule, subject and repo, or the file where it is of no repo, and which
+* of several such it is; never the line, nor the words of the message. In the order of `report.findings`.
+*/
+function fingerprintsOf(report) {
+	const seen = /* @__PURE__ */ new Map();
+	const order = report.findings.map((finding, index) => ({
+		finding,
+		index
+	})).sort((a, b) => compareText(path(a.finding), path(b.finding)) || line(a.finding) - line(b.finding));
+	const prints = [];
+	for (const { finding, index } of order) {
+		const { rule, subject, repo, location } = finding;
+		const about = repo === null ? [location?.path ?? null] : [repo.kind, repo.id];
+		const identity = [
+			rule,
+			subject ?? null,
+			...about
+		];
+		const key = JSON.stringify(identity);
+		const ordinal = seen.get(key) ?? 0;
+		seen.set(key, ordinal + 1);
+		prints[index] = digestOf([...identity, ordinal]);
+	}
+	return prints;
+}
+const line = (finding) => finding.location?.line ?? 0;
+const path = (finding) => finding.location?.path ?? "";
+
+// src/render/formats/sarif.ts
+/** What GitHub keeps of one run; the worst are kept here. */
+const MOST_RESULTS = 5e3;
+/** What GitHub reads of one rule. */
+const MOST_TAGS = 20;
+const MOST_RELATED = 20;
+const HOME = "https://github.com/model-review/model-review";
+const LEVELS$1 = {
+	error: "error",
+	warning: "warning",
+	note: "note"
+};
+/** GitHub sorts alerts by this number; these rules are about supply chains, not about vulnerabilities with a score. */
+const PROBLEM_SEVERITY = {
+	error: "error",
+	warning: "warning",
+	note: "recommendation"
+};
+var sarif_default = defineRenderer({
+	id: "sarif",
+	title: "SARIF 2.1.0 for code scanning",
+	mediaType: "application/sarif+json",
+	render: (report, options = {}) => `${jsonText(sarifOf(report, options))}\n`
+});
+function sarifOf(report, { sourceUrl }) {
+	const prints = fingerprintsOf(report);
+	const rules = rulesOf(report);
+	const all = report.findings.map((finding, index) => ({
+		finding,
+		print: prints[index]
+	}));
+	const weight = ({ finding }) => SEVERITIES.indexOf(finding.severity) + (finding.state === "active" ? 0 : SEVERITIES.length);
+	const kept = all.length <= MOST_RESULTS ? all : all.toSorted((a, b) => weight(a) - weight(b)).slice(0, MOST_RESULTS);
+	const provenance = /^(https:\/\/[^/]+\/[\w.-]+\/[\w.-]+)\/blob\/([0-9a-f]{40,64})$/.exec(sourceUrl ?? "");
+	return {
+		version: "2.1.0",
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		runs: [{
+			tool: { driver: {
+				name: report.tool.name,
+				version: report.tool.version,
+				semanticVersion: report.tool.version,
+				informationUri: HOME,
+				rules: rules.map(descriptor)
+			} },
+			automationDetails: { id: "model-review/" },
+			columnKind: "utf16CodeUnits",
+			originalUriBaseIds: { SRCROOT: { description: { text: "The root of the reviewed repository." } } },
+			invocations: [{
+				executionSuccessful: report.mishaps.length === 0,
+				toolExecutionNotifications: report.mishaps.map((mishap) => ({
+					level: "error",
+					message: { text: sarifText(`${mishap.where}: ${mishap.message}`) }
+				}))
+			}],
+			...provenance === null ? {} : { versionControlProvenance: [{
+				repositoryUri: provenance[1],
+				revisionId: provenance[2],
+				mappedTo: { uriBaseId: "SRCROOT" }
+			}] },
+			properties: {
+				verdict: report.verdict,
+				...kept.length < all.length ? { resultsLeftOut: all.length - kept.length } : {}
+			},
+			results: kept.map(({ finding, print }) => result(report, finding, print, rules))
+		}]
+	};
+}
+/** The rules that ran, and any that a finding names all the same: an index must never point at nothing. */
+function rulesOf(report) {
+	const known = new Map(report.rules.map((rule) => [rule.id, rule]));
+	for (const { rule: id, severity } of report.findings) {
+		if (known.has(id)) continue;
+		const title = capitalised(patternOf(id));
+		known.set(id, {
+			id,
+			title,
+			severity,
+			why: `${title}.`,
+			fix: "See the message.",
+			since: report.tool.version,
+			standards: []
+		});
+	}
+	return [...known.values()];
+}
+function descriptor(rule) {
+	const helpUri = `${HOME}/blob/main/docs/rules/${encodeURIComponent(rule.id)}.md`;
+	return {
+		id: rule.id,
+		name: rule.id.split("-").map(capitalised).join(""),
+		shortDescription: { text: sarifText(rule.title) },
+		fullDescription: { text: sarifText(rule.why) },
+		helpUri,
+		help: {
+			text: sarifText(`${rule.why}\n\nFix: ${rule.fix}`.replaceAll("\n", " "), LENGTHS.paste),
+			markdown: `${markdownProse(rule.why)}\n\n**Fix:** ${markdownProse(rule.fix)}\n\n[All about this rule](${helpUri})`
+		},
+		defaultConfiguration: { level: LEVELS$1[rule.severity] },
+		properties: {
+			tags: [
+				"supply-chain",
+				"ai",
+				topicOf(rule.id),
+				...rule.standards.map((item) => visible(item, LENGTHS.name))
+			].slice(0, MOST_TAGS),
+			precision: "high",
+			"problem.severity": PROBLEM_SEVERITY[rule.severity]
+		}
+	};
+}
+function result(report, finding, print, rules) {
+	const subject = finding.repo === null ? "" : `${finding.repo.id}: `;
+	const fix = finding.fix === null ? "" : `\n\nFix: ${finding.fix}`;
+	const evidence = finding.evidence.map((one) => evidenceText(one));
+	const related = finding.related.slice(0, MOST_RELATED);
+	return {
+		ruleId: finding.rule,
+		ruleIndex: rules.findIndex((rule) => rule.id === finding.rule),
+		level: LEVELS$1[finding.severity],
+		message: {
+			text: `${subject}${finding.message}${fix}`.split(/\r?\n/).map((line) => sarifText(line)).join("\n"),
+			markdown: [`${finding.repo === null ? "" : `${codeSpan(finding.repo.id)}: `}${markdownProse(finding.message)}`, ...finding.fix === null ? [] : [`**Fix:** ${finding.fix.split(/\r?\n/).map((line) => markdownProse(line)).join("<br>")}`]].join("\n\n")
+		},
+		locations: [{ physicalLocation: finding.location === null ? policyFile(report) : physical(finding.location) }],
+		...related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) },
+		partialFingerprints: { "modelReview/v1": print },
+		...finding.state === "excepted" ? { suppressions: [suppression(finding)] } : {},
+		properties: {
+			state: finding.state,
+			...finding.repo === null ? {} : { repo: `${finding.repo.kind}:${finding.repo.id}` },
+			...evidence.length === 0 ? {} : { evidence: `${count(evidence.length, "place")}: ${visible(evidence.join("; "), LENGTHS.message)}` }
+		}
+	};
+}
+/** Where findings about the run are shown: the last layer of the policy that is a file of this repository. */
+function policyFile(report) {
+	const path = report.run.policy.map(({ source }) => source).filter((source) => !/^preset:|@/.test(source)).at(-1) ?? ".github/model-policy.yml";
+	return {
+		artifactLocation: {
+			uri: uriOf(path),
+			uriBaseId: "SRCROOT"
+		},
+		region: { startLine: 1 }
+	};
+}
+function physical({ path, line, column, endLine, endColumn }) {
+	return {
+		artifactLocation: {
+			uri: uriOf(path),
+			uriBaseId: "SRCROOT"
+		},
+		region: {
+			startLine: line,
+			startColumn: column,
+			endLine,
+			endColumn
+		}
+	};
+}
+const ROLES = {
+	"loaded-here": "Loaded here.",
+	"remote-code": "Remote code is switched on here.",
+	"also-here": "Also here.",
+	"declared-here": "Declared here."
+};
+function relatedLocation({ path, line, role }, index) {
+	return {
+		id: index + 1,
+		message: { text: ROLES[role] },
+		physicalLocation: {
+			artifactLocation: {
+				uri: uriOf(path),
+				uriBaseId: "SRCROOT"
+			},
+			region: { startLine: line }
+		}
+	};
+}
+const uriOf = (path) => path.split("/").map(percentEncoded).join("/");
+function suppression({ exception }) {
+	const owner = exception?.owner == null ? "" : `${exception.owner}: `;
+	const until = exception?.until == null ? "" : ` (until ${exception.until})`;
+	return {
+		kind: "external",
+		status: "accepted",
+		justification: sarifText(`${owner}${exception?.reason ?? ""}${until}`)
+	};
+}
+
+// src/render/formats/summary.ts
+/** Job summaries of one step together. */
+const LIMIT = 1048576;
+var summary_default = defineRenderer({
+	id: "summary",
+	title: "Markdown for a job summary",
+	mediaType: "text/markdown",
+	/** `limit` is in bytes of UTF-8. */
+	render: (report, options = {}) => pageOf(report, options, options.limit ?? LIMIT, bytesOf)
+});
+
+// src/render/terminal.ts
+const STYLES$1 = {
+	bold: 1,
+	dim: 2,
+	red: 31,
+	green: 32,
+	yellow: 33,
+	cyan: 36
+};
+function terminalOf(colour, width) {
+	return {
+		paint: (style, text) => colour && text !== "" ? `\u001b[${STYLES$1[style]}m${text}\u001b[0m` : text,
+		width: width ?? 1e400
+	};
+}
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+/** Columns that a text takes. */
+function widthOf(text) {
+	let width = 0;
+	for (const character of text) width += /\p{M}|\ufe0f/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+	return width;
+}
+/** The text filled with spaces, or cut with an ellipsis, to exactly so many columns. */
+function fillTo(text, columns) {
+	if (widthOf(text) <= columns) return text + " ".repeat(columns - widthOf(text));
+	let kept = "";
+	for (const character of text) {
+		if (widthOf(kept + character) > columns - 1) break;
+		kept += character;
+	}
+	return fillTo(`${kept}…`, columns);
+}
+/** Lines of at most `columns`; a word that is longer has a line of its own. */
+function wrapped(text, columns) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) if (line !== "" && widthOf(line) + 1 + widthOf(word) > columns) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line];
+}
+/** Narrower than this a column tells nothing. */
+const NARROWEST = 8;
+const GAP = 2;
+/**
+* Cells in columns, each as wide as its widest cell; where that is too wide for the terminal, the widest give way first, and the
+* column that names things last.
+*/
+function aligned(rows, room, name = -1) {
+	const columns = Math.max(...rows.map((row) => row.length));
+	const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ""))));
+	const total = () => widths.reduce((sum, width) => sum + width, GAP * (columns - 1));
+	const shrink = (isCandidate, narrowest) => {
+		while (total() > room) {
+			const widest = Math.max(...widths.filter((width, column) => isCandidate(column) && width > narrowest));
+			if (widest === -1e400) return;
+			widths[widths.findIndex((width, column) => isCandidate(column) && width === widest)]--;
+		}
+	};
+	shrink((column) => column !== name, 16);
+	shrink(() => true, NARROWEST);
+	return rows.map((row) => widths.map((width, column) => fillTo(row[column] ?? "", width)));
+}
+
+// src/render/formats/text.ts
+const STYLES = {
+	error: "red",
+	warning: "yellow",
+	note: "cyan"
+};
+const SIGNS = {
+	error: ["✗", "red"],
+	warning: ["!", "yellow"],
+	unchecked: ["?", "yellow"],
+	note: ["✓", "green"],
+	clear: ["✓", "green"],
+	removed: ["-", "dim"]
+};
+const WORDS = {
+	fail: ["FAIL", "red"],
+	pass: ["PASS", "green"],
+	inconclusive: ["UNDECIDED", "yellow"]
+};
+/** Backticks mark code in messages; on a colour terminal the colour does. */
+const CODE = /`([^`]+)`/g;
+var text_default = defineRenderer({
+	id: "text",
+	title: "Text for a terminal",
+	mediaType: "text/plain",
+	/** `limit` is in UTF-16 code units. */
+	render(report, options = {}) {
+		const terminal = terminalOf(options.colour ?? false, options.width);
+		const rows = rowsOf(report);
+		const lines = [
+			findingsByFile(report, terminal),
+			notesByRule(report, terminal),
+			table(rows, terminal),
+			notChecked(report, terminal),
+			proposal(report, terminal),
+			closing(report, rows, terminal)
+		].filter((part) => part.length > 0).map((part) => part.join("\n")).join("\n\n").split("\n").map((line) => line.replace(/^(\s*):(?=:)/, "$1\\:").trimEnd());
+		return cut(`${lines.join("\n")}\n`, options.limit ?? 1e400);
+	}
+});
+/** More notes than this are told by rule: they must not bury what has to change. */
+const MOST_NOTES = 3;
+function findingsByFile(report, terminal) {
+	const groups = inFull(groupsOf(report));
+	const files = /* @__PURE__ */ new Map();
+	for (const group of groups) {
+		const path = group.places[0]?.path ?? "";
+		files.set(path, [...files.get(path) ?? [], group]);
+	}
+	return [...files].sort(([a], [b]) => compareText(a, b)).flatMap(([path, inFile], index) => [
+		...index === 0 ? [] : [""],
+		terminal.paint("bold", path === "" ? "This run" : logLine(path, LENGTHS.path)),
+		...inFile.sort((a, b) => firstOf((a.places[0]?.line ?? 0) - (b.places[0]?.line ?? 0))).flatMap((group) => finding(group, terminal))
+	]);
+}
+function inFull(groups) {
+	const active = groups.filter((group) => group.state === "active");
+	return active.filter(({ severity }) => severity !== "note").length < active.length - MOST_NOTES ? active.filter(({ severity }) => severity !== "note") : active;
+}
+/** Notes by rule, one line each, where they are too many to be told one by one. */
+function notesByRule(report, terminal) {
+	const active = groupsOf(report).filter((group) => group.state === "active");
+	const told = new Set(inFull(active));
+	const rules = /* @__PURE__ */ new Map();
+	for (const group of active.filter((candidate) => !told.has(candidate))) {
+		const places = group.places.map(({ path, line }) => `${path}:${line}`);
+		rules.set(group.rule, [...rules.get(group.rule) ?? [], ...places]);
+	}
+	if (rules.size === 0) return [];
+	return [
+		terminal.paint("bold", "Notes"),
+		...[...rules].flatMap(([rule, places]) => {
+			const title = report.rules.find(({ id }) => id === rule)?.title ?? rule;
+			const shown = places.slice(0, 3).join(", ");
+			const more = places.length > 3 ? ` and ${count(places.length - 3, "more place")}` : "";
+			const where = places.length === 0 ? "" : ` in ${shown}${more}`;
+			return [`  ${terminal.paint(STYLES.note, rule)}`, ...indented(`${title}${where}`, terminal)];
+		}),
+		...indented("`model-review rules <ID>` says why; other formats list each with its fix", terminal, "dim")
+	];
+}
+function finding(group, terminal) {
+	const [place, ...others] = group.places;
+	const at = place === void 0 ? "" : `${place.line}:${place.column}${place.cell === null ? "" : ` cell ${place.cell + 1}`}`;
+	const repo = group.repo === null ? "" : `  ${logLine(group.repo.id, LENGTHS.id)}`;
+	const head = `  ${at.padEnd(8)}  ${terminal.paint(STYLES[group.severity], group.severity.padEnd(7))}  ${terminal.paint("bold", group.rule)}${repo}`;
+	const also = others.map((other) => `${other.path}:${other.line}`);
+	return [
+		head,
+		...indented(group.message, terminal),
+		...fixOf(group.fix, terminal),
+		...group.evidence.slice(0, 2).flatMap((one) => {
+			const quote = one.quote === null ? "" : `: ${one.quote}`;
+			return indented(`seen in ${evidenceText(one)}${quote}${one.url === null ? "" : ` ${one.url}`}`, terminal, "dim");
+		}),
+		...also.length === 0 ? [] : indented(`also ${also.slice(0, 5).join(", ")}${also.length > 5 ? ` and ${also.length - 5} more` : ""}`, terminal, "dim")
+	];
+}
+const INDENT = " ".repeat(12);
+function indented(text, terminal, style) {
+	return wrapped(logLine(text), Math.max(30, terminal.width - INDENT.length)).map((line) => INDENT + (style === void 0 ? coded(line, terminal) : terminal.paint(style, line)));
+}
+/** Code in the colour for code, where there are colours. */
+function coded(line, terminal) {
+	return terminal.paint("cyan", "x") === "x" ? line : line.replace(CODE, (_, code) => terminal.paint("cyan", code));
+}
+/** A fix that is to be pasted keeps its lines. */
+function fixOf(fix, terminal) {
+	if (fix === null) return [];
+	const [first, ...rest] = cut(fix, LENGTHS.paste).split(/\r?\n/);
+	return [...indented(`fix: ${first}`, terminal), ...rest.filter((line) => line.trim() !== "").map((line) => `${INDENT}  ${logLine(line)}`)];
+}
+function table(rows, terminal) {
+	if (rows.length === 0) return [];
+	const isComparison = rows.some((row) => row.change !== null);
+	const titles = [
+		"",
+		...isComparison ? ["Change"] : [],
+		"Repository",
+		"License",
+		"Documentation",
+		"Risk",
+		"Pinned"
+	];
+	const cells = rows.map((row) => [
+		SIGNS[row.standing][0],
+		...isComparison ? [row.change ?? ""] : [],
+		`${logLine(row.repo.id, LENGTHS.id)}${row.repo.kind === "model" ? "" : ` (${row.repo.kind})`}`,
+		...[
+			row.license,
+			row.documentation,
+			row.risk,
+			row.pin
+		].map(({ text }) => logLine(text).replace(CODE, "$1"))
+	]);
+	const [head, ...lines] = aligned([titles, ...cells], terminal.width, titles.indexOf("Repository"));
+	return [terminal.paint("bold", head.join("  ").trimEnd()), ...lines.map((line, index) => {
+		const row = rows[index];
+		const marks = [
+			row.license,
+			row.documentation,
+			row.risk,
+			row.pin
+		];
+		const plain = line.slice(1, -marks.length);
+		const told = line.slice(-marks.length).map((cell, at) => marked(cell, marks[at], terminal));
+		return [
+			terminal.paint(SIGNS[row.standing][1], line[0]),
+			...plain,
+			...told
+		].join("  ");
+	})];
+}
+function marked(text, { mark }, terminal) {
+	return mark === "error" || mark === "warning" ? terminal.paint(STYLES[mark], text) : text;
+}
+function notChecked(report, terminal) {
+	const gaps = gapsOf(report);
+	const lines = [
+		...gaps.unavailable.map((repo) => `${repo.id}: the Hub did not answer${repo.cause === null ? "" : `, ${repo.cause}`}`),
+		...gaps.notVisible.map((repo) => `${repo.id}: not visible, missing or private`),
+		...gaps.mishaps.map((mishap) => `${mishap.where}: failed, ${mishap.message}`),
+		...gaps.blindSpots.map((spot) => `${spot.path}:${spot.line}: ${BLIND_SPOT_REASONS[spot.reason]}, ${spot.text}`),
+		...gaps.partial.map(({ repo, open }) => `${repo.id}: not known: ${listed(open)}`),
+		...gaps.unread.map((file) => `${file.path}: not read, ${SKIP_REASONS[file.reason]}`)
+	];
+	if (lines.length === 0) return [];
+	const most = 20;
+	const rest = lines.length > most ? [`  and ${lines.length - most} more`] : [];
+	const shown = lines.slice(0, most).flatMap((line) => {
+		const [first, ...more] = wrapped(logLine(line, LENGTHS.quote), Math.max(30, terminal.width - 6));
+		return [`  ${first}`, ...more.map((one) => `      ${one}`)];
+	});
+	return [
+		terminal.paint("bold", "Not checked"),
+		...shown,
+		...rest
+	];
+}
+function proposal(report, terminal) {
+	if (report.proposal == null) return [];
+	const { problems, vanish, appear } = report.proposal;
+	const line = (sign, { severity, rule, repo }) => `${sign} ${severity}  ${rule}${repo === null ? "" : `  ${repo.id}`}`;
+	const lines = [
+		proposalSentences(report, report.proposal).join(" "),
+		...problems.map(({ source, line: at, column, message }) => `${source}:${at}:${column}: ${message}`),
+		...vanish.map((one) => line("-", one)),
+		...appear.map((one) => line("+", one))
+	].flatMap((one) => wrapped(logLine(one), Math.max(30, terminal.width - 2)));
+	return [terminal.paint("bold", "The policy as proposed"), ...lines.map((one) => `  ${coded(one, terminal)}`)];
+}
+function closing(report, rows, terminal) {
+	const [word, style] = WORDS[report.verdict];
+	const { detail, scope } = headlineOf(report, rows);
+	const { files } = report.run.scanned;
+	const uses = report.references.filter((reference) => reference.usage !== "mention" && reference.change !== "removed").length;
+	const gaps = gapPhrases(gapsOf(report));
+	const excepted = report.findings.filter((finding) => finding.state === "excepted").length;
+	const sentences = [
+		...detail === "" ? [] : [`${capitalised(detail)}.`],
+		...scope,
+		...excepted > 0 ? [`${count(excepted, "finding")} accepted by an exception.`] : [],
+		...gaps.length > 0 ? [`Not checked: ${gaps.join(", ")}.`] : [],
+		...report.policyImplicit ? ["No policy file: the recommended preset applies and only warns."] : [],
+		`${count(uses, "reference")} in ${count(files, "file")}.`
+	];
+	return wrapped(logLine(sentences.join(" ")), terminal.width - word.length - 2).map((line, index) => `${index === 0 ? terminal.paint(style, terminal.paint("bold", word)) : " ".repeat(word.length)}  ${line}`);
+}
+
+// src/render/annotations.ts
+/** What GitHub shows of one step; it drops the rest without a word. */
+const STEP_BUDGET = {
+	error: 10,
+	warning: 10,
+	notice: 10
+};
+const LEVELS = {
+	error: "error",
+	warning: "warning",
+	note: "notice"
+};
+/**
+* The findings that count as annotations, one per line of a file, worst first. Where there are more of a level than the budget
+* has room for, its last annotation says how many are missing.
+*/
+function annotationsOf(report, budget = STEP_BUDGET) {
+	const remarks = report.findings.filter((finding) => finding.state === "active").flatMap(remarksOf);
+	const lines = /* @__PURE__ */ new Map();
+	for (const remark of remarks) {
+		const key = remark.path === null ? JSON.stringify(remark.finding) : JSON.stringify([remark.path, remark.line]);
+		lines.set(key, [...lines.get(key) ?? [], remark]);
+	}
+	const merged = [...lines.values()].map((onLine) => ({
+		...mergedOf(onLine),
+		isMain: onLine.some((remark) => remark.isMain)
+	}));
+	merged.sort((a, b) => Number(b.isMain) - Number(a.isMain));
+	return [
+		"error",
+		"warning",
+		"notice"
+	].flatMap((level) => {
+		return within(merged.filter((one) => one.annotation.level === level).map((one) => one.annotation), level, budget[level]);
+	});
+}
+function remarksOf(finding) {
+	const { location, related } = finding;
+	if (location === null) return [{
+		finding,
+		path: null,
+		line: 0,
+		isMain: true
+	}];
+	const others = related.filter(({ role }) => role === "also-here");
+	return [{
+		finding,
+		path: location.path,
+		line: location.line,
+		isMain: true
+	}, ...others.map(({ path, line }) => ({
+		finding,
+		path,
+		line,
+		isMain: false
+	}))];
+}
+function mergedOf(remarks) {
+	const inOrder = [...remarks].sort((a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity));
+	const [first] = inOrder;
+	const { finding, path, line } = first;
+	const ids = [...new Set(inOrder.map((one) => one.finding.repo?.id ?? ""))].filter((id) => id !== "");
+	const rules = [...new Set(inOrder.map((one) => one.finding.rule))];
+	const subject = ids.length === 0 ? "" : `${listedUpTo(ids, 2)}: `;
+	const { location } = finding;
+	const isOneLine = location !== null && location.endLine === location.line;
+	return { annotation: {
+		level: LEVELS[finding.severity],
+		title: logLine(`${subject}${listedUpTo(rules.map(patternOf), 3)}`, LENGTHS.path),
+		message: inOrder.map((one) => logLine(sentenceOf(one.finding, ids.length > 1))).join("\n"),
+		place: path === null ? null : {
+			path,
+			line,
+			endLine: first.isMain && location !== null ? location.endLine : line,
+			columns: first.isMain && isOneLine ? {
+				start: location.column,
+				end: Math.max(location.column, location.endColumn - 1)
+			} : null
+		}
+	} };
+}
+function sentenceOf(finding, withSubject) {
+	const subject = withSubject && finding.repo !== null ? `${finding.repo.id}: ` : "";
+	const fix = finding.fix === null ? "" : ` Fix: ${finding.fix.replace(/\s*\n\s*/g, " ")}`;
+	return `${subject}${finding.message}${fix} (${finding.rule})`;
+}
+function within(annotations, level, most) {
+	if (annotations.length <= most) return [...annotations];
+	if (most <= 0) return [];
+	const rest = annotations.slice(most - 1);
+	const noun = level === "notice" ? "note" : level;
+	const paths = [...new Set(rest.map((one) => one.place?.path ?? "the run"))].sort(compareText);
+	return [...annotations.slice(0, most - 1), {
+		level,
+		title: `${capitalised(count(rest.length, "more line"))} with ${plural(noun)}`,
+		message: logLine(`In ${listedUpTo(paths, 5)}. The job summary has them all.`),
+		place: null
+	}];
+}
+
+// src/render/scan.ts
+/**
+* What a scan alone found: as JSON in the words of report v1 (`version`, `tool`, `scanned`, `references`, `blindSpots`), or as
+* lines for a terminal.
+*/
+function renderScan(result, format, options) {
+	if (format === "text") return textOf(result, options.colour);
+	const value = {
+		version: 1,
+		tool: {
+			name: "model-review",
+			version: options.version
+		},
+		scanned: result.scanned,
+		references: result.references.map(referenceV1),
+		blindSpots: result.blindSpots
+	};
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+function textOf({ references, blindSpots, scanned }, colour) {
+	const terminal = terminalOf(colour, void 0);
+	const shown = references.filter(({ usage }) => usage !== "mention");
+	const mentions = references.length - shown.length;
+	const rows = shown.map((reference) => [
+		logLine(`${reference.path}:${reference.line}`, LENGTHS.path),
+		logLine(named(reference), LENGTHS.id),
+		reference.usage === "use" ? reference.confidence : reference.usage,
+		logLine(reference.library ?? reference.detector, LENGTHS.name)
+	]);
+	const table = rows.length === 0 ? [] : aligned(rows, 1e400).map((cells) => cells.join("  ").trimEnd());
+	const blind = blindSpots.map(({ path, line, reason, text }) => `${logLine(`${path}:${line}`, LENGTHS.path)}  ${terminal.paint("dim", BLIND_SPOT_REASONS[reason])}  ${logLine(text, 100)}`);
+	const unread = scanned.skipped.filter(({ reason }) => reason !== "binary").map(({ path, reason }) => `${logLine(path, LENGTHS.path)}  ${SKIP_REASONS[reason]}`);
+	return `${[
+		table,
+		blind.length === 0 ? [] : [terminal.paint("bold", `Blind spots (${blind.length}): something is loaded whose id is not in the file`), ...blind],
+		unread.length === 0 ? [] : [terminal.paint("bold", `Not read (${unread.length})`), ...unread],
+		[`${count(shown.length, "reference")} to ${count(new Set(shown.map(({ kind, id }) => `${kind} ${id}`)).size, "repository")}, ${count(mentions, "mention")}, ${count(blindSpots.length, "blind spot")} in ${count(scanned.files, "file")}.`]
+	].filter((part) => part.length > 0).map((part) => part.join("\n")).join("\n\n")}\n`;
+}
+function named({ kind, id, revision }) {
+	return `${kind === "model" ? "" : `${kind}:`}${id}${revision === null ? "" : `@${revision}`}`;
+}
+
+export { summary_default as a, json_default as c, activeFindings as d, concernsModels as f, logLine as h, text_default as i, html_default as l, LENGTHS as m, STEP_BUDGET as n, sarif_default as o, tallyOf as p, annotationsOf as r, markdown_default as s, renderScan as t, cyclonedx_default as u };
