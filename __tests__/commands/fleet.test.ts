@@ -2,13 +2,16 @@ import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { FleetReport, Shard } from "../../src/domain/fleet.ts";
 import { fillHub, writeFleet } from "../builders/fleet.ts";
 import { TemporaryFolder } from "../builders/temporary-folder.ts";
 import { GitHubStandIn, READER } from "../stand-ins/github.ts";
 import { startHub, type HubStandIn } from "../stand-ins/hub.ts";
 import type { Ran } from "../stand-ins/run.ts";
+
+// Each test is a few processes of a dozen reviews.
+jest.setTimeout(240_000);
 
 const REPOSITORIES = 12;
 let scratch: string;
