@@ -13,7 +13,7 @@ export type Standing = { status: "holds" } | { status: "changed" | "unverified";
  */
 export function clarified(repo: ResolvedRepo, clarifications: readonly Clarification[], today: string): ResolvedRepo {
   const { license } = repo;
-  const about = clarifications.filter((clarification) => isAbout(clarification, repo));
+  const about = clarifications.filter((clarification) => isClarificationOf(clarification, repo));
   if (license === null || about.length === 0) return repo;
   const digests = digestsOf(repo);
   const holding = about.find(
@@ -29,8 +29,14 @@ export function clarified(repo: ResolvedRepo, clarifications: readonly Clarifica
   return { ...repo, license: { ...facts, ...stated, ...terms, clarifiedBy: { source, line, column } } };
 }
 
-/** Two repositories often hold the same license file, so evidence alone does not tell which one is meant. */
-function isAbout({ repo: id, revision }: Clarification, repo: ResolvedRepo): boolean {
+/**
+ * Whether a clarification speaks of a repo: by any of its names, at the revision or commit that it names. Two repositories often
+ * hold the same license file, so evidence alone does not tell which one is meant.
+ */
+export function isClarificationOf(
+  { repo: id, revision }: Clarification,
+  repo: Pick<ResolvedRepo, "id" | "requestedAs" | "record">,
+): boolean {
   const names = [repo.id, ...repo.requestedAs.map((asked) => asked.id)];
   if (!names.some((name) => name.toLowerCase() === id.toLowerCase())) return false;
   if (revision === null || repo.requestedAs.some((asked) => asked.revision === revision)) return true;
@@ -59,7 +65,7 @@ function agrees(wanted: string | null, found: string | null): boolean {
 }
 
 /** What a resolved repo tells of its files: those that were asked for, license texts and card. */
-export function digestsOf({ license, documentation, digests }: ResolvedRepo): Map<string, FileDigest> {
+function digestsOf({ license, documentation, digests }: ResolvedRepo): Map<string, FileDigest> {
   const known = new Map<string, FileDigest>();
   const add = (path: string, oid: string | null): void =>
     void known.set(path, { path, oid, sha256: null, missing: false });

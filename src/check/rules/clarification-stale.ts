@@ -1,7 +1,7 @@
 import type { Clarification } from "../../domain/policy.ts";
 import { quoted } from "../../domain/quoted.ts";
 import type { ResolvedRepo } from "../../domain/resolution.ts";
-import { isClarificationOf } from "../evidence.ts";
+import { isClarificationOf } from "../../license/clarify.ts";
 import { hasEnded } from "../exceptions.ts";
 import { defineRule } from "../rule.ts";
 import { locationOf } from "../words.ts";
