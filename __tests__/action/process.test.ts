@@ -1,13 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { build } from "esbuild";
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import lockCommand from "../../src/commands/lock.ts";
+import { Checkout } from "../builders/checkout.ts";
+import { bundled } from "../stand-ins/bundle.ts";
 import { GitHubStandIn, READER, WRITER } from "../stand-ins/github.ts";
 import { startHub } from "../stand-ins/hub.ts";
+import { runStep, type StepRun } from "../stand-ins/runner.ts";
 
 const REPOSITORY = "acme/support-bot";
 const POLICY = "version: 1\nenforcement: enforce\nlicenses:\n  allow: [ Apache-2.0, MIT ]\n";
@@ -26,23 +27,12 @@ const GOOD = {
 
 let github: GitHubStandIn;
 let hub: Awaited<ReturnType<typeof startHub>>;
+let checkout: Checkout;
 let root: string;
 let bundle: string;
 beforeAll(async () => {
   hub = await startHub();
-  // In one file, as it ships: starting hundreds of files anew for each case would take most of the time.
-  bundle = join(mkdtempSync(join(tmpdir(), "model-review-bundle-")), "action.mjs");
-  await build({
-    entryPoints: ["src/action.ts"],
-    outfile: bundle,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node24",
-    logLevel: "error",
-    define: { __VERSION__: '"0.0.0-test"' },
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-  });
+  bundle = await bundled("src/action.ts");
 });
 afterAll(async () => {
   await hub.close();
@@ -51,36 +41,21 @@ afterAll(async () => {
 beforeEach(async () => {
   github = await new GitHubStandIn().start();
   github.open(REPOSITORY, 7);
-  root = mkdtempSync(join(tmpdir(), "model-review-process-"));
+  checkout = new Checkout(BASE);
+  root = checkout.root;
 });
 afterEach(async () => {
   await github.stop();
-  rmSync(root, { recursive: true });
+  checkout.remove();
 });
 
-const git = (...args: string[]): string =>
-  execFileSync(
-    "git",
-    ["-C", root, "-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false", ...args],
-    { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] },
-  ).trim();
-
-function commit(files: Record<string, string>): string {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  git("add", "-A");
-  git("commit", "-q", "--allow-empty", "-m", "x");
-  return git("rev-parse", "HEAD");
-}
+const git = (...args: string[]): string => checkout.git(...args);
 
 /** What a runner has on a pull request: the merge checked out, the event beside it. */
 function pullRequest(files: Record<string, string>): { sha: string; payload: object } {
-  git("init", "-q", "-b", "main");
-  const base = commit(BASE);
+  const base = git("rev-parse", "HEAD");
   git("checkout", "-q", "-b", "feature");
-  const head = commit(files);
+  const head = checkout.write(files).commit();
   git("checkout", "-q", "main");
   git("merge", "-q", "--no-ff", "-m", "merge", "feature");
   const payload = {
@@ -94,56 +69,24 @@ function pullRequest(files: Record<string, string>): { sha: string; payload: obj
   return { sha: git("rev-parse", "HEAD"), payload };
 }
 
-interface Ran {
-  code: number | null;
-  stdout: string;
-  outputs: Record<string, string>;
-  summary: string;
-}
-
-/** Starts the action as a runner does: its own process, exactly these variables, files for outputs and summary. */
-async function start(sha: string, payload: object, environment: Record<string, string> = {}): Promise<Ran> {
-  const files = Object.fromEntries(
-    ["event", "output", "summary"].map((name) => [name, join(root, ".git", name)]),
-  ) as Record<"event" | "output" | "summary", string>;
-  writeFileSync(files.event, JSON.stringify(payload));
-  for (const path of [files.output, files.summary]) writeFileSync(path, "");
-  const child = spawn(process.execPath, [bundle], {
-    cwd: root,
-    stdio: ["ignore", "pipe", "inherit"],
-    env: {
-      PATH: process.env["PATH"],
-      HOME: root,
-      GITHUB_ACTIONS: "true",
-      MODEL_REVIEW_CACHE: "off",
-      GITHUB_WORKSPACE: root,
-      GITHUB_REPOSITORY: REPOSITORY,
-      GITHUB_EVENT_NAME: "pull_request",
-      GITHUB_EVENT_PATH: files.event,
-      GITHUB_OUTPUT: files.output,
-      GITHUB_STEP_SUMMARY: files.summary,
-      GITHUB_SHA: sha,
-      GITHUB_API_URL: github.url,
-      GITHUB_RUN_ID: "100",
-      GITHUB_RUN_ATTEMPT: "1",
-      GITHUB_WORKFLOW: "CI",
-      GITHUB_JOB: "review",
-      "INPUT_GITHUB-TOKEN": WRITER,
-      "INPUT_HUB-URL": hub.url,
-      "INPUT_HUB-WAIT": "2",
-      ...environment,
-    },
+/** Starts the action on what `pullRequest` made; the environment may say that the event was another. */
+function start(
+  sha: string,
+  payload: object,
+  { GITHUB_EVENT_NAME: event = "pull_request", ...environment }: Record<string, string> = {},
+): Promise<StepRun> {
+  const [githubUrl, hubUrl] = [github.url, hub.url];
+  return runStep(bundle, {
+    root,
+    repository: REPOSITORY,
+    event,
+    payload,
+    sha,
+    githubUrl,
+    hubUrl,
+    token: WRITER,
+    environment,
   });
-  let stdout = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
-  const code = await new Promise<number | null>((ended) => child.on("close", ended));
-  const outputs = Object.fromEntries(
-    [...readFileSync(files.output, "utf8").matchAll(/^([\w-]+)<<(\S+)\n([^]*?)\n\2$/gm)].map(([, name, , value]) => [
-      name!,
-      value!,
-    ]),
-  );
-  return { code, stdout, outputs, summary: readFileSync(files.summary, "utf8") };
 }
 
 /** What the command writes. */
@@ -248,7 +191,7 @@ describe("the action as a process", () => {
     const { sha } = pullRequest({ "app/new.py": GOOD["app/new.py"] });
     const text = await lockOf(root);
     writeFileSync(join(root, "models.lock.yml"), text);
-    const watch = (run: number): Promise<Ran> =>
+    const watch = (run: number): Promise<StepRun> =>
       start(sha, { schedule: "17 5 * * 1" }, { GITHUB_EVENT_NAME: "schedule", GITHUB_RUN_ID: String(run) });
     const issues = () => [...github.repository(REPOSITORY).issues.values()];
     expect((await watch(1)).code).toBe(0);

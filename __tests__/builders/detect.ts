@@ -5,7 +5,12 @@ import type { ScanResult } from "../../src/domain/reference.ts";
 import { describeReference, folderOf } from "./workspace.ts";
 
 /** Runs one detector, or all of them, over one file with the real readers and the real catalogue. */
-export function scanFile(file: string, code: string, detector: Detector | null = null, options: Partial<ScanOptions> = {}): ScanResult {
+export function scanFile(
+  file: string,
+  code: string,
+  detector: Detector | null = null,
+  options: Partial<ScanOptions> = {},
+): ScanResult {
   const detectors = detector === null ? plugins.detectors : [detector];
   return createScanner({ ...plugins, detectors }, { ...SCAN_DEFAULTS, ...options }).scan(folderOf({ [file]: code }));
 }

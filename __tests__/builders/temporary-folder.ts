@@ -40,7 +40,8 @@ export class TemporaryFolder {
     }).trim();
   }
 
-  commit(message: string): string {
+  /** Commits all that has changed. Answers the commit. */
+  commit(message = "x"): string {
     this.git("add", "-A");
     this.git("commit", "-q", "--allow-empty", "-m", message);
     return this.git("rev-parse", "HEAD");

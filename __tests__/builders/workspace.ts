@@ -6,7 +6,9 @@ export function folderOf(files: Readonly<Record<string, string>>): Workspace {
   const contents = new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));
   return {
     list: () => ({
-      files: [...contents].map(([path, content]) => ({ path, size: content.length })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+      files: [...contents]
+        .map(([path, content]) => ({ path, size: content.length }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1)),
       skipped: [],
     }),
     read: (path) => contents.get(path) ?? null,

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { Checkout } from "../builders/checkout.ts";
-import { bundled, runBundle } from "../stand-ins/bundle.ts";
+import { bundled } from "../stand-ins/bundle.ts";
 import { startHub, type HubStandIn } from "../stand-ins/hub.ts";
+import { runScript } from "../stand-ins/run.ts";
 
 const POLICY = "version: 1\nlicenses: { allow: [ Apache-2.0 ] }\n";
 const APP = 'from transformers import AutoModel\nAutoModel.from_pretrained("BAAI/bge-m3")\n';
@@ -31,7 +32,7 @@ afterAll(async () => {
 
 const at = (name: string) => join(evidence, name);
 const run = (args: string[], today?: string) =>
-  runBundle(cli, args, {
+  runScript(cli, args, {
     env: { GITHUB_ACTOR: "octocat", GITHUB_RUN_ID: "42" },
     ...(today === undefined ? {} : { today }),
   });

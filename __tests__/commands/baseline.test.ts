@@ -3,8 +3,9 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { ReportV1 } from "../../src/render/report-v1.ts";
 import { Checkout } from "../builders/checkout.ts";
-import { bundled, runBundle } from "../stand-ins/bundle.ts";
+import { bundled } from "../stand-ins/bundle.ts";
 import { startHub, type HubStandIn } from "../stand-ins/hub.ts";
+import { runScript } from "../stand-ins/run.ts";
 
 const FILE = ".github/model-baseline.json";
 const POLICY = "version: 1\nlicenses: { allow: [ Apache-2.0 ] }\n";
@@ -23,7 +24,7 @@ afterAll(async () => {
 });
 
 const run = (root: string, command: string, args: string[] = [], today?: string) =>
-  runBundle(cli, [command, root, "--hub-url", hub.url, ...args], today === undefined ? {} : { today });
+  runScript(cli, [command, root, "--hub-url", hub.url, ...args], today === undefined ? {} : { today });
 
 async function check(
   root: string,

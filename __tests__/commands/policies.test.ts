@@ -2,8 +2,9 @@ import { rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { Checkout } from "../builders/checkout.ts";
-import { bundled, runBundle } from "../stand-ins/bundle.ts";
+import { bundled } from "../stand-ins/bundle.ts";
 import { GitHubStandIn, READER } from "../stand-ins/github.ts";
+import { runScript } from "../stand-ins/run.ts";
 
 const ADDRESS = "acme/policies/models.yml@v3";
 const COMMIT = "5".repeat(40);
@@ -29,7 +30,7 @@ afterEach(async () => {
 
 function explain(policy: string, env: Record<string, string> = { GITHUB_TOKEN: READER }, args: string[] = []) {
   checkout = new Checkout({ ".github/model-policy.yml": policy });
-  return runBundle(cli, ["explain", checkout.root, ...args], { env: { GITHUB_API_URL: github.url, ...env } });
+  return runScript(cli, ["explain", checkout.root, ...args], { env: { GITHUB_API_URL: github.url, ...env } });
 }
 
 describe("a policy of another repository", () => {
@@ -106,7 +107,7 @@ describe("exceptions in a file of their own", () => {
   it("hold, and are explained with file and line", async () => {
     checkout = new Checkout({ ".github/model-policy.yml": policy, ".github/model-exceptions.yml": exceptions });
     const env = { GITHUB_API_URL: github.url, GITHUB_TOKEN: READER };
-    const { code, stdout } = await runBundle(cli, ["explain", checkout.root], { env });
+    const { code, stdout } = await runScript(cli, ["explain", checkout.root], { env });
     expect(code).toBe(0);
     expect(stdout).toMatch(
       /^exceptions\.0: repo-stale for acme\/\* until 2027-03-31: Frozen on purpose\. +# \.github\/model-exceptions\.yml:2$/m,
@@ -121,7 +122,7 @@ describe("exceptions in a file of their own", () => {
       .set("models.yml", ORG.replace(/negotiable.*\n/, ""));
     checkout = new Checkout({ ".github/model-policy.yml": policy, ".github/model-exceptions.yml": exceptions });
     const env = { GITHUB_API_URL: github.url, GITHUB_TOKEN: READER };
-    const { code, stderr } = await runBundle(cli, ["explain", checkout.root], { env });
+    const { code, stderr } = await runScript(cli, ["explain", checkout.root], { env });
     expect(code).toBe(2);
     expect(stderr).toMatch(/^\.github\/model-exceptions\.yml:2:5: error: `exceptions`: this takes findings away that/);
   });

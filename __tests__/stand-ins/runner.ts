@@ -1,7 +1,6 @@
-import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { livingOn } from "./clock.ts";
+import { runScript, type Ran } from "./run.ts";
 
 /** What a runner gives to a step: where it is, why it was started, and what answers for GitHub and the Hub. */
 export interface Step {
@@ -21,9 +20,7 @@ export interface Step {
 }
 
 /** What came of a step. */
-export interface StepRun {
-  code: number | null;
-  stdout: string;
+export interface StepRun extends Ran {
   outputs: Record<string, string>;
   summary: string;
 }
@@ -33,15 +30,14 @@ export async function runStep(action: string, step: Step): Promise<StepRun> {
   const file = (name: string): string => join(step.root, ".git", name);
   writeFileSync(file("event"), JSON.stringify(step.payload));
   for (const name of ["output", "summary"]) writeFileSync(file(name), "");
-  const clock = livingOn(step.today);
-  const child = spawn(process.execPath, [...clock.args, action], {
+  const ran = await runScript(action, [], {
     cwd: step.root,
-    stdio: ["ignore", "pipe", "inherit"],
+    ...(step.today === undefined ? {} : { today: step.today }),
+    // A runner gives a step hours; a large checkout on a busy machine takes minutes.
+    timeout: 600_000,
     env: {
-      PATH: process.env["PATH"],
       HOME: step.root,
       GITHUB_ACTIONS: "true",
-      MODEL_REVIEW_CACHE: "off",
       GITHUB_WORKSPACE: step.root,
       GITHUB_REPOSITORY: step.repository,
       GITHUB_EVENT_NAME: step.event,
@@ -57,16 +53,11 @@ export async function runStep(action: string, step: Step): Promise<StepRun> {
       "INPUT_GITHUB-TOKEN": step.token,
       "INPUT_HUB-URL": step.hubUrl,
       "INPUT_HUB-WAIT": "2",
-      ...clock.env,
       ...step.environment,
     },
   });
-  let stdout = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
-  const code = await new Promise<number | null>((ended) => child.on("close", ended));
   return {
-    code,
-    stdout,
+    ...ran,
     outputs: outputsIn(readFileSync(file("output"), "utf8")),
     summary: readFileSync(file("summary"), "utf8"),
   };

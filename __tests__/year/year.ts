@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FleetReport } from "../../src/domain/fleet.ts";
 import { TemporaryFolder } from "../builders/temporary-folder.ts";
-import { bundled, runBundle } from "../stand-ins/bundle.ts";
+import { bundled } from "../stand-ins/bundle.ts";
 import { GitHubStandIn, WRITER } from "../stand-ins/github.ts";
 import { startHub, type HubStandIn } from "../stand-ins/hub.ts";
-import type { Ran } from "../stand-ins/run.ts";
+import { runScript, type Ran } from "../stand-ins/run.ts";
 import { runStep, type StepRun } from "../stand-ins/runner.ts";
 import { adoptCheckouts, castOn, foundOrganisation, type Checkout } from "./organisation.ts";
 
@@ -26,7 +26,13 @@ export class Year {
   #pulls = 0;
   #policies = 0;
 
-  private constructor(root: TemporaryFolder, checkouts: Checkout[], github: GitHubStandIn, hub: HubStandIn, bundles: string[]) {
+  private constructor(
+    root: TemporaryFolder,
+    checkouts: Checkout[],
+    github: GitHubStandIn,
+    hub: HubStandIn,
+    bundles: string[],
+  ) {
     this.#root = root;
     this.checkouts = checkouts;
     this.github = github;
@@ -97,7 +103,10 @@ export class Year {
     const head = folder.write(files).commit(`Change ${number}`);
     folder.git("checkout", "-q", "main");
     folder.git("merge", "-q", "--no-ff", "-m", `Merge ${number}`, `change-${number}`);
-    this.github.open(name, number, { head: { sha: head, ref: `change-${number}`, repo: name }, base: { sha: before, ref: "main" } });
+    this.github.open(name, number, {
+      head: { sha: head, ref: `change-${number}`, repo: name },
+      base: { sha: before, ref: "main" },
+    });
     const ran = await this.#start(checkout, today, "pull_request", {
       pull_request: {
         number,
@@ -119,7 +128,7 @@ export class Year {
 
   #ask(cwd: string, today: string, args: readonly string[]): Promise<Ran> {
     const env = { HF_ENDPOINT: this.hub.url, GITHUB_API_URL: this.github.url, GITHUB_TOKEN: WRITER };
-    return runBundle(this.#cli, args, { cwd, env, today });
+    return runScript(this.#cli, args, { cwd, env, today });
   }
 
   #start({ folder, name }: Checkout, today: string, event: string, payload: object): Promise<StepRun> {
@@ -140,7 +149,7 @@ export class Year {
 
 /** Calls `work` for each, two at a time, and keeps the order. */
 export async function forAll<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results = new Array<R>(items.length);
+  const results: R[] = [];
   let next = 0;
   const worker = async (): Promise<void> => {
     while (next < items.length) {
