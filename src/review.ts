@@ -184,7 +184,7 @@ function readersWith(identifyText: Awaited<ReturnType<typeof loadTextIdentifier>
 }
 
 /** What the policy and the caller say of scanning. */
-export function scanOptionsOf(
+function scanOptionsOf(
   policy: Policy,
   { paths, exclude, baseline, lock, policies }: Pick<ReviewOptions, "paths" | "exclude" | "baseline" | "lock" | "policies">,
 ): ScanOptions {

@@ -105,7 +105,7 @@ function parses(format: string, path: string, text: string): boolean {
       }
     case "javascript": {
       if (!/\.[cm]?[jt]sx?$/.test(path)) return true;
-      const kind = /x$/.test(path) ? ts.ScriptKind.TSX : /\.[cm]?ts$/.test(path) ? ts.ScriptKind.TS : ts.ScriptKind.JSX;
+      const kind = path.endsWith("x") ? ts.ScriptKind.TSX : /\.[cm]?ts$/.test(path) ? ts.ScriptKind.TS : ts.ScriptKind.JSX;
       const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false, kind);
       return (file as unknown as { parseDiagnostics: unknown[] }).parseDiagnostics.length === 0;
     }

@@ -25,7 +25,7 @@ export function inOrder(references: readonly Reference[]): Reference[] {
   );
 }
 
-export function comparePlaces(a: Location, b: Location): number {
+function comparePlaces(a: Location, b: Location): number {
   return (
     compareText(a.path, b.path) ||
     a.line - b.line ||

@@ -31,7 +31,7 @@ export function scopesOf(policy: Policy): (path: string | null) => Scope {
 }
 
 /** A policy with what a scope says laid over it. */
-export function narrowed(policy: ScopedPolicy, scope: PathScope): ScopedPolicy {
+function narrowed(policy: ScopedPolicy, scope: PathScope): ScopedPolicy {
   const { require, minimumWords } = policy.documentation;
   return {
     licenses: { ...policy.licenses, ...scope.licenses },

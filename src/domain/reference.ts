@@ -94,7 +94,7 @@ export interface BlindSpot {
 /** A file that was not scanned, and why. */
 export interface SkippedFile {
   path: string;
-  reason: "too-large" | "binary" | "unreadable" | "symlink" | "submodule" | "line-too-long" | "too-many-files";
+  reason: "too-large" | "binary" | "unreadable" | "symlink" | "submodule" | "too-many-files";
 }
 
 /** An access token that stands in a file. The token itself is kept nowhere. */

@@ -18,7 +18,7 @@ import { compareText, firstOf } from "../render/words.ts";
 import { trendOf } from "./trend.ts";
 
 /** Reports of one merge; an organisation with more is merged in parts. */
-export const MOST_REPORTS = 20_000;
+const MOST_REPORTS = 20_000;
 
 export interface Merge {
   /** Takes one report in; nothing of it is kept but what the result shows. `source`: the file, for problems. */

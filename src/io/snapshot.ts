@@ -26,7 +26,7 @@ export interface Snapshot {
   entries: Map<string, { question: Question; answer: Answer }>;
 }
 
-export const SNAPSHOT_FORMAT = "model-review-hub-snapshot";
+const SNAPSHOT_FORMAT = "model-review-hub-snapshot";
 
 /** A file that is no Hub snapshot, or a broken one; the message names the place. */
 export class SnapshotError extends Error {

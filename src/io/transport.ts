@@ -53,7 +53,7 @@ export class HubUrlError extends Error {
 }
 
 /** The Hub's URL without a slash at its end, and the credentials that stood in it. */
-export function readHubUrl(text: string): { url: string; authorization: string | null } {
+function readHubUrl(text: string): { url: string; authorization: string | null } {
   let parsed: URL;
   try {
     parsed = new URL(text.trim());

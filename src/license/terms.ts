@@ -200,7 +200,7 @@ function clausesOfEntry({ terms, thresholds, territory }: LicenseEntry): { any: 
 }
 
 /** An exception may lift terms, so the bare license's facts are not those of a license with one. */
-export function knownEntry(leaf: Leaf): LicenseEntry | null {
+function knownEntry(leaf: Leaf): LicenseEntry | null {
   return leaf.exception === null ? (entryOf(leaf.license) ?? familyEntryOf(leaf.license)) : null;
 }
 

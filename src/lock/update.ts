@@ -88,7 +88,7 @@ function gapOf(known: LockEntry | null, today: LockEntry, repo: ResolvedRepo): s
 }
 
 /** The blocks that differ between two locks, in order. */
-export function changesBetween(old: readonly LockEntry[], entries: readonly LockEntry[]): LockChange[] {
+function changesBetween(old: readonly LockEntry[], entries: readonly LockEntry[]): LockChange[] {
   const before = new Map(old.map((entry) => [entryKey(entry), entry]));
   const after = new Map(entries.map((entry) => [entryKey(entry), entry]));
   const all = [...new Map([...before, ...after]).values()].sort(compareEntries);

@@ -76,6 +76,5 @@ export const SKIP_REASONS: Readonly<Record<SkippedFile["reason"], string>> = {
   unreadable: "not readable",
   symlink: "a link",
   submodule: "a submodule",
-  "line-too-long": "a line too long to be written by hand",
   "too-many-files": "over the number of files",
 };

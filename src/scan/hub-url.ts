@@ -28,6 +28,7 @@ const RESERVED = new Set(
 
 const HOST =
   /(?:https?:\/\/(?:[^\s/@"'`<>]{1,200}@)?|git@|\/\/|(?<![\w.-]))(?:www\.)?(huggingface\.co|hf\.co|hf-mirror\.com|router\.huggingface\.co|api-inference\.huggingface\.co|datasets-server\.huggingface\.co|cas-bridge\.xethub\.hf\.co)[/:]/g;
+// oxlint-disable-next-line no-control-regex -- a NUL ends a string in what is half text, half binary
 const PATH_END = /[\s"'`<>(){}[\]|\\^,;*!$\u0000\u00ab\u00bb\u2018-\u201f\u3001\u3002\uff08\uff09\uff0c\uff1b]/;
 
 const OWNER = /(?:huggingface\.co|hf\.co)\/([A-Za-z0-9][\w.-]{1,95})\/?(?=$|[\s"'`<>)\]])/g;

@@ -36,7 +36,7 @@ export async function loadTextIdentifier(): Promise<(text: string) => Recognised
  * that decides what a license means, and every number, stands in it exactly as often as in the license. So a text that was
  * adapted, by a section added or a "non" taken out, is not recognised.
  */
-export function textIdentifier(index: TextIndex): (text: string) => RecognisedText {
+function textIdentifier(index: TextIndex): (text: string) => RecognisedText {
   const ids = index.ids.split(" ");
   const exact = readExact(bytesOf(index.exact), ids);
   const similar = readSimilar(bytesOf(index.similar), ids);

@@ -70,7 +70,7 @@ function shift(found: { command: KnownCommand; after: number }, by: number): { c
 function matches(words: readonly Word[], at: number, name: readonly string[]): number | null {
   let next = at + 1;
   for (const segment of name.slice(1)) {
-    while (next < words.length && words[next]!.value !== segment && /^-/.test(words[next]!.value ?? "")) next++;
+    while (next < words.length && words[next]!.value !== segment && words[next]!.value?.startsWith("-")) next++;
     if (words[next]?.value !== segment) return null;
     next++;
   }

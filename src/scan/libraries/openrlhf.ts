@@ -7,7 +7,6 @@ export default defineLibrary({
   commands: [
     {
       names: [
-        ...[
           "train_sft",
           "train_ppo_ray",
           "train_rm",
@@ -18,7 +17,6 @@ export default defineLibrary({
           "batch_inference",
           "serve_rm",
         ].flatMap((name) => [`openrlhf.cli.${name}`, `python -m openrlhf.cli.${name}`]),
-      ],
       kind: "model",
       positions: [],
       flags: {
