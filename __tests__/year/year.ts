@@ -51,7 +51,9 @@ export class Year {
       folder.write({ ".github/model-policy.yml": LOCAL_POLICY });
       folder.commit("The organisation's policy");
     }
-    return new Year(root, checkouts, await new GitHubStandIn().start(), hub, bundles);
+    const github = await new GitHubStandIn().start();
+    for (const { name } of checkouts) github.repository(name);
+    return new Year(root, checkouts, github, hub, bundles);
   }
 
   async end(): Promise<void> {
