@@ -2,29 +2,36 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 
-/** Who may import whom, besides itself; a name without slash at the end is a package or a node module prefix. */
-const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
-  domain: { folders: [], packages: [] },
-  license: { folders: ["domain"], packages: ["spdx-expression-parse", "spdx-satisfies", "spdx-license-ids"] },
-  documentation: { folders: ["domain"], packages: ["marked", "yaml"] },
-  policy: { folders: ["domain", "license"], packages: ["yaml", "picomatch"] },
-  scan: { folders: ["domain"], packages: ["yaml", "picomatch", "node:buffer"] },
-  resolve: { folders: ["domain", "license", "documentation"], packages: [] },
-  lock: { folders: ["domain", "policy"], packages: [] },
-  check: { folders: ["domain", "license", "policy", "documentation", "lock"], packages: ["picomatch"] },
+/** Packages that a folder of a stage may use, besides what the table of ARCHITECTURE.md says; one that ends in `/` or `:` is a prefix. */
+const PACKAGES: Record<string, string[]> = {
+  domain: [],
+  license: ["spdx-expression-parse", "spdx-satisfies", "spdx-license-ids"],
+  documentation: ["marked", "yaml"],
+  policy: ["yaml", "picomatch"],
+  scan: ["yaml", "picomatch", "node:buffer"],
+  resolve: [],
+  lock: [],
+  check: ["picomatch"],
   // Formats take the libraries of their standards along; a digest is arithmetic, not the world.
-  render: { folders: ["domain"], packages: ["node:crypto", "sarif", "spdx-license-ids"] },
-  fleet: { folders: ["domain", "render"], packages: [] },
-  fix: { folders: ["domain"], packages: [] },
-  init: { folders: ["domain", "license", "render"], packages: ["yaml"] },
-  io: { folders: ["domain"], packages: ["node:", "@actions/", "@huggingface/hub", "ignore"] },
+  render: ["node:crypto", "sarif", "spdx-license-ids"],
+  fleet: [],
+  fix: [],
+  init: ["yaml"],
+  io: ["node:", "@actions/", "@huggingface/hub", "ignore"],
 };
-/** Files at the root of src; the entries may import everything. */
-const ROOT = ["action.ts", "cli.ts", "plugins.ts", "review.ts", "scan-helper.ts", "scan-plugins.ts", "threads.ts", "version.ts", "world.ts"];
-/** The ways in: they wire everything. */
-const ENTRIES = ["action", "commands"];
-const REVIEW_MAY = ["domain", "scan", "resolve", "license", "documentation", "policy", "lock", "check"];
-const PLUGINS = ["scan/documents", "scan/detectors", "scan/libraries", "check/rules", "render/formats"];
+/** The rows of ARCHITECTURE.md: path below `src/` → the third column. */
+const ROWS = new Map(
+  [...readFileSync("ARCHITECTURE.md", "utf8").matchAll(/^\| ((?:`src\/[^`]+`(?:, )?)+) \| .* \| (.*) \|$/gm)].flatMap(
+    ([, paths, may]) => [...paths!.matchAll(/`src\/([^`]+?)\/?`/g)].map(([, path]) => [path!, may!] as const),
+  ),
+);
+/** Folders that a file may import from, besides its own; null for all. */
+function foldersFor(file: string): string[] | null {
+  const may = ROWS.get(file.includes("/") ? file.split("/")[0]! : file);
+  if (may === undefined) throw new Error(`ARCHITECTURE.md has no row for ${file}`);
+  return may === "everything" ? null : may === "nothing" ? [] : may.split(", ");
+}
+const PLUGINS = [...ROWS].flatMap(([path, may]) => (may === "(plug-in)" ? [path] : []));
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
@@ -45,44 +52,37 @@ function importsOf(path: string): string[] {
 const files = filesUnder("src").map((path) => path.slice("src/".length));
 
 describe("architecture", () => {
-  it("has a row for exactly the folders that exist", () => {
-    const folders = readdirSync("src").filter((name) => statSync(join("src", name)).isDirectory());
-    expect(folders.sort()).toEqual([...Object.keys(MAY_IMPORT), ...ENTRIES].sort());
-    expect(
-      readdirSync("src")
-        .filter((name) => name.endsWith(".ts"))
-        .sort(),
-    ).toEqual(ROOT);
+  it("has a row for every folder and file of src/, and none for what is gone", () => {
+    const [below, top] = [...ROWS.keys()].reduce<[string[], string[]]>(
+      ([nested, first], path) => (path.includes("/") ? [[...nested, path], first] : [nested, [...first, path]]),
+      [[], []],
+    );
+    expect(top.sort()).toEqual(readdirSync("src").sort());
+    for (const path of below) expect(statSync(join("src", path)).isDirectory()).toBe(true);
+    expect(PLUGINS).toHaveLength(5);
+    expect(Object.keys(PACKAGES).sort()).toEqual(
+      top.filter((path) => statSync(join("src", path)).isDirectory() && foldersFor(`${path}/x`) !== null),
+    );
   });
 
   it.each(files)("%s imports only what its folder may", (file) => {
-    const folder = file.split("/")[0]!;
-    const allowed = MAY_IMPORT[folder];
+    const folder = file.includes("/") ? file.split("/")[0]! : "";
+    const allowed = foldersFor(file);
+    const plugin = PLUGINS.find((path) => file.startsWith(`${path}/`));
     for (const target of importsOf(join("src", file))) {
       if (target.startsWith(".")) {
         const to = normalize(join(dirname(file), target));
-        const toFolder = to.includes("/") ? to.split("/")[0]! : "";
-        if (allowed === undefined) {
-          if (file === "review.ts") expect(REVIEW_MAY).toContain(toFolder);
-          continue;
-        }
-        expect([folder, ...allowed.folders]).toContain(toFolder);
-        const plugin = PLUGINS.find((path) => file.startsWith(`${path}/`));
+        if (allowed !== null) expect([folder, ...allowed]).toContain(to.includes("/") ? to.split("/")[0]! : "");
         if (plugin !== undefined) expect(dirname(to)).not.toBe(plugin);
-      } else if (allowed !== undefined) {
-        expect(
-          allowed.packages.some((name) => target === name || (/[:/]$/.test(name) && target.startsWith(name))),
-        ).toBe(true);
+      } else if (folder in PACKAGES) {
+        const known = PACKAGES[folder]!;
+        expect(known.some((name) => target === name || (/[:/]$/.test(name) && target.startsWith(name)))).toBe(true);
       }
     }
   });
 
   it("keeps clock, environment and randomness out of the stages", () => {
-    const stages = files.filter(
-      (file) =>
-        /^(?:domain|license|documentation|policy|scan|resolve|check|fix|fleet|init|render)\//.test(file) ||
-        file === "review.ts",
-    );
+    const stages = files.filter((file) => foldersFor(file) !== null && !file.startsWith("io/"));
     const offenders = stages.filter((file) =>
       /\bnew Date\(\)|\bDate\.now\(|\bprocess\.(?:env|argv|cwd|std|exit|hrtime)|\bMath\.random\(|\bconsole\.\w+\(/.test(
         readFileSync(join("src", file), "utf8"),
