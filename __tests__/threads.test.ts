@@ -13,7 +13,10 @@ let root: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "model-review-threads-"));
   for (let file = 0; file < FILES; file++) {
-    const lines = Array.from({ length: 4_000 }, (_, line) => `# line ${line} of a file that is large enough for a batch of its own\nx = "some/thing"`);
+    const lines = Array.from(
+      { length: 4_000 },
+      (_, line) => `# line ${line} of a file that is large enough for a batch of its own\nx = "some/thing"`,
+    );
     lines[file * 10] = `model = AutoModel.from_pretrained("helvetia/lugano-${file}", revision="v${file}")`;
     lines[2_000] = "other = AutoModel.from_pretrained(name)";
     writeFileSync(join(root, `${file}.py`), lines.join("\n"));

@@ -28,14 +28,20 @@ try {
     const ran = await forAll(year.checkouts, (checkout) => year.type(checkout, "2027-03-01", command));
     console.log(`2027-03-01  ${command.padEnd(28)} exit codes ${[...new Set(ran.map(({ code }) => code))].join(", ")}`);
     for (const [index, { name }] of year.checkouts.entries())
-      if (real.some((checkout) => checkout.name === name)) console.log(`            ${name}: ${ran[index]!.stdout.trim().split("\n")[0]}`);
+      if (real.some((checkout) => checkout.name === name))
+        console.log(`            ${name}: ${ran[index]!.stdout.trim().split("\n")[0]}`);
   }
   await tell("enforce", "2027-04-02");
   for (const checkout of real) {
-    const forbidden = 'from transformers import AutoModel\n\nAutoModel.from_pretrained("CohereForAI/c4ai-command-r-plus")\n';
-    const good = await year.propose(checkout, "2027-05-03", { "added_by_a_change/good.py": forbidden.replace("CohereForAI/c4ai-command-r-plus", "google-t5/t5-small") });
+    const forbidden =
+      'from transformers import AutoModel\n\nAutoModel.from_pretrained("CohereForAI/c4ai-command-r-plus")\n';
+    const good = await year.propose(checkout, "2027-05-03", {
+      "added_by_a_change/good.py": forbidden.replace("CohereForAI/c4ai-command-r-plus", "google-t5/t5-small"),
+    });
     const bad = await year.propose(checkout, "2027-05-04", { "added_by_a_change/bad.py": forbidden });
-    console.log(`2027-05-04  ${checkout.name}: a good model ${good.outputs["verdict"]}, a forbidden one ${bad.outputs["verdict"]}`);
+    console.log(
+      `2027-05-04  ${checkout.name}: a good model ${good.outputs["verdict"]}, a forbidden one ${bad.outputs["verdict"]}`,
+    );
   }
 } finally {
   await year.end();

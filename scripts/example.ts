@@ -11,7 +11,14 @@ const hub = await startHub();
 for (const entry of readdirSync("examples", { withFileTypes: true })) {
   if (!entry.isDirectory()) continue;
   const snapshot = `examples/${entry.name}.hub.json`;
-  const ran = await runShipped("cli.js", ["check", `examples/${entry.name}`, "--hub-url", hub.url, "--record", snapshot]);
+  const ran = await runShipped("cli.js", [
+    "check",
+    `examples/${entry.name}`,
+    "--hub-url",
+    hub.url,
+    "--record",
+    snapshot,
+  ]);
   if (ran.code === 2 || ran.code === null) throw new Error(ran.stderr);
   writeFileSync(snapshot, readFileSync(snapshot, "utf8").replaceAll(hub.url, PUBLIC_HUB));
   console.log(snapshot);

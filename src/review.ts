@@ -186,7 +186,13 @@ function readersWith(identifyText: Awaited<ReturnType<typeof loadTextIdentifier>
 /** What the policy and the caller say of scanning. */
 function scanOptionsOf(
   policy: Policy,
-  { paths, exclude, baseline, lock, policies }: Pick<ReviewOptions, "paths" | "exclude" | "baseline" | "lock" | "policies">,
+  {
+    paths,
+    exclude,
+    baseline,
+    lock,
+    policies,
+  }: Pick<ReviewOptions, "paths" | "exclude" | "baseline" | "lock" | "policies">,
 ): ScanOptions {
   const own = [baseline?.source ?? DEFAULT_BASELINE, lock ?? DEFAULT_LOCK];
   return { ...SCAN_DEFAULTS, ...scanScopeOf(policy, { paths, exclude, own, policies }) };

@@ -4,7 +4,11 @@ import { readMetadata } from "../../src/documentation/metadata.ts";
 describe("readMetadata", () => {
   it.each([
     ["plain", "---\nlicense: mit\n---\n# Card\n", { license: "mit" }],
-    ["after a mark and a blank line, with carriage returns", "\uFEFF\r\n---\r\nlicense: mit\r\n---\r\n", { license: "mit" }],
+    [
+      "after a mark and a blank line, with carriage returns",
+      "\uFEFF\r\n---\r\nlicense: mit\r\n---\r\n",
+      { license: "mit" },
+    ],
     ["none", "# Card\n", null],
     ["empty", "---\n\n---\n", null],
     ["not closed", "---\nlicense: mit\n", null],

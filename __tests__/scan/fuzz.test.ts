@@ -10,21 +10,26 @@ const check = createChecker();
 const random = randomFrom(7);
 const examples = plugins.libraries.flatMap((library) => library.examples);
 
-describe.each(plugins.documents.map((format) => [format.id, format] as const))("%s, read with all detectors", (id, format) => {
-  it("never throws, never takes a second, and names no place outside the file", () => {
-    fc.assert(
-      fc.property(generated, (text) => {
-        expect([text, check({ path: nameFor(format), text })]).toEqual([text, []]);
-      }),
-      { numRuns: 25 },
-    );
-    const own = examples.filter(({ file, code }) => selectFormat(file, code, plugins.documents)?.id === id).slice(0, 60);
-    for (const { file, code } of own) {
-      const text = mutate(code, examples[Math.floor(random() * examples.length)]!.code, random);
-      expect([text, check({ path: file, text })]).toEqual([text, []]);
-    }
-  });
-});
+describe.each(plugins.documents.map((format) => [format.id, format] as const))(
+  "%s, read with all detectors",
+  (id, format) => {
+    it("never throws, never takes a second, and names no place outside the file", () => {
+      fc.assert(
+        fc.property(generated, (text) => {
+          expect([text, check({ path: nameFor(format), text })]).toEqual([text, []]);
+        }),
+        { numRuns: 25 },
+      );
+      const own = examples
+        .filter(({ file, code }) => selectFormat(file, code, plugins.documents)?.id === id)
+        .slice(0, 60);
+      for (const { file, code } of own) {
+        const text = mutate(code, examples[Math.floor(random() * examples.length)]!.code, random);
+        expect([text, check({ path: file, text })]).toEqual([text, []]);
+      }
+    });
+  },
+);
 
 describe("the check", () => {
   it("sees a reader that throws, is slow, or names a place that is not there", () => {

@@ -34,7 +34,11 @@ const told = (trees: ScannedTrees): string[] =>
 
 describe("scanTrees", () => {
   const rest = filler(LARGE_TREE);
-  const before = { ...rest, "old.py": load("helvetia/kept", "helvetia/dropped"), "far.py": load("helvetia/kept", "helvetia/unrelated") };
+  const before = {
+    ...rest,
+    "old.py": load("helvetia/kept", "helvetia/dropped"),
+    "far.py": load("helvetia/kept", "helvetia/unrelated"),
+  };
   const after = { ...before, "old.py": load("helvetia/kept", "helvetia/new") };
 
   it("reads of a large head what differs and what names the same repos", async () => {
@@ -100,7 +104,9 @@ describe("scanTrees", () => {
         const head = { ...rest, ...two, ...Object.fromEntries(kept.map((path) => [path, one[path]])) };
         const changes = async (whole: boolean): Promise<string[]> => {
           const { workspace, compared } = comparing(head, base);
-          return told(await scanTrees(scanner, workspace, compared, whole)).filter((line) => !line.startsWith("unchanged"));
+          return told(await scanTrees(scanner, workspace, compared, whole)).filter(
+            (line) => !line.startsWith("unchanged"),
+          );
         };
         expect(await changes(false)).toEqual(await changes(true));
       }),

@@ -113,7 +113,9 @@ describe("model-review fix", () => {
     });
     const careful = await fix(folder, "--dry-run", "--rule", "repo-owner-changed");
     expect(careful.stdout).toBe("");
-    expect(careful.stderr).toContain("its owner is now `CohereLabs`: --renames=all follows it there (repo-owner-changed)");
+    expect(careful.stderr).toContain(
+      "its owner is now `CohereLabs`: --renames=all follows it there (repo-owner-changed)",
+    );
     await fix(folder, "--rule", "repo-owner-changed", "--renames", "all");
     expect(await references(folder)).toEqual([
       "a.py:2 CohereLabs/aya-expanse-32b main",

@@ -53,7 +53,8 @@ for (const file of readdirSync(LABELS).sort()) {
       name: labels.repository,
       split: labels.split,
       ours: { places: result.score, ids: compareIds(labels, references) },
-      theirs: typeof found === "string" ? found : { places: compare(labels, found).score, ids: compareIds(labels, found) },
+      theirs:
+        typeof found === "string" ? found : { places: compare(labels, found).score, ids: compareIds(labels, found) },
     });
   }
   rows.push({ name: labels.repository, split: labels.split, score: result.score });
@@ -62,7 +63,8 @@ for (const file of readdirSync(LABELS).sort()) {
     forms.set(form, { labelled: sum.labelled + labelled, right: sum.right + right });
   }
   for (const { what, path, line, kind, id, detail } of labels.split === "tune" ? result.cases : []) {
-    if (values.show.includes(what)) console.log(`${what}  ${labels.repository} ${path}:${line} ${kind} ${id} [${detail}]`);
+    if (values.show.includes(what))
+      console.log(`${what}  ${labels.repository} ${path}:${line} ${kind} ${id} [${detail}]`);
   }
 }
 print();
@@ -72,7 +74,8 @@ function checkOut({ repository, commit }: LabelFile): string {
   const folder = join(values.corpora, repository.replace("/", "__"));
   if (existsSync(folder)) return folder;
   mkdirSync(folder, { recursive: true });
-  const git = (...args: string[]) => execFileSync("git", ["-C", folder, ...args], { stdio: ["ignore", "ignore", "inherit"] });
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-C", folder, ...args], { stdio: ["ignore", "ignore", "inherit"] });
   git("init", "-q");
   git("fetch", "-q", "--depth=1", `https://github.com/${repository}.git`, commit);
   git("checkout", "-q", "FETCH_HEAD");
@@ -92,7 +95,9 @@ function percent(part: number, whole: number): string {
 }
 
 function print(): void {
-  console.log("\n| repository | split | uses | recall | precision | revisions | mention as use |\n| --- | --- | ---: | ---: | ---: | ---: | ---: |");
+  console.log(
+    "\n| repository | split | uses | recall | precision | revisions | mention as use |\n| --- | --- | ---: | ---: | ---: | ---: | ---: |",
+  );
   for (const { name, split, score: s } of rows) {
     console.log(
       `| ${name} | ${split} | ${s.labelled} | ${percent(s.right, s.labelled)} | ${percent(s.right, s.found)} | ${percent(s.revisionsRight, s.revisions)} | ${percent(s.mentionsAsUse, s.mentions)} |`,
@@ -103,15 +108,32 @@ function print(): void {
     if (own.length === 0) continue;
     const average = (part: (s: Score) => number, whole: (s: Score) => number) => {
       const ratios = own.filter((s) => whole(s) > 0).map((s) => part(s) / whole(s));
-      return percent(ratios.reduce((sum, ratio) => sum + ratio, 0), ratios.length);
+      return percent(
+        ratios.reduce((sum, ratio) => sum + ratio, 0),
+        ratios.length,
+      );
     };
     const columns = [
-      average((s) => s.right, (s) => s.labelled),
-      average((s) => s.right, (s) => s.found),
-      average((s) => s.revisionsRight, (s) => s.revisions),
-      average((s) => s.mentionsAsUse, (s) => s.mentions),
+      average(
+        (s) => s.right,
+        (s) => s.labelled,
+      ),
+      average(
+        (s) => s.right,
+        (s) => s.found,
+      ),
+      average(
+        (s) => s.revisionsRight,
+        (s) => s.revisions,
+      ),
+      average(
+        (s) => s.mentionsAsUse,
+        (s) => s.mentions,
+      ),
     ];
-    console.log(`| **average, ${split}** | | ${own.reduce((sum, s) => sum + s.labelled, 0)} | ${columns.join(" | ")} |`);
+    console.log(
+      `| **average, ${split}** | | ${own.reduce((sum, s) => sum + s.labelled, 0)} | ${columns.join(" | ")} |`,
+    );
   }
   console.log("\n| form | uses | recall |\n| --- | ---: | ---: |");
   for (const [form, { labelled, right }] of [...forms].sort((a, b) => b[1].labelled - a[1].labelled)) {
@@ -128,7 +150,10 @@ function printBeside(): void {
     console.log(`| ${name} | ${cells(ours)} | ${typeof theirs === "string" ? `${theirs} | –` : cells(theirs)} |`);
   const mean = (scores: readonly Counted[], part: "right", whole: "labelled" | "found") => {
     const ratios = scores.filter((s) => s[whole] > 0).map((s) => s[part] / s[whole]);
-    return percent(ratios.reduce((sum, ratio) => sum + ratio, 0), ratios.length);
+    return percent(
+      ratios.reduce((sum, ratio) => sum + ratio, 0),
+      ratios.length,
+    );
   };
   for (const split of ["tune", "held-back"]) {
     const own = beside.filter((row) => row.split === split && typeof row.theirs !== "string");

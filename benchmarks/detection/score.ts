@@ -69,12 +69,22 @@ export function compare(labels: LabelFile, found: readonly Found[]): Comparison 
   const wanted = new Set(labels.files);
   const byPlace = Map.groupBy(labels.labels, placeOf);
   const uses = new Map<string, Found>();
-  for (const reference of found) if (reference.usage === "use" && wanted.has(reference.path)) uses.set(placeOf(reference), reference);
+  for (const reference of found)
+    if (reference.usage === "use" && wanted.has(reference.path)) uses.set(placeOf(reference), reference);
 
-  const score: Score = { labelled: 0, found: 0, right: 0, mentions: 0, mentionsAsUse: 0, revisions: 0, revisionsRight: 0 };
+  const score: Score = {
+    labelled: 0,
+    found: 0,
+    right: 0,
+    mentions: 0,
+    mentionsAsUse: 0,
+    revisions: 0,
+    revisionsRight: 0,
+  };
   const cases: Case[] = [];
   const forms = new Map<string, { labelled: number; right: number }>();
-  const tell = (what: Case["what"], { path, line, kind, id }: Label | Found, detail: string) => cases.push({ what, path, line, kind, id, detail });
+  const tell = (what: Case["what"], { path, line, kind, id }: Label | Found, detail: string) =>
+    cases.push({ what, path, line, kind, id, detail });
 
   for (const [place, group] of byPlace) {
     if (group.some(({ doubtful }) => doubtful === true)) continue;
@@ -107,14 +117,21 @@ export function compare(labels: LabelFile, found: readonly Found[]): Comparison 
     if (group.some(({ doubtful }) => doubtful === true)) continue;
     score.found++;
     if (!group.some(({ usage }) => usage === "use")) {
-      tell("false", reference, `${reference.detector} ${reference.confidence} ${reference.written.slice(0, 80)}${group.length > 0 ? ` (labelled ${group[0]!.usage})` : ""}`);
+      tell(
+        "false",
+        reference,
+        `${reference.detector} ${reference.confidence} ${reference.written.slice(0, 80)}${group.length > 0 ? ` (labelled ${group[0]!.usage})` : ""}`,
+      );
     }
   }
   return { score, cases, forms };
 }
 
 /** Distinct ids of the labelled files, whatever the lines: used ones that were found, and found ones that are used. */
-export function compareIds({ files, labels }: LabelFile, found: readonly Found[]): Pick<Score, "labelled" | "found" | "right"> {
+export function compareIds(
+  { files, labels }: LabelFile,
+  found: readonly Found[],
+): Pick<Score, "labelled" | "found" | "right"> {
   const wanted = new Set(files);
   const nameOf = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
   const used = new Set(labels.filter(({ usage, doubtful }) => usage === "use" && doubtful !== true).map(nameOf));

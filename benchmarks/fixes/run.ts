@@ -40,7 +40,8 @@ interface Tally {
 const scanner = createScanner(plugins, SCAN_DEFAULTS);
 const scan: Scan = (path, text) => {
   const bytes = Buffer.from(text);
-  return scanner.scan({ list: () => ({ files: [{ path, size: bytes.length }], skipped: [] }), read: () => bytes }).references;
+  return scanner.scan({ list: () => ({ files: [{ path, size: bytes.length }], skipped: [] }), read: () => bytes })
+    .references;
 };
 const tallies = new Map<string, Tally>();
 const python: { name: string; before: string; after: string }[] = [];
@@ -56,7 +57,9 @@ for (const root of positionals) {
     const changes = references.flatMap((reference): Change[] => {
       const rules: Change["rules"] = ["revision-not-pinned"];
       if (values.rename === true) return [{ rules, reference, what: "rename", id: `${reference.id}-next` }];
-      return reference.revision !== null && /^[0-9a-f]{40}$/.test(reference.revision) ? [] : [{ rules, reference, what: "pin", commit: COMMIT }];
+      return reference.revision !== null && /^[0-9a-f]{40}$/.test(reference.revision)
+        ? []
+        : [{ rules, reference, what: "pin", commit: COMMIT }];
     });
     const format = selectFormat(path, text, plugins.documents)?.id ?? "none";
     const tally = tallies.get(format) ?? { uses: 0, fixed: 0, broken: [], why: new Map<string, number>() };
@@ -65,11 +68,16 @@ for (const root of positionals) {
     tally.uses += changes.length;
     tally.fixed += plan.fixes.length;
     for (const { change, why } of plan.left) {
-      const kind = why.replace(/`[^`]*`/g, "…").replace(/line \d+/g, "line …").replace(/[\w.-]+\/[\w.-]+/g, "…");
+      const kind = why
+        .replace(/`[^`]*`/g, "…")
+        .replace(/line \d+/g, "line …")
+        .replace(/[\w.-]+\/[\w.-]+/g, "…");
       tally.why.set(kind, (tally.why.get(kind) ?? 0) + 1);
       if (values.why !== undefined && kind.includes(values.why)) {
         const { line, id } = change.reference;
-        console.log(`${root}/${path}:${line} ${id}\n    ${text.split("\n")[line - 1]!.trim().slice(0, 160)}\n    ${why}`);
+        console.log(
+          `${root}/${path}:${line} ${id}\n    ${text.split("\n")[line - 1]!.trim().slice(0, 160)}\n    ${why}`,
+        );
       }
     }
     if (plan.fixes.length === 0) continue;
@@ -82,8 +90,11 @@ for (const root of positionals) {
 tallies.get("python")?.broken.push(...brokenPython());
 
 for (const [format, { uses, fixed, broken, why }] of [...tallies].sort()) {
-  console.log(`${format.padEnd(12)} ${String(uses).padStart(5)} uses, ${String(fixed).padStart(5)} fixed (${Math.round((100 * fixed) / Math.max(1, uses))} %)${broken.length > 0 ? `, BROKEN ${broken.join(" ")}` : ""}`);
-  for (const [reason, count] of [...why].sort((a, b) => b[1] - a[1])) console.log(`${String(count).padStart(20)} ${reason}`);
+  console.log(
+    `${format.padEnd(12)} ${String(uses).padStart(5)} uses, ${String(fixed).padStart(5)} fixed (${Math.round((100 * fixed) / Math.max(1, uses))} %)${broken.length > 0 ? `, BROKEN ${broken.join(" ")}` : ""}`,
+  );
+  for (const [reason, count] of [...why].sort((a, b) => b[1] - a[1]))
+    console.log(`${String(count).padStart(20)} ${reason}`);
 }
 
 function parses(format: string, path: string, text: string): boolean {
@@ -105,7 +116,11 @@ function parses(format: string, path: string, text: string): boolean {
       }
     case "javascript": {
       if (!/\.[cm]?[jt]sx?$/.test(path)) return true;
-      const kind = path.endsWith("x") ? ts.ScriptKind.TSX : /\.[cm]?ts$/.test(path) ? ts.ScriptKind.TS : ts.ScriptKind.JSX;
+      const kind = path.endsWith("x")
+        ? ts.ScriptKind.TSX
+        : /\.[cm]?ts$/.test(path)
+          ? ts.ScriptKind.TS
+          : ts.ScriptKind.JSX;
       const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false, kind);
       return (file as unknown as { parseDiagnostics: unknown[] }).parseDiagnostics.length === 0;
     }
@@ -123,7 +138,8 @@ function parsesCells(text: string): boolean {
   }
   for (const { cell_type: kind, source } of (JSON.parse(text) as Notebook).cells ?? []) {
     const code = Array.isArray(source) ? source.join("") : source;
-    if (kind === "code") python.push({ name: code.slice(0, 40), before: "", after: code.replace(/^(\s*)[!%].*$/gm, "$1pass") });
+    if (kind === "code")
+      python.push({ name: code.slice(0, 40), before: "", after: code.replace(/^(\s*)[!%].*$/gm, "$1pass") });
   }
   return true;
 }
@@ -139,7 +155,10 @@ def reads(text):
     try: ast.parse(text); return True
     except (SyntaxError, ValueError): return False
 print(json.dumps([one["name"] for one in json.load(open(sys.argv[1])) if reads(one["before"]) and one["before"] and not reads(one["after"])]))`;
-  const { stdout } = spawnSync("python3", ["-W", "ignore", "-c", script, list], { encoding: "utf8", maxBuffer: 1 << 28 });
+  const { stdout } = spawnSync("python3", ["-W", "ignore", "-c", script, list], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   rmSync(folder, { recursive: true });
   return JSON.parse(stdout) as string[];
 }

@@ -71,5 +71,7 @@ for (const [index, format] of formats.entries()) {
   console.log(`${format.id}: ${own.length} real files`);
 }
 const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-console.log(`${inputs} inputs, ${(characters / 1e6).toFixed(0)} million characters, ${seconds.toFixed(0)} s: ${failed} failed`);
+console.log(
+  `${inputs} inputs, ${(characters / 1e6).toFixed(0)} million characters, ${seconds.toFixed(0)} s: ${failed} failed`,
+);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -86,7 +86,16 @@ export interface Hub {
  * `successors`: the newer versions that cards name, one after the other.
  */
 export type Need =
-  "card" | "lineage" | "datasets" | "adapter-config" | "config" | "license-texts" | "scan" | "owner" | "rollback" | "successors";
+  | "card"
+  | "lineage"
+  | "datasets"
+  | "adapter-config"
+  | "config"
+  | "license-texts"
+  | "scan"
+  | "owner"
+  | "rollback"
+  | "successors";
 
 /** The newer versions that cards name, in order. `isLoop`: the last names one that was before it, or the first. */
 export interface Successors {

@@ -24,7 +24,11 @@ export interface AskedScope {
 export function scanScopeOf(policy: Policy, asked: AskedScope): ScanScope {
   return {
     paths: asked.paths ?? [],
-    exclude: [...policy.scan.exclude, ...(asked.exclude ?? []), ...ownFilesOf([...policy.sources, ...(asked.policies ?? [])], asked.own)],
+    exclude: [
+      ...policy.scan.exclude,
+      ...(asked.exclude ?? []),
+      ...ownFilesOf([...policy.sources, ...(asked.policies ?? [])], asked.own),
+    ],
     keys: policy.scan.keys,
     calls: policy.scan.calls,
   };

@@ -2,10 +2,15 @@ import type { Document, Literal } from "./document.ts";
 import { splitWords } from "./naming.ts";
 
 /** Folders of texts in many languages, and of what a test expects or has recorded. */
-const FOR_PEOPLE = /(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations?|messages|_locales|l10n)\/|\.(?:po|pot|xliff)$|(?:^|\/)(?:cassettes|vcr_cassettes|__snapshots__|__recordings__|recordings)\//i;
+const FOR_PEOPLE =
+  /(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations?|messages|_locales|l10n)\/|\.(?:po|pot|xliff)$|(?:^|\/)(?:cassettes|vcr_cassettes|__snapshots__|__recordings__|recordings)\//i;
 
 /** Names of what is shown and not read: an input's placeholder, an example beside a form. */
-const SHOWN = new Set("placeholder placeholders example examples sample samples hint tooltip help description label title alt caption summary usage prompt".split(" "));
+const SHOWN = new Set(
+  "placeholder placeholders example examples sample samples hint tooltip help description label title alt caption summary usage prompt".split(
+    " ",
+  ),
+);
 
 /** Views of a user interface that show a text: `Text("org/name")`. */
 const DRAWS = /^(?:[A-Z]\w*\.)?(?:Text|Label|LocalizedStringKey|AttributedString|NSLocalizedString|stringResource)$/;
@@ -18,7 +23,9 @@ const ASSERTS =
 /** Whether a string is what a test expects: it loads nothing. */
 function isExpected({ slots }: Literal): boolean {
   const calls = slots.filter((slot) => slot.kind === "argument");
-  return calls[0] !== undefined && (ASSERTS.test(calls[0].callee) || calls.some(({ callee }) => SNAPSHOTS.test(callee)));
+  return (
+    calls[0] !== undefined && (ASSERTS.test(calls[0].callee) || calls.some(({ callee }) => SNAPSHOTS.test(callee)))
+  );
 }
 
 /** Whether a string of code is there to be looked at: a text in a language file, the placeholder of an input, a recorded answer. */
@@ -29,7 +36,14 @@ export function isShown(document: Document, literal: Literal): boolean {
   // Go's tests compare what they got with what they want.
   if (slots[0]?.kind === "comparison" && path.endsWith("_test.go")) return true;
   for (const slot of slots) {
-    const name = slot.kind === "entry" ? slot.key : slot.kind === "argument" ? slot.name : slot.kind === "assignment" || slot.kind === "default" ? slot.name : null;
+    const name =
+      slot.kind === "entry"
+        ? slot.key
+        : slot.kind === "argument"
+          ? slot.name
+          : slot.kind === "assignment" || slot.kind === "default"
+            ? slot.name
+            : null;
     if (name === null) {
       if (slot.kind === "argument") return DRAWS.test(slot.callee);
       continue;

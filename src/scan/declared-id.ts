@@ -20,7 +20,8 @@ export interface ReadId {
 
 const SCHEME = /^(?:hf|huggingface|hf-hub|hf_hub|HF):(?:\/\/)?(?=[A-Za-z0-9])/;
 /** A folder of the Hub's cache: `models--org--name`, behind it perhaps `/snapshots/<commit>`. */
-const CACHE_FOLDER = /(?:^|[/\\])(models|datasets|spaces)--([A-Za-z0-9][\w.-]*?)--([\w.-]+)(?:[/\\]snapshots[/\\]([0-9a-f]{40}))?/;
+const CACHE_FOLDER =
+  /(?:^|[/\\])(models|datasets|spaces)--([A-Za-z0-9][\w.-]*?)--([\w.-]+)(?:[/\\]snapshots[/\\]([0-9a-f]{40}))?/;
 /** `org/name--module.Class`: code of another repo, in an `auto_map`. */
 const CODE_OF_REPO = /^([\w.-]+\/[\w.-]+?)--[A-Za-z_]\w*\.[A-Za-z_]\w*$/;
 
@@ -97,14 +98,21 @@ function readAfterScheme(rest: string, at: number, kind: RepoKind, form: IdForm)
   if (second === -1) {
     const decoded = slash === -1 ? rest.replace(/%2F/i, "/") : rest;
     const read = readPlain(decoded, at, kind, { revisionSuffix: "@", tagSuffix: true, ...form });
-    return read === null || decoded === rest ? read : { ...read, idAt: { start: at, end: at + rest.length }, ...UNPINNED };
+    return read === null || decoded === rest
+      ? read
+      : { ...read, idAt: { start: at, end: at + rest.length }, ...UNPINNED };
   }
   // `org/name@rev/file` and `org/name/file@rev` both name the revision; it may hold a slash only percent-encoded.
   const head = readPlain(rest.slice(0, second), at, kind, { revisionSuffix: "@", tagSuffix: true, ...form });
   if (head === null || head.revision !== null) return head;
   const tail = rest.lastIndexOf("@");
   if (tail < second || form.revisionSuffix !== "@" || !isRevision(rest.slice(tail + 1))) return head;
-  return { ...head, revision: rest.slice(tail + 1), revisionAt: { start: at + tail + 1, end: at + rest.length }, revisionForm: "suffix" };
+  return {
+    ...head,
+    revision: rest.slice(tail + 1),
+    revisionAt: { start: at + tail + 1, end: at + rest.length },
+    revisionForm: "suffix",
+  };
 }
 
 function readPlain(text: string, at: number, kind: RepoKind, form: IdForm): ReadId | null {

@@ -11,7 +11,8 @@ export interface Sighting {
   written: string;
   span: Span;
   revision: string | null;
-  revisionSlot: (Omit<RevisionSlot, "written" | "at"> & { written: Span | null; at?: readonly { whole: Span; id: Span }[] }) | null;
+  revisionSlot:
+    (Omit<RevisionSlot, "written" | "at"> & { written: Span | null; at?: readonly { whole: Span; id: Span }[] }) | null;
   usage: Usage;
   confidence: Confidence;
   library: string | null;

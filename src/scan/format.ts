@@ -5,7 +5,8 @@ import { formatOfText } from "./languages.ts";
 /** The format of everything that has no format of its own; read only where it may hold a URL of the Hub. */
 const FALLBACK = "text";
 
-const TEMPLATE = /^(.+)\.(?:tpl|tmpl|template|j2|jinja2?|in|erb|gotmpl|mustache|hbs|example|sample|dist|default|tftpl)$/;
+const TEMPLATE =
+  /^(.+)\.(?:tpl|tmpl|template|j2|jinja2?|in|erb|gotmpl|mustache|hbs|example|sample|dist|default|tftpl)$/;
 const SHEBANG = /^#!\s*\S*?(?:env\s+(?:-S\s+)?)?([\w.+-]+)(?:\s|$)/;
 
 /** Which format reads a file: by its name, else by its interpreter line, else the plain text reader. */

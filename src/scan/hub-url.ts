@@ -134,8 +134,13 @@ function readPath(host: string, text: string, start: number, pathStart: number, 
       }
     }
   }
-  if (verb !== undefined && /^(?:discussions|settings|commits|community|edit|upload|new|compare|viewer|embed|duplicate)$/.test(verb.text)) action = "about";
-  if (action === "page" && /git (?:clone|\+) ?$|git\+$/.test(text.slice(Math.max(0, start - 12), start))) action = "git";
+  if (
+    verb !== undefined &&
+    /^(?:discussions|settings|commits|community|edit|upload|new|compare|viewer|embed|duplicate)$/.test(verb.text)
+  )
+    action = "about";
+  if (action === "page" && /git (?:clone|\+) ?$|git\+$/.test(text.slice(Math.max(0, start - 12), start)))
+    action = "git";
   const wholeEnd = segments.length === parts ? Math.max(idEnd, start) : segments.at(-1)!.end;
   return { kind, id, revision, revisionAt, start, end: trimSentence(text, start, wholeEnd), action };
 }
@@ -146,7 +151,15 @@ function readQuery(text: string, start: number, from: number, end: number): HubU
   const written = /^[\w-]{1,40}\?(?:[\w-]{1,40}=[^&]{0,200}&){0,20}dataset=([^&#]{1,200})/.exec(path)?.[1];
   const id = written === undefined ? null : decode(written);
   if (id === null || !isRepoId(id)) return null;
-  return { kind: "dataset", id, revision: null, revisionAt: null, start, end: trimSentence(text, start, end), action: "api" };
+  return {
+    kind: "dataset",
+    id,
+    revision: null,
+    revisionAt: null,
+    start,
+    end: trimSentence(text, start, end),
+    action: "api",
+  };
 }
 
 /** Organisations whose page on the Hub the text links to. */

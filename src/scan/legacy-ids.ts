@@ -74,4 +74,8 @@ export const SENTENCE_TRANSFORMERS: ReadonlySet<string> = new Set(
 );
 
 /** Everything that may name a repo without a slash, whatever the place. */
-export const NAMES_WITHOUT_OWNER: ReadonlySet<string> = new Set([...LEGACY_MODELS, ...LEGACY_DATASETS, ...SENTENCE_TRANSFORMERS]);
+export const NAMES_WITHOUT_OWNER: ReadonlySet<string> = new Set([
+  ...LEGACY_MODELS,
+  ...LEGACY_DATASETS,
+  ...SENTENCE_TRANSFORMERS,
+]);

@@ -107,7 +107,8 @@ export interface FlagForm extends IdForm {
   usage?: Usage;
   revision?: readonly string[];
   /** `name=org/x` pairs, `pretrained=org/x,revision=…` lists, JSON objects with these keys. */
-  inside?: { separator: "," | " "; keys: readonly string[]; revision?: string } | { json: readonly string[] } | "name=id";
+  inside?:
+    { separator: "," | " "; keys: readonly string[]; revision?: string } | { json: readonly string[] } | "name=id";
 }
 
 /** A configuration file of a known schema. */

@@ -20,8 +20,13 @@ export function merge(path: string, sightings: readonly Seen[]): Reference[] {
   const kept: Reference[] = [];
   for (const { sighting, at } of placed) {
     const neighbours = byLine.get(at.line) ?? [];
-    const rival = neighbours.find((other) => overlaps(other, at) && other.id === sighting.id) ?? neighbours.find((other) => overlaps(other, at));
-    if (rival !== undefined && (rival.id === sighting.id || sighting.confidence === "likely" || !isOneOfMany(rival, sighting))) {
+    const rival =
+      neighbours.find((other) => overlaps(other, at) && other.id === sighting.id) ??
+      neighbours.find((other) => overlaps(other, at));
+    if (
+      rival !== undefined &&
+      (rival.id === sighting.id || sighting.confidence === "likely" || !isOneOfMany(rival, sighting))
+    ) {
       if (rival.id === sighting.id) join(rival, sighting, path);
       continue;
     }
@@ -62,7 +67,8 @@ function toReference(path: string, sighting: Seen, { cell, ...region }: Region &
 function join(reference: Reference, sighting: Seen, path: string): void {
   reference.related = distinct([...reference.related, ...relatedOf(sighting, path)]);
   if (reference.usage === "output") return;
-  if (sighting.detector !== reference.detector) reference.revision ??= sighting.revision === null ? null : detached(sighting.revision);
+  if (sighting.detector !== reference.detector)
+    reference.revision ??= sighting.revision === null ? null : detached(sighting.revision);
   if (sighting.revisionSlot !== null && (sighting.confidence === "declared" || sighting.revision !== null)) {
     reference.revisionSlot = together(reference.revisionSlot, slotOf(sighting.source, sighting.revisionSlot));
   }
@@ -74,7 +80,9 @@ function slotOf(source: Source, { at, written, ...slot }: NonNullable<Sighting["
     ...slot,
     name: detached(slot.name),
     written: written === null ? null : regionOf(source, written),
-    ...(at === undefined ? {} : { at: at.map(({ whole, id }) => ({ whole: regionOf(source, whole), id: regionOf(source, id) })) }),
+    ...(at === undefined
+      ? {}
+      : { at: at.map(({ whole, id }) => ({ whole: regionOf(source, whole), id: regionOf(source, id) })) }),
   };
 }
 
@@ -83,8 +91,14 @@ function together(slot: RevisionSlot | null, other: RevisionSlot): RevisionSlot 
   if (slot === null) return other;
   const merged = slot.written === null && other.written !== null ? other : slot;
   if (slot.form !== other.form || slot.name !== other.name) return merged;
-  const places = new Map([...(slot.at ?? []), ...(other.at ?? [])].map((place) => [`${place.id.line}:${place.id.column}`, place]));
-  return { ...merged, ...(places.size === 0 ? {} : { at: [...places.values()] }), ...(slot.isOpen === true || other.isOpen === true ? { isOpen: true } : {}) };
+  const places = new Map(
+    [...(slot.at ?? []), ...(other.at ?? [])].map((place) => [`${place.id.line}:${place.id.column}`, place]),
+  );
+  return {
+    ...merged,
+    ...(places.size === 0 ? {} : { at: [...places.values()] }),
+    ...(slot.isOpen === true || other.isOpen === true ? { isOpen: true } : {}),
+  };
 }
 
 function relatedOf({ related, source }: Seen, path: string): RelatedPlace[] {
@@ -103,7 +117,9 @@ function regionOf(source: Source, span: Span): Region {
 
 /** What is declared beats what is likely; a repo that is pushed and loaded is a use. */
 function sureness({ usage, confidence, revision }: Sighting): number {
-  return { use: 3, output: 2, mention: 0 }[usage] + (confidence === "declared" ? 10 : 0) + (revision === null ? 0 : 0.5);
+  return (
+    { use: 3, output: 2, mention: 0 }[usage] + (confidence === "declared" ? 10 : 0) + (revision === null ? 0 : 0.5)
+  );
 }
 
 function overlaps(a: Region, b: Region): boolean {
@@ -114,7 +130,13 @@ function overlaps(a: Region, b: Region): boolean {
 }
 
 export function compareReferences(a: Reference, b: Reference): number {
-  return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.id, b.id) || compareText(a.kind, b.kind);
+  return (
+    compareText(a.path, b.path) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.id, b.id) ||
+    compareText(a.kind, b.kind)
+  );
 }
 
 /** By code unit, so that the order does not depend on the machine's language. */

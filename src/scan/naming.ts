@@ -25,7 +25,9 @@ const MODEL_NOUNS = words(
     "kernel kernels ner retriever clip whisper assistant multimodal upscaler segmenter depth finetuned",
 );
 /** Nouns that nothing but a repo or a folder goes by. */
-const CERTAIN_NOUNS = words("lora loras adapter adapters peft llm llms vlm vlms gguf checkpoint checkpoints pretrained embedder reranker crossencoder");
+const CERTAIN_NOUNS = words(
+  "lora loras adapter adapters peft llm llms vlm vlms gguf checkpoint checkpoints pretrained embedder reranker crossencoder",
+);
 /** Nouns that name parts of machines and people as well. */
 const COMMON_NOUNS = words("processor kernel kernels depth critic judge assistant student teacher");
 const DATASET_NOUNS = words("dataset datasets");
@@ -35,12 +37,17 @@ const SPACE_NOUNS = words("space spaces");
 /** The Hub by name. */
 const HUB = words("hf huggingface hub hfid");
 /** Words that stand for the id itself. */
-const IDENTITY = words("id ids name names repo repos repoid repository path or checkpoint uri url source ref key default base main primary hub slug identifier list mixer mixture mix options choices supported available known preset presets");
+const IDENTITY = words(
+  "id ids name names repo repos repoid repository path or checkpoint uri url source ref key default base main primary hub slug identifier list mixer mixture mix options choices supported available known preset presets",
+);
 /** A noun with one of these is about the model, but not its id. */
-const QUALIFIES =
-  words("type types tag tags class classes format arch architecture family families provider task tasks backend engine card size sizes kind mode status state config configs settings params kwargs args count prompt template metadata info");
+const QUALIFIES = words(
+  "type types tag tags class classes format arch architecture family families provider task tasks backend engine card size sizes kind mode status state config configs settings params kwargs args count prompt template metadata info",
+);
 /** A noun with one of these is a place on the disk. */
-const ON_DISK = words("dir dirs directory subdir folder subfolder file files filename filepath prefix suffix root cache output mount volume");
+const ON_DISK = words(
+  "dir dirs directory subdir folder subfolder file files filename filepath prefix suffix root cache output mount volume",
+);
 const DISK_NAMES = words("dir dirs directory subdir folder subfolder file files filename filepath prefix suffix");
 /** Words after which a value is something else, whatever the rest says. */
 const FORBIDDING = words(
@@ -50,17 +57,25 @@ const FORBIDDING = words(
     "encoding charset extension extensions category categories citation author authors",
 );
 /** Other hubs: their names forbid even where the Hub is named as well. */
-const ELSEWHERE = words("wandb beaker github gitlab git kaggle ngc ms modelscope om openmind ollama s3 gcs dockerhub civitai torchhub tfhub jumpstart");
+const ELSEWHERE = words(
+  "wandb beaker github gitlab git kaggle ngc ms modelscope om openmind ollama s3 gcs dockerhub civitai torchhub tfhub jumpstart",
+);
 /** What a test expects nobody to have. */
 const ABSENT = words("invalid nonexistent bogus");
 /** What people name as they like, often after the model: an experiment, a run, the model as it is served. */
 const NAMED_BY_US = words("serving experiment project run job exp");
 /** Words that alone say nothing, or rather no. */
-const SPEAKING_AGAINST = words("path url uri link api provider type format version tag tags text prompt message query host user owner org group role file dir folder");
+const SPEAKING_AGAINST = words(
+  "path url uri link api provider type format version tag tags text prompt message query host user owner org group role file dir folder",
+);
 /** What is written, not read. */
-const OUTPUT = words("push pushed upload uploaded output publish published export exported save saved dest destination");
+const OUTPUT = words(
+  "push pushed upload uploaded output publish published export exported save saved dest destination",
+);
 /** Families of models, where a name holds one: `TINY_LLAMA3`, `bert_base`. */
-const FAMILIES = words("llama qwen mistral mixtral gemma phi bert roberta t5 gpt falcon bloom opt vit sdxl flux sam blip llava minilm bge gte smollm deepseek");
+const FAMILIES = words(
+  "llama qwen mistral mixtral gemma phi bert roberta t5 gpt falcon bloom opt vit sdxl flux sam blip llava minilm bge gte smollm deepseek",
+);
 
 const meanings = new Remembered<NameMeaning>();
 
@@ -77,9 +92,16 @@ function weighName(name: string): NameMeaning {
 function weigh(parts: readonly string[]): NameMeaning {
   const has = (set: ReadonlySet<string>): boolean => parts.some((word) => set.has(word));
   const isHub = has(HUB);
-  const kind = has(DATASET_NOUNS) ? "dataset" : has(SPACE_NOUNS) && (isHub || parts.includes("spaces") || parts.includes("id")) ? "space" : has(MODEL_NOUNS) ? "model" : null;
+  const kind = has(DATASET_NOUNS)
+    ? "dataset"
+    : has(SPACE_NOUNS) && (isHub || parts.includes("spaces") || parts.includes("id"))
+      ? "space"
+      : has(MODEL_NOUNS)
+        ? "model"
+        : null;
   const isRepo = parts.includes("repo") || parts.includes("repoid") || parts.includes("repos");
-  const isOutput = (kind !== null || isHub || isRepo) && (has(OUTPUT) || isHubModelId(parts)) && !parts.includes("layer");
+  const isOutput =
+    (kind !== null || isHub || isRepo) && (has(OUTPUT) || isHubModelId(parts)) && !parts.includes("layer");
   const result = (weight: number): NameMeaning => ({ weight, kind, isOutput });
   const isAlias = parts.includes("name") && parts.some((word) => NAMED_BY_US.has(word));
   if (has(ELSEWHERE) || has(ABSENT) || ((has(FORBIDDING) || isAlias) && !isHub)) return result(-3);
@@ -93,17 +115,34 @@ function weigh(parts: readonly string[]): NameMeaning {
   }
   if (isHub && (has(IDENTITY) || has(MODEL_NOUNS) || has(DATASET_NOUNS) || isRepo)) return result(3);
   if (has(ON_DISK) && !isRepo && !isOutput) return result(0);
-  const rest = parts.filter((word) => !MODEL_NOUNS.has(word) && !DATASET_NOUNS.has(word) && !HUB.has(word) && word.length > 1);
+  const rest = parts.filter(
+    (word) => !MODEL_NOUNS.has(word) && !DATASET_NOUNS.has(word) && !HUB.has(word) && word.length > 1,
+  );
   if (rest.some((word) => QUALIFIES.has(word)) && !parts.includes("id") && !isRepo) return result(1);
   if (rest.length > 0 && rest.every((word) => IDENTITY.has(word))) return result(3);
   const last = parts.at(-1)!;
   if (last === "id" || last === "name" || last === "path" || isRepo) return result(parts.includes("path") ? 2 : 3);
-  return result(has(CERTAIN_NOUNS) ? 3 : rest.length === 0 && parts.every((word) => COMMON_NOUNS.has(word)) ? 2 : rest.length === 0 || kind === "dataset" ? 2.5 : 2);
+  return result(
+    has(CERTAIN_NOUNS)
+      ? 3
+      : rest.length === 0 && parts.every((word) => COMMON_NOUNS.has(word))
+        ? 2
+        : rest.length === 0 || kind === "dataset"
+          ? 2.5
+          : 2,
+  );
 }
 
 /** `hub_model_id` is where trainers push to (`transformers`: training_args.py); `HF_MODEL_ID` and `huggingface_model_id` are read. */
 function isHubModelId(parts: readonly string[]): boolean {
-  return parts.includes("hub") && parts.includes("model") && parts.includes("id") && !parts.includes("hf") && !parts.includes("huggingface") && !parts.includes("hugging");
+  return (
+    parts.includes("hub") &&
+    parts.includes("model") &&
+    parts.includes("id") &&
+    !parts.includes("hf") &&
+    !parts.includes("huggingface") &&
+    !parts.includes("hugging")
+  );
 }
 
 /** Whether a name only says that its value stands for something: `path`, `id`, `source`. Its meaning is that of what is around it. */
@@ -112,7 +151,9 @@ export function isNeutral(name: string): boolean {
   return parts.length > 0 && parts.every((word) => NEUTRAL.has(word));
 }
 
-const NEUTRAL = words("id ids name names path source src uri url ref value key repo repos default item items slug identifier location checkpoint base main primary org location string str text entry hub");
+const NEUTRAL = words(
+  "id ids name names path source src uri url ref value key repo repos default item items slug identifier location checkpoint base main primary org location string str text entry hub",
+);
 
 /** `EMBEDDING_MODEL-Id` and `embeddingModelID` both give embedding, model, id. */
 export function splitWords(name: string): string[] {

@@ -20,7 +20,8 @@ const PLACEHOLDER_OWNER =
   /^(?:org|organi[sz]ation|orgname|owner|user|username|user_?name|your|you|my|me|namespace|author|repo|repository|acme|foo|bar|baz|some|some-?one|somebody|xx+|example|examples|company|team|dummy|provider|vendor|placeholder|test|testing|fake|mock|sample|hf[-_]?user(?:name)?|hub[-_]?user(?:name)?|hf[-_]?org|user_or_org|org_or_user|name|a|b|x|y|abc|publisher|creator|account|myorg|myuser|yourorg|unknown|none|null|undefined|custom|internal|private|nonexistent|non-existent|does-not-exist|invalid|missing|srv|server|remote)(?:[-_ ]?(?:org|organi[sz]ation|name|user|username|account|author|company|hf|hub|id|namespace|team|here|\d))*$/i;
 const PLACEHOLDER_NAME =
   /^(?:model|repos?|repository|name|repo[-_]?name|model[-_]?(?:name|id|repo|path|[a-c\d])|my[-_]?model|your[-_]?model|repo[-_]?id|dataset|my[-_]?dataset|your[-_]?dataset|dataset[-_]?(?:name|id|repo)|some[-_]?model|test[-_]?model|base[-_]?model|foo|bar|baz|xxx+|abc|placeholder|does-not-exist|nonexistent|non-existent|adapter|lora|lora[-_]?adapter|checkpoint|\.\.\.|x|y|[a-c])$/i;
-const OWN_WORDS = /(?:^|[/_-])(?:your|my)[-_](?:awesome|model|username|user|org|repo|name|dataset|finetuned|fine-tuned|custom|lora|adapter|own|private|fancy|cool|new|favou?rite|test|space|merged|hf)|(?:^|[/_-])(?:awesome|fancy|cool)[-_]model|<|>|\{|\}|\$/i;
+const OWN_WORDS =
+  /(?:^|[/_-])(?:your|my)[-_](?:awesome|model|username|user|org|repo|name|dataset|finetuned|fine-tuned|custom|lora|adapter|own|private|fancy|cool|new|favou?rite|test|space|merged|hf)|(?:^|[/_-])(?:awesome|fancy|cool)[-_]model|<|>|\{|\}|\$/i;
 
 /** Whether the id is a stand-in for the reader's own: `your-org/your-model`. */
 export function isPlaceholder(id: string): boolean {

@@ -14,9 +14,15 @@ const SERVICES = (
 /** Words of everyday language that are a service where a name begins with them. */
 const SERVICES_FIRST = "together fireworks hyperbolic perplexity chutes replicate".split(" ");
 /** Names that are a service in a slot or a class, and may be something else in the name of a folder or module. */
-const SERVICES_NEAR = "ollama litellm xinference gpustack vercel cloudflare heroku scaleway ionos akash venice lepton volcengine nvidiaembed nvidiarerank nim bedrock".split(" ");
+const SERVICES_NEAR =
+  "ollama litellm xinference gpustack vercel cloudflare heroku scaleway ionos akash venice lepton volcengine nvidiaembed nvidiarerank nim bedrock".split(
+    " ",
+  );
 /** Names of companies that offer a service and much else: in the name of a class or type they mean the service. */
-const COMPANIES = "anthropic azure vertex vertexai gemini cohere nvidia github mistralai cerebras databricks xai voyageai snowflake alibaba zhipu deepseekapi moonshot volc ark qianfan ernie spark hunyuanapi grok".split(" ");
+const COMPANIES =
+  "anthropic azure vertex vertexai gemini cohere nvidia github mistralai cerebras databricks xai voyageai snowflake alibaba zhipu deepseekapi moonshot volc ark qianfan ernie spark hunyuanapi grok".split(
+    " ",
+  );
 /** Clients that talk to a service or to a server of one's own alike. */
 const CLIENTS = ["openai"];
 
@@ -38,7 +44,21 @@ function pairMeaning(pair: string): Meaning {
 
 const first = new Set(SERVICES_FIRST);
 /** Words before the one that a name begins with. */
-const BEFORE = new Set(["test", "tests", "chat", "llm", "llms", "model", "models", "provider", "providers", "use", "get", "call", "run"]);
+const BEFORE = new Set([
+  "test",
+  "tests",
+  "chat",
+  "llm",
+  "llms",
+  "model",
+  "models",
+  "provider",
+  "providers",
+  "use",
+  "get",
+  "call",
+  "run",
+]);
 
 /** What service a name speaks of: `TogetherAIChatGenerator`, `SILICONFLOW`, `openrouter_models`. */
 export function serviceIn(name: string): Meaning {
@@ -47,10 +67,14 @@ export function serviceIn(name: string): Meaning {
 
 function meaningOf(name: string): Meaning {
   const parts = splitWords(name);
-  const found: Meaning[] = parts.flatMap((word, index) => [meanings.get(word) ?? null, pairMeaning(word + (parts[index + 1] ?? ""))]);
+  const found: Meaning[] = parts.flatMap((word, index) => [
+    meanings.get(word) ?? null,
+    pairMeaning(word + (parts[index + 1] ?? "")),
+  ]);
   // A function that measures perplexity or puts things together is about no service.
   const start = parts.findIndex((word) => !BEFORE.has(word));
-  if (start !== -1 && first.has(parts[start]!) && (parts.length === start + 1 || !/^(?:test|eval)/.test(parts[0]!))) found.push("service");
+  if (start !== -1 && first.has(parts[start]!) && (parts.length === start + 1 || !/^(?:test|eval)/.test(parts[0]!)))
+    found.push("service");
   return (["service", "near", "company", "client"] as const).find((meaning) => found.includes(meaning)) ?? null;
 }
 
@@ -73,7 +97,13 @@ export function serviceAround(slots: readonly Slot[], scope: string): 0 | 1 | 2 
         const value = slot.siblings.scalar(key)?.value;
         if (value !== undefined && value.length < 30 && !value.includes("/")) add(value);
       }
-    } else if (slot.kind === "assignment" || slot.kind === "default" || slot.kind === "flag" || slot.kind === "fallback") add(slot.name);
+    } else if (
+      slot.kind === "assignment" ||
+      slot.kind === "default" ||
+      slot.kind === "flag" ||
+      slot.kind === "fallback"
+    )
+      add(slot.name);
     else if (slot.kind === "return") add(slot.of);
   }
   add(scope);
@@ -91,9 +121,11 @@ function isPathOfService(path: string): boolean {
     if (meaning === "service") return true;
     const isFile = index === segments.length - 1;
     // A folder of providers holds one for each service, also for those that nobody here has heard of.
-    if (isFile && /\.(?:py|go|rs|java|kt|json)$/.test(path) && OF_SERVICES.test(segments[index - 1] ?? "")) return !/hugging|transformers|local|vllm|tgi|base|init|common|utils|sentence/i.test(segment);
+    if (isFile && /\.(?:py|go|rs|java|kt|json)$/.test(path) && OF_SERVICES.test(segments[index - 1] ?? ""))
+      return !/hugging|transformers|local|vllm|tgi|base|init|common|utils|sentence/i.test(segment);
     // In libraries of providers each has a package of its own: `providers/langchain-acme/src/models.ts`.
-    if (!isFile && segments[index - 1] === "providers" && index < segments.length - 1 && isCode && /-/.test(segment)) return !/hugging|transformers|vllm|tgi|local|llama|onnx|mlx|sentence/i.test(segment);
+    if (!isFile && segments[index - 1] === "providers" && index < segments.length - 1 && isCode && /-/.test(segment))
+      return !/hugging|transformers|vllm|tgi|local|llama|onnx|mlx|sentence/i.test(segment);
     if (meaning === null) return false;
     // `models/cerebras.py` is about the company's service, `deploy/azure/values.yaml` is not.
     if (isFile && isCode && meaning !== "client" && /^(?:test[_-])?[a-z]+(?:[_-]test)?$/i.test(segment)) return true;
@@ -107,7 +139,8 @@ let lastPath = { path: "", isOfService: false };
 const modules = new Remembered<boolean>();
 
 /** Modules that wrap services, one each. */
-const WRAPS_SERVICES = /(?:^|[._])(?:integrations|langchain|llama_index|llms|embeddings|providers|generators|components|haystack_integrations|connectors)(?:[._]|$)/;
+const WRAPS_SERVICES =
+  /(?:^|[._])(?:integrations|langchain|llama_index|llms|embeddings|providers|generators|components|haystack_integrations|connectors)(?:[._]|$)/;
 
 /** Whether a whole file is about a service: by its path, or by what it imports where that is not the Hub as well. */
 export function isAboutService(document: Document): boolean {
@@ -115,7 +148,8 @@ export function isAboutService(document: Document): boolean {
   if (answer === undefined) {
     const { path } = document.source;
     if (path !== lastPath.path) lastPath = { path, isOfService: isPathOfService(path) };
-    answer = lastPath.isOfService || (document.imports.some(isModuleOfService) && !document.imports.some(isModuleOfHub));
+    answer =
+      lastPath.isOfService || (document.imports.some(isModuleOfService) && !document.imports.some(isModuleOfHub));
     documents.set(document, answer);
   }
   return answer;

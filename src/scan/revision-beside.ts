@@ -22,7 +22,8 @@ const MODEL_REVISION_KEYS = ["model_revision", "modelRevision"];
 /** A reference of the Hub's own, wherever it stands: a pull request, the converted files. */
 const REFERENCE = /["'](refs\/(?:pr\/\d+|convert\/\w+))["']/;
 /** A pair of an id and a revision. */
-const PAIR = /^[([{]?\s{0,10}["'][\w.-]+\/[\w.-]+["'](?:\.\w+\(\))?\s{0,5},\s{0,20}["'](main|refs\/[\w/]+|[0-9a-f]{40})["'](?:\.\w+\(\))?\s{0,5},?\s{0,10}[)\]}]/;
+const PAIR =
+  /^[([{]?\s{0,10}["'][\w.-]+\/[\w.-]+["'](?:\.\w+\(\))?\s{0,5},\s{0,20}["'](main|refs\/[\w/]+|[0-9a-f]{40})["'](?:\.\w+\(\))?\s{0,5},?\s{0,10}[)\]}]/;
 /** `${MODEL_REVISION:-main}` is `main` unless somebody says otherwise. */
 const DEFAULTED = /^\$\{\w+:?-([^{}$]*)\}$/;
 
@@ -37,7 +38,8 @@ export function revisionBeside(document: Document, literal: Literal): RevisionBe
       for (const key of [...stemsOf(slot.key), ...keys]) {
         const sibling = slot.siblings.scalar(key);
         const value = sibling === null ? null : (DEFAULTED.exec(sibling.value)?.[1] ?? sibling.value);
-        if (sibling !== null && value !== null && isRevision(value) && !/^(?:null|none)$/i.test(value)) return { form: "key", name: key, value, span: sibling.span };
+        if (sibling !== null && value !== null && isRevision(value) && !/^(?:null|none)$/i.test(value))
+          return { form: "key", name: key, value, span: sibling.span };
       }
       // `{ repo: { name }, revision }`: the revision stands one map further out.
       if (!isNeutral(slot.key)) return null;
@@ -67,7 +69,12 @@ function ofCall({ source }: Document, call: Span): RevisionBeside | null {
   const reference = REFERENCE.exec(text);
   if (reference !== null) {
     const end = call.start + reference.index + reference[0].length - 1;
-    return { form: "keyword", name: "revision", value: reference[1]!, span: { start: end - reference[1]!.length, end } };
+    return {
+      form: "keyword",
+      name: "revision",
+      value: reference[1]!,
+      span: { start: end - reference[1]!.length, end },
+    };
   }
   const found = [...text.matchAll(/\b(revision)["']?\s{0,5}[=:]\s{0,5}["']([^"'\n]{1,200})["']/g)];
   const [only] = found;
@@ -76,7 +83,11 @@ function ofCall({ source }: Document, call: Span): RevisionBeside | null {
   return { form: "keyword", name: only[1]!, value: only[2]!, span: { start: end - only[2]!.length, end } };
 }
 
-function ofAssignment(document: Document, slot: Extract<Slot, { kind: "assignment" }>, scope: string): RevisionBeside | null {
+function ofAssignment(
+  document: Document,
+  slot: Extract<Slot, { kind: "assignment" }>,
+  scope: string,
+): RevisionBeside | null {
   for (const name of stemsOf(slot.name)) {
     const values = document.lookup(name, scope);
     if (values.length !== 1) continue;

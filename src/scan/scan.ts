@@ -103,7 +103,13 @@ export function createScanner(plugins: ScanPlugins, options: ScanOptions): Scann
         } else if ("denial" in detection) denied.push(detection.denial);
         else if (options.implicit || detection.unread.reason !== "implicit-default") {
           const { reason, span, text } = detection.unread;
-          found.blindSpots.push({ reason, path, line: part.source.locate(span).line, detector: id, text: detached(text) });
+          found.blindSpots.push({
+            reason,
+            path,
+            line: part.source.locate(span).line,
+            detector: id,
+            text: detached(text),
+          });
         }
       }
     }
@@ -118,7 +124,9 @@ export function createScanner(plugins: ScanPlugins, options: ScanOptions): Scann
     select(workspace, only) {
       const { files, skipped } = workspace.list();
       return {
-        files: files.filter(({ path }) => (only === undefined || only.has(path)) && isIncluded(path) && !isExcluded(path)),
+        files: files.filter(
+          ({ path }) => (only === undefined || only.has(path)) && isIncluded(path) && !isExcluded(path),
+        ),
         skipped: skipped.filter(({ path }) => isIncluded(path) && !isExcluded(path)),
       };
     },
@@ -145,7 +153,10 @@ export function createScanner(plugins: ScanPlugins, options: ScanOptions): Scann
         const format = selectFormat(path, text, plugins.documents);
         let found = readFile(path, text, format);
         // A token of the Hub is a leak anywhere, one of somebody else is told beside what loads from the Hub.
-        const exposed = found.sightings.length + found.blindSpots.length > 0 || mayHoldHubToken(text) ? exposedTokens(path, text) : [];
+        const exposed =
+          found.sightings.length + found.blindSpots.length > 0 || mayHoldHubToken(text)
+            ? exposedTokens(path, text)
+            : [];
         tokens.push(...exposed);
         // What quotes the file quotes the masked text.
         if (exposed.length > 0) found = readFile(path, masked(text), format);
@@ -174,7 +185,6 @@ export function combine(parts: readonly ScanResult[], skipped: readonly SkippedF
     },
   };
 }
-
 
 interface Found {
   sightings: Seen[];

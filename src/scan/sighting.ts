@@ -56,11 +56,21 @@ export function declare(read: ReadId, { value, span }: Written, circumstances: C
 function slotOf(read: ReadId, value: string, span: Span, takes: TakesRevision | null): Sighting["revisionSlot"] {
   if (read.revisionForm !== null) {
     const name = read.revisionForm === "path" ? "resolve" : takes?.form === "suffix" ? takes.name : "@";
-    return { form: read.revisionForm, name, written: read.revisionAt === null ? null : within(span, value, read.revisionAt) };
+    return {
+      form: read.revisionForm,
+      name,
+      written: read.revisionAt === null ? null : within(span, value, read.revisionAt),
+    };
   }
   if (takes === null) return null;
   const { form, name, beside, at, isOpen } = takes;
-  return { form, name, written: beside?.span ?? null, ...(at === undefined ? {} : { at: [at] }), ...(isOpen === true ? { isOpen } : {}) };
+  return {
+    form,
+    name,
+    written: beside?.span ?? null,
+    ...(at === undefined ? {} : { at: [at] }),
+    ...(isOpen === true ? { isOpen } : {}),
+  };
 }
 
 /** A stretch of a string as a stretch of its source; the whole where escapes make the two differ. */

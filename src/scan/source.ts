@@ -176,7 +176,8 @@ export class Excerpt {
   #map(at: number, raw: number, length: number): void {
     const last = this.#segments.at(-1);
     const cell = this.#cell;
-    if (last !== undefined && last.at + last.length === at && last.raw + last.length === raw && last.cell === cell) last.length += length;
+    if (last !== undefined && last.at + last.length === at && last.raw + last.length === raw && last.cell === cell)
+      last.length += length;
     else this.#segments.push({ at, raw, length, cell });
   }
 }

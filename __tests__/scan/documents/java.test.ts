@@ -16,7 +16,10 @@ describe("java", () => {
     ['void f() { new Foo<>("a/b"); }', ["a/b < argument:Foo[0]"]],
     ['void f() { m = System.getenv().getOrDefault("X", "a/b"); }', ["a/b < fallback:X < assignment:m"]],
     ['List<String> l = List.of("a/b", "c/d");', ["a/b < item[0] < default:l of A", "c/d < item[1] < default:l of A"]],
-    ['void f() { c.withCommand("--model", "a/b", "c/d"); }', ["a/b < flag:--model < argument:c.withCommand[1]", "c/d < argument:c.withCommand[2]"]],
+    [
+      'void f() { c.withCommand("--model", "a/b", "c/d"); }',
+      ["a/b < flag:--model < argument:c.withCommand[1]", "c/d < argument:c.withCommand[2]"],
+    ],
     ['List<String> l = List.of("--model", "a/b");', ["a/b < flag:--model < item[1] < default:l of A"]],
     ['Map<String, String> m = Map.of("small", "a/b");', ["a/b < entry:small < default:m of A"]],
     ['String[] l = {"a/b"};', ["a/b < item[0] < default:l of A"]],

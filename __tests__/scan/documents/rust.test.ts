@@ -4,10 +4,19 @@ import { readCode, showCalls, showLiterals } from "./shown.ts";
 
 describe("rust", () => {
   it.each<[string, string[]]>([
-    ['fn f() { let m = if q { g(); "a/b".to_string() } else { "c/d".to_string() }; }', ["a/b < assignment:m", "c/d < assignment:m"]],
-    ['fn f() { let m = match x { Some(y) => y, None => { if a != b { "a/b" } else if c { "c/d" } else { "e/f" } } }; }', ["a/b < assignment:m", "c/d < assignment:m", "e/f < assignment:m"]],
+    [
+      'fn f() { let m = if q { g(); "a/b".to_string() } else { "c/d".to_string() }; }',
+      ["a/b < assignment:m", "c/d < assignment:m"],
+    ],
+    [
+      'fn f() { let m = match x { Some(y) => y, None => { if a != b { "a/b" } else if c { "c/d" } else { "e/f" } } }; }',
+      ["a/b < assignment:m", "c/d < assignment:m", "e/f < assignment:m"],
+    ],
     ['fn f() { let m = { h = "a/b"; g() }; }', ["a/b < assignment:h"]],
-    ['fn f() { let (m, r) = if q { ("a/b", "c/d") } else { g() }; }', ["a/b < item[0] < assignment:m", "c/d < item[1] < assignment:r"]],
+    [
+      'fn f() { let (m, r) = if q { ("a/b", "c/d") } else { g() }; }',
+      ["a/b < item[0] < assignment:m", "c/d < item[1] < assignment:r"],
+    ],
     ['const M: &str = "a/b";', ["a/b < assignment:M"]],
     ['static M: &\'static str = r#"a/b"#;', ["a/b < assignment:M"]],
     [

@@ -52,7 +52,13 @@ function keyPath(slots: readonly Slot[]): string[] {
   return path;
 }
 
-function fits(document: Document, literal: Literal, path: readonly string[], inner: EntrySlot, { config, form, path: wanted }: KnownKey): boolean {
+function fits(
+  document: Document,
+  literal: Literal,
+  path: readonly string[],
+  inner: EntrySlot,
+  { config, form, path: wanted }: KnownKey,
+): boolean {
   if (!matchesPath(path, wanted)) return false;
   if (!config.files.includes("**") && !matchesFile(document.source.path, config.files)) return false;
   if (form.where !== undefined) {

@@ -23,7 +23,10 @@ export default defineDetector({
         sighting: declare(id, literal, {
           usage: literal.role === "code" ? (form.usage ?? "use") : "mention",
           library: library.id,
-          takes: form.revision === undefined || isOwnName(document, literal) ? null : { form: "key", name: form.revision, beside: valueBeside(document, literal, form.revision) },
+          takes:
+            form.revision === undefined || isOwnName(document, literal)
+              ? null
+              : { form: "key", name: form.revision, beside: valueBeside(document, literal, form.revision) },
         }),
       };
     }

@@ -21,7 +21,10 @@ export default defineDetector({
         const text = literal.value.slice(url.start, url.end);
         if (isPutTogether(document, literal, url)) continue;
         const at = placeOf(document, literal, text, url.start);
-        const revisionAt = url.revisionAt === null ? null : { start: at.start + url.revisionAt.start - url.start, end: at.start + url.revisionAt.end - url.start };
+        const revisionAt =
+          url.revisionAt === null
+            ? null
+            : { start: at.start + url.revisionAt.start - url.start, end: at.start + url.revisionAt.end - url.start };
         yield {
           sighting: {
             kind: url.kind,
@@ -29,7 +32,10 @@ export default defineDetector({
             written: redact(text),
             span: at,
             revision: url.revision,
-            revisionSlot: revisionAt === null ? null : { form: "path", name: url.action, written: at === literal.span ? null : revisionAt },
+            revisionSlot:
+              revisionAt === null
+                ? null
+                : { form: "path", name: url.action, written: at === literal.span ? null : revisionAt },
             usage: isShown(document, literal) ? "mention" : usageOf(literal, url),
             confidence: "declared",
             library: null,
@@ -43,7 +49,8 @@ export default defineDetector({
 
 /** Where a URL stands: in a string with escapes or variable parts it is looked for; not found, the whole string is the place. */
 function placeOf({ source }: Document, { value, span }: Literal, url: string, offset: number): Span {
-  if (span.end - span.start === value.length) return { start: span.start + offset, end: span.start + offset + url.length };
+  if (span.end - span.start === value.length)
+    return { start: span.start + offset, end: span.start + offset + url.length };
   const end = url.indexOf("\u0000");
   const fixed = end === -1 ? url : url.slice(0, end);
   const found = source.text.indexOf(fixed, span.start);
@@ -55,7 +62,10 @@ function isPutTogether(document: Document, { value, span }: Literal, { id }: Hub
   if (span.end - span.start === value.length) return false;
   const written = document.source.text.slice(span.start, span.end);
   if (written.includes(id) || !/[$%{]/.test(written)) return false;
-  return document.literals.some((other) => other.value === id || other.value.endsWith(`=${id}`)) || document.source.text.includes(id);
+  return (
+    document.literals.some((other) => other.value === id || other.value.endsWith(`=${id}`)) ||
+    document.source.text.includes(id)
+  );
 }
 
 /** A token in a URL never reaches a report. */
@@ -70,12 +80,20 @@ const TO_READ = words(
   "doc docs documentation homepage home reference references link links href see website site help description readme notes note comment license more info paper citation cite text title " +
     "message label content body card page blog demo share tweet post article about credit credits author website source_url changelog announcement tutorial guide footer header hint tooltip alt caption hfurl",
 );
-const DOWNLOADS = words("download weights checkpoint ckpt file files wget curl fetch src image images audio video asset assets media data");
-const FETCHING = /\b(?:curl|wget|git|aria2c|clone|download|ADD|pip|pip3|uv|install|axel|http|https|lfs|submodule|Invoke-WebRequest|iwr)\b/;
+const DOWNLOADS = words(
+  "download weights checkpoint ckpt file files wget curl fetch src image images audio video asset assets media data",
+);
+const FETCHING =
+  /\b(?:curl|wget|git|aria2c|clone|download|ADD|pip|pip3|uv|install|axel|http|https|lfs|submodule|Invoke-WebRequest|iwr)\b/;
 
 function usageOf(literal: Literal, url: HubUrl): Usage {
   if (literal.role !== "code" || url.action === "about") return "mention";
-  const isFetched = url.action === "resolve" || url.action === "raw" || url.action === "git" || url.action === "api" || url.action === "inference";
+  const isFetched =
+    url.action === "resolve" ||
+    url.action === "raw" ||
+    url.action === "git" ||
+    url.action === "api" ||
+    url.action === "inference";
   const isWhole = url.start <= 6 && literal.value.length - url.end <= 120 && !/\s/.test(literal.value.trim());
   if (!isWhole) {
     if (!isFetched) return isCloned(literal, url) ? "use" : "mention";
@@ -85,8 +103,14 @@ function usageOf(literal: Literal, url: HubUrl): Usage {
   }
   const name = nearestName(literal);
   const nouns = name === null ? [] : splitWords(name);
-  if (isFetched) return nouns.some((word) => TO_READ.has(word)) && !nouns.some((word) => DOWNLOADS.has(word)) && readName(name!).weight < 2 ? "mention" : "use";
-  if (name === null) return url.action === "blob" || url.kind === "space" ? "mention" : isCalledWith(literal) ? "use" : "mention";
+  if (isFetched)
+    return nouns.some((word) => TO_READ.has(word)) &&
+      !nouns.some((word) => DOWNLOADS.has(word)) &&
+      readName(name!).weight < 2
+      ? "mention"
+      : "use";
+  if (name === null)
+    return url.action === "blob" || url.kind === "space" ? "mention" : isCalledWith(literal) ? "use" : "mention";
   if (nouns.some((word) => TO_READ.has(word))) return "mention";
   // A page is loaded where a model is named; a Space is an address to open unless a client connects to it.
   const { weight } = readName(name);
@@ -97,12 +121,30 @@ function usageOf(literal: Literal, url: HubUrl): Usage {
 }
 
 function isSource(nouns: readonly string[]): boolean {
-  return nouns.some((word) => word === "url" || word === "uri" || word === "source" || word === "src" || word === "repo" || word === "path" || word === "remote" || word === "download" || word === "value" || word === "version" || word === "revision" || word === "commit" || word === "origin" || word === "upstream");
+  return nouns.some(
+    (word) =>
+      word === "url" ||
+      word === "uri" ||
+      word === "source" ||
+      word === "src" ||
+      word === "repo" ||
+      word === "path" ||
+      word === "remote" ||
+      word === "download" ||
+      word === "value" ||
+      word === "version" ||
+      word === "revision" ||
+      word === "commit" ||
+      word === "origin" ||
+      word === "upstream",
+  );
 }
 
 /** A page in a command that fetches: `git clone https://huggingface.co/org/name`. */
 function isCloned(literal: Literal, url: HubUrl): boolean {
-  return /\b(?:git\s+clone|git\s+lfs|clone|submodule\s+add|snapshot)\b/.test(literal.value.slice(Math.max(0, url.start - 80), url.start));
+  return /\b(?:git\s+clone|git\s+lfs|clone|submodule\s+add|snapshot)\b/.test(
+    literal.value.slice(Math.max(0, url.start - 80), url.start),
+  );
 }
 
 function isSentence(text: string): boolean {

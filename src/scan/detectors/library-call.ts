@@ -18,7 +18,8 @@ export default defineDetector({
     const seen = new Revisions();
     const detections: Detection[] = [];
     for (const call of document.calls) {
-      for (const known of choose(call, document, context)) detections.push(...read(call, known, document, context, seen));
+      for (const known of choose(call, document, context))
+        detections.push(...read(call, known, document, context, seen));
     }
     for (const detection of detections) {
       if ("sighting" in detection) seen.settle(detection.sighting);
@@ -45,7 +46,8 @@ function choose(call: Call, document: Document, context: DetectorContext): Known
     const rival = byArgument.get(value);
     if (rival === undefined || score > rival.score) byArgument.set(value, { forms: [known], score });
     // Two forms of one library may tell each other apart by a prefix.
-    else if (score === rival.score && value !== null && known.library === rival.forms[0]!.library) rival.forms.push(known);
+    else if (score === rival.score && value !== null && known.library === rival.forms[0]!.library)
+      rival.forms.push(known);
   }
   if (longest === 0) return [];
   const found = [...byArgument].filter(([value]) => value !== null).flatMap(([, { forms }]) => forms);
@@ -61,7 +63,8 @@ function imports(document: Document, wanted: readonly string[] | undefined): boo
   let answers = imported.get(document);
   if (answers === undefined) imported.set(document, (answers = new Map()));
   let answer = answers.get(wanted);
-  if (answer === undefined) answers.set(wanted, (answer = document.imports.some((module) => wanted.some((name) => isOf(module, name)))));
+  if (answer === undefined)
+    answers.set(wanted, (answer = document.imports.some((module) => wanted.some((name) => isOf(module, name)))));
   return answer;
 }
 
@@ -69,7 +72,10 @@ function imports(document: Document, wanted: readonly string[] | undefined): boo
 function isOf(module: string, name: string): boolean {
   if (module === name) return true;
   const at = module.startsWith(name) ? 0 : Math.max(module.indexOf(`/${name}`), module.indexOf(`:${name}`)) + 1;
-  return (at > 0 ? /^(?:npm|jsr|https?):/.test(module) : module.startsWith(name)) && /^(?:[./:@]|$)/.test(module.slice(at + name.length));
+  return (
+    (at > 0 ? /^(?:npm|jsr|https?):/.test(module) : module.startsWith(name)) &&
+    /^(?:[./:@]|$)/.test(module.slice(at + name.length))
+  );
 }
 
 function hasValue(call: Call, place: IdArgument & { values: readonly string[] }, context: DetectorContext): boolean {
@@ -77,13 +83,20 @@ function hasValue(call: Call, place: IdArgument & { values: readonly string[] },
   return value !== null && context.trace(value, call.scope).strings.some((found) => place.values.includes(found.value));
 }
 
-function* read(call: Call, known: KnownCall, document: Document, context: DetectorContext, seen: Revisions): Iterable<Detection> {
+function* read(
+  call: Call,
+  known: KnownCall,
+  document: Document,
+  context: DetectorContext,
+  seen: Revisions,
+): Iterable<Detection> {
   const { form, library } = known;
   const value = argument(call.args, form.id);
   const isOutput = form.usage === "output";
   const isTold = call.role === "code" && !isOutput && form.quiet !== true;
   if (value === null) {
-    if (isTold && form.id.position !== undefined) yield { unread: { reason: "implicit-default", span: call.span, text: excerpt(document, call.span) } };
+    if (isTold && form.id.position !== undefined)
+      yield { unread: { reason: "implicit-default", span: call.span, text: excerpt(document, call.span) } };
     return;
   }
   const { kind, value: target } = unwrap(value, kindOf(call, form.kindKeyword, form.kind, context), call, context);
@@ -106,16 +119,26 @@ function* read(call: Call, known: KnownCall, document: Document, context: Detect
     }
     found++;
     const isElsewhere = span.start < call.span.start || span.start >= call.span.end;
-    const sighting = declare(owners.length === 1 ? { ...id, revisionForm: null } : id, { value: text, span }, {
-      usage: call.role !== "code" ? "mention" : (form.usage ?? "use"),
-      library: library.id,
-      related: [
-        ...(isElsewhere ? [{ span: call.span, role: "loaded-here" as const }] : []),
-        ...(remoteCode === null ? [] : [{ span: remoteCode, role: "remote-code" as const }]),
-      ],
-      takes: takesOf(form, revision, { whole: call.span, id: target.span }, traced.strings.length > 1 || traced.unknown.length > 0 || isReplaceable(document, span, call.span)),
-    });
-    const literal = isElsewhere && sighting.revision === null && revision === null ? literalAt(document, span) : undefined;
+    const sighting = declare(
+      owners.length === 1 ? { ...id, revisionForm: null } : id,
+      { value: text, span },
+      {
+        usage: call.role !== "code" ? "mention" : (form.usage ?? "use"),
+        library: library.id,
+        related: [
+          ...(isElsewhere ? [{ span: call.span, role: "loaded-here" as const }] : []),
+          ...(remoteCode === null ? [] : [{ span: remoteCode, role: "remote-code" as const }]),
+        ],
+        takes: takesOf(
+          form,
+          revision,
+          { whole: call.span, id: target.span },
+          traced.strings.length > 1 || traced.unknown.length > 0 || isReplaceable(document, span, call.span),
+        ),
+      },
+    );
+    const literal =
+      isElsewhere && sighting.revision === null && revision === null ? literalAt(document, span) : undefined;
     const beside = literal === undefined ? null : revisionBeside(document, literal);
     if (beside !== null) {
       sighting.revision = beside.value;
@@ -126,17 +149,29 @@ function* read(call: Call, known: KnownCall, document: Document, context: Detect
   }
   const unknown = traced.unknown[0];
   if (library.isForeign === true) return;
-  if (unknown !== undefined && found === 0 && isTold && !isOwnFolder(target) && (form.prefix === undefined || form.prefix.optional)) {
+  if (
+    unknown !== undefined &&
+    found === 0 &&
+    isTold &&
+    !isOwnFolder(target) &&
+    (form.prefix === undefined || form.prefix.optional)
+  ) {
     yield { unread: { reason: unknown.reason, span: call.span, text: excerpt(document, call.span) } };
   }
 }
 
 /** Names of folders that a program writes itself: what it loads from there is no repo. */
-const OWN_FOLDER = /(?:^|[._])(?:te?mp(?:_?(?:dir|path|folder)\w{0,6})?|(?:\w{1,40}_)?(?:output|out|save|saved|export|cache|checkpoint|ckpt|local|tmp|temp)_?(?:dir|directory|folder))$/i;
+const OWN_FOLDER =
+  /(?:^|[._])(?:te?mp(?:_?(?:dir|path|folder)\w{0,6})?|(?:\w{1,40}_)?(?:output|out|save|saved|export|cache|checkpoint|ckpt|local|tmp|temp)_?(?:dir|directory|folder))$/i;
 
 function isOwnFolder(value: Value): boolean {
   if (value.kind === "name") return OWN_FOLDER.test(value.name);
-  const first = value.kind === "call" ? value.args[0]?.value : value.kind === "template" || value.kind === "concat" ? value.parts[0] : undefined;
+  const first =
+    value.kind === "call"
+      ? value.args[0]?.value
+      : value.kind === "template" || value.kind === "concat"
+        ? value.parts[0]
+        : undefined;
   return first !== undefined && typeof first !== "string" && isOwnFolder(first);
 }
 
@@ -145,7 +180,12 @@ function literalAt(document: Document, span: Span): Literal | undefined {
 }
 
 /** How the call takes a revision: behind the id, by keyword, or as the positional argument that stands there. */
-function takesOf(form: CallForm, revision: Beside | null, at: { whole: Span; id: Span }, isOpen: boolean): TakesRevision | null {
+function takesOf(
+  form: CallForm,
+  revision: Beside | null,
+  at: { whole: Span; id: Span },
+  isOpen: boolean,
+): TakesRevision | null {
   const keyword = form.revision?.keywords?.[0];
   const place = { at, isOpen };
   if (keyword !== undefined) return { form: "keyword", name: keyword, beside: revision, ...place };
@@ -173,7 +213,12 @@ function follow(args: readonly Argument[], path: readonly string[]): Value | nul
     if (found === null) continue;
     if (rest.length === 0) return found;
     // Keys may hold dots themselves: `{"model.hf_text.checkpoint_name": …}`.
-    const inner = found.kind === "call" ? follow(found.args, rest) : found.kind === "map" ? (entryOf(found, rest.join(".")) ?? follow([{ name: null, value: found }], rest)) : null;
+    const inner =
+      found.kind === "call"
+        ? follow(found.args, rest)
+        : found.kind === "map"
+          ? (entryOf(found, rest.join(".")) ?? follow([{ name: null, value: found }], rest))
+          : null;
     if (inner !== null) return inner;
   }
   return null;

@@ -28,7 +28,8 @@ export default defineDetector({
     if (candidates.length === 0) return;
     const company = new Company();
     const isForeign = ({ literal, look }: Candidate): boolean => look.isProviderStyle || isOfService(literal);
-    for (const candidate of candidates) company.add(candidate.literal, candidate.look.weight >= GOOD_LOOK, isForeign(candidate));
+    for (const candidate of candidates)
+      company.add(candidate.literal, candidate.look.weight >= GOOD_LOOK, isForeign(candidate));
     const owners = ownersOf(document, context);
     const imports = importsHubLibrary(document) ? 1 : 0;
     const doubtful: Weighed[] = [];
@@ -54,7 +55,8 @@ export default defineDetector({
     }
     // Who loads one repo of an owner may name more of the same.
     for (const candidate of doubtful) {
-      if (owners.has(ownerOf(candidate.text))) yield { sighting: sight(document, candidate, candidate.kind, candidate.isOutput) };
+      if (owners.has(ownerOf(candidate.text)))
+        yield { sighting: sight(document, candidate, candidate.kind, candidate.isOutput) };
     }
   },
 });
@@ -99,15 +101,27 @@ function candidatesOf(document: Document): Candidate[] {
     if (literal.template || literal.value.length > 200) continue;
     if (!literal.value.includes("/")) {
       // A legacy name is a word of its own: only a name that asks for an id makes it one.
-      if (mayStandAlone(literal.value) && asksForId(document, literal)) candidates.push({ literal, text: literal.value, at: { start: 0, end: literal.value.length }, look: lookAt(literal.value) });
+      if (mayStandAlone(literal.value) && asksForId(document, literal))
+        candidates.push({
+          literal,
+          text: literal.value,
+          at: { start: 0, end: literal.value.length },
+          look: lookAt(literal.value),
+        });
       continue;
     }
     for (const inner of argumentsIn(literal)) candidates.push(candidateOf(inner));
-    const setting = literal.slots[0]?.kind === "word" || literal.slots[0]?.kind === "flag" ? SETTING.exec(literal.value) : null;
+    const setting =
+      literal.slots[0]?.kind === "word" || literal.slots[0]?.kind === "flag" ? SETTING.exec(literal.value) : null;
     if (setting !== null) {
       // `servers[0].modelURL=org/name` among the words of a command sets what it names.
       const start = literal.span.start + setting[0].length;
-      const inner: Literal = { ...literal, value: literal.value.slice(setting[0].length), span: { start, end: literal.span.end }, slots: [{ kind: "assignment", name: setting[1]! }, ...literal.slots] };
+      const inner: Literal = {
+        ...literal,
+        value: literal.value.slice(setting[0].length),
+        span: { start, end: literal.span.end },
+        slots: [{ kind: "assignment", name: setting[1]! }, ...literal.slots],
+      };
       if (literal.span.end - literal.span.start === literal.value.length) candidates.push(candidateOf(inner));
       continue;
     }
@@ -121,9 +135,16 @@ function candidatesOf(document: Document): Candidate[] {
 function* argumentsIn(literal: Literal): Iterable<Literal> {
   const { value, span } = literal;
   if (!value.includes(",") || !value.includes("=") || span.end - span.start !== value.length) return;
-  for (const match of value.matchAll(/(?:^|,)(pretrained|model|model_name|peft|tokenizer|base_model|delta|model_id)=([\w.-]{1,96}\/[\w.-]{1,96})(?=,|$)/g)) {
+  for (const match of value.matchAll(
+    /(?:^|,)(pretrained|model|model_name|peft|tokenizer|base_model|delta|model_id)=([\w.-]{1,96}\/[\w.-]{1,96})(?=,|$)/g,
+  )) {
     const start = span.start + match.index + match[0].length - match[2]!.length;
-    yield { ...literal, value: match[2]!, span: { start, end: start + match[2]!.length }, slots: [{ kind: "assignment", name: match[1]! }, ...literal.slots] };
+    yield {
+      ...literal,
+      value: match[2]!,
+      span: { start, end: start + match[2]!.length },
+      slots: [{ kind: "assignment", name: match[1]! }, ...literal.slots],
+    };
   }
 }
 
@@ -135,11 +156,17 @@ function candidateOf(literal: Literal): Candidate {
   if (file === null) return { literal, text, at, look: lookAt(text) };
   // Folders and files of one's own are written the same way: only a known publisher tells them apart.
   const look = lookAt(file[1]!);
-  return { literal, text: file[1]!, at, look: { ...look, weight: look.weight - (publisherOf(ownerOf(file[1]!)) === null ? 3 : 0.5) } };
+  return {
+    literal,
+    text: file[1]!,
+    at,
+    look: { ...look, weight: look.weight - (publisherOf(ownerOf(file[1]!)) === null ? 3 : 0.5) },
+  };
 }
 
 /** `org/name/model-Q4_K_M.gguf`: weights in a repo, as applications that run them name them. */
-const FILE_OF_REPO = /^([\w.-]{1,96}\/[\w.-]{1,96})\/(?:[\w.-]{1,96}\/){0,4}[\w.-]{1,120}\.(?:gguf|safetensors|onnx|ckpt|pth|pt|bin|tflite|task|litertlm)$/;
+const FILE_OF_REPO =
+  /^([\w.-]{1,96}\/[\w.-]{1,96})\/(?:[\w.-]{1,96}\/){0,4}[\w.-]{1,120}\.(?:gguf|safetensors|onnx|ckpt|pth|pt|bin|tflite|task|litertlm)$/;
 
 function mayStandAlone(name: string): boolean {
   return isLegacyId("model", name) || isLegacyId("dataset", name) || SENTENCE_TRANSFORMERS.has(name);
@@ -149,7 +176,14 @@ function asksForId(document: Document, literal: Literal): boolean {
   const [first, second] = literal.slots;
   const holder = first?.kind === "item" || first?.kind === "fallback" ? second : first;
   if (holder === undefined || (holder.kind === "argument" && holder.name === null)) return false;
-  if (holder.kind !== "argument" && holder.kind !== "entry" && holder.kind !== "assignment" && holder.kind !== "default" && holder.kind !== "flag") return false;
+  if (
+    holder.kind !== "argument" &&
+    holder.kind !== "entry" &&
+    holder.kind !== "assignment" &&
+    holder.kind !== "default" &&
+    holder.kind !== "flag"
+  )
+    return false;
   // Behind an id as its key stands what people call it.
   if (holder.kind === "entry" && holder.key.includes("/")) return false;
   const name = nameOf(holder) ?? "";
@@ -162,7 +196,8 @@ function asksForId(document: Document, literal: Literal): boolean {
 
 /** Whether a list holds words that are no id: `["bert", "gpt2"]` are families. */
 function isAmongWords({ source }: Document, list: Span): boolean {
-  const strings = source.text.slice(list.start, Math.min(list.end, list.start + 2_000)).match(/["'][\w.-]{1,100}["']/g) ?? [];
+  const strings =
+    source.text.slice(list.start, Math.min(list.end, list.start + 2_000)).match(/["'][\w.-]{1,100}["']/g) ?? [];
   return strings.some((string) => !string.includes("-") && !mayStandAlone(string.slice(1, -1)));
 }
 
@@ -170,7 +205,9 @@ function isAmongWords({ source }: Document, list: Span): boolean {
 function bare(value: string): { text: string; at: Span } {
   const text = value.trim();
   const start = value.indexOf(text);
-  const tag = /^([\w.-]+\/[\w.-]+?)(?:::?[A-Za-z0-9_./-]{1,80}|@(?:main|master|v?\d[\w.]{0,20}|[0-9a-f]{7,40}))$/.exec(text);
+  const tag = /^([\w.-]+\/[\w.-]+?)(?:::?[A-Za-z0-9_./-]{1,80}|@(?:main|master|v?\d[\w.]{0,20}|[0-9a-f]{7,40}))$/.exec(
+    text,
+  );
   return { text: tag?.[1] ?? text, at: { start, end: start + text.length } };
 }
 
@@ -178,13 +215,18 @@ const HUB_LIBRARIES =
   /^(?:transformers|diffusers|sentence_transformers|huggingface_hub|datasets|peft|trl|vllm|sglang|optimum|timm|open_clip|setfit|gliner|unsloth|mlx_lm|mlx_vlm|accelerate|safetensors|tokenizers|auto_gptq|gptqmodel|awq|ctransformers|llama_cpp|langchain_huggingface|llama_index|keras_hub|evaluate|lm_eval|bertopic|flair|speechbrain|nemo|pyannote|faster_whisper|fastembed|infinity_emb|text_generation|@huggingface\/|@xenova\/|@mlc-ai\/|hf_hub|candle|mistralrs|MLXLLM|MLXVLM|MLXLMCommon|ai\.djl|FlagEmbedding|colbert|ragatouille|smolagents|lerobot|kokoro|audiocraft)/;
 
 function importsHubLibrary(document: Document): boolean {
-  return document.imports.some((name) => HUB_LIBRARIES.test(name) || (name.includes("://") && /@(?:huggingface|xenova)\//.test(name)));
+  return document.imports.some(
+    (name) => HUB_LIBRARIES.test(name) || (name.includes("://") && /@(?:huggingface|xenova)\//.test(name)),
+  );
 }
 
 /** Owners of what is declared in the same document, and those whose page on the Hub it links to. */
 function ownersOf({ literals }: Document, { seen }: DetectorContext): Set<string> {
-  const owners = new Set(seen.filter(({ id, usage }) => id.includes("/") && usage !== "mention").map(({ id }) => ownerOf(id)));
-  for (const { value } of literals) if (mayHoldHubUrl(value)) for (const owner of findHubOwners(value)) owners.add(owner);
+  const owners = new Set(
+    seen.filter(({ id, usage }) => id.includes("/") && usage !== "mention").map(({ id }) => ownerOf(id)),
+  );
+  for (const { value } of literals)
+    if (mayHoldHubUrl(value)) for (const owner of findHubOwners(value)) owners.add(owner);
   return owners;
 }
 
@@ -258,7 +300,8 @@ function weighSlots(document: Document, literal: Literal): Names | null {
       continue;
     }
     const compound = depth === 0 && neutral !== "" ? readName(`${name}_${neutral}`) : null;
-    const meaning = compound !== null && compound.weight > 0 ? { ...compound, weight: compound.weight - 0.5 } : readName(name);
+    const meaning =
+      compound !== null && compound.weight > 0 ? { ...compound, weight: compound.weight - 0.5 } : readName(name);
     if (meaning.weight <= -3) {
       if (depth === 0 && !isCallee) return null;
       // What a map or list further in says counts more than the class that takes it.
@@ -288,12 +331,25 @@ function isNamedBesideId({ source }: Document, { slots: [flag, ...outer], span }
   if (flag?.kind !== "flag" || !/^--model[-_]name$/.test(flag.name)) return false;
   const list = outer.find((slot) => slot.kind === "item");
   const around = list?.kind === "item" ? list.container : { start: span.start - 200, end: span.end + 200 };
-  return /--model[-_](?:id|dir)\b/.test(source.text.slice(Math.max(0, around.start), Math.min(around.end, around.start + 2_000)));
+  return /--model[-_](?:id|dir)\b/.test(
+    source.text.slice(Math.max(0, around.start), Math.min(around.end, around.start + 2_000)),
+  );
 }
 
 /** A place that is fetched from, other than a page to read. */
-const FETCHED_FROM = /^(?:hf|huggingface|pvc|s3|gs|oci|file|ollama|modelscope):\/\/|^https?:\/\/(?:huggingface\.co|hf\.co)\/\S+\/resolve\//;
-const PLACES = ["uri", "url", "storageUri", "storage_uri", "modelUri", "model_uri", "modelURL", "source", "download_url"];
+const FETCHED_FROM =
+  /^(?:hf|huggingface|pvc|s3|gs|oci|file|ollama|modelscope):\/\/|^https?:\/\/(?:huggingface\.co|hf\.co)\/\S+\/resolve\//;
+const PLACES = [
+  "uri",
+  "url",
+  "storageUri",
+  "storage_uri",
+  "modelUri",
+  "model_uri",
+  "modelURL",
+  "source",
+  "download_url",
+];
 
 /** Whether the entry beside a name says where the model is: then the name is what people call it. Or says that it is at no Hub. */
 function isNamedElsewhere({ slots: [slot] }: Literal): boolean {
@@ -305,7 +361,8 @@ function isNamedElsewhere({ slots: [slot] }: Literal): boolean {
 }
 
 /** Names of functions that wrap a loader: `snapshot_download_with_retry`, `load_dataset_cached`. */
-const LOADS = /snapshot_?download|hub_?download|from_?pretrained|load_?datasets?(?![a-z])|load_?model|load_?tokenizer|get_?tokenizer|load_?processor|load_?pipeline|download_?(?:hf_?)?(?:model|repo|checkpoint)|load_?checkpoint|from_?hub/i;
+const LOADS =
+  /snapshot_?download|hub_?download|from_?pretrained|load_?datasets?(?![a-z])|load_?model|load_?tokenizer|get_?tokenizer|load_?processor|load_?pipeline|download_?(?:hf_?)?(?:model|repo|checkpoint)|load_?checkpoint|from_?hub/i;
 const PARAMETRIZE = /(?:^|\.)parametrize$/;
 
 /** The names around a literal with their slots, the nearest first; a keyword argument is followed by its callee. */
@@ -333,7 +390,8 @@ function comparedWith({ source }: Document, { span }: Literal): string | null {
   return /([A-Za-z_]\w{0,80})["']?[\])]{0,3}\s{0,4}(?:[!=]==?|is)\s{0,4}[rbuf]?["'`]$/.exec(before)?.[1] ?? null;
 }
 
-const SETS = /(?:^|\.)(?:put|putIfAbsent|set|Set|setProperty|setdefault|insert|add|option|with|env|setenv|Setenv|putenv|addProperty|addArgument|addOption|optArgument|optOption|arg|Put|WithEnv|environment|withEnv|addEnv|of|entry|pair)$/;
+const SETS =
+  /(?:^|\.)(?:put|putIfAbsent|set|Set|setProperty|setdefault|insert|add|option|with|env|setenv|Setenv|putenv|addProperty|addArgument|addOption|optArgument|optOption|arg|Put|WithEnv|environment|withEnv|addEnv|of|entry|pair)$/;
 
 /** `options.put("tokenizer", "org/name")` names what it sets. */
 function keyBefore(document: Document, literal: Literal): string | null {
@@ -343,7 +401,9 @@ function keyBefore(document: Document, literal: Literal): string | null {
 
 /** `@pytest.mark.parametrize("model,size", [("org/name", 3)])` names what stands in the list first. */
 function parameterOf(document: Document, call: Span, index: number | null): string | null {
-  const head = /parametrize\(\s*\(?\[?\s*((?:["'][\w, ]{1,200}["'][\s,]*){1,10})/.exec(document.source.text.slice(call.start, call.start + 300));
+  const head = /parametrize\(\s*\(?\[?\s*((?:["'][\w, ]{1,200}["'][\s,]*){1,10})/.exec(
+    document.source.text.slice(call.start, call.start + 300),
+  );
   const names = head?.[1]?.match(/\w+/g) ?? [];
   return names.length === 1 ? names[0]! : index === null ? null : (names[index] ?? null);
 }
@@ -354,18 +414,23 @@ function isMixed(document: Document, literal: Literal): boolean {
   const at = text.lastIndexOf("Literal[", literal.span.start);
   if (at === -1 || literal.span.start - at > 20_000) return false;
   const end = text.indexOf("]", literal.span.end);
-  const choices = text.slice(at, end === -1 ? literal.span.end : Math.min(end, at + 20_000)).match(/["'][^"'\n]{1,200}["']/g) ?? [];
+  const choices =
+    text.slice(at, end === -1 ? literal.span.end : Math.min(end, at + 20_000)).match(/["'][^"'\n]{1,200}["']/g) ?? [];
   return choices.filter((choice) => !choice.includes("/")).length > choices.length * 0.3;
 }
 
 /** Words of a type's name that say what its choices are, and not whose. */
 const OF_NOBODY = new Set(
-  "latest production preview known supported default available allowed valid all any name names id ids key keys type types literal kind list options option choices choice alias hugging face hub local sentence text vision image audio speech language small large base fast t".split(" "),
+  "latest production preview known supported default available allowed valid all any name names id ids key keys type types literal kind list options option choices choice alias hugging face hub local sentence text vision image audio speech language small large base fast t".split(
+    " ",
+  ),
 );
 
 /** Whether a type is named after a client that its choices belong to: `LatestAcmeModelNames`, but not `EmbeddingModelName`. */
 function isOfSomebody(type: string): boolean {
-  return splitWords(type).some((word) => !OF_NOBODY.has(word) && readName(word).weight <= 0 && readName(word).kind === null);
+  return splitWords(type).some(
+    (word) => !OF_NOBODY.has(word) && readName(word).weight <= 0 && readName(word).kind === null,
+  );
 }
 
 /** The name that a type of choices is bound to. */
@@ -373,7 +438,9 @@ function typeBefore(document: Document, literal: Literal): string | null {
   const { text } = document.source;
   const at = text.lastIndexOf("Literal[", literal.span.start);
   if (at === -1 || literal.span.start - at > 20_000) return null;
-  return /([A-Za-z_]\w*)\s*(?::\s*[\w.]{1,60}\s*)?=\s*(?:\w+\.)?$/.exec(text.slice(Math.max(0, at - 160), at))?.[1] ?? null;
+  return (
+    /([A-Za-z_]\w*)\s*(?::\s*[\w.]{1,60}\s*)?=\s*(?:\w+\.)?$/.exec(text.slice(Math.max(0, at - 160), at))?.[1] ?? null
+  );
 }
 
 /** The kind that a call names beside the id: `repo_type="dataset"`. */
@@ -384,24 +451,50 @@ function typeOf(document: Document, call: Span): RepoKind | null {
 
 /** `dict(type=AcmeDataset, path="org/name")`: the class beside the path says what is there. */
 function isOfDatasetClass({ source }: Document, { slots: [slot] }: Literal): boolean {
-  const span = slot?.kind === "argument" && slot.name === "path" ? slot.call : slot?.kind === "entry" && slot.key === "path" ? slot.container : null;
-  return span !== null && /\btype["']?\s{0,4}[=:]\s{0,4}["']?\w{0,60}Dataset\b/.test(source.text.slice(span.start, Math.min(span.end, span.start + 1_000)));
+  const span =
+    slot?.kind === "argument" && slot.name === "path"
+      ? slot.call
+      : slot?.kind === "entry" && slot.key === "path"
+        ? slot.container
+        : null;
+  return (
+    span !== null &&
+    /\btype["']?\s{0,4}[=:]\s{0,4}["']?\w{0,60}Dataset\b/.test(
+      source.text.slice(span.start, Math.min(span.end, span.start + 1_000)),
+    )
+  );
 }
 
 /** Keys that only datasets have beside their id. */
-const DATASET_KEYS = ["split", "splits", "subset", "train_split", "ds_type", "data_files", "columns", "num_rows", "dataset_type", "converter", "config_name"];
+const DATASET_KEYS = [
+  "split",
+  "splits",
+  "subset",
+  "train_split",
+  "ds_type",
+  "data_files",
+  "columns",
+  "num_rows",
+  "dataset_type",
+  "converter",
+  "config_name",
+];
 
 /** `{ type: "dataset", name: "org/name" }` is a repo as the Hub's libraries write it. */
 function typeBeside(slots: readonly Slot[]): RepoKind | null {
   const [slot] = slots;
   if (slot?.kind !== "entry" || !/^(?:name|id|repo|repo_id|repoId)$/.test(slot.key)) return null;
-  const type = (slot.siblings.scalar("type") ?? slot.siblings.scalar("repo_type") ?? slot.siblings.scalar("repoType"))?.value;
+  const type = (slot.siblings.scalar("type") ?? slot.siblings.scalar("repo_type") ?? slot.siblings.scalar("repoType"))
+    ?.value;
   return type === "model" || type === "dataset" || type === "space" ? type : null;
 }
 
 function kindBeside(slots: readonly Slot[]): RepoKind | null {
   for (const slot of slots) {
-    if (slot.kind === "entry") return DATASET_KEYS.some((key) => slot.siblings.keys().includes(key)) && readName(slot.key).kind !== "model" ? "dataset" : null;
+    if (slot.kind === "entry")
+      return DATASET_KEYS.some((key) => slot.siblings.keys().includes(key)) && readName(slot.key).kind !== "model"
+        ? "dataset"
+        : null;
     if (slot.kind !== "item" && slot.kind !== "fallback") return null;
   }
   return null;
@@ -437,7 +530,8 @@ function nameOf(slot: Slot): string | null {
 /** Arguments that only loaders of models take. */
 const LOADER_ARGUMENTS =
   /\b(?:quantize|quantization|num_shard|trust_remote_code|torch_dtype|dtype|device_map|revision|max_model_len|tensor_parallel_size|load_in_[48]bit|gpu_memory_utilization|max_seq_length|max_input_length|attn_implementation|lora_\w{1,20}|repo_type|subfolder|low_cpu_mem_usage|cache_dir|hf_token|use_auth_token|local_files_only)["']?\s{0,3}[=:]/;
-const OF_FAMILY = /llama|qwen|mistral|mixtral|gemma|bert|whisper|falcon|bloom|phi\d|gpt2|gpt_neo|stable_?diffusion|flux|llava|idefics|minilm|deepseek|smollm|tokenizer|embedding/i;
+const OF_FAMILY =
+  /llama|qwen|mistral|mixtral|gemma|bert|whisper|falcon|bloom|phi\d|gpt2|gpt_neo|stable_?diffusion|flux|llava|idefics|minilm|deepseek|smollm|tokenizer|embedding/i;
 
 /** What else stands in the call around a string, and what the function is about that holds it. */
 function weighCall({ source }: Document, { slots, scope }: Literal): number {
@@ -456,7 +550,10 @@ function weighService(document: Document, literal: Literal, weight: number): num
   if (/hf|hugging|tokenizer|gguf/i.test(nearest)) return 0;
   const type = literal.slots.some((slot) => slot.kind === "subscript") ? typeBefore(document, literal) : null;
   if (isOfHub(document, literal)) return 0;
-  const around = Math.max(serviceAround(literal.slots, literal.scope), type === null ? 0 : { service: 2, near: 2, company: 2, client: 1, none: 0 }[serviceIn(type) ?? "none"]);
+  const around = Math.max(
+    serviceAround(literal.slots, literal.scope),
+    type === null ? 0 : { service: 2, near: 2, company: 2, client: 1, none: 0 }[serviceIn(type) ?? "none"],
+  );
   if (around === 2 || isAboutService(document)) return VETO;
   if (isCallOfService(document, literal)) return VETO;
   return around === 1 ? (weight >= 3 ? -1.5 : -2) : 0;
@@ -464,13 +561,19 @@ function weighService(document: Document, literal: Literal, weight: number): num
 
 /** A key or an address beside the model says that somebody else serves it, unless the address is this machine or the Hub. */
 const HAS_KEY = /\b(?:api_?key|base_?url|api_?base|endpoint_?url|provider)["']?\s{0,3}[=:]/i;
-const OWN_SERVER = /sagemaker|onnx|transformers|hugging|\bhf_|localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker|vllm|tgi|sglang|\.svc\b|http:\/\/|EMPTY|dummy|none/i;
+const OWN_SERVER =
+  /sagemaker|onnx|transformers|hugging|\bhf_|localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker|vllm|tgi|sglang|\.svc\b|http:\/\/|EMPTY|dummy|none/i;
 
 /** A token of the Hub beside the model: whoever serves it, it is asked for by its id. */
 function isOfHub({ source }: Document, { slots }: Literal): boolean {
   const slot = slots.find((candidate) => candidate.kind === "argument" || candidate.kind === "entry");
   const span = slot?.kind === "argument" ? slot.call : slot?.kind === "entry" ? slot.container : null;
-  return span !== null && /\bHF_TOKEN|HUGGING_?FACE|hf_token|hugging_?face_?(?:api|hub|token)/.test(source.text.slice(span.start, Math.min(span.end, span.start + 600)));
+  return (
+    span !== null &&
+    /\bHF_TOKEN|HUGGING_?FACE|hf_token|hugging_?face_?(?:api|hub|token)/.test(
+      source.text.slice(span.start, Math.min(span.end, span.start + 600)),
+    )
+  );
 }
 
 function isCallOfService({ source }: Document, { slots }: Literal): boolean {
@@ -481,7 +584,12 @@ function isCallOfService({ source }: Document, { slots }: Literal): boolean {
   return HAS_KEY.test(text) || (text.match(/[A-Za-z_]\w{3,60}/g) ?? []).some((word) => serviceIn(word) === "service");
 }
 
-function sight(document: Document, { literal, text, at, look }: Candidate, kind: RepoKind | null, isOutput: boolean): Sighting {
+function sight(
+  document: Document,
+  { literal, text, at, look }: Candidate,
+  kind: RepoKind | null,
+  isOutput: boolean,
+): Sighting {
   const beside = revisionBeside(document, literal);
   const usage: Usage = literal.role !== "code" || isShown(document, literal) ? "mention" : isOutput ? "output" : "use";
   const isImplied = SENTENCE_TRANSFORMERS.has(text);

@@ -8,6 +8,8 @@ export default defineFormat({
   title: "Protocol buffer text (Triton models)",
   files: [".pbtxt", ".textproto", ".prototxt"],
   read(source, _interest, nested) {
-    return mayMatter(source.text) ? describeConfiguration("protobuf-text", source, parseProtobufText(source.text), nested) : emptyDocument("protobuf-text", source);
+    return mayMatter(source.text)
+      ? describeConfiguration("protobuf-text", source, parseProtobufText(source.text), nested)
+      : emptyDocument("protobuf-text", source);
   },
 });

@@ -200,7 +200,11 @@ class ShellReader {
 
   #embed(excerpt: Excerpt, format: string, slots: readonly Slot[], role: Role = "code"): boolean {
     const definitions = format === "shell" ? this.#variables.definitions() : [];
-    const document = embed(this.#source, excerpt, format, this.#nested, { slots, definitions, ...(role === "code" ? {} : { role }) });
+    const document = embed(this.#source, excerpt, format, this.#nested, {
+      slots,
+      definitions,
+      ...(role === "code" ? {} : { role }),
+    });
     if (document === null) return false;
     this.#documents.push(document);
     return true;

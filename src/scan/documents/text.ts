@@ -66,7 +66,8 @@ export default defineFormat({
 });
 
 /** Files that list what to load, one to a line: `models.txt`, `hf_repos.txt`. */
-const LIST_NAME = /(?:^|[/_.-])(?:models?|checkpoints?|datasets?|repos?|loras?|embeddings?)(?:[_-]?(?:list|ids?|names?|to[_-]download))?\.txt$/i;
+const LIST_NAME =
+  /(?:^|[/_.-])(?:models?|checkpoints?|datasets?|repos?|loras?|embeddings?)(?:[_-]?(?:list|ids?|names?|to[_-]download))?\.txt$/i;
 const LISTED = /^[ \t]*(?:[-*][ \t]+)?([\w.-]{1,96}\/[\w.-]{1,96}(?:@[\w./-]{1,80})?)(?=[ \t]*(?:[,;|#]|$))/;
 const MOST_LISTED = 5_000;
 

@@ -6,7 +6,13 @@ export default defineLibrary({
   docs: "https://huggingface.co/docs/hub/local-apps",
   commands: [
     { names: ["hermes config set model.default"], kind: "model", positions: [0], namespace: null, tagSuffix: true },
-    { names: ["openclaw onboard"], kind: "model", flags: { "--custom-model-id": "model" }, namespace: null, tagSuffix: true },
+    {
+      names: ["openclaw onboard"],
+      kind: "model",
+      flags: { "--custom-model-id": "model" },
+      namespace: null,
+      tagSuffix: true,
+    },
   ],
   configs: [
     {

@@ -44,7 +44,9 @@ export default defineLibrary({
       ],
     },
     {
-      names: "dataset ds data datasets dataset_dict raw_datasets train_dataset hf_dataset".split(" ").map((name) => `${name}.push_to_hub`),
+      names: "dataset ds data datasets dataset_dict raw_datasets train_dataset hf_dataset"
+        .split(" ")
+        .map((name) => `${name}.push_to_hub`),
       kind: "dataset",
       usage: "output",
       id: { position: 0, keywords: ["repo_id"] },

@@ -76,7 +76,10 @@ export default defineLibrary({
     },
     { names: ["from_weights"], kind: "model", needsImport: true, id: { position: 0 }, namespace: null, quiet: true },
     {
-      names: ["load_llm", "load_clip", "load_resnet", "load_vit", "load_whisper"].flatMap((name) => [`af.${name}`, `aneforge.${name}`]),
+      names: ["load_llm", "load_clip", "load_resnet", "load_vit", "load_whisper"].flatMap((name) => [
+        `af.${name}`,
+        `aneforge.${name}`,
+      ]),
       kind: "model",
       needsImport: true,
       id: { position: 0 },

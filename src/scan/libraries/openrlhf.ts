@@ -7,16 +7,16 @@ export default defineLibrary({
   commands: [
     {
       names: [
-          "train_sft",
-          "train_ppo_ray",
-          "train_rm",
-          "train_dpo",
-          "train_kto",
-          "train_prm",
-          "lora_combiner",
-          "batch_inference",
-          "serve_rm",
-        ].flatMap((name) => [`openrlhf.cli.${name}`, `python -m openrlhf.cli.${name}`]),
+        "train_sft",
+        "train_ppo_ray",
+        "train_rm",
+        "train_dpo",
+        "train_kto",
+        "train_prm",
+        "lora_combiner",
+        "batch_inference",
+        "serve_rm",
+      ].flatMap((name) => [`openrlhf.cli.${name}`, `python -m openrlhf.cli.${name}`]),
       kind: "model",
       positions: [],
       flags: {

@@ -36,7 +36,8 @@ export function braceString(tokens: Tokens, at: number, dialect: Dialect): Brace
     else if (character === "#") hashes++;
     else if (character === "r") isRaw = true;
   }
-  const opening = dialect.hasDelimitedRaw && text[quoteAt - 1] === "R" && quoteAt > first ? openingOfRaw(text, quoteAt) : -1;
+  const opening =
+    dialect.hasDelimitedRaw && text[quoteAt - 1] === "R" && quoteAt > first ? openingOfRaw(text, quoteAt) : -1;
   if (opening !== -1) {
     const mark = `)${text.slice(quoteAt + 1, opening)}"`;
     const isClosed = stop - mark.length > opening && text.startsWith(mark, stop - mark.length);

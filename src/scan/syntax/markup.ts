@@ -150,7 +150,10 @@ class Markup {
       const isValue = /^(?:value|:value|v-model|data-value|defaultvalue)$/i.test(name);
       if (isValue && isChoice) {
         const { name: chooser, start, options } = this.#chooser!;
-        slots.push({ kind: "item", index: options, container: { start, end: start } }, { kind: "assignment", name: chooser });
+        slots.push(
+          { kind: "item", index: options, container: { start, end: start } },
+          { kind: "assignment", name: chooser },
+        );
         this.#chooser!.options++;
       } else if (isValue && called !== null) slots.push({ kind: "assignment", name: called });
       slots.push({ kind: "entry", key: name.replace(/^(?:v-bind:|:|@|bind:|data-)/, ""), siblings, container });
@@ -159,7 +162,10 @@ class Markup {
   }
 
   #script(attributes: readonly Attribute[], start: number, end: number): void {
-    const type = attributes.find(({ name }) => name === "type")?.value ?? attributes.find(({ name }) => name === "lang")?.value ?? "";
+    const type =
+      attributes.find(({ name }) => name === "type")?.value ??
+      attributes.find(({ name }) => name === "lang")?.value ??
+      "";
     if (/json|importmap/.test(type)) this.#embed("json", start, end);
     else if (/^(?:py|mpy|text\/python)/.test(type)) this.#embed("python", start, end);
     else if (type === "" || /script|module|ts|js|babel|jsx|tsx/.test(type)) this.#embed("javascript", start, end);
@@ -167,7 +173,9 @@ class Markup {
 
   #embed(format: string, start: number, end: number): void {
     if (end <= start) return;
-    const document = embed(this.#source, Excerpt.of(this.#source.text, start, end), format, this.#nested, { slots: [] });
+    const document = embed(this.#source, Excerpt.of(this.#source.text, start, end), format, this.#nested, {
+      slots: [],
+    });
     if (document !== null) this.documents.push(document);
   }
 }

@@ -100,12 +100,22 @@ class ProtobufText {
       if (this.#token === "]") this.#next();
       return { kind: "sequence", items, span: { start, end } };
     }
-    if (first === undefined || first === "}" || first === ">" || first === "]" || first === ":" || first === "," || first === ";") {
+    if (
+      first === undefined ||
+      first === "}" ||
+      first === ">" ||
+      first === "]" ||
+      first === ":" ||
+      first === "," ||
+      first === ";"
+    ) {
       if (first === "," || first === ";" || first === ":") this.#next();
       return null;
     }
     const isQuoted = first === '"' || first === "'";
-    const scalar = isQuoted ? new Scalar(this.#text, start + 1, this.#end - 1, "quoted") : new Scalar(this.#text, start, this.#end, "plain");
+    const scalar = isQuoted
+      ? new Scalar(this.#text, start + 1, this.#end - 1, "quoted")
+      : new Scalar(this.#text, start, this.#end, "plain");
     this.#next();
     return scalar;
   }
@@ -115,6 +125,7 @@ class ProtobufText {
 function asMapEntry(entries: Entry[]): Entry[] {
   const key = entries.find((entry) => entry.key === "key")?.value;
   const value = entries.find((entry) => entry.key === "value")?.value;
-  if (entries.length !== 2 || key?.kind !== "scalar" || value?.kind !== "mapping" || value.entries.length !== 1) return entries;
+  if (entries.length !== 2 || key?.kind !== "scalar" || value?.kind !== "mapping" || value.entries.length !== 1)
+    return entries;
   return [{ key: key.value, keySpan: key.span, value: value.entries[0]!.value }];
 }
