@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import type { Command } from "./commands/command.ts";
+import { helpOf, meant } from "./commands/help.ts";
 import { LockError } from "./domain/lock.ts";
 import { PolicyError } from "./domain/report.ts";
 import { masked } from "./domain/tokens.ts";
@@ -25,25 +26,41 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ default: Command }>>> = 
   rules: () => import("./commands/rules.ts"),
 };
 
+/** What a file system says to a path that somebody named, or to a folder that is not theirs. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  EACCES: "no permission",
+  EPERM: "no permission",
+  EROFS: "nothing can be written there: it is mounted read-only",
+  ENOENT: "there is no such file or folder",
+  ENOTDIR: "a part of this path is a file, not a folder",
+  EISDIR: "this is a folder",
+  EEXIST: "there is a file where a folder is needed",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+};
+
 process.exitCode = await main(process.argv.slice(2));
 
-async function main([name = "help", ...args]: string[]): Promise<number> {
-  if (name === "--version" || name === "-v") {
+async function main(words: string[]): Promise<number> {
+  const [first = "help", ...others] = words;
+  if (["--version", "-v", "-V", "version"].includes(first)) {
     process.stdout.write(`${VERSION}\n`);
     return 0;
   }
-  if (name === "help" || name === "--help" || name === "-h") {
+  const isHelp = ["help", "--help", "-h"].includes(first);
+  const [name, ...args] = isHelp ? others : [first, ...others];
+  if (name === undefined) {
     process.stdout.write(await overview());
     return 0;
   }
   try {
-    if (!Object.hasOwn(COMMANDS, name))
-      throw new UsageError(`there is no command ${JSON.stringify(name)}; model-review help lists them`);
+    if (!Object.hasOwn(COMMANDS, name)) {
+      const near = meant(name, Object.keys(COMMANDS));
+      throw new UsageError(`there is no command ${JSON.stringify(name)}${near || "; model-review help lists them"}`);
+    }
     const { default: command } = await COMMANDS[name]!();
-    if (args.includes("--help") || args.includes("-h")) {
-      process.stdout.write(
-        `model-review ${name}: ${command.summary}\n\n${command.usage.map((line) => `  model-review ${line}\n`).join("")}`,
-      );
+    if (isHelp || args.includes("--help") || args.includes("-h")) {
+      process.stdout.write(helpOf(command, args));
       return 0;
     }
     const { env: environment, stdout, stderr } = process;
@@ -58,10 +75,9 @@ async function overview(): Promise<string> {
   return [
     `model-review ${VERSION}: dependency review for AI models`,
     "",
-    ...commands.flatMap(({ id, summary, usage }) => [
-      `  ${id.padEnd(9)}  ${summary}`,
-      ...usage.map((line) => `             model-review ${line}`),
-    ]),
+    ...commands.map(({ id, summary }) => `  ${id.padEnd(9)}  ${summary}`),
+    "",
+    "model-review COMMAND --help tells its options; DIR is the current folder if left out.",
     "",
     'Environment: HF_TOKEN, HF_ENDPOINT, NO_COLOR, MODEL_REVIEW_CACHE (a folder, or "off");',
     "GITHUB_TOKEN, MODEL_REVIEW_POLICY_TOKEN and GITHUB_API_URL for policies of other repositories.",
@@ -77,6 +93,7 @@ function tell(error: unknown): number {
     for (const { source, line, column, message } of error.problems)
       stderr.write(`${source}:${line}:${column}: error: ${message}\n`);
   } else if (isMistake(error)) stderr.write(`model-review: ${error.message}\n`);
+  else if (isRefused(error)) stderr.write(`model-review: ${error.path}: ${REFUSALS[error.code]}\n`);
   else
     stderr.write(
       `model-review: this is a defect in model-review, please report it: ${error instanceof Error ? error.stack : String(error)}\n`,
@@ -88,5 +105,15 @@ function isMistake(error: unknown): error is Error {
   return (
     [UsageError, HubUrlError, SnapshotError, GitError, PlaceError].some((known) => error instanceof known) ||
     (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
+  );
+}
+
+function isRefused(error: unknown): error is Error & { code: string; path: string } {
+  return (
+    error instanceof Error &&
+    "path" in error &&
+    typeof error.path === "string" &&
+    "code" in error &&
+    Object.hasOwn(REFUSALS, String(error.code))
   );
 }

@@ -49,7 +49,9 @@ describe("a Hub that is opened", () => {
   it("from a file that is none or missing tells so", () => {
     writeFileSync(join(folder, "broken.json"), "{");
     expect(() => openHub({ version: "0", offline: join(folder, "broken.json") })).toThrow(SnapshotError);
-    expect(() => openHub({ version: "0", offline: join(folder, "missing.json") })).toThrow("the file cannot be read");
+    expect(() => openHub({ version: "0", offline: join(folder, "missing.json") })).toThrow(
+      `${join(folder, "missing.json")}: there is no such file`,
+    );
     expect(() => openHub({ version: "0", offline: folder })).toThrow(SnapshotError);
   });
 

@@ -8,7 +8,7 @@ import { defineCommand, Options } from "./command.ts";
 export default defineCommand({
   id: "audit",
   summary: "whether an audit log is as it was written",
-  usage: ["audit FILE --last SHA256          the digest of a line, as it was noted elsewhere"],
+  usage: ["audit FILE --last SHA256"],
   async run({ args, stdout }) {
     const options = new Options(args, { last: { type: "string" } });
     const [path, ...more] = options.positionals;

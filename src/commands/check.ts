@@ -23,9 +23,9 @@ export default defineCommand({
   id: "check",
   summary: "the whole review",
   usage: [
-    "check [DIR] --policy PATH --base REVISION --branch NAME --baseline PATH --no-baseline",
+    "check [DIR] --policy PATH --policy-token TOKEN --base REVISION --branch NAME --baseline PATH --no-baseline",
     "            --hub-url URL --offline FILE --record FILE",
-    "            --format text|json|markdown|sarif|cyclonedx|html --output FILE --fail-on error|warning|never",
+    "            --format text|summary|markdown|json|sarif|cyclonedx|html --output FILE --fail-on error|warning|never",
     "            --audit-log FILE --exclude GLOB --lock PATH --hub-timeout SECONDS --hub-wait SECONDS",
   ],
   async run(invocation) {

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { UsageError } from "../domain/usage-error.ts";
+import { meant } from "./help.ts";
 
 /** What a command is given: its words, and the process around it. */
 export interface Invocation {
@@ -31,7 +32,7 @@ export class Options {
   readonly positionals: readonly string[];
 
   constructor(args: string[], declared: ParseArgsOptionsConfig) {
-    const { values, positionals } = parseArgs({ args, options: declared, allowPositionals: true, strict: true });
+    const { values, positionals } = parse(args, declared);
     this.#values = values;
     this.positionals = positionals;
   }
@@ -72,6 +73,19 @@ export class Options {
     if (!(statSync(root, { throwIfNoEntry: false })?.isDirectory() ?? false))
       throw new UsageError(`${root} is not a folder`);
     return root;
+  }
+}
+
+/** Throws `UsageError` on an option that was not declared; what else is wrong `parseArgs` tells well enough. */
+function parse(args: string[], declared: ParseArgsOptionsConfig) {
+  try {
+    return parseArgs({ args, options: declared, allowPositionals: true, strict: true });
+  } catch (error) {
+    const isUnknown = error instanceof TypeError && "code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
+    const name = isUnknown ? /'--?([^']+)'/.exec(error.message)?.[1] : undefined;
+    if (name === undefined) throw error;
+    const near = meant(name, Object.keys(declared), "--");
+    throw new UsageError(`there is no option --${name} here${near || "; --help after the command lists them"}`);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Rule } from "../check/rule.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import { rules } from "../plugins.ts";
 import { defineCommand, Options } from "./command.ts";
+import { meant } from "./help.ts";
 
 export default defineCommand({
   id: "rules",
@@ -15,8 +16,13 @@ export default defineCommand({
       return 0;
     }
     const rule = rules.find((candidate) => candidate.id === id);
-    if (rule === undefined)
-      throw new UsageError(`there is no rule ${JSON.stringify(id)}; model-review rules lists them`);
+    if (rule === undefined) {
+      const near = meant(
+        id,
+        rules.map((known) => known.id),
+      );
+      throw new UsageError(`there is no rule ${JSON.stringify(id)}${near || "; model-review rules lists them"}`);
+    }
     stdout.write(describe(rule));
     return 0;
   },

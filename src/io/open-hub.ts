@@ -1,4 +1,5 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import type { Hub } from "../domain/resolution.ts";
 import { createCache } from "./cache.ts";
 import { createHub, PUBLIC_HUB } from "./hub.ts";
@@ -26,12 +27,19 @@ const LARGEST_SNAPSHOT = 512 * 1024 * 1024;
  */
 export function openHub(options: OpenHubOptions): OpenedHub {
   const { offline, record, cache, freshFor = 600, ...network } = options;
-  const replayed = offline ? contentOf(offline) : null;
-  const hub = replayed === null ? overNetwork(network, cache ?? null, freshFor) : replayHub(readSnapshot(replayed));
+  const replayed = offline ? named(offline, contentOf) : null;
+  const hub =
+    replayed === null
+      ? overNetwork(network, cache ?? null, freshFor)
+      : replayHub(named(offline!, () => readSnapshot(replayed)));
   if (!record) return { hub, save: () => undefined, snapshot: () => replayed };
   const recorder = recordHub(hub);
   const snapshot = (): string => writeSnapshot(recorder.snapshot());
-  return { hub: recorder.hub, save: () => writeFileSync(record, snapshot()), snapshot };
+  const save = (): void => {
+    mkdirSync(dirname(resolve(record)), { recursive: true });
+    writeFileSync(record, snapshot());
+  };
+  return { hub: recorder.hub, save, snapshot };
 }
 
 export interface OpenedHub {
@@ -50,7 +58,16 @@ function overNetwork(options: HubOptions, folder: string | null, freshFor: numbe
 
 /** The snapshot in a file. Throws `SnapshotError`. */
 export function readOffline(path: string): Snapshot {
-  return readSnapshot(contentOf(path));
+  return named(path, () => readSnapshot(contentOf(path)));
+}
+
+/** What is wrong with a snapshot, with its path: a run may name several files. */
+function named<T>(path: string, read: (path: string) => T): T {
+  try {
+    return read(path);
+  } catch (error) {
+    throw error instanceof SnapshotError ? new SnapshotError(`${path}: ${error.message}`) : error;
+  }
 }
 
 function contentOf(path: string): string {
@@ -59,6 +76,6 @@ function contentOf(path: string): string {
     return readFileSync(path, "utf8");
   } catch (error) {
     if (error instanceof SnapshotError) throw error;
-    throw new SnapshotError("the file cannot be read");
+    throw new SnapshotError("there is no such file, or it cannot be read");
   }
 }

@@ -57,7 +57,8 @@ function scopeOf(report: Report, rows: readonly RepoRow[]): string[] {
   const files = count(report.run.scanned.files, "file");
   if (!isComparison(report)) {
     if (report.references.length === 0) return [`No model, dataset or space is named in ${files}.`];
-    return rows.length === 0 ? [] : [`${listedKinds(rows)} used in ${files}.`];
+    const using = new Set(report.references.filter(({ usage }) => usage !== "mention").map(({ path }) => path));
+    return rows.length === 0 ? [] : [`${listedKinds(rows)} used in ${count(using.size, "file")}.`];
   }
   if (!concernsModels(report)) return ["Nothing here changes which models are used."];
   const changes = (["added", "changed", "removed"] as const)

@@ -239,7 +239,7 @@ function closing(report: Report, rows: readonly RepoRow[], terminal: Terminal): 
     ...(excepted > 0 ? [`${count(excepted, "finding")} accepted by an exception.`] : []),
     ...(gaps.length > 0 ? [`Not checked: ${gaps.join(", ")}.`] : []),
     ...(report.policyImplicit ? ["No policy file: the recommended preset applies and only warns."] : []),
-    `${count(uses, "reference")} in ${count(report.run.scanned.files, "file")}.`,
+    `${count(report.run.scanned.files, "file")} read, ${count(uses, "reference")}.`,
     ...unaffectedNote(report),
   ];
   const text = wrapped(logLine(sentences.join(" ")), terminal.width - word.length - 2);
