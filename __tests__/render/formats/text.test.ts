@@ -25,7 +25,7 @@ describe("text", () => {
   });
 
   it("ends with an honest line", () => {
-    expect(text.render(goodReport())).toMatch(/\nPASS {2}1 model added\. 1 reference in 42 files\.\n$/);
+    expect(text.render(goodReport())).toMatch(/\nPASS {2}1 model added\. 42 files read, 1 reference\.\n$/);
     expect(text.render(badReport())).toMatch(
       /\nFAIL {2}3 errors and 1 warning in 2 of 4 models and datasets\..* 1 finding accepted by an exception\. Not checked: 1 place .*\n$/,
     );
@@ -33,7 +33,7 @@ describe("text", () => {
       /\nUNDECIDED {2}The Hub did not answer for 2 repositories\. .*Not checked: 2 repositories without an answer/,
     );
     expect(text.render(aReport())).toMatch(
-      /\nPASS {2}No model, dataset or space is named in 42 files\. 0 references in 42 files\.\n$|^PASS/,
+      /\nPASS {2}No model, dataset or space is named in 42 files\. 42 files read, 0 references\.\n$|^PASS/,
     );
   });
 
