@@ -13,6 +13,7 @@ import { NAMES_WITHOUT_OWNER } from "./legacy-ids.ts";
 import type { Library } from "./library.ts";
 import { compareReferences, compareText, merge, type Seen } from "./merge.ts";
 import { libraryOf } from "./own-library.ts";
+import { isOwnOutput } from "./own-output.ts";
 import { detached } from "./remembered.ts";
 import { Source } from "./source.ts";
 import { trace } from "./trace.ts";
@@ -160,7 +161,8 @@ export function createScanner(plugins: ScanPlugins, options: ScanOptions): Scann
         tokens.push(...exposed);
         // What quotes the file quotes the masked text.
         if (exposed.length > 0) found = readFile(path, masked(text), format);
-        references.push(...merge(path, found.sightings));
+        const sightings = isOwnOutput(text) ? found.sightings.map(asMention) : found.sightings;
+        references.push(...merge(path, sightings));
         blindSpots.push(...found.blindSpots);
       }
       return { references, blindSpots, tokens, scanned: { files: count, bytes, skipped: left } };
@@ -184,6 +186,10 @@ export function combine(parts: readonly ScanResult[], skipped: readonly SkippedF
       skipped: left.sort((a, b) => compareText(a.path, b.path)),
     },
   };
+}
+
+function asMention(seen: Seen): Seen {
+  return { ...seen, usage: "mention" };
 }
 
 interface Found {

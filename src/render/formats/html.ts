@@ -33,7 +33,7 @@ export default defineRenderer({
   render(report, options = {}) {
     const rows = rowsOf(report);
     const { standing, word, detail, scope } = headlineOf(report, rows, options.replaces);
-    const subject = report.run.repository ?? "this repository";
+    const subject = report.run.repository ?? "This repository";
     const groups = groupsOf(report);
     const open = groups.filter((group) => group.state === "active");
     const rest = groups.filter((group) => group.state !== "active");

@@ -1,0 +1,18 @@
+/**
+ * How a report, a fleet's data, a Hub snapshot, a CycloneDX bill of materials and an audit log begin, as we write them. Each names models because
+ * something else uses them. Only the very beginning counts, and what is named there stays visible as a mention: a configuration
+ * that was dressed up as a report does not vanish.
+ */
+const BEGINNINGS = [
+  /^\{\s*"version": ?1,\s*"tool": ?\{\s*"name": ?"model-review"/,
+  /^\{\s*"format": ?"model-review-hub-snapshot"/,
+  /^\{\s*"\$schema": ?"https?:\/\/cyclonedx\.org\/schema\/bom-[\d.]{1,8}\.schema\.json",\s*"bomFormat": ?"CycloneDX"/,
+  /^\{"version":1,"time":"[^"]{1,40}","actor":[^\n]{1,400}"tool":\{"name":"model-review"/,
+];
+
+/** Whether a file is an output of this tool that somebody kept in the repository. */
+export function isOwnOutput(text: string): boolean {
+  if (!text.startsWith("{")) return false;
+  const beginning = text.slice(0, 800);
+  return BEGINNINGS.some((one) => one.test(beginning));
+}
