@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import type { FleetTarget } from "../../src/domain/fleet.ts";
-import { chooseRepositories, MOST_JOBS, planShards, usualJobs, type RepositoryFacts } from "../../src/fleet/plan.ts";
+import type { FleetTarget, RepositoryFacts } from "../../src/domain/fleet.ts";
+import { chooseRepositories, MOST_JOBS, planShards, usualJobs } from "../../src/fleet/plan.ts";
 
 const target = (repository: string, size: number | null): FleetTarget => ({ repository, ref: null, size });
 const targets = fc.uniqueArray(

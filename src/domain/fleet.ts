@@ -14,6 +14,19 @@ export interface FleetTarget {
   size: number | null;
 }
 
+/** A repository as GitHub lists it: what a choice is made from. */
+export interface RepositoryFacts {
+  /** `owner/name`. */
+  repository: string;
+  defaultBranch: string | null;
+  /** Kilobytes. */
+  size: number;
+  archived: boolean;
+  fork: boolean;
+  disabled: boolean;
+  topics: readonly string[];
+}
+
 /** What one job of a matrix reviews. */
 export interface Shard {
   /** Shown as the job's name: `2 of 6`. */

@@ -1,4 +1,4 @@
-import type { FleetTarget, Shard } from "../domain/fleet.ts";
+import type { FleetTarget, RepositoryFacts, Shard } from "../domain/fleet.ts";
 
 /** What GitHub Actions allows in one matrix (docs.github.com: usage limits). */
 export const MOST_JOBS = 256;
@@ -41,18 +41,7 @@ export function planShards(targets: readonly FleetTarget[], jobs: number): Shard
     }));
 }
 
-/** What a choice is made from. */
-export interface RepositoryFacts {
-  repository: string;
-  defaultBranch: string | null;
-  /** Kilobytes. */
-  size: number;
-  archived: boolean;
-  fork: boolean;
-  disabled: boolean;
-  topics: readonly string[];
-}
-
+/** Which repositories of an owner are meant. */
 export interface Choice {
   /** One of these; empty means any. */
   topics: readonly string[];

@@ -1,19 +1,7 @@
+import type { RepositoryFacts } from "../domain/fleet.ts";
 import { connect, GitHubError, patiently } from "./github.ts";
 import { PROCESS } from "./patience.ts";
 import type { World } from "./patience.ts";
-
-/** A repository as GitHub lists it. */
-export interface ListedRepository {
-  /** `owner/name`. */
-  repository: string;
-  defaultBranch: string | null;
-  /** Kilobytes. */
-  size: number;
-  archived: boolean;
-  fork: boolean;
-  disabled: boolean;
-  topics: string[];
-}
 
 export interface ListingAccess {
   apiUrl: string;
@@ -28,9 +16,9 @@ export interface ListingAccess {
 
 export interface Listing {
   /** Every repository of an organisation or a user that the token may see, by name. */
-  ofOwner(owner: string): Promise<ListedRepository[]>;
+  ofOwner(owner: string): Promise<RepositoryFacts[]>;
   /** Null where there is none, or the token may not see it. */
-  one(repository: string): Promise<ListedRepository | null>;
+  one(repository: string): Promise<RepositoryFacts | null>;
 }
 
 const PAGE = 100;
@@ -61,8 +49,8 @@ export async function openListing(access: ListingAccess): Promise<Listing> {
     }
   }
 
-  async function all(ask: (page: number) => Promise<{ data: Raw[] }>): Promise<ListedRepository[]> {
-    const found = new Map<string, ListedRepository>();
+  async function all(ask: (page: number) => Promise<{ data: Raw[] }>): Promise<RepositoryFacts[]> {
+    const found = new Map<string, RepositoryFacts>();
     for (let page = 1; page <= MOST_PAGES; page++) {
       const { data } = await ask(page);
       // A repository that is made meanwhile moves others to the next page.
@@ -108,7 +96,7 @@ interface Raw {
   topics?: string[];
 }
 
-function listed(raw: Raw): ListedRepository {
+function listed(raw: Raw): RepositoryFacts {
   return {
     repository: raw.full_name,
     defaultBranch: raw.default_branch || null,

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import type { ParseArgsOptionsConfig } from "node:util";
-import type { FleetTarget } from "../../domain/fleet.ts";
+import type { FleetTarget, RepositoryFacts } from "../../domain/fleet.ts";
 import { UsageError } from "../../domain/usage-error.ts";
-import { chooseRepositories, type RepositoryFacts } from "../../fleet/plan.ts";
+import { chooseRepositories } from "../../fleet/plan.ts";
 import { isHostedName, LARGEST_LIST, readRepositoryList } from "../../fleet/repository-list.ts";
 import { findCheckouts, originOf } from "../../io/checkouts.ts";
 import { openListing, type Listing } from "../../io/github-repositories.ts";

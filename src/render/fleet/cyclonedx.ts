@@ -1,9 +1,7 @@
 import type { FleetMember, FleetRepo, FleetReport } from "../../domain/fleet.ts";
 import type { RepoId } from "../../domain/reference.ts";
-import type { BillOfMaterials, Component, Property } from "../bill-of-materials.ts";
-import { uuidOf } from "../digest.ts";
+import { billOf, COMPONENT_TYPES, licensesOf, nameOf, type Component, type Property } from "../bill-of-materials.ts";
 import { jsonText, LENGTHS, percentEncoded, visible } from "../escape.ts";
-import { licensesOf, nameOf, TYPES } from "../formats/cyclonedx.ts";
 import { repoUrl } from "../links.ts";
 import { purlOf } from "../purl.ts";
 import { compareText, count } from "../words.ts";
@@ -36,7 +34,7 @@ export function fleetCycloneDx(fleet: FleetReport): string {
     fleet.problems.length === 0 &&
     fleet.repositories.every(({ blindSpots }) => blindSpots === 0) &&
     fleet.totals.standings.unchecked === 0;
-  const content: Omit<BillOfMaterials, "$schema" | "bomFormat" | "specVersion" | "serialNumber" | "version"> = {
+  const bom = billOf({
     metadata: {
       tools: { components: [{ type: "application", name: fleet.tool.name, version: fleet.tool.version }] },
       component: root,
@@ -48,15 +46,7 @@ export function fleetCycloneDx(fleet: FleetReport): string {
       ...dependencies,
     ],
     compositions: [{ aggregate: isComplete ? "complete" : "incomplete", dependencies: ["fleet"] }],
-  };
-  const bom: BillOfMaterials = {
-    $schema: "http://cyclonedx.org/schema/bom-1.7.schema.json",
-    bomFormat: "CycloneDX",
-    specVersion: "1.7",
-    serialNumber: `urn:uuid:${uuidOf(content)}`,
-    version: 1,
-    ...content,
-  };
+  });
   return `${jsonText(bom)}\n`;
 }
 
@@ -107,7 +97,7 @@ function component(repo: FleetRepo, ref: string, hub: string): Component {
   const licenses = licensesOf(repo.license);
   const url = repoUrl(hub, repo, commit);
   return {
-    type: TYPES[repo.kind],
+    type: COMPONENT_TYPES[repo.kind],
     "bom-ref": ref,
     ...nameOf(repo),
     ...(commit === null ? {} : { version: visible(commit, LENGTHS.id) }),

@@ -1,10 +1,16 @@
-import spdxLicenseIds from "spdx-license-ids" with { type: "json" };
-import type { RepoId } from "../../domain/reference.ts";
 import type { Ancestor } from "../../domain/resolution.ts";
 import type { Report, ReviewedRepo } from "../../domain/report.ts";
-import type { BillOfMaterials, Component, LicenseChoice, Occurrence, Property } from "../bill-of-materials.ts";
+import {
+  billOf,
+  COMPONENT_TYPES,
+  licensesOf,
+  nameOf,
+  type BillOfMaterials,
+  type Component,
+  type Occurrence,
+  type Property,
+} from "../bill-of-materials.ts";
 import { gapPhrases, gapsOf } from "../coverage.ts";
-import { uuidOf } from "../digest.ts";
 import { jsonText, LENGTHS, visible } from "../escape.ts";
 import { repoUrl } from "../links.ts";
 import { modelCardOf } from "../model-card.ts";
@@ -13,8 +19,6 @@ import { defineRenderer } from "../renderer.ts";
 import { referencesTo } from "../rows.ts";
 import { compareText } from "../words.ts";
 
-const SPDX_IDS: ReadonlySet<string> = new Set(spdxLicenseIds);
-export const TYPES = { model: "machine-learning-model", dataset: "data", space: "application" } as const;
 const MOST_OCCURRENCES = 1000;
 /** Pedigrees nest, and one ancestor of several children stands below each of them. */
 const DEEPEST = 12;
@@ -47,7 +51,7 @@ function bomOf(report: Report): BillOfMaterials {
   }
   const gaps = gapsOf(report);
   const isComplete = gapPhrases({ ...gaps, partial: [] }).length === 0;
-  const content: Omit<BillOfMaterials, "$schema" | "bomFormat" | "specVersion" | "serialNumber" | "version"> = {
+  return billOf({
     metadata: {
       tools: { components: [{ type: "application", name: report.tool.name, version: report.tool.version }] },
       component: root,
@@ -60,15 +64,7 @@ function bomOf(report: Report): BillOfMaterials {
     ],
     // A place whose id could not be read may hold a model that is missing here.
     compositions: [{ aggregate: isComplete ? "complete" : "incomplete", dependencies: [root["bom-ref"]!] }],
-  };
-  return {
-    $schema: "http://cyclonedx.org/schema/bom-1.7.schema.json",
-    bomFormat: "CycloneDX",
-    specVersion: "1.7",
-    serialNumber: `urn:uuid:${uuidOf(content)}`,
-    version: 1,
-    ...content,
-  };
+  });
 }
 
 function rootComponent({ run }: Report): Component {
@@ -97,7 +93,7 @@ function component(report: Report, repo: ReviewedRepo, ref: string): Component {
     .map((other) => purlOf(other, other.record?.commit ?? null, hub));
   const url = repoUrl(hub, repo, commit);
   return {
-    type: TYPES[repo.kind],
+    type: COMPONENT_TYPES[repo.kind],
     "bom-ref": ref,
     ...nameOf(repo),
     ...(commit === null ? {} : { version: visible(commit, LENGTHS.id) }),
@@ -116,29 +112,6 @@ function component(report: Report, repo: ReviewedRepo, ref: string): Component {
       : {}),
     properties: propertiesOf(repo),
   };
-}
-
-/** `org/name` as CycloneDX has it: the namespace is the group. */
-export function nameOf({ id }: RepoId): Pick<Component, "group" | "name"> {
-  const slash = id.indexOf("/");
-  if (slash === -1) return { name: visible(id, LENGTHS.id) };
-  return { group: visible(id.slice(0, slash), LENGTHS.id), name: visible(id.slice(slash + 1), LENGTHS.id) };
-}
-
-/** An SPDX id by id, an expression of SPDX ids as such, everything else by the name that it was given. */
-export function licensesOf(
-  license: Pick<NonNullable<ReviewedRepo["license"]>, "state" | "expression" | "declared" | "name"> | null,
-): LicenseChoice[] {
-  if (license === null) return [];
-  const { state, expression, declared, name } = license;
-  if (state === "spdx" && expression !== null) {
-    if (SPDX_IDS.has(expression)) return [{ license: { id: expression, acknowledgement: "declared" } }];
-    return [{ expression: visible(expression, LENGTHS.quote), acknowledgement: "declared" }];
-  }
-  const said = state === "other-named" ? (name ?? declared) : declared;
-  return said === null || said === ""
-    ? []
-    : [{ license: { name: visible(said, LENGTHS.name), acknowledgement: "declared" } }];
 }
 
 /** The parents of one repo as nested components, each with its own parents. */

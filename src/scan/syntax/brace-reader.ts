@@ -7,21 +7,19 @@ import { BraceScopes } from "./brace-scopes.ts";
 import { BraceSlots } from "./brace-slots.ts";
 import { braceString, braceStringValue, templateParts } from "./brace-strings.ts";
 import { BraceExpressions } from "./brace-values.ts";
-import { dottedName, isOperandEnd, startOfChain } from "./callee.ts";
-import { hasIdLikeSlash, HUB_PREFIX, ONE_SEGMENT } from "./candidates.ts";
+import { dottedName, isOperandEnd, startOfChain, withAliases } from "./callee.ts";
+import { hasIdLikeSlash, HUB_PREFIX, ONE_SEGMENT, stringsNamed } from "./candidates.ts";
 import type { Dialect } from "./dialects.ts";
-import { commandOf, FoundStrings, RUN_CALLS } from "./found-strings.ts";
+import { calleesWith, commandOf, FoundStrings, MOST_IN_CALL, MOST_WORDS, RUN_CALLS } from "./found-strings.ts";
 import { decodeInto } from "./strings.ts";
 import * as token from "./tokens.ts";
 import { filterOf, SharedTokens, type Lexer, type Tokens } from "./tokens.ts";
 import { endOfTypeArguments } from "./type-arguments.ts";
 
-const MOST_IN_CALL = 60;
-const MOST_WORDS = 400;
 const COMMAND_CALLS = new Set(["Command", "CommandContext", "ProcessBuilder", "execa", "execaSync"]);
 
 const lexers = new Map<Dialect, Lexer>();
-const unions = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+const withOptions = calleesWith(BRACE_OPTION_CALLS);
 
 /** A text in one of the languages with braces as a document. */
 export function readBraces(
@@ -33,10 +31,7 @@ export function readBraces(
 ): Document {
   let lexer = lexers.get(dialect);
   if (lexer === undefined) lexers.set(dialect, (lexer = lexerOf(dialect)));
-  let callees = unions.get(interest.callees);
-  if (callees === undefined)
-    unions.set(interest.callees, (callees = new Set([...interest.callees, ...BRACE_OPTION_CALLS, ...RUN_CALLS])));
-  const shared = new SharedTokens(source.text, lexer, filterOf(callees));
+  const shared = new SharedTokens(source.text, lexer, filterOf(withOptions(interest.callees)));
   const tokens = shared.get();
   const scopes = new BraceScopes(tokens, dialect);
   const expressions = new BraceExpressions(tokens, dialect, (bracket) => scopes.inside(bracket));
@@ -45,10 +40,9 @@ export function readBraces(
   const { modules, aliases } = readBraceImports(tokens, dialect, interest.callees);
   const reader = new BraceReader(source, shared, dialect, scopes, expressions, bindings);
   const calls = reader.calls(interest.callees, aliases);
-  if (interest.names !== undefined) reader.names(interest.names);
-  reader.strings();
+  reader.strings(interest.names);
   reader.runs();
-  reader.comments();
+  reader.found.comments(tokens.comments);
   return {
     format,
     language: dialect.id,
@@ -185,20 +179,10 @@ class BraceReader {
     return this.#tokens.closing(open) === open + 2;
   }
 
-  /** Strings that are one of the names. */
-  names(names: ReadonlySet<string>): void {
-    const { kinds, starts, ends, text, count } = this.#tokens;
-    const filter = filterOf(names);
-    for (let at = 0; at < count; at++) {
-      if (kinds[at] !== token.STRING) continue;
-      const start = starts[at]! + 1;
-      const end = ends[at]! - 1;
-      if (start < end && filter.mayHave(text, start, end) && names.has(text.slice(start, end))) this.#inCalls.add(at);
-    }
-  }
-
-  strings(): void {
+  /** Those that may hold an id, those in calls of interest, and those that are one of the names. */
+  strings(names: ReadonlySet<string> | undefined): void {
     const { candidates } = this.#tokens;
+    if (names !== undefined) for (const at of stringsNamed(this.#tokens, names)) this.#inCalls.add(at);
     const extra = [...this.#inCalls].sort((a, b) => a - b);
     let next = 0;
     for (const at of candidates) {
@@ -320,24 +304,4 @@ class BraceReader {
     const constant = isName ? this.found.constant(text, this.#scopes.inside(open)) : null;
     return { value: constant?.value ?? null, text, span, definedAt: constant?.span ?? null };
   }
-
-  comments(): void {
-    const { comments } = this.#tokens;
-    for (let index = 0; index < comments.length; index += 2)
-      this.found.mention(comments[index]!, comments[index + 1]!, "comment", "");
-  }
-}
-
-function withAliases(tokens: Tokens, aliases: ReadonlyMap<string, string>): readonly number[] {
-  if (aliases.size === 0) return tokens.callees;
-  const callees = new Set(tokens.callees);
-  for (let at = 1; at < tokens.count; at++) {
-    if (
-      tokens.kinds[at] === token.OPEN_PAREN &&
-      tokens.kinds[at - 1] === token.NAME &&
-      aliases.has(tokens.textOf(at - 1))
-    )
-      callees.add(at - 1);
-  }
-  return [...callees].sort((a, b) => a - b);
 }

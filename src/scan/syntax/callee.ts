@@ -79,3 +79,14 @@ const NO_OPERANDS = new Set(
     "typeof new of delete void throw extends default do let mut guard when where async try"
   ).split(" "),
 );
+
+/** The names before calls that may be of interest, with those that were imported under another name. */
+export function withAliases(tokens: Tokens, aliases: ReadonlyMap<string, string>): readonly number[] {
+  if (aliases.size === 0) return tokens.callees;
+  const callees = new Set(tokens.callees);
+  for (let at = 1; at < tokens.count; at++) {
+    if (tokens.kinds[at] === OPEN_PAREN && tokens.kinds[at - 1] === NAME && aliases.has(tokens.textOf(at - 1)))
+      callees.add(at - 1);
+  }
+  return [...callees].sort((a, b) => a - b);
+}

@@ -1,4 +1,5 @@
 import type { Literal, Role, Slot } from "../document.ts";
+import { filterOf, STRING, type Tokens } from "./tokens.ts";
 
 /** Characters that ids are made of; the marks of variable parts count, since an id may be built from them. */
 const IS_ID = new Uint8Array(128);
@@ -130,4 +131,18 @@ export function roleOf(slots: readonly Slot[]): Role {
       return "code";
   }
   return "code";
+}
+
+/** Strings that are one of the names, as they are written. */
+export function* stringsNamed(
+  { kinds, starts, ends, text, count }: Tokens,
+  names: ReadonlySet<string>,
+): Generator<number> {
+  const filter = filterOf(names);
+  for (let at = 0; at < count; at++) {
+    if (kinds[at] !== STRING) continue;
+    const start = starts[at]! + 1;
+    const end = ends[at]! - 1;
+    if (start < end && filter.mayHave(text, start, end) && names.has(text.slice(start, end))) yield at;
+  }
 }

@@ -7,6 +7,10 @@ import { guessFormat } from "./embedded.ts";
 const FLAG_WITH_VALUE = /^(--?[A-Za-z][\w-]{0,80}=)(.+)$/s;
 /** Longer strings are data rather than documents. */
 const LONGEST_DOCUMENT = 200_000;
+/** Strings of one call that are looked at. */
+export const MOST_IN_CALL = 60;
+/** Words of one command. */
+export const MOST_WORDS = 400;
 
 /** A string of code as the reader of a language hands it over. */
 export interface FoundString {
@@ -96,6 +100,12 @@ export class FoundStrings {
     this.#literals.push(...mentionsIn(this.#source.text, start, end, role, scope));
   }
 
+  /** `ranges`: start and end of each comment, one after the other. */
+  comments(ranges: readonly number[]): void {
+    for (let index = 0; index < ranges.length; index += 2)
+      this.mention(ranges[index]!, ranges[index + 1]!, "comment", "");
+  }
+
   inOrder(): Literal[] {
     return this.#literals.sort((a, b) => a.span.start - b.span.start);
   }
@@ -114,6 +124,16 @@ export const RUN_CALLS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** The callees asked for, those that define options and those that run commands, as one set for each catalogue. */
+export function calleesWith(optionCalls: ReadonlySet<string>): (callees: ReadonlySet<string>) => ReadonlySet<string> {
+  const unions = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+  return (callees) => {
+    let union = unions.get(callees);
+    if (union === undefined) unions.set(callees, (union = new Set([...callees, ...optionCalls, ...RUN_CALLS])));
+    return union;
+  };
+}
 
 const COMMAND_CALLS = new Set(
   (

@@ -1,8 +1,8 @@
 import type { Call, Command, Document, Interest, ReadNested, Slot, Word } from "../document.ts";
 import { Excerpt, type Source } from "../source.ts";
-import { dottedName, isOperandEnd, startOfChain } from "./callee.ts";
-import { hasIdLikeSlash, HUB_PREFIX, ONE_SEGMENT } from "./candidates.ts";
-import { commandOf, FoundStrings, RUN_CALLS } from "./found-strings.ts";
+import { dottedName, isOperandEnd, startOfChain, withAliases } from "./callee.ts";
+import { hasIdLikeSlash, HUB_PREFIX, ONE_SEGMENT, stringsNamed } from "./candidates.ts";
+import { calleesWith, commandOf, FoundStrings, MOST_IN_CALL, MOST_WORDS, RUN_CALLS } from "./found-strings.ts";
 import { OPTION_CALLS, PythonBindings } from "./python-bindings.ts";
 import { lexPython } from "./python-lexer.ts";
 import { PythonSlots } from "./python-slots.ts";
@@ -12,11 +12,6 @@ import { Scopes } from "./scopes.ts";
 import { decodeInto } from "./strings.ts";
 import * as token from "./tokens.ts";
 import { filterOf, SharedTokens, type Tokens } from "./tokens.ts";
-
-/** Strings of one call that are looked at. */
-const MOST_IN_CALL = 60;
-/** Words of one command. */
-const MOST_WORDS = 400;
 
 /** A Python text as a document. `format` is the id of the format that asks, `python` or `notebook`. */
 export function readPython(format: string, source: Source, interest: Interest, nested: ReadNested): Document {
@@ -30,10 +25,9 @@ export function readPython(format: string, source: Source, interest: Interest, n
   const { modules, aliases } = readImports(tokens, interest.callees);
   const reader = new PythonReader(source, shared, scopes, expressions, bindings);
   const calls = reader.calls(interest.callees, aliases);
-  if (interest.names !== undefined) reader.names(interest.names);
-  reader.strings();
+  reader.strings(interest.names);
   reader.runs();
-  reader.comments();
+  reader.found.comments(tokens.comments);
   return {
     format,
     language: "python",
@@ -48,14 +42,7 @@ export function readPython(format: string, source: Source, interest: Interest, n
   };
 }
 
-const unions = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
-
-/** The callees asked for, those that define options and those that run commands, as one set for each catalogue. */
-function withOptions(callees: ReadonlySet<string>): ReadonlySet<string> {
-  let union = unions.get(callees);
-  if (union === undefined) unions.set(callees, (union = new Set([...callees, ...OPTION_CALLS, ...RUN_CALLS])));
-  return union;
-}
+const withOptions = calleesWith(OPTION_CALLS);
 
 class PythonReader {
   readonly found: FoundStrings;
@@ -124,20 +111,10 @@ class PythonReader {
     }
   }
 
-  /** Strings that are one of the names. */
-  names(names: ReadonlySet<string>): void {
-    const { kinds, starts, ends, text, count } = this.#tokens;
-    const filter = filterOf(names);
-    for (let at = 0; at < count; at++) {
-      if (kinds[at] !== token.STRING) continue;
-      const start = starts[at]! + 1;
-      const end = ends[at]! - 1;
-      if (start < end && filter.mayHave(text, start, end) && names.has(text.slice(start, end))) this.#inCalls.add(at);
-    }
-  }
-
-  strings(): void {
+  /** Those that may hold an id, those in calls of interest, and those that are one of the names. */
+  strings(names: ReadonlySet<string> | undefined): void {
     const { candidates } = this.#tokens;
+    if (names !== undefined) for (const at of stringsNamed(this.#tokens, names)) this.#inCalls.add(at);
     const extra = [...this.#inCalls].sort((a, b) => a - b);
     let next = 0;
     let done = -1;
@@ -276,12 +253,6 @@ class PythonReader {
     const constant = name === null ? null : this.found.constant(name, this.#scopes.at(first));
     return { value: constant?.value ?? null, text, span, definedAt: constant?.span ?? null };
   }
-
-  comments(): void {
-    const { comments } = this.#tokens;
-    for (let index = 0; index < comments.length; index += 2)
-      this.found.mention(comments[index]!, comments[index + 1]!, "comment", "");
-  }
 }
 
 /** The dotted name that the tokens from `first` to before `end` are, null for anything else. */
@@ -328,19 +299,4 @@ function readImports(tokens: Tokens, names: ReadonlySet<string>): { modules: str
     }
   }
   return { modules: [...modules], aliases };
-}
-
-/** The names before calls that may be of interest, with those that were imported under another name. */
-function withAliases(tokens: Tokens, aliases: ReadonlyMap<string, string>): readonly number[] {
-  if (aliases.size === 0) return tokens.callees;
-  const callees = new Set(tokens.callees);
-  for (let at = 1; at < tokens.count; at++) {
-    if (
-      tokens.kinds[at] === token.OPEN_PAREN &&
-      tokens.kinds[at - 1] === token.NAME &&
-      aliases.has(tokens.textOf(at - 1))
-    )
-      callees.add(at - 1);
-  }
-  return [...callees].sort((a, b) => a - b);
 }

@@ -142,49 +142,37 @@ class TomlParser {
 
   #array(): Sequence {
     const sequence: Sequence = { kind: "sequence", items: [], span: { start: this.#at, end: this.#at } };
-    this.#at++;
-    for (;;) {
-      this.#skip();
-      const code = this.#text.charCodeAt(this.#at);
-      if (code !== code) break;
-      if (code === 44) {
-        this.#at++;
-        continue;
-      }
-      if (code === 93) {
-        this.#at++;
-        break;
-      }
-      const before = this.#at;
+    this.#elements(93, () => {
       const item = this.#value();
       if (item !== null) sequence.items.push(item);
-      if (this.#at === before) this.#at++;
-    }
+    });
     sequence.span.end = this.#at;
     return sequence;
   }
 
   #inlineTable(): Mapping {
     const table = emptyMapping(this.#at, this.#at);
+    this.#elements(125, () => this.#keyValue(table));
+    table.span.end = this.#at;
+    return table;
+  }
+
+  /** Reads what stands between a bracket and the one that closes it. */
+  #elements(close: number, read: () => void): void {
     this.#at++;
     for (;;) {
       this.#skip();
       const code = this.#text.charCodeAt(this.#at);
-      if (code !== code) break;
-      if (code === 44) {
+      if (code !== code) return;
+      if (code === 44 || code === close) {
         this.#at++;
+        if (code === close) return;
         continue;
       }
-      if (code === 125) {
-        this.#at++;
-        break;
-      }
       const before = this.#at;
-      this.#keyValue(table);
+      read();
       if (this.#at === before) this.#at++;
     }
-    table.span.end = this.#at;
-    return table;
   }
 
   #string(): Scalar {
