@@ -1,17 +1,22 @@
-import { ot as exitCodeOf, r as findingKey } from "./check.js";
-import { a as keepComment, c as GitHubError, d as SnapshotError, f as PUBLIC_HUB, i as GitError, l as openGitHub, m as openCommands, n as openWorkspace, o as deliver, p as HubUrlError, r as Git, s as writeInside, u as openHub } from "./io.js";
-import { c as formatRemoteAddress, l as localPathOf } from "./policy.js";
-import { a as openPolicy, c as VERSION, f as plugins_exports, i as openBase, l as review, n as cacheFolder, o as policyReaderOf, t as DEFAULT_POLICY } from "./review.js";
-import { n as PolicyError } from "./domain.js";
-import { a as summary_default, c as json_default, d as activeFindings, f as concernsModels, h as logLine, i as text_default, m as LENGTHS, n as STEP_BUDGET, o as sarif_default, p as tallyOf, r as annotationsOf, s as markdown_default, u as cyclonedx_default } from "./render.js";
-import { readFileSync } from "node:fs";
+import { Pt as exitCodeOf, d as findingKey } from "./check.js";
+import { A as HubUrlError, C as placeInside, D as openHub, E as openGitHub, M as GitError, N as openCommands, O as SnapshotError, S as deliver, T as GitHubError, _ as keepIssue, b as keepComment, g as openWorkspace, j as Git, k as PUBLIC_HUB, v as keepCheckRun, w as writeInside, y as postSuggestions } from "./io.js";
+import { d as localPathOf } from "./policy.js";
+import { a as commitOfTree, c as openBase, d as policyReaderOf, f as remotePolicyReader, g as VERSION, i as cacheFolder, l as openBaseline, n as appendAudit, o as insideOf, p as sha256Of, t as DEFAULT_POLICY, u as openPolicy, v as plugins_exports } from "./world.js";
+import { r as textScanner, t as review } from "./review.js";
+import { t as scanWithHelpers } from "./threads.js";
+import { a as HOME, i as LockError, n as UsageError, r as PolicyError } from "./domain.js";
+import { A as activeFindings, C as bytesOf, D as cyclonedx_default, E as headlineOf, F as logLine, M as tallyOf, N as LENGTHS, O as rowsOf, P as cut, S as pageOf, _ as annotationsOf, b as sarif_default, d as renderSuggestion, f as issuePageOf, g as STEP_BUDGET, h as manifestsOf, j as concernsModels, m as unseenBy, p as issueWordsOf, v as text_default, w as json_default, x as markdown_default, y as summary_default } from "./render.js";
+import { n as readReport, t as ReportError } from "./read-report.js";
+import { c as changesOf, i as Lines, l as isAbout, n as planFiles, o as replacementsOf, r as editsOf, s as FIXABLE } from "./plan.js";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 
 // src/action/proposal.ts
 /**
-* What the same review finds by the policy as the change proposes it. `paths`: the policy files that it edits. `open` throws
-* `PolicyError`; `judge` reviews the same trees, and asks the Hub nothing that it was asked before.
+* What the same review finds by the policy as the change proposes it. `paths`: the policy files that it edits. `proposed`:
+* what they say now, or what is wrong with them. `judge` reviews the same trees, and asks the Hub nothing that it was asked before.
 */
-async function proposalOf(report, paths, open, judge) {
+async function proposalOf(report, paths, proposed, judge) {
 	const nothing = {
 		paths: [...paths],
 		problems: [],
@@ -19,26 +24,20 @@ async function proposalOf(report, paths, open, judge) {
 		appear: [],
 		vanish: []
 	};
-	let policy;
-	try {
-		policy = await open();
-	} catch (error) {
-		if (!(error instanceof PolicyError)) throw error;
-		return {
-			...nothing,
-			problems: [...error.problems]
-		};
-	}
-	const proposed = await judge(policy);
-	const enforcement = policy.enforcement === report.enforcement ? null : {
+	if (proposed instanceof PolicyError) return {
+		...nothing,
+		problems: [...proposed.problems]
+	};
+	const then = await judge(proposed);
+	const enforcement = then.enforcement === report.enforcement ? null : {
 		inForce: report.enforcement,
-		proposed: policy.enforcement
+		proposed: then.enforcement
 	};
 	return {
 		...nothing,
 		enforcement,
-		appear: missingFrom(report, proposed),
-		vanish: missingFrom(proposed, report)
+		appear: missingFrom(report, then),
+		vanish: missingFrom(then, report)
 	};
 }
 /**
@@ -87,7 +86,11 @@ function readEvent(environment, readText) {
 			"GITHUB_ACTION"
 		].map((part) => variable(part) ?? "").join("/"),
 		sha: commitOf(variable("GITHUB_SHA")),
+		ref: refOf(variable("GITHUB_REF")),
+		isDefaultBranch: variable("GITHUB_REF") === `refs/heads/${String(at$1(payload, "repository", "default_branch"))}`,
 		...commitsOf$1(name, payload),
+		defaultBranch: textOf(at$1(payload, "repository", "default_branch")),
+		branch: branchOf(name, payload, variable("GITHUB_REF")),
 		pullRequest: isPull && Number.isSafeInteger(number) && number > 0 ? {
 			number,
 			isFork: isFork(pull, repository)
@@ -115,6 +118,17 @@ function commitsOf$1(name, payload) {
 			head: null
 		};
 	}
+}
+function branchOf(name, payload, ref) {
+	const pull = name === "pull_request" || name === "pull_request_review";
+	const told = pull ? at$1(payload, "pull_request", "base", "ref") : at$1(payload, "merge_group", "base_ref");
+	const full = typeof told === "string" ? told : pull || name === "merge_group" ? null : ref;
+	if (full === null || full.length > 255) return null;
+	if (full.startsWith("refs/heads/")) return full.slice(11);
+	return full.startsWith("refs/") ? null : full;
+}
+function textOf(value) {
+	return typeof value === "string" && value !== "" && value.length <= 255 ? value : null;
 }
 /** A branch that comes from elsewhere, or by Dependabot, runs with a token that may only read. */
 function isFork(pull, repository) {
@@ -157,1414 +171,192 @@ function at$1(value, ...keys) {
 function commitOf(value) {
 	return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && !/^0+$/.test(value) ? value : null;
 }
+function refOf(value) {
+	return value !== null && /^refs\/[^\s\p{Cc}]{1,250}$/u.test(value) ? value : null;
+}
 function repositoryOf(value) {
 	return value !== null && /^[A-Za-z0-9-]{1,39}\/[\w.-]{1,100}$/.test(value) ? value : null;
 }
 
-// docs/report-v1.schema.json
-var report_v1_schema_default = {
-	$schema: "https://json-schema.org/draft/2020-12/schema",
-	$id: "urn:model-review:report-v1",
-	title: "model-review report, version 1",
-	description: "What model-review found in one tree, what the Hub says of it and what the policy says of that. Every list is sorted; the same input gives the same bytes. Fields may be added within version 1; none goes away or changes its meaning.",
-	type: "object",
-	additionalProperties: false,
-	required: [
-		"version",
-		"tool",
-		"run",
-		"verdict",
-		"reason",
-		"references",
-		"blindSpots",
-		"repos",
-		"findings",
-		"proposal",
-		"rules",
-		"mishaps"
-	],
-	properties: {
-		"version": {
-			"description": "Version of this format.",
-			"const": 1
-		},
-		"tool": {
-			"description": "What wrote the report.",
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["name", "version"],
-			"properties": {
-				"name": {
-					"description": "The tool that wrote the report.",
-					"const": "model-review"
-				},
-				"version": {
-					"description": "Its version.",
-					"type": "string"
-				}
-			}
-		},
-		"run": {
-			"description": "What ran, on what.",
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"repository",
-				"event",
-				"base",
-				"head",
-				"hub",
-				"policy",
-				"policyImplicit",
-				"enforcement",
-				"scanned",
-				"requests"
-			],
-			"properties": {
-				"repository": {
-					"description": "`owner/name` of the reviewed repository; null outside of a hosted one.",
-					"type": ["string", "null"]
-				},
-				"event": {
-					"description": "Event that started the run, such as `pull_request`; null on a command line.",
-					"type": ["string", "null"]
-				},
-				"base": {
-					"description": "Commit that the tree was compared with; null where there was none.",
-					"type": ["string", "null"]
-				},
-				"head": {
-					"description": "Commit of the reviewed tree; null where it is not known.",
-					"type": ["string", "null"]
-				},
-				"hub": {
-					"description": "Base URL of the Hub that was asked.",
-					"type": "string"
-				},
-				"policy": {
-					"description": "Layers of the effective policy, in the order in which they apply.",
-					"type": "array",
-					"items": {
-						"type": "object",
-						"additionalProperties": false,
-						"required": [
-							"source",
-							"ref",
-							"sha256"
-						],
-						"properties": {
-							"source": {
-								"description": "Path, `owner/repo/path@ref` or `preset:name`.",
-								"type": "string"
-							},
-							"ref": {
-								"description": "Revision from which it was read; null for the working tree and for presets.",
-								"type": ["string", "null"]
-							},
-							"sha256": {
-								"description": "SHA-256 of its text, in hexadecimal digits.",
-								"type": "string"
-							}
-						}
-					}
-				},
-				"policyImplicit": {
-					"description": "True where no policy file was found and the recommended preset applied.",
-					"type": "boolean"
-				},
-				"enforcement": {
-					"description": "`observe` and `warn` never fail; `enforce` does.",
-					"enum": [
-						"observe",
-						"warn",
-						"enforce"
-					]
-				},
-				"scanned": {
-					"description": "What was looked at.",
-					"type": "object",
-					"additionalProperties": false,
-					"required": [
-						"files",
-						"bytes",
-						"skipped"
-					],
-					"properties": {
-						"files": {
-							"description": "Number of files read.",
-							"type": "integer",
-							"minimum": 0
-						},
-						"bytes": {
-							"description": "Their size together.",
-							"type": "integer",
-							"minimum": 0
-						},
-						"skipped": {
-							"description": "Files that were not read.",
-							"type": "array",
-							"items": {
-								"type": "object",
-								"additionalProperties": false,
-								"required": ["path", "reason"],
-								"properties": {
-									"path": {
-										"description": "Path in the reviewed tree, relative to its root, with `/`.",
-										"type": "string"
-									},
-									"reason": {
-										"description": "Why the file was not read.",
-										"enum": [
-											"too-large",
-											"binary",
-											"unreadable",
-											"symlink",
-											"submodule",
-											"line-too-long",
-											"too-many-files"
-										]
-									}
-								}
-							}
-						}
-					}
-				},
-				"requests": {
-					"description": "What the run cost the Hub.",
-					"type": "object",
-					"additionalProperties": false,
-					"required": [
-						"api",
-						"files",
-						"cached"
-					],
-					"properties": {
-						"api": {
-							"description": "Requests to the Hub's API.",
-							"type": "integer",
-							"minimum": 0
-						},
-						"files": {
-							"description": "Requests for files.",
-							"type": "integer",
-							"minimum": 0
-						},
-						"cached": {
-							"description": "Answers taken from the cache.",
-							"type": "integer",
-							"minimum": 0
-						}
-					}
-				}
-			}
-		},
-		"verdict": {
-			"description": "`inconclusive`: something that the verdict needs could not be checked.",
-			"enum": [
-				"pass",
-				"fail",
-				"inconclusive"
-			]
-		},
-		"reason": {
-			"description": "Why the verdict is what it is, one sentence.",
-			"type": "string"
-		},
-		"references": {
-			"description": "Every place that names a Hub repository.",
-			"type": "array",
-			"items": { "$ref": "#/$defs/reference" }
-		},
-		"blindSpots": {
-			"description": "Places that load something from the Hub whose id could not be read.",
-			"type": "array",
-			"items": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"reason",
-					"path",
-					"line",
-					"detector",
-					"text"
-				],
-				"properties": {
-					"reason": {
-						"description": "Why the id could not be read.",
-						"enum": [
-							"dynamic-id",
-							"template",
-							"implicit-default",
-							"unreadable-file"
-						]
-					},
-					"path": {
-						"description": "Path in the reviewed tree, relative to its root, with `/`.",
-						"type": "string"
-					},
-					"line": {
-						"description": "1-based; in a notebook the line of the raw file.",
-						"type": "integer",
-						"minimum": 1
-					},
-					"detector": {
-						"description": "Id of the detector that saw it.",
-						"type": "string"
-					},
-					"text": {
-						"description": "The expression, cut to a bounded length.",
-						"type": "string"
-					}
-				}
-			}
-		},
-		"repos": {
-			"description": "The repositories that the references ask for, as the Hub describes them: one per kind, id and commit.",
-			"type": "array",
-			"items": { "$ref": "#/$defs/repo" }
-		},
-		"findings": {
-			"description": "What the rules found: worst first, then what most places depend on.",
-			"type": "array",
-			"items": { "$ref": "#/$defs/finding" }
-		},
-		"rules": {
-			"description": "Every rule that ran, also those that found nothing.",
-			"type": "array",
-			"items": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"id",
-					"title",
-					"severity"
-				],
-				"properties": {
-					"id": {
-						"description": "Id of the rule: public, never changes its meaning.",
-						"type": "string"
-					},
-					"title": {
-						"description": "What it finds.",
-						"type": "string"
-					},
-					"severity": { "$ref": "#/$defs/severity" }
-				}
-			}
-		},
-		"mishaps": {
-			"description": "Parts of the tool that failed without stopping the run.",
-			"type": "array",
-			"items": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["where", "message"],
-				"properties": {
-					"where": {
-						"description": "Plug-in or stage that failed.",
-						"type": "string"
-					},
-					"message": {
-						"description": "What happened.",
-						"type": "string"
-					}
-				}
-			}
-		},
-		"proposal": {
-			"description": "What the policy would find as the reviewed change proposes it; null where the change does not edit it.",
-			"oneOf": [{ "type": "null" }, {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"paths",
-					"problems",
-					"enforcement",
-					"appear",
-					"vanish"
-				],
-				"properties": {
-					"paths": {
-						"description": "Policy files that the change edits.",
-						"type": "array",
-						"items": { "type": "string" }
-					},
-					"problems": {
-						"description": "Mistakes that would make the policy unusable.",
-						"type": "array",
-						"items": {
-							"type": "object",
-							"additionalProperties": false,
-							"required": [
-								"source",
-								"line",
-								"column",
-								"message"
-							],
-							"properties": {
-								"source": {
-									"description": "Path or address of the policy.",
-									"type": "string"
-								},
-								"line": {
-									"description": "1-based.",
-									"type": "integer",
-									"minimum": 1
-								},
-								"column": {
-									"description": "1-based.",
-									"type": "integer",
-									"minimum": 1
-								},
-								"message": {
-									"description": "What is wrong.",
-									"type": "string"
-								}
-							}
-						}
-					},
-					"enforcement": {
-						"description": "Null where it stays the same.",
-						"oneOf": [{ "type": "null" }, {
-							"type": "object",
-							"additionalProperties": false,
-							"required": ["inForce", "proposed"],
-							"properties": {
-								"inForce": {
-									"description": "Of the policy in force.",
-									"enum": [
-										"observe",
-										"warn",
-										"enforce"
-									]
-								},
-								"proposed": {
-									"description": "Of the proposed policy.",
-									"enum": [
-										"observe",
-										"warn",
-										"enforce"
-									]
-								}
-							}
-						}]
-					},
-					"appear": {
-						"description": "Findings that only the proposed policy has.",
-						"type": "array",
-						"items": { "$ref": "#/$defs/finding" }
-					},
-					"vanish": {
-						"description": "Findings that only the policy in force has.",
-						"type": "array",
-						"items": { "$ref": "#/$defs/finding" }
-					}
-				}
-			}]
-		}
-	},
-	$defs: {
-		"severity": {
-			"description": "How much a finding weighs.",
-			"enum": [
-				"error",
-				"warning",
-				"note"
-			]
-		},
-		"repoId": {
-			"description": "A Hub repository by name.",
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["kind", "id"],
-			"properties": {
-				"kind": {
-					"description": "What the Hub repository holds.",
-					"enum": [
-						"model",
-						"dataset",
-						"space"
-					]
-				},
-				"id": {
-					"description": "`org/name`, or a legacy `name`.",
-					"type": "string"
-				}
-			}
-		},
-		"related": {
-			"description": "Another place that belongs to it.",
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"path",
-				"line",
-				"role"
-			],
-			"properties": {
-				"path": {
-					"description": "Path in the reviewed tree, relative to its root, with `/`.",
-					"type": "string"
-				},
-				"line": {
-					"description": "1-based; in a notebook the line of the raw file.",
-					"type": "integer",
-					"minimum": 1
-				},
-				"role": {
-					"description": "What the other place does.",
-					"enum": [
-						"loaded-here",
-						"remote-code",
-						"also-here",
-						"declared-here"
-					]
-				}
-			}
-		},
-		"location": {
-			"description": "A stretch of a file.",
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"path",
-				"line",
-				"column",
-				"endLine",
-				"endColumn",
-				"cell"
-			],
-			"properties": {
-				"path": {
-					"description": "Path in the reviewed tree, relative to its root, with `/`.",
-					"type": "string"
-				},
-				"line": {
-					"description": "1-based; in a notebook the line of the raw file.",
-					"type": "integer",
-					"minimum": 1
-				},
-				"column": {
-					"description": "1-based, in UTF-16 code units.",
-					"type": "integer",
-					"minimum": 1
-				},
-				"endLine": {
-					"description": "1-based.",
-					"type": "integer",
-					"minimum": 1
-				},
-				"endColumn": {
-					"description": "1-based, exclusive.",
-					"type": "integer",
-					"minimum": 1
-				},
-				"cell": {
-					"description": "Index of the notebook cell, from 0; null outside of notebooks.",
-					"type": ["integer", "null"],
-					"minimum": 0
-				}
-			}
-		},
-		"reference": {
-			"description": "One place that names a Hub repository.",
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"kind",
-				"id",
-				"written",
-				"revision",
-				"usage",
-				"confidence",
-				"path",
-				"line",
-				"column",
-				"endLine",
-				"endColumn",
-				"cell",
-				"detector",
-				"library",
-				"related",
-				"change",
-				"before"
-			],
-			"properties": {
-				"kind": {
-					"description": "What the Hub repository holds.",
-					"enum": [
-						"model",
-						"dataset",
-						"space"
-					]
-				},
-				"id": {
-					"description": "Id as the code asks for it.",
-					"type": "string"
-				},
-				"written": {
-					"description": "The literal as it stands in the file.",
-					"type": "string"
-				},
-				"revision": {
-					"description": "The revision asked for: branch, tag or commit; null where none is.",
-					"type": ["string", "null"]
-				},
-				"usage": {
-					"description": "`use` loads, serves, trains on or offers; `output` is pushed to; `mention` is prose.",
-					"enum": [
-						"use",
-						"output",
-						"mention"
-					]
-				},
-				"confidence": {
-					"description": "`declared`: a loader, flag, URI or known schema says so; `likely`: an id stands where models are named.",
-					"enum": ["declared", "likely"]
-				},
-				"path": {
-					"description": "Path in the reviewed tree, relative to its root, with `/`.",
-					"type": "string"
-				},
-				"line": {
-					"description": "1-based; in a notebook the line of the raw file.",
-					"type": "integer",
-					"minimum": 1
-				},
-				"column": {
-					"description": "1-based, in UTF-16 code units.",
-					"type": "integer",
-					"minimum": 1
-				},
-				"endLine": {
-					"description": "1-based.",
-					"type": "integer",
-					"minimum": 1
-				},
-				"endColumn": {
-					"description": "1-based, exclusive.",
-					"type": "integer",
-					"minimum": 1
-				},
-				"cell": {
-					"description": "Index of the notebook cell, from 0; null outside of notebooks.",
-					"type": ["integer", "null"],
-					"minimum": 0
-				},
-				"detector": {
-					"description": "Id of the detector that saw it.",
-					"type": "string"
-				},
-				"library": {
-					"description": "Id of the library, tool or schema that is told to load it.",
-					"type": ["string", "null"]
-				},
-				"related": {
-					"description": "Where it is loaded, and the like.",
-					"type": "array",
-					"items": { "$ref": "#/$defs/related" }
-				},
-				"change": {
-					"description": "Against the base, compared by repository and revision; null where there is no base.",
-					"enum": [
-						"added",
-						"changed",
-						"unchanged",
-						"removed",
-						null
-					]
-				},
-				"before": {
-					"description": "What the base had in its place, where that is known of a changed reference.",
-					"oneOf": [{ "type": "null" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"required": ["id", "revision"],
-						"properties": {
-							"id": {
-								"description": "Id at the base.",
-								"type": "string"
-							},
-							"revision": {
-								"description": "Revision at the base.",
-								"type": ["string", "null"]
-							}
-						}
-					}]
-				}
-			}
-		},
-		"repo": {
-			"description": "A Hub repository as found, and what the policy says of its license.",
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"kind",
-				"id",
-				"requestedAs",
-				"status",
-				"cause",
-				"revisionFound",
-				"commit",
-				"gated",
-				"disabled",
-				"lastModified",
-				"license",
-				"lineage",
-				"lineageComplete",
-				"documentation",
-				"weights",
-				"remoteCode"
-			],
-			"properties": {
-				"kind": {
-					"description": "What the Hub repository holds.",
-					"enum": [
-						"model",
-						"dataset",
-						"space"
-					]
-				},
-				"id": {
-					"description": "Canonical id where found, else the one asked for.",
-					"type": "string"
-				},
-				"requestedAs": {
-					"description": "What the references ask for that led here.",
-					"type": "array",
-					"items": {
-						"type": "object",
-						"additionalProperties": false,
-						"required": ["id", "revision"],
-						"properties": {
-							"id": {
-								"description": "Id as asked for.",
-								"type": "string"
-							},
-							"revision": {
-								"description": "Revision as asked for.",
-								"type": ["string", "null"]
-							}
-						}
-					}
-				},
-				"status": {
-					"description": "`not-visible`: missing or private, the Hub does not say which; `unavailable`: the Hub did not answer.",
-					"enum": [
-						"found",
-						"not-visible",
-						"unavailable"
-					]
-				},
-				"cause": {
-					"description": "Why it is not visible or unavailable.",
-					"type": ["string", "null"]
-				},
-				"revisionFound": {
-					"description": "False where the repository exists and the revision does not.",
-					"type": "boolean"
-				},
-				"commit": {
-					"description": "Commit that the revision resolved to.",
-					"type": ["string", "null"]
-				},
-				"gated": {
-					"description": "Whether access has to be asked for; null unless found.",
-					"enum": [
-						false,
-						"auto",
-						"manual",
-						null
-					]
-				},
-				"disabled": {
-					"description": "Whether the Hub has disabled it; null unless found.",
-					"type": ["boolean", "null"]
-				},
-				"lastModified": {
-					"description": "Time of its last change, ISO 8601.",
-					"type": ["string", "null"]
-				},
-				"license": {
-					"description": "Its license; null where it could not be read.",
-					"oneOf": [{ "type": "null" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"required": [
-							"declared",
-							"name",
-							"state",
-							"expression",
-							"text",
-							"effective",
-							"outcome",
-							"decidedBy",
-							"clauses",
-							"obligations"
-						],
-						"properties": {
-							"declared": {
-								"description": "The value in the card; null where absent.",
-								"type": ["string", "null"]
-							},
-							"name": {
-								"description": "The name that a card with `other` gives.",
-								"type": ["string", "null"]
-							},
-							"state": {
-								"description": "What the declared value turned out to be.",
-								"enum": [
-									"spdx",
-									"known",
-									"family",
-									"other-named",
-									"other",
-									"unknown",
-									"absent",
-									"unrecognised"
-								]
-							},
-							"expression": {
-								"description": "SPDX expression, with `LicenseRef-HF-…` for what SPDX does not list; null where none is certain.",
-								"type": ["string", "null"]
-							},
-							"text": {
-								"description": "License text at the commit.",
-								"oneOf": [{ "type": "null" }, {
-									"type": "object",
-									"additionalProperties": false,
-									"required": [
-										"path",
-										"oid",
-										"identified",
-										"match"
-									],
-									"properties": {
-										"path": {
-											"description": "Path in the repository.",
-											"type": "string"
-										},
-										"oid": {
-											"description": "Git blob id.",
-											"type": ["string", "null"]
-										},
-										"identified": {
-											"description": "The license that the text is.",
-											"type": ["string", "null"]
-										},
-										"match": {
-											"description": "How it was recognised; `unread`: gated or not fetched.",
-											"enum": [
-												"exact",
-												"similar",
-												"none",
-												"unread"
-											]
-										}
-									}
-								}]
-							},
-							"effective": {
-								"description": "Expression together with what the lineage adds; null where not certain.",
-								"type": ["string", "null"]
-							},
-							"outcome": {
-								"description": "What the policy says of it; null where it was not judged.",
-								"enum": [
-									"allow",
-									"deny",
-									"unknown",
-									null
-								]
-							},
-							"decidedBy": {
-								"description": "The part of the expression, or the state, that decided.",
-								"type": ["string", "null"]
-							},
-							"clauses": {
-								"description": "What its terms contain.",
-								"type": "array",
-								"items": { "enum": [
-									"noncommercial",
-									"research-only",
-									"no-derivatives",
-									"use-restricted",
-									"mau-threshold",
-									"revenue-threshold",
-									"territory-excluded",
-									"output-training-restricted",
-									"share-alike",
-									"strong-copyleft",
-									"network-copyleft",
-									"data-use-limited",
-									"naming-required",
-									"attribution-required",
-									"license-copy-required",
-									"flow-down",
-									"patent-termination",
-									"no-patent-grant",
-									"revocable-terms"
-								] }
-							},
-							"obligations": {
-								"description": "What its terms ask of a user.",
-								"type": "array",
-								"items": {
-									"type": "object",
-									"additionalProperties": false,
-									"required": [
-										"id",
-										"text",
-										"source"
-									],
-									"properties": {
-										"id": {
-											"description": "Id of the obligation.",
-											"type": "string"
-										},
-										"text": {
-											"description": "What has to be done.",
-											"type": "string"
-										},
-										"source": {
-											"description": "Where this is known from.",
-											"type": "string"
-										}
-									}
-								}
-							}
-						}
-					}]
-				},
-				"lineage": {
-					"description": "What it was made from, nearest first.",
-					"type": "array",
-					"items": {
-						"type": "object",
-						"additionalProperties": false,
-						"required": [
-							"id",
-							"kind",
-							"relation",
-							"of",
-							"depth",
-							"declaredIn",
-							"status",
-							"license"
-						],
-						"properties": {
-							"id": {
-								"description": "Id of the ancestor.",
-								"type": "string"
-							},
-							"kind": {
-								"description": "What it is.",
-								"enum": ["model", "dataset"]
-							},
-							"relation": {
-								"description": "How the child was made from it.",
-								"enum": [
-									"finetune",
-									"adapter",
-									"quantized",
-									"merge",
-									"trained-on",
-									"unknown"
-								]
-							},
-							"of": {
-								"description": "Id of the child.",
-								"type": "string"
-							},
-							"depth": {
-								"description": "1 is a parent.",
-								"type": "integer",
-								"minimum": 1
-							},
-							"declaredIn": {
-								"description": "Where this is declared.",
-								"enum": [
-									"api",
-									"card",
-									"adapter-config",
-									"config"
-								]
-							},
-							"status": {
-								"description": "Whether the Hub knows it.",
-								"enum": [
-									"found",
-									"not-visible",
-									"unavailable",
-									"not-a-repo"
-								]
-							},
-							"license": {
-								"description": "Its license; null where it is not known.",
-								"type": ["string", "null"]
-							}
-						}
-					}
-				},
-				"lineageComplete": {
-					"description": "False where a bound or a missing answer ended the walk.",
-					"type": "boolean"
-				},
-				"documentation": {
-					"description": "What its card documents; null where it was not read.",
-					"oneOf": [{ "type": "null" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"required": [
-							"card",
-							"words",
-							"placeholders",
-							"generatedBy",
-							"sections"
-						],
-						"properties": {
-							"card": {
-								"description": "State of the card.",
-								"enum": [
-									"present",
-									"missing",
-									"template-only",
-									"unknown"
-								]
-							},
-							"words": {
-								"description": "Informative words.",
-								"type": "integer",
-								"minimum": 0
-							},
-							"placeholders": {
-								"description": "Number of places that were never filled in.",
-								"type": "integer",
-								"minimum": 0
-							},
-							"generatedBy": {
-								"description": "The tool that wrote the card.",
-								"type": ["string", "null"]
-							},
-							"sections": {
-								"description": "State of each section.",
-								"type": "object",
-								"additionalProperties": false,
-								"required": [
-									"description",
-									"intended-use",
-									"out-of-scope",
-									"limitations",
-									"bias",
-									"training-data",
-									"training-procedure",
-									"evaluation",
-									"usage",
-									"license",
-									"citation",
-									"environment",
-									"specifications",
-									"contact",
-									"explainability"
-								],
-								"properties": {
-									"description": { "$ref": "#/$defs/sectionState" },
-									"intended-use": { "$ref": "#/$defs/sectionState" },
-									"out-of-scope": { "$ref": "#/$defs/sectionState" },
-									"limitations": { "$ref": "#/$defs/sectionState" },
-									"bias": { "$ref": "#/$defs/sectionState" },
-									"training-data": { "$ref": "#/$defs/sectionState" },
-									"training-procedure": { "$ref": "#/$defs/sectionState" },
-									"evaluation": { "$ref": "#/$defs/sectionState" },
-									"usage": { "$ref": "#/$defs/sectionState" },
-									"license": { "$ref": "#/$defs/sectionState" },
-									"citation": { "$ref": "#/$defs/sectionState" },
-									"environment": { "$ref": "#/$defs/sectionState" },
-									"specifications": { "$ref": "#/$defs/sectionState" },
-									"contact": { "$ref": "#/$defs/sectionState" },
-									"explainability": { "$ref": "#/$defs/sectionState" }
-								}
-							}
-						}
-					}]
-				},
-				"weights": {
-					"description": "Its weights.",
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["formats"],
-					"properties": { "formats": {
-						"description": "File formats of the weights.",
-						"type": "array",
-						"items": { "enum": [
-							"safetensors",
-							"gguf",
-							"onnx",
-							"pickle",
-							"keras",
-							"tensorflow",
-							"flax",
-							"openvino",
-							"coreml",
-							"other"
-						] }
-					} }
-				},
-				"remoteCode": {
-					"description": "Code in the repository.",
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["present"],
-					"properties": { "present": {
-						"description": "Whether it brings code that a loader may run.",
-						"type": "boolean"
-					} }
-				}
-			}
-		},
-		"sectionState": {
-			"description": "`mentioned`: said without a section; `unknown`: the card could not be judged.",
-			"enum": [
-				"section",
-				"mentioned",
-				"placeholder",
-				"not-found",
-				"unknown"
-			]
-		},
-		"finding": {
-			"description": "One thing that a rule found.",
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"rule",
-				"subject",
-				"severity",
-				"state",
-				"message",
-				"fix",
-				"repo",
-				"location",
-				"related",
-				"evidence",
-				"exception"
-			],
-			"properties": {
-				"rule": {
-					"description": "Id of the rule.",
-					"type": "string"
-				},
-				"subject": {
-					"description": "What it is about where the rule says several things of one repository.",
-					"type": ["string", "null"]
-				},
-				"severity": { "$ref": "#/$defs/severity" },
-				"state": {
-					"description": "`excepted`: an exception covers it; `preexisting`: the base has it too.",
-					"enum": [
-						"active",
-						"excepted",
-						"preexisting"
-					]
-				},
-				"message": {
-					"description": "What and why, one sentence; backticks mark code. May quote foreign text.",
-					"type": "string"
-				},
-				"fix": {
-					"description": "What to do, or what to paste.",
-					"type": ["string", "null"]
-				},
-				"repo": {
-					"description": "The repository it is about.",
-					"oneOf": [{ "type": "null" }, { "$ref": "#/$defs/repoId" }]
-				},
-				"location": {
-					"description": "Where it is; null for findings about the run.",
-					"oneOf": [{ "type": "null" }, { "$ref": "#/$defs/location" }]
-				},
-				"related": {
-					"description": "Other places that belong to it.",
-					"type": "array",
-					"items": { "$ref": "#/$defs/related" }
-				},
-				"evidence": {
-					"description": "How this is known.",
-					"type": "array",
-					"items": {
-						"type": "object",
-						"additionalProperties": false,
-						"required": [
-							"source",
-							"url",
-							"commit",
-							"path",
-							"line",
-							"quote"
-						],
-						"properties": {
-							"source": {
-								"description": "Where it was read.",
-								"enum": [
-									"card",
-									"license-file",
-									"api",
-									"config",
-									"lock",
-									"policy",
-									"code"
-								]
-							},
-							"url": {
-								"description": "Address to read it at.",
-								"type": ["string", "null"]
-							},
-							"commit": {
-								"description": "Commit at which it was read.",
-								"type": ["string", "null"]
-							},
-							"path": {
-								"description": "Path in its repository.",
-								"type": ["string", "null"]
-							},
-							"line": {
-								"description": "1-based.",
-								"type": ["integer", "null"],
-								"minimum": 1
-							},
-							"quote": {
-								"description": "The words that decided, bounded.",
-								"type": ["string", "null"]
-							}
-						}
-					}
-				},
-				"exception": {
-					"description": "The exception that covers it.",
-					"oneOf": [{ "type": "null" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"required": [
-							"reason",
-							"owner",
-							"until"
-						],
-						"properties": {
-							"reason": {
-								"description": "Why it is accepted.",
-								"type": "string"
-							},
-							"owner": {
-								"description": "Who accepted it.",
-								"type": ["string", "null"]
-							},
-							"until": {
-								"description": "Last day, `YYYY-MM-DD`.",
-								"type": ["string", "null"]
-							}
-						}
-					}]
-				}
-			}
-		}
-	}
+// src/action/token.ts
+/** The token for GitHub. Throws a `GitHubError` where there is none. */
+function tokenOf({ githubToken }) {
+	if (githubToken === null) throw new GitHubError("There is no token: the input `github-token` is empty.", null, false);
+	return githubToken;
+}
+
+// src/action/check-run.ts
+/** What GitHub takes: characters of a summary, counted here in bytes, which are never fewer; and of a title. */
+const SUMMARY = 65535;
+const TITLE = 255;
+const LEVELS = {
+	error: "failure",
+	warning: "warning",
+	notice: "notice"
 };
-
-// src/action/schema.ts
-/** The first difference between a value and a schema, with its place; null where there is none. Bounded by the schema's depth. */
-function firstProblem(root, value) {
-	return problemOf(root, value, "", root);
-}
-function problemOf(schema, value, at, root) {
-	const place = at === "" ? "The report" : at;
-	if (schema.$ref !== void 0) {
-		const name = schema.$ref.slice(8);
-		return problemOf(root.$defs?.[name] ?? {}, value, at, root);
-	}
-	if ("const" in schema && value !== schema.const) return `${place} is not ${JSON.stringify(schema.const)}.`;
-	if (schema.enum !== void 0 && !schema.enum.includes(value)) return `${place} has none of its values.`;
-	if (schema.oneOf !== void 0) {
-		const problems = schema.oneOf.map((one) => problemOf(one, value, at, root));
-		return problems.includes(null) ? null : problems.at(-1) ?? null;
-	}
-	if (schema.type !== void 0 && ![schema.type].flat().includes(typeOf(value))) return `${place} is not ${[schema.type].flat().join(" or ")}.`;
-	if (schema.minimum !== void 0 && typeof value === "number" && value < schema.minimum) return `${place} is below ${schema.minimum}.`;
-	if (schema.items !== void 0 && Array.isArray(value)) for (const [index, item] of value.entries()) {
-		const problem = problemOf(schema.items, item, `${at}[${index}]`, root);
-		if (problem !== null) return problem;
-	}
-	return schema.properties === void 0 ? null : problemOfFields(schema, schema.properties, value, at, root);
-}
-function problemOfFields(schema, properties, value, at, root) {
-	const missing = schema.required?.find((name) => !Object.hasOwn(value, name));
-	if (missing !== void 0) return `${at === "" ? "The report" : at} has no ${missing}.`;
-	for (const [name, field] of Object.entries(value)) {
-		if (!Object.hasOwn(properties, name)) {
-			if (schema.additionalProperties === false) return `${at === "" ? "The report" : at} has a field that is not described.`;
-			continue;
-		}
-		const problem = problemOf(properties[name], field, at === "" ? name : `${at}.${name}`, root);
-		if (problem !== null) return problem;
-	}
-	return null;
-}
-function typeOf(value) {
-	if (value === null) return "null";
-	if (Array.isArray(value)) return "array";
-	return Number.isInteger(value) ? "integer" : typeof value;
-}
-
-// src/action/read-report.ts
-/** Characters; the largest reports of whole organisations stay below. */
-const LARGEST = 2e7;
-/** A text that is no report of version 1. */
-var ReportError = class extends Error {
-	constructor(message) {
-		super(message);
-		this.name = "ReportError";
-	}
+const EVERYTHING = {
+	error: 1e400,
+	warning: 1e400,
+	notice: 1e400
 };
 /**
-* Reads a report that another run wrote, as far as it is needed to show it again. The text is foreign in every field: only its
-* shape is known to be right afterwards. Throws `ReportError`.
+* A check run with every annotation, where a step shows only ten of a level. `auto` writes it where the step would leave some
+* out; a token that may not costs a line in the log.
 */
-function readReport(text) {
-	if (text.length > LARGEST) throw new ReportError(`The report is larger than ${LARGEST / 1e6} MB.`);
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		throw new ReportError("The report is not JSON.");
+function checkRunChannel({ report, exitCode }, options, { inputs, event, world }, outputs) {
+	const { repository, pullRequest } = event;
+	const commit = event.head ?? event.sha;
+	if (inputs.checkRun === "never" || repository === null || commit === null) return [];
+	const isAsked = inputs.checkRun === "always";
+	const annotations = annotationsOf(report, EVERYTHING);
+	const isShownByStep = annotationsOf(report, stepBudgetOf(exitCode)).length === annotations.length;
+	if (!isAsked && (isShownByStep || pullRequest?.isFork === true)) return [];
+	const send = async () => {
+		const github = await world.openGitHub({
+			apiUrl: event.apiUrl,
+			token: tokenOf(inputs),
+			repository
+		});
+		const { url } = await keepCheckRun(github, {
+			name: `Model review (${event.commentKey.split("/").slice(0, 2).join(" / ")}${inputs.leg === null ? "" : `, ${inputs.leg}`})`,
+			commit,
+			conclusion: conclusionOf(report, exitCode),
+			title: titleOf(report),
+			summary: pageOf(report, {
+				...options,
+				runUrl: null
+			}, SUMMARY, bytesOf),
+			annotations: annotations.flatMap(checkAnnotationOf)
+		});
+		outputs["check-run-url"] = url;
+		return null;
+	};
+	const orTell = async () => {
+		try {
+			return await send();
+		} catch (error) {
+			if (!(error instanceof GitHubError)) throw error;
+			world.commands.info(logLine(`There is no check run with all annotations. ${error.message}`));
+			return null;
+		}
+	};
+	return [{
+		name: "The check run",
+		send: isAsked ? send : orTell
+	}];
+}
+/** What a step can show: its failure is an error too. */
+function stepBudgetOf(exitCode) {
+	return {
+		...STEP_BUDGET,
+		error: STEP_BUDGET.error - (exitCode === 0 ? 0 : 1)
+	};
+}
+function conclusionOf({ verdict }, exitCode) {
+	if (exitCode !== 0) return "failure";
+	return verdict === "inconclusive" ? "neutral" : "success";
+}
+function titleOf(report) {
+	const { word, detail } = headlineOf(report, rowsOf(report));
+	return cut(logLine(`Model review ${word}${detail === "" ? "" : `: ${detail}`}`.replaceAll("`", "")), TITLE);
+}
+/** What is about the run has no line: it stands in the summary. */
+function checkAnnotationOf({ level, title, message, place }) {
+	if (place === null) return [];
+	const { path, line, endLine, columns } = place;
+	return [{
+		path,
+		start_line: line,
+		end_line: endLine,
+		...columns === null ? {} : {
+			start_column: columns.start,
+			end_column: columns.end
+		},
+		annotation_level: LEVELS[level],
+		title: cut(title, TITLE),
+		message
+	}];
+}
+
+// src/action/dependencies.ts
+/** Hands the models and datasets of the default branch to GitHub's dependency graph, where the workflow asks for it. */
+function dependencyChannel(report, { inputs, event, world }) {
+	const { repository, ref, sha } = event;
+	if (!inputs.dependencySubmission || repository === null) return [];
+	if (!event.isDefaultBranch || event.pullRequest !== null || ref === null || sha === null) {
+		world.commands.info("Dependencies are submitted on the default branch only.");
+		return [];
 	}
-	const problem = firstProblem(report_v1_schema_default, value);
-	if (problem !== null) throw new ReportError(`The report is not of version 1. ${problem}`);
-	return reportOf(value);
+	const send = async () => {
+		await (await world.openGitHub({
+			apiUrl: event.apiUrl,
+			token: tokenOf(inputs),
+			repository
+		})).submitDependencies({
+			version: 0,
+			job: {
+				id: String(event.run),
+				correlator: [event.commentKey, ...inputs.leg === null ? [] : [inputs.leg]].join("/"),
+				...event.runUrl === null ? {} : { html_url: event.runUrl }
+			},
+			sha,
+			ref,
+			detector: {
+				name: report.tool.name,
+				version: report.tool.version,
+				url: HOME
+			},
+			scanned: world.now().toISOString(),
+			manifests: manifestsOf(report)
+		});
+		return null;
+	};
+	return [{
+		name: "The dependency submission",
+		send
+	}];
 }
-function reportOf(told) {
-	const { policyImplicit, enforcement, ...run } = told.run;
-	return {
-		version: 1,
-		tool: told.tool,
-		verdict: told.verdict,
-		reason: told.reason,
-		policyImplicit,
-		enforcement,
-		run,
-		references: told.references.map((reference) => ({
-			...reference,
-			revisionSlot: null
-		})),
-		blindSpots: told.blindSpots,
-		repos: told.repos.map(repoOf),
-		findings: told.findings.map(findingOf),
-		rules: told.rules.map((rule) => ({
-			...rule,
-			why: "",
-			fix: "",
-			since: "",
-			standards: []
-		})),
-		mishaps: told.mishaps,
-		proposal: told.proposal === null ? null : {
-			...told.proposal,
-			appear: told.proposal.appear.map(findingOf),
-			vanish: told.proposal.vanish.map(findingOf)
+
+// src/action/issue.ts
+/** Whether an event reviews the default branch as it is, and not a change of it. */
+function watches({ name, branch, defaultBranch }) {
+	if (name === "schedule") return true;
+	return name === "workflow_dispatch" && (branch === null || defaultBranch === null || branch === defaultBranch);
+}
+/** Keeps the one issue of a repository that is watched. */
+function issueChannel(report, options, { inputs, event, world }, outputs) {
+	const { repository } = event;
+	if (inputs.issue === "never" || repository === null || !watches(event)) return [];
+	const wrong = issuePageOf(report, options);
+	const send = async () => {
+		try {
+			const github = await world.openGitHub({
+				apiUrl: event.apiUrl,
+				token: tokenOf(inputs),
+				repository
+			});
+			const { url, did } = await keepIssue(github, {
+				identity: {
+					key: event.commentKey,
+					head: event.sha ?? "",
+					run: event.run,
+					attempt: event.attempt
+				},
+				wrong,
+				unseen: unseenBy(report),
+				...issueWordsOf(options)
+			}, ...world.settle === null ? [] : [world.settle]);
+			if (url !== null) outputs["issue-url"] = url;
+			return did;
+		} catch (error) {
+			if (wrong === null && error instanceof GitHubError && !error.isTemporary) return null;
+			throw error;
 		}
 	};
-}
-function findingOf({ subject, ...finding }) {
-	return subject === null ? finding : {
-		...finding,
-		subject
-	};
-}
-function repoOf(told) {
-	const { kind, id, requestedAs, status, cause, revisionFound, license, documentation } = told;
-	return {
-		kind,
-		id,
-		requestedAs,
-		status,
-		cause,
-		revisionFound,
-		scan: null,
-		owner: null,
-		configFile: null,
-		record: status !== "found" ? null : {
-			kind,
-			id,
-			commit: told.commit,
-			gated: told.gated ?? false,
-			disabled: told.disabled ?? false,
-			lastModified: told.lastModified,
-			stableId: null,
-			author: null,
-			private: false,
-			createdAt: null,
-			downloads: null,
-			likes: null,
-			libraryName: null,
-			pipelineTag: null,
-			tags: [],
-			card: null,
-			files: null,
-			baseModels: null,
-			config: null,
-			children: null
-		},
-		license: license === null ? null : {
-			declared: license.declared,
-			state: license.state,
-			expression: license.expression,
-			name: license.name,
-			link: null,
-			clauses: license.clauses,
-			obligations: license.obligations,
-			texts: license.text === null ? [] : [license.text]
-		},
-		decision: license?.outcome == null ? null : {
-			outcome: license.outcome,
-			decidedBy: license.decidedBy ?? "",
-			reason: ""
-		},
-		effectiveLicense: license?.effective ?? null,
-		lineage: {
-			ancestors: told.lineage.map(({ license: own, ...ancestor }) => ({
-				...ancestor,
-				license: own === null ? null : namedLicense(own),
-				canonicalId: null
-			})),
-			complete: told.lineageComplete,
-			defects: []
-		},
-		documentation: documentation === null ? null : documentationOf(documentation),
-		weights: {
-			formats: told.weights.formats,
-			unsafeFiles: [],
-			trainingState: []
-		},
-		remoteCode: {
-			present: told.remoteCode.present,
-			files: [],
-			elsewhere: []
-		}
-	};
-}
-const namedLicense = (declared) => ({
-	declared,
-	state: "known",
-	expression: declared,
-	name: null,
-	link: null
-});
-function documentationOf(told) {
-	return {
-		...told,
-		placeholders: [],
-		places: {},
-		metadataProblems: [],
-		oid: null
-	};
+	return [{
+		name: "The issue",
+		send
+	}];
 }
 
 // src/action/publish.ts
@@ -1658,15 +450,23 @@ const DEFAULTS = {
 	"hub-wait": "120",
 	"github-token": "",
 	comment: "auto",
+	issue: "auto",
+	"comment-key": "",
+	"check-run": "auto",
+	"dependency-submission": "false",
+	suggest: "false",
 	"fail-on": "error",
 	base: "",
 	head: "",
 	paths: "",
 	exclude: "",
 	lock: "",
+	baseline: "",
 	"report-file": "",
 	"sarif-file": "",
 	"bom-file": "",
+	"audit-log": "",
+	record: "",
 	offline: "",
 	mode: "review"
 };
@@ -1708,6 +508,15 @@ function readInputs(environment) {
 			"always",
 			"never"
 		]),
+		issue: oneOf("issue", ["auto", "never"]),
+		leg: legOf(text("comment-key")),
+		checkRun: oneOf("check-run", [
+			"auto",
+			"always",
+			"never"
+		]),
+		dependencySubmission: oneOf("dependency-submission", ["false", "true"]) === "true",
+		suggest: oneOf("suggest", ["false", "true"]) === "true",
 		failOn: oneOf("fail-on", [
 			"error",
 			"warning",
@@ -1717,7 +526,10 @@ function readInputs(environment) {
 		head: text("head"),
 		paths: lines("paths"),
 		exclude: lines("exclude"),
-		lock: text("lock"),
+		lock: text("lock")?.replace(/^(?:\.\/)+/, "") ?? null,
+		baseline: text("baseline"),
+		auditLog: text("audit-log"),
+		record: text("record"),
 		reportFile: text("report-file"),
 		sarifFile: text("sarif-file"),
 		bomFile: text("bom-file"),
@@ -1730,6 +542,19 @@ function readInputs(environment) {
 	}
 	if (problems.length > 0) throw new InputError(problems);
 	return inputs;
+}
+/** The values of a matrix in a line, as action.yml has them by default: `null` without a matrix. */
+function legOf(given) {
+	if (given === null || given === "null") return null;
+	let value;
+	try {
+		value = JSON.parse(given);
+	} catch {
+		return given;
+	}
+	if (typeof value !== "object" || value === null) return String(value);
+	const values = Object.values(value).map((one) => typeof one === "object" ? JSON.stringify(one) : String(one));
+	return values.length === 0 ? null : values.join(", ");
 }
 
 // src/action/run.ts
@@ -1750,13 +575,12 @@ async function run(environment, world) {
 		}
 		const root = environment["GITHUB_WORKSPACE"] || ".";
 		const note = (line) => commands.info(logLine(line));
-		const { report, exitCode } = await world.review({
+		await tell(await world.review({
 			inputs,
 			event,
 			root,
 			note
-		});
-		await tell(report, exitCode, {
+		}), {
 			inputs,
 			event,
 			root,
@@ -1767,7 +591,8 @@ async function run(environment, world) {
 	}
 }
 /** Delivers by every channel and sets the outputs; the exit code was settled before. */
-async function tell(report, exitCode, telling) {
+async function tell(outcome, telling) {
+	const { report, exitCode, suggestions, snapshot = null, audit } = outcome;
 	const { inputs, event, root, world } = telling;
 	const { commands } = world;
 	const options = renderOptionsOf(report, event);
@@ -1795,37 +620,53 @@ async function tell(report, exitCode, telling) {
 		...file("report-file", inputs.reportFile, json_default),
 		...file("sarif-file", inputs.sarifFile, sarif_default),
 		...file("bom-file", inputs.bomFile, cyclonedx_default),
-		...commentChannel(report, options, telling, outputs)
+		...inputs.record === null || snapshot === null ? [] : [{
+			name: "The snapshot of the Hub",
+			send: async () => writeInside(root, inputs.record, snapshot)
+		}],
+		...inputs.auditLog === null || audit === void 0 ? [] : [{
+			name: "The audit log",
+			send: async () => auditing(placeInside(root, inputs.auditLog), report, audit, world)
+		}],
+		...commentChannel(report, options, telling, outputs),
+		...suggestionChannel(suggestions, telling),
+		...issueChannel(report, options, telling, outputs),
+		...checkRunChannel(outcome, options, telling, outputs),
+		...dependencyChannel(report, telling)
 	];
 	const failed = (await deliver(channels)).filter(({ status }) => status === "failed");
 	const budget = {
-		...STEP_BUDGET,
-		error: STEP_BUDGET.error - (exitCode === 0 ? 0 : 1),
+		...stepBudgetOf(exitCode),
 		notice: STEP_BUDGET.notice - failed.length
 	};
+	const isAnnotated = outputs["check-run-url"] !== void 0;
 	failed.push(...(await deliver([{
 		name: "Annotations",
-		send: async () => (annotationsOf(report, budget).forEach((one) => commands.annotate(one)), null)
+		send: async () => (annotationsOf(report, budget).filter(({ place }) => place === null || !isAnnotated).forEach((one) => commands.annotate(one)), null)
 	}])).filter(({ status }) => status === "failed"));
 	for (const delivery of failed) missed(delivery, telling);
 	for (const [name, value] of Object.entries(outputs)) commands.output(name, value);
 	if (exitCode !== 0) commands.fail(logLine(`Model review: ${report.reason}`));
+}
+function auditing(path, report, audit, { commands, appendAudit }) {
+	const line = appendAudit(path, report, audit);
+	commands.info(logLine(line));
+	return line;
 }
 function commentChannel(report, options, { inputs, event, world }, outputs) {
 	const { pullRequest, repository } = event;
 	if (pullRequest === null || repository === null || inputs.comment === "never") return [];
 	const mustSpeak = inputs.comment === "always" || concernsModels(report);
 	const send = async () => {
-		if (inputs.githubToken === null) throw new GitHubError("There is no token: the input `github-token` is empty.", null, false);
 		const github = await world.openGitHub({
 			apiUrl: event.apiUrl,
-			token: inputs.githubToken,
+			token: tokenOf(inputs),
 			repository
 		});
 		const outcome = await keepComment(github, {
 			issue: pullRequest.number,
 			identity: {
-				key: event.commentKey,
+				key: commentKeyOf(event, inputs),
 				head: event.head ?? "",
 				run: event.run,
 				attempt: event.attempt
@@ -1844,8 +685,37 @@ function commentChannel(report, options, { inputs, event, world }, outputs) {
 		send
 	}];
 }
+function suggestionChannel(suggestions, { inputs, event, world }) {
+	const { pullRequest, repository, head } = event;
+	if (suggestions === void 0 || pullRequest === null || repository === null || head === null) return [];
+	const send = async () => {
+		const offers = suggestions();
+		if (offers.length === 0) return null;
+		const github = await world.openGitHub({
+			apiUrl: event.apiUrl,
+			token: tokenOf(inputs),
+			repository
+		});
+		const { posted, known, outside, more } = await postSuggestions(github, {
+			pull: pullRequest.number,
+			head,
+			suggestions: offers
+		});
+		const rest = [
+			...known === 0 ? [] : [`${known} offered before`],
+			...outside === 0 ? [] : [`${outside} at lines that the pull request does not show`],
+			...more === 0 ? [] : [`${more} too many for one review`]
+		];
+		world.commands.info(`Suggestions: ${posted} offered${rest.map((one) => `, ${one}`).join("")}.`);
+		return null;
+	};
+	return [{
+		name: "The suggestions",
+		send
+	}];
+}
 function missed({ channel, detail }, { event, world }) {
-	const why = channel === "The comment" && event.pullRequest?.isFork === true ? " Runs for forks and Dependabot have a token that may only read." : "";
+	const why = /^The (?:comment|suggestions)$/.test(channel) && event.pullRequest?.isFork === true ? " Runs for forks and Dependabot have a token that may only read." : "";
 	world.commands.annotate({
 		level: "notice",
 		title: `${channel} could not be written`,
@@ -1861,15 +731,20 @@ function renderOptionsOf(report, event) {
 		sourceUrl: isKnown ? `${event.serverUrl}/${event.repository}/blob/${commit}` : null
 	};
 }
+/** The legs of a matrix have one workflow, job and step: what they differ in tells their comments apart. */
+function commentKeyOf({ commentKey }, { leg }) {
+	return leg === null ? commentKey : `${commentKey}/${leg}`;
+}
 /** What went wrong, in one line each and with what to do. */
 function fail(error, { commands, isUsageError }) {
-	if (error instanceof PolicyError) {
+	if (error instanceof PolicyError || error instanceof LockError) {
+		const what = error instanceof LockError ? "lock" : "policy";
 		const shown = error.problems.slice(0, 9);
 		for (const { source, line, column, message } of shown) {
 			const isFile = !/^preset:|@/.test(source);
 			commands.annotate({
 				level: "error",
-				title: "The policy cannot be used",
+				title: `The ${what} cannot be used`,
 				message: logLine(isFile ? message : `${source}:${line}: ${message}`),
 				place: isFile ? {
 					path: source,
@@ -1883,7 +758,7 @@ function fail(error, { commands, isUsageError }) {
 			});
 		}
 		const number = error.problems.length;
-		commands.fail(logLine(`The policy cannot be used: ${number} mistake${number === 1 ? "" : "s"}. ${error.problems[0] === void 0 ? "" : at(error.problems[0])}`));
+		commands.fail(logLine(`The ${what} cannot be used: ${number} mistake${number === 1 ? "" : "s"}. ${error.problems[0] === void 0 ? "" : at(error.problems[0])}`));
 	} else if (error instanceof InputError) commands.fail(error.problems.map((problem) => logLine(problem, LENGTHS.quote)).join("\n"));
 	else if (error instanceof EventError || error instanceof GitHubError || isUsageError(error)) commands.fail(logLine(error.message));
 	else {
@@ -1894,10 +769,44 @@ function fail(error, { commands, isUsageError }) {
 }
 const at = ({ source, line, column, message }) => `${source}:${line}:${column}: ${message}`;
 
+// src/action/suggestions.ts
+/** Every fix that the findings of a report allow and that a person may take or leave. */
+function suggestionsOf(report, workspace, scan) {
+	const changes = changesOf(report, {
+		rules: new Set(FIXABLE),
+		renames: "same-owner"
+	});
+	return planFiles(changes, workspace, scan).flatMap((plan) => suggestionsIn(plan, report));
+}
+function suggestionsIn(plan, report) {
+	const lines = new Lines(plan.text);
+	if (lines.newline !== "\n") return [];
+	return replacementsOf(plan.path, plan.text, editsOf(plan)).flatMap(({ path, startLine, endLine, replacement }) => {
+		const inside = plan.fixes.filter((fix) => touches(fix, lines, startLine, endLine));
+		const body = renderSuggestion(replacement, inside.flatMap(({ change }) => reasonsOf(change, report)));
+		if (body === null) return [];
+		return [{
+			path,
+			startLine,
+			endLine,
+			lines: Array.from({ length: endLine - startLine + 1 }, (_, index) => lines.lineAt(startLine + index)),
+			body
+		}];
+	});
+}
+function touches({ edits }, lines, startLine, endLine) {
+	return edits.some(({ start, end }) => lines.lineOf(start) <= endLine && lines.lineOf(end) >= startLine);
+}
+function reasonsOf({ rules, reference }, { findings }) {
+	const isMeant = (rule) => rules.includes(rule);
+	return findings.filter((finding) => finding.state === "active" && isMeant(finding.rule) && isAbout(finding, reference));
+}
+
 // src/action/trees.ts
 /** Opens the checkout. A base that cannot be had is told and costs the comparison, not the review. */
 function openTrees(root, inputs, event) {
 	const workspace = openWorkspace(root);
+	if (readdirSync(root).length === 0) throw new EventError("There is nothing to review: the workspace is empty. Put actions/checkout before this step.");
 	const git = new Git(root);
 	const notes = [];
 	const wanted = commitsOf(git, inputs, event, notes);
@@ -1968,6 +877,7 @@ await run(process.env, {
 	commands: await openCommands(),
 	review: reviewCheckout,
 	openGitHub,
+	appendAudit,
 	readText: (path) => {
 		try {
 			return readFileSync(path, "utf8");
@@ -1975,7 +885,12 @@ await run(process.env, {
 			return null;
 		}
 	},
-	isUsageError: (error) => error instanceof HubUrlError || error instanceof SnapshotError,
+	isUsageError: (error) => [
+		HubUrlError,
+		SnapshotError,
+		UsageError
+	].some((known) => error instanceof known),
+	now: () => /* @__PURE__ */ new Date(),
 	settle: null
 });
 async function reviewCheckout(request) {
@@ -1983,47 +898,101 @@ async function reviewCheckout(request) {
 	const trees = openTrees(root, inputs, event);
 	trees.notes.forEach(note);
 	const policy = await openPolicy(await policyPlaceOf(request, trees));
-	const { hub } = openHub({
+	const now = /* @__PURE__ */ new Date();
+	const own = insideOf(root, [
+		inputs.auditLog,
+		inputs.record,
+		inputs.offline
+	].map((path) => path && join(root, path)));
+	const exclude = inputs.auditLog === null ? inputs.exclude : [...inputs.exclude, ...own];
+	const { hub, snapshot } = openHub({
 		url: inputs.hubUrl ?? process.env["HF_ENDPOINT"] ?? "https://huggingface.co",
 		token: inputs.hubToken,
 		timeout: inputs.hubTimeout,
 		wait: inputs.hubWait,
 		offline: inputs.offline,
+		record: inputs.record,
 		version: VERSION,
 		cache: cacheFolder(process.env)
 	});
+	const baseline = await openBaseline(await baselinePlaceOf(request, trees));
+	const edited = editedPolicyFiles(request, policy, trees);
+	const proposed = edited.length === 0 ? null : await proposedPolicy(request);
+	const policies = proposed === null || proposed instanceof PolicyError ? [] : proposed.sources;
 	const judge = (by) => review({
 		workspace: trees.workspace,
 		base: trees.base,
 		hub,
-		now: /* @__PURE__ */ new Date()
+		now,
+		scanAll: scanWithHelpers(root)
 	}, by, plugins_exports, {
 		version: VERSION,
 		run: {
 			repository: event.repository,
 			event: event.name,
 			base: trees.baseCommit,
-			head: trees.headCommit
+			head: trees.headCommit,
+			branch: event.branch
 		},
 		failOn: inputs.failOn,
 		paths: inputs.paths,
-		exclude: inputs.exclude
+		exclude,
+		lock: inputs.lock,
+		baseline,
+		policies,
+		whole: edited.length > 0
 	});
 	const report = await judge(policy);
-	const edited = editedPolicyFiles(request, policy, trees);
-	if (edited.length > 0) {
-		const place = {
+	if (proposed !== null) report.proposal = await proposalOf(report, edited, proposed, judge);
+	const told = inputs.auditLog === null ? null : snapshot();
+	const isOffering = inputs.suggest && event.pullRequest !== null;
+	return {
+		report,
+		exitCode: exitCodeOf(report.verdict, {
+			...policy,
+			enforcement: report.enforcement
+		}),
+		snapshot: inputs.record === null ? null : snapshot(),
+		audit: {
+			time: now.toISOString(),
+			actor: process.env["GITHUB_ACTOR"] || null,
+			job: event.run === 0 ? null : {
+				id: String(event.run),
+				attempt: event.attempt,
+				url: event.runUrl
+			},
+			tree: inputs.auditLog === null ? null : commitOfTree(new Git(root), own),
+			snapshot: told === null ? null : sha256Of(told),
+			asked: {
+				policy: inputs.policy,
+				policyRef: isJudgedByBase(event) ? trees.baseCommit : null,
+				baseline: inputs.baseline,
+				baselineRef: isJudgedByBase(event) ? trees.baseCommit : null,
+				lock: inputs.lock,
+				compare: trees.base === null ? null : trees.baseCommit,
+				failOn: inputs.failOn,
+				paths: inputs.paths,
+				exclude,
+				whole: edited.length > 0,
+				policies: policies.map(({ source }) => source)
+			}
+		},
+		...isOffering && { suggestions: () => suggestionsOf(report, trees.workspace, textScanner(policy, plugins_exports)) }
+	};
+}
+/** The policy as the change leaves it, or what is wrong with it. */
+async function proposedPolicy({ inputs, event, root }) {
+	try {
+		return await openPolicy({
 			policy: inputs.policy,
 			ref: null,
 			readFile: policyReaderOf(root),
 			readRemote: remoteReader(inputs, event)
-		};
-		report.proposal = await proposalOf(report, edited, () => openPolicy(place), judge);
+		});
+	} catch (error) {
+		if (error instanceof PolicyError) return error;
+		throw error;
 	}
-	return {
-		report,
-		exitCode: exitCodeOf(report.verdict, policy)
-	};
 }
 function isJudgedByBase({ pullRequest, name }) {
 	return pullRequest !== null || name === "merge_group";
@@ -2053,6 +1022,16 @@ async function policyPlaceOf({ inputs, event, root }, trees) {
 		readRemote
 	};
 }
+/** The baseline comes from where the policy does, for the same reason. */
+async function baselinePlaceOf(request, trees) {
+	const { ref, readFile } = await policyPlaceOf(request, trees);
+	return {
+		baseline: request.inputs.baseline,
+		ref,
+		readFile,
+		readPresent: policyReaderOf(request.root)
+	};
+}
 /** Files of the policy in force, and the place where it may stand, that the reviewed change touches. */
 function editedPolicyFiles({ inputs, event }, policy, trees) {
 	if (!isJudgedByBase(event) || trees.base === null) return [];
@@ -2069,22 +1048,12 @@ async function apiReader(inputs, event, ref) {
 	});
 	return async (path) => (await github.file(path, ref))?.text ?? null;
 }
-function remoteReader(inputs, event) {
-	return async (address) => {
-		const token = inputs.policyToken ?? inputs.githubToken;
-		const name = formatRemoteAddress(address);
-		if (token === null) return { problem: `${name} is read with the input policy-token, which is empty` };
-		try {
-			return await (await openGitHub({
-				apiUrl: event.apiUrl,
-				token,
-				repository: `${address.owner}/${address.repo}`
-			})).file(address.path, address.ref) ?? { problem: `${name} is not there, or the token may not read it (contents: read in that repository)` };
-		} catch (error) {
-			if (error instanceof GitHubError) return { problem: `${name} could not be read. ${error.message}` };
-			throw error;
-		}
-	};
+function remoteReader({ policyToken, githubToken }, { apiUrl }) {
+	return remotePolicyReader({
+		apiUrl,
+		token: policyToken ?? githubToken,
+		tokenFrom: "the input policy-token"
+	});
 }
 
 export {  };

@@ -1,41 +1,44 @@
-import { ot as exitCodeOf } from "./check.js";
-import { t as UsageError } from "./domain.js";
-import { n as openWorkspace, r as Git, u as openHub } from "./io.js";
-import { a as openPolicy, d as formats, f as plugins_exports, i as openBase, l as review, n as cacheFolder, r as localPolicy, s as writeOutput } from "./review.js";
+import { Pt as exitCodeOf } from "./check.js";
+import { n as UsageError } from "./domain.js";
+import { g as openWorkspace, j as Git } from "./io.js";
+import { _ as formats, a as commitOfTree, c as openBase, m as writeOutput, n as appendAudit, o as insideOf, p as sha256Of, u as openPolicy, v as plugins_exports } from "./world.js";
+import { t as review } from "./review.js";
+import { t as scanWithHelpers } from "./threads.js";
 import { n as defineCommand, r as hasColour, t as Options } from "./command-command.js";
+import { a as given, c as policyFor, l as progress, o as lockPathOf, r as baselineFor, s as openHubFor, t as HUB_OPTIONS, u as startedBy } from "./command-reviewing.js";
 
 // src/commands/check.ts
 var check_default = defineCommand({
 	id: "check",
 	summary: "the whole review",
 	usage: [
-		"check [DIR] --policy PATH --base REVISION --hub-url URL --offline FILE --record FILE",
-		"            --format text|json|markdown|sarif|cyclonedx|html --output FILE --fail-on error|warning|never",
-		"            --exclude GLOB --hub-timeout SECONDS --hub-wait SECONDS"
+		"check [DIR] --policy PATH --policy-token TOKEN --base REVISION --branch NAME --baseline PATH --no-baseline",
+		"            --hub-url URL --offline FILE --record FILE",
+		"            --format text|summary|markdown|json|sarif|cyclonedx|html --output FILE --fail-on error|warning|never",
+		"            --audit-log FILE --exclude GLOB --lock PATH --hub-timeout SECONDS --hub-wait SECONDS"
 	],
 	async run(invocation) {
-		const { environment, version, stdout } = invocation;
+		const { version, stdout } = invocation;
 		const options = new Options(invocation.args, {
-			policy: { type: "string" },
+			...HUB_OPTIONS,
 			base: { type: "string" },
-			"hub-url": { type: "string" },
-			"hub-timeout": { type: "string" },
-			"hub-wait": { type: "string" },
-			offline: { type: "string" },
-			record: { type: "string" },
+			branch: { type: "string" },
+			baseline: { type: "string" },
+			"no-baseline": {
+				type: "boolean",
+				default: false
+			},
 			format: {
 				type: "string",
 				default: "text"
 			},
 			output: { type: "string" },
-			exclude: {
-				type: "string",
-				multiple: true
-			},
 			"fail-on": {
 				type: "string",
 				default: "error"
-			}
+			},
+			lock: { type: "string" },
+			"audit-log": { type: "string" }
 		});
 		const root = options.folder();
 		const format = options.choice("format", formats.map(({ id }) => id));
@@ -44,33 +47,36 @@ var check_default = defineCommand({
 			"warning",
 			"never"
 		]);
-		const policy = await openPolicy(localPolicy(root, options.text("policy")));
-		const { hub, save } = openHub({
-			...given("url", options.text("hub-url") ?? environment["HF_ENDPOINT"]),
-			...given("timeout", options.seconds("hub-timeout")),
-			...given("wait", options.seconds("hub-wait")),
-			token: environment["HF_TOKEN"] || environment["HUGGING_FACE_HUB_TOKEN"] || null,
-			version,
-			offline: options.text("offline"),
-			record: options.text("record"),
-			cache: cacheFolder(environment)
-		});
+		const policy = await openPolicy(policyFor(root, options, invocation));
+		const { hub, save, snapshot } = openHubFor(options, invocation);
 		const base = baseOf(root, options.text("base"));
+		const now = /* @__PURE__ */ new Date();
+		const auditLog = options.text("audit-log");
+		const own = auditLog === null ? [] : insideOf(root, [
+			auditLog,
+			options.text("record"),
+			options.text("offline")
+		]);
+		const exclude = [...options.texts("exclude"), ...own];
 		const report = await review({
 			workspace: openWorkspace(root),
 			base: base === null ? null : openBase(base.git, base.commit, null),
 			hub,
-			now: /* @__PURE__ */ new Date()
+			now,
+			scanAll: scanWithHelpers(root)
 		}, policy, plugins_exports, {
 			version,
 			run: {
 				repository: null,
 				event: null,
 				base: base?.commit ?? null,
-				head: null
+				head: null,
+				branch: options.text("branch")
 			},
 			failOn,
-			exclude: options.texts("exclude"),
+			exclude,
+			baseline: options.flag("no-baseline") ? null : await baselineFor(root, options.text("baseline"), base?.commit ?? null),
+			lock: lockPathOf(options),
 			onProgress: progress(invocation)
 		});
 		save();
@@ -80,13 +86,36 @@ var check_default = defineCommand({
 			...given("width", stdout.isTTY ? stdout.columns : void 0)
 		});
 		writeOutput(stdout, output, text);
-		return exitCodeOf(report.verdict, policy);
+		if (auditLog !== null) {
+			const told = snapshot();
+			const asked = {
+				policy: options.text("policy"),
+				policyRef: null,
+				baseline: options.flag("no-baseline") ? false : options.text("baseline"),
+				baselineRef: base?.commit ?? null,
+				lock: lockPathOf(options),
+				compare: base?.commit ?? null,
+				failOn,
+				paths: [],
+				exclude,
+				whole: false,
+				policies: []
+			};
+			const line = appendAudit(auditLog, report, {
+				time: now.toISOString(),
+				...startedBy(invocation.environment),
+				tree: commitOfTree(new Git(root), own),
+				asked,
+				snapshot: told === null ? null : sha256Of(told)
+			});
+			invocation.stderr.write(`${line}\n`);
+		}
+		return exitCodeOf(report.verdict, {
+			...policy,
+			enforcement: report.enforcement
+		});
 	}
 });
-/** An option that is only there where it has a value. */
-function given(name, value) {
-	return value === null || value === void 0 ? {} : { [name]: value };
-}
 function baseOf(root, revision) {
 	if (revision === null) return null;
 	const git = new Git(root);
@@ -95,12 +124,6 @@ function baseOf(root, revision) {
 	return {
 		git,
 		commit
-	};
-}
-/** A line that counts up on a terminal, and nothing anywhere else. */
-function progress({ stderr }) {
-	return (done, total) => {
-		if (stderr.isTTY === true) stderr.write(done === total ? "\r\x1B[K" : `\r\u001b[Kasking the Hub: ${done} of ${total}`);
 	};
 }
 

@@ -1,4 +1,5 @@
-import { t as UsageError } from "./domain.js";
+import { n as UsageError } from "./domain.js";
+import { n as meant } from "./command-help.js";
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
 
@@ -11,12 +12,7 @@ var Options = class {
 	#values;
 	positionals;
 	constructor(args, declared) {
-		const { values, positionals } = parseArgs({
-			args,
-			options: declared,
-			allowPositionals: true,
-			strict: true
-		});
+		const { values, positionals } = parse(args, declared);
 		this.#values = values;
 		this.positionals = positionals;
 	}
@@ -51,6 +47,22 @@ var Options = class {
 		return root;
 	}
 };
+/** Throws `UsageError` on an option that was not declared; what else is wrong `parseArgs` tells well enough. */
+function parse(args, declared) {
+	try {
+		return parseArgs({
+			args,
+			options: declared,
+			allowPositionals: true,
+			strict: true
+		});
+	} catch (error) {
+		const name = error instanceof TypeError && "code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? /'--?([^']+)'/.exec(error.message)?.[1] : void 0;
+		if (name === void 0) throw error;
+		const near = meant(name, Object.keys(declared), "--");
+		throw new UsageError(`there is no option --${name} here${near || "; --help after the command lists them"}`);
+	}
+}
 function hasColour({ stdout, environment }) {
 	return stdout.isTTY === true && !environment["NO_COLOR"];
 }

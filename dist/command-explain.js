@@ -1,16 +1,17 @@
 import { t as explainPolicy } from "./policy.js";
-import { a as openPolicy, p as rules, r as localPolicy } from "./review.js";
+import { u as openPolicy, y as rules } from "./world.js";
 import { n as defineCommand, t as Options } from "./command-command.js";
+import { c as policyFor, n as POLICY_OPTIONS } from "./command-reviewing.js";
 
 // src/commands/explain.ts
 var explain_default = defineCommand({
 	id: "explain",
 	summary: "the effective policy and where each value came from",
-	usage: ["explain [DIR] --policy PATH"],
-	async run({ args, stdout }) {
-		const options = new Options(args, { policy: { type: "string" } });
-		const policy = await openPolicy(localPolicy(options.folder(), options.text("policy")));
-		stdout.write(explainPolicy(policy, rules));
+	usage: ["explain [DIR] --policy PATH --policy-token TOKEN"],
+	async run(invocation) {
+		const options = new Options(invocation.args, POLICY_OPTIONS);
+		const policy = await openPolicy(policyFor(options.folder(), options, invocation));
+		invocation.stdout.write(explainPolicy(policy, rules));
 		return 0;
 	}
 });

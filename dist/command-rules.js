@@ -1,6 +1,7 @@
-import { t as UsageError } from "./domain.js";
-import { p as rules } from "./review.js";
+import { n as UsageError } from "./domain.js";
+import { y as rules } from "./world.js";
 import { n as defineCommand, t as Options } from "./command-command.js";
+import { n as meant } from "./command-help.js";
 
 // src/commands/rules.ts
 var rules_default = defineCommand({
@@ -15,11 +16,25 @@ var rules_default = defineCommand({
 			return 0;
 		}
 		const rule = rules.find((candidate) => candidate.id === id);
-		if (rule === void 0) throw new UsageError(`there is no rule ${JSON.stringify(id)}; model-review rules lists them`);
+		if (rule === void 0) {
+			const near = meant(id, rules.map((known) => known.id));
+			throw new UsageError(`there is no rule ${JSON.stringify(id)}${near || "; model-review rules lists them"}`);
+		}
 		stdout.write(describe(rule));
 		return 0;
 	}
 });
+function exampleOf({ example, fix }) {
+	if (example === void 0) return [];
+	const todo = (example.fix ?? fix).replace(/\n(?=.)/g, "\n    ");
+	return [
+		"",
+		`Says: ${example.says}`,
+		`  → ${todo}`,
+		"",
+		`Stays silent ${example.silent.join("; ")}.`
+	];
+}
 function levelOf(rule) {
 	return rule.off === true ? "off" : rule.severity;
 }
@@ -33,6 +48,7 @@ function describe(rule) {
 		`Why: ${rule.why}`,
 		"",
 		`Fix: ${rule.fix}`,
+		...exampleOf(rule),
 		...options.length === 0 ? [] : [
 			"",
 			"Options:",

@@ -1,7 +1,11 @@
-import { n as openWorkspace } from "./io.js";
-import { a as openPolicy, f as plugins_exports, r as localPolicy, s as writeOutput, u as scanOptionsOf } from "./review.js";
+import { g as openWorkspace } from "./io.js";
+import { i as DEFAULT_BASELINE } from "./check.js";
+import { a as DEFAULT_LOCK } from "./review.js";
+import { r as scanScopeOf } from "./policy.js";
+import { c as scan_plugins_exports, i as createScanner, n as SCAN_DEFAULTS } from "./scan.js";
 import { t as renderScan } from "./render.js";
-import { n as createScanner } from "./scan.js";
+import { t as scanWithHelpers } from "./threads.js";
+import { m as writeOutput, s as localPolicy, u as openPolicy } from "./world.js";
 import { n as defineCommand, r as hasColour, t as Options } from "./command-command.js";
 
 // src/commands/scan.ts
@@ -23,8 +27,15 @@ var scan_default = defineCommand({
 		});
 		const root = options.folder();
 		const format = options.choice("format", ["text", "json"]);
-		const policy = await openPolicy(localPolicy(root, null));
-		const result = createScanner(plugins_exports, scanOptionsOf(policy, { exclude: options.texts("exclude") })).scan(openWorkspace(root));
+		const policy = await openPolicy(localPolicy(root, null, null));
+		const scanner = createScanner(scan_plugins_exports, {
+			...SCAN_DEFAULTS,
+			...scanScopeOf(policy, {
+				exclude: options.texts("exclude"),
+				own: [DEFAULT_BASELINE, DEFAULT_LOCK]
+			})
+		});
+		const result = await scanWithHelpers(root)(scanner, openWorkspace(root));
 		writeOutput(invocation.stdout, options.text("output"), renderScan(result, format, {
 			version: invocation.version,
 			colour: hasColour(invocation)

@@ -1,4 +1,4 @@
-import { i as SECTIONS } from "./domain.js";
+import { o as SECTIONS } from "./domain.js";
 import { t as require_dist } from "./vendor-yaml.js";
 import { t as w } from "./vendor-marked.js";
 
@@ -377,10 +377,10 @@ var en_default = defineLexicon({
 			"about (?:the |this |our )?(?:model|data ?set|project|repo(?:sitory)?|adapter|lora|checkpoint|merge)s?(?: .{0,30})?",
 			"what is .{1,60}|what does .{1,40} do|what it (?:is|does)",
 			"model ?card(?: for .{1,100})?|data ?set ?card for .{1,100}|data ?card for .{1,100}|(?!original )\\S.{0,60} (?:model|data ?set) card",
-			"(?:introduction|overview|description|summary|details) (?:of|to) .{1,60}"
+			"(?:introduction|overview|description|summary|details) (?:of|to) (?!.{0,60}\\bdata ?sets?$).{1,60}"
 		],
 		"intended-use": [
-			"(?:primary |evaluated )?intended (?:uses?|usage|purposes?|applications?|users?|audience|use ?cases?)(?: (?:for|of) .{1,40})?",
+			"(?:primary |evaluated )?inten[dt]ed (?:uses?|usage|purposes?|applications?|users?|audience|use ?cases?)(?: (?:for|of) .{1,40})?",
 			"(?:primary |main |potential |possible |recommended |suggested |common |suitable |ideal |target |practical |downstream |direct |key )?(?:uses|use|use ?cases?(?: \\d{1,2})?|applications?)(?: (?:of|for) (?:the |this )?(?:model|data ?set))?",
 			"(?:direct|downstream) uses?|direct (?:and|/) downstream use|evaluated use|purpose|(?:model|data ?set) (?:purpose|uses?)|scope(?: of use)?|target (?:audience|users)",
 			"supported tasks(?: and leaderboards?)?|who (?:is it|should use|can use) .{0,40}|when to use(?: .{0,30})?|what can .{1,40} (?:be used for|do)(?: .{0,20})?",
@@ -401,7 +401,7 @@ var en_default = defineLexicon({
 			"(?:model |text )?(?:(?:(?:continued |further )?(?:pre-?)?train(?:ing)?|fine-? ?tun(?:ing|e)|finetun(?:ing|e)|source|input|sft|dpo|instruction(?:-tuning)?|calibration|alignment|preference) )(?:and (?:evaluation|validation|test(?:ing)?) )?(?:data(?: ?sets?)?|corp(?:us|ora)|sets?|text)(?: (?:used|details|sources?|overview|mix(?:ture)?|statistics|metrics|composition|information|descriptions?|summary|for .{1,30}|of .{1,30}))?",
 			"(?:pre-?)?train(?:ing)?[ /&-]{1,3}(?:eval(?:uation)?|test(?:ing)?|validation) data(?: ?sets?)?",
 			"(?:model |our |the |text )?(?:data|data ?sets?|corp(?:us|ora))(?: (?:mix(?:ture)?|sources?|overview|used|composition|collection|statistics|specs|details|information|descriptions?|used (?:for|to) .{1,40}|for (?:pre-?|fine-?)?training))?|sources? (?:of )?data|raw data|data ?mix|used data ?sets?",
-			"what .{1,20} trained on|trained on"
+			"what .{1,20} trained on|trained on|details of .{1,60} \\W ?data ?sets?|data ?set (?:overview|summary|descriptions?)"
 		],
 		"training-procedure": [
 			"(?:model |pre-?|post-?)?train(?:ing|ed)?(?: (?:procedure|process|details?|information|hyper-?parameters?|parameters?|params|config(?:uration)?s?|set-?up|regime|methodology|methods?|arguments?|objectives?|strategy|recipe|pipeline|approach|code|steps?|infrastructure|scripts?|results?|loss|stages?|settings?|run|logs?|metrics|curves?|overview|summary|stats|statistics|hardware|environment|techniques?|plots?|specs|configurations?))?",
@@ -411,12 +411,12 @@ var en_default = defineLexicon({
 			"(?:model |main |key )?hyper-?parameters?(?: (?:used|settings?|for .{1,40}))?|(?:data )?pre-?processing|speeds, sizes, times|optimi[sz]er|procedure|methodology",
 			"models? merged|(?:see )?axolotl config|merge details|the merge"
 		],
-		evaluation: ["(?:model |safety |human |automatic |intrinsic |extrinsic |quantitative |performance |final |main |experimental |detailed |automated |benchmark |eval(?:uation)? |test |validation |overall |full )?(?:evaluations?|results?|benchmarks?|benchmarking|performances?|metrics?|scores?|accuracy|quantitative analys[ie]s|eval|evals)(?: (?:results?|metrics?|scores?|protocols?|details?|data|datasets?|procedure|process|set-?up|summary|report|comparison|tables?|methodology|overview|benchmarks?|numbers|measures))?(?: (?:on|of|for|with|in|against|vs\\.?|by|using) .{1,60})?", "test(?:ing)? (?:results?|data(?: ?sets?)?|set|performance|metrics)|testing data, factors (?:&|and) metrics|factors|(?:quality |performance |model )?comparisons?(?: (?:with|to|of|between|against) .{1,50})?|comparing .{1,60} (?:with|to|against) .{1,40}|experimental results|experiments|validation|perplexity|leaderboards?|how (?:good|well) .{1,40}"],
+		evaluation: ["(?:model |safety |human |automatic |intrinsic |extrinsic |quantitative |performance |final |main |experimental |detailed |automated |benchmark |eval(?:uation)? |test |validation |overall |full )?(?:evaluations?|results?|benchmarks?|benchmarking|performances?|metrics?|scores?|accuracy|quantitative analys[ie]s|eval|evals)(?: (?:results?|metrics?|scores?|protocols?|details?|data|datasets?|procedure|process|set-?up|summary|report|comparison|tables?|methodology|overview|benchmarks?|numbers|measures))?(?: (?:on|of|for|with|in|against|vs\\.?|by|using) .{1,60})?", "test(?:ing)? (?:results?|data(?: ?sets?)?|set|performance|metrics)|testing data, factors (?:&|and) metrics|factors|(?:quality |performance |model )?comparisons?(?: (?:with|to|of|between|against) .{1,50})?|comparing .{1,60} (?:with|to|against) .{1,40}|experimental results|experiments|validation|perplexity|leaderboards?|how (?:good|well) .{1,40}|(?:normali[sz]ed )?confusion matrix|verification metrics|(?:test|validation|evaluation) metrics"],
 		usage: [
 			"how (?:to|do i|can i|do you|can you) (?!cite|contact|contribute|(?:fine-? ?)?(?:train|tune)|evaluate|reproduce)\\S{1,30}(?: \\S{1,30}){0,8}|how[- ]to",
 			"(?:model |basic |example |sample |quick |code |python |advanced |simple |local |general |recommended |direct )?(?:usages?|examples?|inference|quick ?start|getting started|get started|installation|install|deployment|instructions?|(?:code )?snippets?|tutorials?|predictions?)(?: (?:examples?|guide(?:lines)?|instructions?|code|snippets?|tips|notes|scripts?|details|steps?|information|recommendations?|templates?|api))?(?: (?:with|in|using|via|on|for|of|from|by|through) .{1,60})?|(?:\\S{1,20} ){1,2}inference|example .{1,30} (?:commands?|code)|simple .{1,60} example code|simple example code .{1,60}|in text-generation-webui|(?:transformers|diffusers) pipeline",
 			"(?!.{0,40}\\b(?:software|hardware|system|script|data ?sets?)\\b)(?:using|use|run|running|load|loading|try|try it|downloading|download|deploy(?:ing)?|calling|serving|install(?:ing)?|infer) (?:with|in|on|using|via|from|by|it|the|this|these|our|model|files?|locally|transformers|vllm|ollama|llama\\.?cpp|diffusers|sglang|lm studio|hugging ?face|python|pipeline|as)(?: .{1,60})?",
-			"(?:prompt|chat|instruction|input|conversation|dialogue|dialog)(?:ing)? (?:format|templates?|examples?|guide(?:lines)?|structure|style)s?|prompt(?:s|ing)?(?: (?:format|template)s?)?|sample (?:code|inference|usage)|example (?:code|usage|inference|prompts?|of use|of usage)|code examples?|examples?|transformers|diffusers|vllm|sglang|ollama|llama\\.cpp|lm studio|text-generation-webui|pytorch|tensorflow|(?:python )?api|steps to use(?: .{0,40})?|model in action(?: .{0,40})?|have a try|quick tour|trigger words?|recommended (?:settings|parameters)|generation (?:settings|parameters)",
+			"(?:prompt|chat|instruction|input|conversation|dialogue|dialog)(?:ing)? (?:format|templates?|examples?|guide(?:lines)?|structure|style)s?|prompt(?:s|ing)?(?: (?:format|template)s?)?|sample (?:code|inference|usage)|example (?:code|usage|inference|prompts?|of use|of usage)|code examples?|examples?|transformers|diffusers|vllm|sglang|ollama|llama\\.cpp|lm studio|text-generation-webui|pytorch|tensorflow|(?:python )?api|steps to use(?: .{0,40})?|install(?:ing)? (?!requirements)\\S{2,30}|load(?:ing)? (?:the )?pre-?trained models?|automatically instantiate the model|model in action(?: .{0,40})?|have a try|quick tour|trigger words?|recommended (?:settings|parameters)|generation (?:settings|parameters)",
 			"(?:with|in) (?:🤗 ?)?(?:transformers|diffusers|vllm|ollama|llama\\.cpp|python|pytorch|tensorflow|keras|jax|sentence[- ]transformers|fairseq|flair|spacy|speechbrain|espnet|nemo|timm)"
 		],
 		license: ["(?:(?:model|code|data|data ?set|software|content|weights) )?licen[sc]e?s?(?: (?:and|&|/) (?:terms of use|attribution|usage|disclaimer|copyright|use))?(?: (?:information|agreement|details?|terms|notice|type|text|of .{1,40}|for .{1,40}))?", "licensing(?: information| terms| details)?|terms of (?:use|service)|terms(?: and| &) conditions|copyright(?: .{0,30})?|legal(?: (?:notice|information|disclaimer|terms|considerations|aspects|issues|compliance).{0,20})?"],
@@ -425,7 +425,7 @@ var en_default = defineLexicon({
 		specifications: [
 			"(?:technical|model|hardware|system|software|tech|environmental|key|detailed|architecture|compute) (?:specifications?|specs?|requirements?)(?: .{0,40})?|specifications?|specs?",
 			"(?:full |overall )?(?:model |network |neural network |transformer |system )?archite[ck]?c?h?ture(?:s)?(?: (?:and|&) (?:objective|parameters|design))?(?: (?:details?|overview|and objective|description))?|model structure|network structure",
-			"(?:using )?(?:the )?(?:following )?(?:system|hardware)(?: specs)? (?:and|&) software|compute(?: infrastructure| resources)?|(?:computational |computing )?infrastructure|(?:training )?hardware(?: (?:and software|& software|used|recommendations?))?|software(?: (?:dependencies|integration|versions?|used))?|requirements?|dependenc(?:y|ies)|compatibility(?: with .{1,40})?|(?:memory|vram|ram|gpu)(?: (?:requirements?|usage|footprint))?|supported (?:hardware|platforms|devices|runtimes?)(?: .{0,40})?|model size|number of parameters|training machine|model stats"
+			"(?:using )?(?:the )?(?:following )?(?:system|hardware)(?: specs)? (?:and|&) software|compute(?: infrastructure| resources)?|(?:computational |computing )?infrastructure|(?:training )?hardware(?: (?:and software|& software|used|recommendations?))?|software(?: (?:dependencies|integration|versions?|used))?|requirements?|dependenc(?:y|ies)|compatibility(?: with .{1,40})?|(?:memory|vram|ram|gpu)(?: (?:requirements?|usage|footprint))?|prerequisites|supported (?:hardware|platforms|devices|runtimes?)(?: .{0,40})?|model size|number of parameters|training machine|model stats"
 		],
 		contact: ["(?:model ?card |data ?set ?card |model |data ?set )?(?:contacts?|authors?)(?: (?:us|information|info|details|person|email|and .{1,30}))?|point of contact|(?:main |project )?maintainers?|(?:any )?questions(?: .{0,40})?|support(?: and .{1,30})?|(?:where to (?:ask|send|report)|questions or comments|feedback|reporting) .{0,60}|feedback|get in touch|need help|contact.{0,40}|discord(?: server)?|email"],
 		explainability: ["model examination|(?:model )?(?:interpretability|explainability|explainable ai)(?: .{0,40})?|(?:model )?explanations?|feature (?:importance|attribution)s?|attention visuali[sz]ation|shap(?: values)?"]
@@ -468,9 +468,9 @@ var en_default = defineLexicon({
 		usage: ["\\bhow to (?:use|run|get|load)\\b|\\busage\\b|\\bquick ?start\\b|\\bgetting started\\b|\\binference with\\b|\\buse (?:it )?with\\b|\\bload(?:ing)? the\\b"],
 		specifications: ["\\barchitecture\\b|\\btechnical spec|\\bhardware\\b"],
 		contact: ["\\bcontact\\b"],
-		description: ["\\b(?:model|data ?set) (?:overview|introduction|description|descriptions|details|information|summary)\\b|\\bmodel and data descriptions\\b|\\bbrief introduction\\b"]
+		description: ["\\bmodel (?:overview|introduction|description|descriptions|details|information|summary)\\b|\\bmodel and data descriptions\\b|\\bbrief introduction\\b"]
 	},
-	otherTitles: ["table of contents|contents|toc|gguf specs|what (?:is|are) (?:gguf|ggml|awq|gptq|exl2|exl3|onnx|imatrix|i-quants?|quanti[sz]ation|lora|the hugging ?face hub)\\b.{0,20}|(?:included |available |provided |model )?files(?: (?:&|and) (?:details|information|descriptions?))?|weights (?:&|and) biases.{0,30}|wandb.{0,30}|.{0,20}safety checker|.{0,20}(?:memory|disk|token|resource) usage|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|licen[sc]e plate.{0,20}|(?:usage|training) cost|acknowledge?ments?.{0,20}|model weights|system info|(?:sample|example|generated) (?:results|images|outputs?|pictures|samples)|samples?|languages?|change ?log|release notes?.{0,20}|news|updates?|what'?s new|contributions?|contribut(?:e|ing).{0,30}|personal and sensitive information|click to .{1,60}|hardware type|hours used|cloud provider|compute region|(?:data ?set )?curators|data (?:instances|fields|splits|structure)|annotations?|annotation process|curation rationale"],
+	otherTitles: ["more (?:information|details|info) (?:on|about) .{1,100}|share your .{1,60}|\\S{1,3}\\([^()]{1,20}\\)|.{0,20}token (?:bias|usage)|notice", "table of contents|contents|toc|gguf specs|what (?:is|are) (?:gguf|ggml|awq|gptq|exl2|exl3|onnx|imatrix|i-quants?|quanti[sz]ation|lora|the hugging ?face hub)\\b.{0,20}|(?:included |available |provided |model )?files(?: (?:&|and) (?:details|information|descriptions?))?|weights (?:&|and) biases.{0,30}|wandb.{0,30}|.{0,20}safety checker|.{0,20}(?:memory|disk|token|resource) usage|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|licen[sc]e plate.{0,20}|(?:usage|training) cost|acknowledge?ments?.{0,20}|model weights|system info|(?:sample|example|generated) (?:results|images|outputs?|pictures|samples)|samples?|languages?|change ?log|release notes?.{0,20}|news|updates?|what'?s new|contributions?|contribut(?:e|ing).{0,30}|personal and sensitive information|click to .{1,60}|hardware type|hours used|cloud provider|compute region|(?:data ?set )?curators|data (?:instances|fields|splits|structure)|annotations?|annotation process|curation rationale"],
 	foreignTitles: ["(?:special |big )?thanks?(?: .{0,60})?|thank you.{0,30}|acknowledge?ments?(?: .{0,20})?|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|news|change ?log|release notes?|updates?|what'?s new|sponsors?|our projects|other models|see also|related (?:work|models|projects)|roadmap|to-?do|future work|framework versions?|donat(?:e|ions?)|gguf specs|what is (?:gguf|ggml|awq|gptq|exl2)|powered by .{1,40}|table of contents|contents|contributions"],
 	dependentTitles: {
 		description: ["summary|overview|introduction|background|details|description|highlights|features|about|information|info|abstract"],
@@ -531,7 +531,7 @@ var en_default = defineLexicon({
 			says: "\\blimitations? (?:of|is|are|include|that|in)\\b|\\b(?:model|it|they|this|outputs?|results?|predictions?|generations?|completions?)\\b.{0,50}\\b(?:may|might|can|could|will|does|do|did|would)(?: not|n't)? (?:also |sometimes |still |often |occasionally )?(?:fail|hallucinate|struggle|degrade|be (?:inaccurate|incorrect|wrong|unreliable|factually)|produce (?:inaccurate|incorrect|wrong|factually|unexpected|false|nonsens)|generate (?:inaccurate|incorrect|wrong|false|factually|nonsens)|not (?:work|perform|be able|generali[sz]e|produce|support|always))",
 			unless: "\\blimitations? of (?:liability|gpt2|gpt-2)|\\bthis (?:may|might) be incorrect, check"
 		}, {
-			says: "\\b(?:does|do|did|will|is|are|was|were) ?n[o']t (?:perform|work|generali[sz]e|handle|trained on|guarantee|state-of-the-art|perfect|expect)\\b|\\bnot (?:guaranteed|perform well|work well|able to|supported)\\b|\\bstruggles? (?:with|to)\\b|\\bonly works? (?:with|for|on|if)\\b|\\bprone to\\b|\\bhallucinat|\\bpoor(?:ly)? (?:performance|on|results?|quality)\\b|\\bperforms? (?:poorly|worse|badly)\\b|\\bknown (?:issues?|limitations?|bugs?)\\b|\\bbarely trained\\b|\\b(?:sometimes|occasionally) (?:gives?|produces?|generates?|makes?|screws?|fails?|repeats?|gets)\\b|\\b(?:not|by no means) (?:a )?state-of-the-art\\b|\\bissues (?:i|we) (?:have )?(?:found|noticed|encountered)\\b|\\bbe careful when\\b|\\bdrawbacks?\\b|\\binaccurate\\b|\\bincorrect (?:tokeni[sz]ations?|results?|outputs?|answers?)\\b|\\bmistakes?\\b|\\b(?:are|is) difficult to\\b|\\bnot (?:yet )?(?:compatible|work) (?:with|in|on)\\b|\\bdo(?:es)? \\*{0,2}not\\*{0,2} (?:download|expect|work|support)",
+			says: "\\b(?:inherent|known|certain|several|significant|some) limitations?\\b|\\b(?:does|do|did|will|is|are|was|were) ?n[o']t (?:perform|work|generali[sz]e|handle|trained on|guarantee|state-of-the-art|perfect|expect)\\b|\\bnot (?:guaranteed|perform well|work well|able to|supported)\\b|\\bstruggles? (?:with|to)\\b|\\bonly works? (?:with|for|on|if)\\b|\\bprone to\\b|\\bhallucinat|\\bpoor(?:ly)? (?:performance|on|results?|quality)\\b|\\bperforms? (?:poorly|worse|badly)\\b|\\bknown (?:issues?|limitations?|bugs?)\\b|\\bbarely trained\\b|\\b(?:sometimes|occasionally) (?:gives?|produces?|generates?|makes?|screws?|fails?|repeats?|gets)\\b|\\b(?:not|by no means) (?:a )?state-of-the-art\\b|\\bissues (?:i|we) (?:have )?(?:found|noticed|encountered)\\b|\\bbe careful when\\b|\\bdrawbacks?\\b|\\binaccurate\\b|\\bincorrect (?:tokeni[sz]ations?|results?|outputs?|answers?)\\b|\\bmistakes?\\b|\\b(?:are|is) difficult to\\b|\\bnot (?:yet )?(?:compatible|work) (?:with|in|on)\\b|\\bdo(?:es)? \\*{0,2}not\\*{0,2} (?:download|expect|work|support)",
 			unless: "\\b(?:hardware|gpus?|cpus?|device|vulcan|ctransformers|uploading files|hf does not)\\b|\\b(?:reduc\\w+|fewer|less|lower|minimi[sz]\\w+|decreas\\w+) (?:\\S+ ){0,2}hallucinat"
 		}],
 		bias: [{
@@ -572,7 +572,7 @@ var en_default = defineLexicon({
 				says: `\\b(?:${METRIC})\\b(?:\\W+\\w+){0,5}?\\W*\\b\\d|\\b\\d+(?:\\.\\d+)? ?%? (?:\\w+ ){0,3}(?:${METRIC})\\b`,
 				unless: "\\blearning rate|\\bbatch|\\bwarmup|\\bloss function|\\bepochs?: ?\\d+$|\\bquality loss\\b|\\b(?:full|half|mixed|single|double|floating[- ]point) precisions?\\b|\\bprecisions?\\b.{0,20}\\b(?:bf16|fp16|float|int8)|\\bz[- ]loss\\b|\\bthreshold of\\b|\\bbetween \\d and \\d|^'?label"
 			},
-			{ says: `\\b(?:achiev\\w+|reach\\w+|obtain\\w+|attain\\w+|outperform\\w*|surpass\\w*|scor(?:ed|es|ing)|rank(?:ed|s|ing)|beats?|exceeds?)\\b.{0,120}(?:(?<![a-z\\d.-])\\d+(?:\\.\\d+)? ?%|(?<![a-z\\d.-])\\d+\\.\\d|\\b(?:${METRIC})\\b|\\b\\d(?:st|nd|rd|th)\\b|\\bfirst place\\b|\\bbenchmarks?\\b)|\\b(?:was|were|is|are|been|we) (?:also )?(?:evaluated?|tested|benchmarked|assessed) (?:it |this model |the model )?(?:on|using|against|with|by|for)\\b|\\bevaluation (?:results?|scores?|metrics?)\\b.{0,60}\\b(?:are|is|below|show|in)\\b|\\bbest (?:validation )?(?:score|accuracy|f1)\\b|\\b(?:human|automatic) evaluations?\\b.{0,80}\\b(?:show|found|indicat|on par)` },
+			{ says: `\\b(?:achiev\\w+|reach\\w+|obtain\\w+|attain\\w+|outperform\\w*|surpass\\w*|scor(?:ed|es|ing)|rank(?:ed|s|ing)|beats?|exceeds?)\\b.{0,120}(?:(?<![a-z\\d.-])\\d+(?:\\.\\d+)? ?%|(?<![a-z\\d.-])\\d+\\.\\d|\\b(?:${METRIC})\\b|\\b\\d(?:st|nd|rd|th)\\b|\\bfirst place\\b|\\bbenchmarks?\\b)|\\b(?:was|were|is|are|been|we) (?:also )?(?:evaluated?|tested|benchmarked|assessed) (?:it |this model |the model )?(?:on|using|against|with|by|for)\\b|\\b(?:assessed|evaluated|tested) (?:against|on) (?:\\S+ ){0,3}benchmarks?\\b|\\bevaluation (?:results?|scores?|metrics?)\\b.{0,60}\\b(?:are|is|below|show|in)\\b|\\bbest (?:validation )?(?:score|accuracy|f1)\\b|\\b(?:human|automatic) evaluations?\\b.{0,80}\\b(?:show|found|indicat|on par)` },
 			{ says: "\\b(?:testset|test set|benchmark)\\b.{0,40}\\|.{0,60}\\b(?:bleu|score|acc|f1|wer|chr-f)\\b|\\b(?:precision|recall|f1-score|accuracy|wer|val(?:idation)? (?:accuracy|loss|acc))\\b.{0,40}\\|.{0,60}\\b(?:precision|recall|f1|f1-score|support|accuracy|wer|loss|epoch)\\b|\\|.{0,60}\\b(?:wer|validation accuracy)\\b" }
 		],
 		usage: [{ says: "\\b(?:pip install|from_pretrained|load_dataset|import \\w+|ollama run|llama-cli|vllm serve|huggingface-cli download|git clone)\\b|\\b(?:can be|is|are) (?:easily )?(?:loaded|run|used|accessed) (?:with|using|via|in|from|through|by) (?:the )?(?:\\S+ ){0,3}(?:library|transformers|pipeline|diffusers|llama\\.cpp|ollama|vllm|notebook|colab|webui|studio|toolkit|fairseq|space|api|keras|framework)|\\bprompt (?:template|format)s?\\b|\\buse the (?:following )?(?:code|prompt|script|pipeline|token)|\\b(?:clients|libraries) .{0,40}known to support\\b|\\brun (?:it|them|this|the model) (?:in|with|using)\\b|\\b(?:to|you can) (?:use|run|load|try) (?:it|the model|this model)\\b.{0,60}\\b(?:in|with|using|via|,|by|at|on)\\b|\\bfor generating\\b.{0,30}\\b(?:suggest|use|recommend)|\\badd(?:ing)? .{0,40}\\bto your prompt\\b|\\bspecific formatting\\b|\\bas the input\\b|\\bexamples? (?:on|of) how to use\\b|\\busage (?:example|instructions)|\\bin (?:your|the|their) prompts?\\b|\\b(?:use|trigger|activation|key) ?(?:keyword|word|token)s?\\b|\\buse (?:the )?keyword|\\bput (?:it|them|the \\S+)(?: \\S+)? in(?:to)? (?:your |the )?\\S+ folder|\\bnotebook for inference\\b|\\brun your (?:new )?concept|\\bfor model usage\\b|\\busage instructions" }],
@@ -601,8 +601,8 @@ var en_default = defineLexicon({
 	},
 	placeholders: [
 		"(?:more|further|additional|needs? more) (?:information|info|details?) (?:is |will be |are )?(?:needed|required|to come|coming soon|forthcoming|soon)(?: for further recomm?endations)?",
-		"information needed|needs? more information|more info(?:rmation)? needed.{0,40}",
-		"(?:will |to ?)be (?:added|determined|announced|completed|filled(?: in)?|updated|provided|written|done|released|published)(?: soon| later)?|tb[da]|todo(?:[:, ].{0,80})?|to do(?:, .{0,60})?|wip|(?:still )?(?:a )?work in progress|in progress|under (?:construction|development)|soon|(?:more |further )?(?:details?|info(?:rmation)?|documentation|description|results|code) (?:to (?:come|follow|be added)|will (?:follow|come|be (?:added|provided|updated|released|published|available))|(?:are |is )?(?:pending|coming))(?: .{0,30})?|(?:will be )?(?:updat(?:ed?|ing)|added|uploaded|released) (?:very |here )?soon|stay tuned|tbc|fill (?:this|me|in|it)(?: .{0,30})?|your (?:text|description|content|name|model|code|dataset)(?: here)?|(?:write|type|put|insert|add) (?:\\S{1,20} ){0,5}here|placeholder|(?:\\S{1,20} ){0,2}coming soon|(?:forthcoming|pending|unsure|n/?a|not (?:yet )?(?:available|applicable|specified|provided|defined|found|filled(?: in)?|written|documented)(?: yet)?|no information(?: available| provided)?|empty|xxx+|lorem ipsum.{0,200})"
+		"information needed|needs? more information|more info(?:rmation)? needed.{0,40}|(?:more|further|additional) (?:\\S{1,20} ){1,6}needed|(?:model |training )?(?:history|description|details?|documentation|citation) needed|(?:some|my) (?:really )?(?:helpful )?description|ellipsis",
+		"(?:will |to ?)be (?:added|determined|announced|completed|filled(?: in)?|updated|provided|written|done|released|published)(?: soon| later)?|tb[da]|todo(?:[:, ].{0,80})?|to do(?:, .{0,60})?|wip|(?:still )?(?:a )?work in progress|in progress|under (?:construction|development)|soon|(?:more |further )?(?:details?|info(?:rmation)?|documentation|description|results|code) (?:to (?:come|follow|be added)|will (?:follow|come|be (?:added|provided|updated|released|published|available))|(?:are |is )?(?:pending|coming))(?: .{0,30})?|(?:will be )?(?:updat(?:ed?|ing)|added|uploaded|released) (?:very |here )?soon|stay tuned|tbc|fill (?:this|me|in|it)(?: .{0,30})?|your (?:text|description|content|name|model|code|dataset)(?: here)?|(?:write|type|put|insert|add) (?:\\S{1,20} ){0,5}here|placeholder|(?:\\S{1,20} ){0,2}coming soon|(?:forthcoming|pending|unsure|n/?a|not (?:yet )?(?:explicitly )?(?:available|applicable|specified|provided|defined|found|filled(?: in)?|written|documented|stated|disclosed)(?: yet)?|no information(?: available| provided)?|empty|xxx+|lorem ipsum.{0,200})"
 	]
 });
 
@@ -1091,6 +1091,8 @@ const LEXICONS = [
 	it_default,
 	pt_default
 ];
+/** Letters of other scripts than the Latin; no punctuation, no pictures. */
+const OTHER_SCRIPT = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\uffdc]/;
 const patterns = {
 	titles: compile("titles", whole),
 	datasetTitles: compile("datasetTitles", whole),
@@ -1099,11 +1101,11 @@ const patterns = {
 	titleWords: compile("titleWords", anywhere),
 	dependentTitles: compile("dependentTitles", whole)
 };
-const otherTitles = whole(LEXICONS.flatMap((lexicon) => lexicon.otherTitles ?? []));
-const foreignTitles = whole(LEXICONS.flatMap((lexicon) => lexicon.foreignTitles ?? []));
-const pointerTitles = whole(LEXICONS.flatMap((lexicon) => lexicon.pointerTitles ?? []));
-const placeholders = whole(LEXICONS.flatMap((lexicon) => lexicon.placeholders));
-const topics = Object.fromEntries(SECTIONS.map((section) => [section, anywhere(LEXICONS.flatMap((lexicon) => lexicon.topics?.[section] ?? []))]));
+const otherTitles = byScript(LEXICONS.flatMap((lexicon) => lexicon.otherTitles ?? []), whole);
+const foreignTitles = byScript(LEXICONS.flatMap((lexicon) => lexicon.foreignTitles ?? []), whole);
+const pointerTitles = byScript(LEXICONS.flatMap((lexicon) => lexicon.pointerTitles ?? []), whole);
+const placeholders = byScript(LEXICONS.flatMap((lexicon) => lexicon.placeholders), whole);
+const topics = Object.fromEntries(SECTIONS.map((section) => [section, byScript(LEXICONS.flatMap((lexicon) => lexicon.topics?.[section] ?? []), anywhere)]));
 const cues = new Map(SECTIONS.map((section) => [section, LEXICONS.flatMap(({ language, cues }) => (cues[section] ?? []).map(({ says, unless }) => ({
 	language,
 	says: anywhere([says]),
@@ -1112,7 +1114,7 @@ const cues = new Map(SECTIONS.map((section) => [section, LEXICONS.flatMap(({ lan
 /** Longer titles are sentences: only their words are asked. */
 const LONGEST_WHOLE_TITLE = 110;
 const MOST_WORDS = 12;
-const MOST_REMEMBERED = 4e3;
+const MOST_REMEMBERED = 2e4;
 const MEMBERS = /\s*[,;&+|、，・]\s*|\s+(?:and|or|und|et|y|e|и|\/|-|–|—)\s+|\s*(?:および|及び|和|与|및|と)\s*/u;
 /** The sections that a title announces, as `normalTitle` gives it. */
 function announcedBy(title, kind) {
@@ -1205,15 +1207,27 @@ function compile(list, build) {
 	const found = {};
 	for (const section of SECTIONS) {
 		const sources = LEXICONS.flatMap((lexicon) => lexicon[list]?.[section] ?? []);
-		if (sources.length > 0) found[section] = build(sources);
+		if (sources.length > 0) found[section] = byScript(sources, build);
 	}
 	return found;
 }
+/** Patterns that begin with letters of other scripts are only asked of texts that have some. */
+function byScript(sources, build) {
+	const other = sources.filter((source) => OTHER_SCRIPT.test(source));
+	const latin = build(sources.filter((source) => !OTHER_SCRIPT.test(source)));
+	if (other.length === 0) return latin;
+	const foreign = build(other);
+	return { test: (text) => latin.test(text) || OTHER_SCRIPT.test(text) && foreign.test(text) };
+}
 function whole(sources) {
-	return sources.length === 0 ? /$^/ : new RegExp(`^(?:${sources.join("|")})$`, "u");
+	return sources.length === 0 ? /$^/ : compiled(`^(?:${sources.join("|")})$`);
 }
 function anywhere(sources) {
-	return sources.length === 0 ? /$^/ : new RegExp(sources.join("|"), "u");
+	return sources.length === 0 ? /$^/ : compiled(sources.join("|"));
+}
+/** Without the flag `u` a pattern is much smaller once compiled: what looks at single characters need not know of pairs. */
+function compiled(source) {
+	return new RegExp(source, source.includes("\\p{") ? "u" : "");
 }
 
 // src/documentation/language.ts
@@ -1295,7 +1309,7 @@ const LETTERS_TO_JUDGE = 40;
 const WORDS_TO_JUDGE = 12;
 const DISTINCT_COMMON_WORDS = 3;
 const LEAST_SHARE = .06;
-const LONGEST_SAMPLE = 2e4;
+const LONGEST_SAMPLE = 12e3;
 const commonWords = Object.entries(COMMON_WORDS).map(([language, words]) => [language, new Set(words.split(" "))]);
 const supported = new Set(LEXICONS.map(({ language }) => language));
 /** Letters of other scripts; everything below is Latin or a mark. */
@@ -1945,6 +1959,7 @@ function readTitled(parts, kind) {
 			if (content !== "content") continue;
 			if (section === "contact" && part.kind === "label" && !part.blocks.some(({ source }) => REACHABLE.test(source))) continue;
 			if (section === "evaluation" && isGallery(part)) continue;
+			if (section === "usage" && strongSections(part, kind).includes("limitations") && !saysHow(part, kind)) continue;
 			if (strength === "title") add(section, "section");
 			else if (strength === "mention") {
 				if (section !== "citation" || pointsToPaper(part)) add(section, "mentioned");
@@ -1970,6 +1985,7 @@ function contentFor(part, section, kind) {
 	let filledLabels = 0;
 	let openLabels = 0;
 	let hasLeadIn = false;
+	let isAboutNone = false;
 	const lookAt = (block, isInstruction) => {
 		const says = blockSays(block, section);
 		if (says.state === "placeholder") hasPlaceholder = true;
@@ -1983,8 +1999,8 @@ function contentFor(part, section, kind) {
 		}
 		if (!isJoint || isFirst) return true;
 		if (sentences.some((sentence) => isAboutJoint(sentence, section, titled))) return true;
-		if (titled.every((other) => other === section || !sentences.some((sentence) => isAbout(sentence, other)))) return true;
-		isAboutOther = true;
+		if (titled.some((other) => other !== section && sentences.some((sentence) => isAbout(sentence, other)))) isAboutOther = true;
+		else isAboutNone = true;
 		return false;
 	};
 	const look = (at) => {
@@ -2004,6 +2020,7 @@ function contentFor(part, section, kind) {
 		return false;
 	};
 	if (look(part) || filledLabels > openLabels || hasLeadIn && !hasPlaceholder && !isPassedOn) return "content";
+	if (isAboutNone && !(isAboutOther && titled[0] === "intended-use")) return "content";
 	if (isAboutOther) return "passed-on";
 	if (isJoint && part.blocks.some((block) => titled.some((other) => blockSays(block, other).state === "content"))) return "passed-on";
 	if (isPassedOn && !hasPlaceholder) return isJoint && !claimedBelow.includes(section) ? "placeholder" : "passed-on";
@@ -2114,7 +2131,7 @@ function isUnfilledCode(code) {
 }
 /** "Results" over pictures alone shows what a model makes, not how well. */
 function isGallery(part) {
-	return !/eval|bench|metric|accura|perform|score|leaderboard/.test(part.title) && part.blocks.length > 0 && part.parts.length === 0 && part.blocks.every(({ kind, text }) => kind === "image" || /^https?:\S+$/.test(text));
+	return !/eval|bench|metric|accura|perform|score|leaderboard|confusion/.test(part.title) && part.blocks.length > 0 && part.parts.length === 0 && part.blocks.every(({ kind, text }) => kind === "image" || /^https?:\S+$/.test(text));
 }
 /** Text that tells readers how they could do it. */
 const ADVICE = /\b(?:you can|you may|how to|can be (?:further |easily )?(?:improved|fine-?tuned|trained|adapted)|step-by-step|guide|tutorial|to fine-?tune|your own)\b/;
@@ -2125,6 +2142,9 @@ function isConfirmed(part, kind, section) {
 		if (section === "citation" && isBibliography(block.text)) return true;
 	} else if (block.kind !== "image" && saidBy(block).rest.some(({ lower }) => speaksOf(lower, section))) return true;
 	return false;
+}
+function saysHow(part, kind) {
+	return holdsCode(part, kind) || isConfirmed(part, kind, "usage");
 }
 function holdsCode(part, kind) {
 	for (const at of ownParts(part, "intended-use", kind)) if (at.blocks.some((block) => block.kind === "code" && !isUnfilledCode(block.text) || /^```[^`]/.test(block.source.trim()))) return true;
@@ -2166,7 +2186,7 @@ const ROWS_SAY = /* @__PURE__ */ new Set([
 	"environment"
 ]);
 /** Longer sentences are asked in pieces of this length. */
-const LONGEST_SENTENCE = 400;
+const LONGEST_SENTENCE$1 = 400;
 const MOST_SENTENCES = 5e3;
 const LOADER = /\bfrom_pretrained\(|\bpipeline\(|\bload_(?:dataset|model|from_hub)\(|SentenceTransformer\(|\bimport [\w.]+|\bpip install\b|\bollama run\b|\bvllm serve\b|llama-cli|\.\/main\b|huggingface-cli|\bgit clone\b|\bhf_hub_download\(|\bcurl\b|\bdocker run\b/;
 /** What sentences of a dataset card are not asked: they tell of models that used it. */
@@ -2331,8 +2351,8 @@ function* sayingsOf(part) {
 		if (block.kind === "code" || block.kind === "image") continue;
 		for (const { offset, text } of joined(saidBy(block).rest)) {
 			const said = label + text;
-			for (let at = 0; at < said.length; at += LONGEST_SENTENCE) {
-				const piece = said.slice(at, at + LONGEST_SENTENCE);
+			for (let at = 0; at < said.length; at += LONGEST_SENTENCE$1) {
+				const piece = said.slice(at, at + LONGEST_SENTENCE$1);
 				yield {
 					text: piece.toLowerCase(),
 					quote: piece,
@@ -2346,7 +2366,7 @@ function* sayingsOf(part) {
 /** A line that starts in lower case goes on from the line before, unless that one ended. */
 function* joined(lines) {
 	let open = null;
-	for (const { offset, text } of lines) if (open !== null && open.text.length < LONGEST_SENTENCE && /^\p{Ll}/u.test(text) && /[\p{Ll},]$/u.test(open.text)) open = {
+	for (const { offset, text } of lines) if (open !== null && open.text.length < LONGEST_SENTENCE$1 && /^\p{Ll}/u.test(text) && /[\p{Ll},]$/u.test(open.text)) open = {
 		offset: open.offset,
 		text: `${open.text} ${text}`
 	};
@@ -2569,13 +2589,14 @@ function isFilled(block) {
 	if (block.kind === "code") return !isUnfilledCode(block.text);
 	return saidBy(block).rest.length > 0;
 }
-/** Enough prose to tell its language. */
-const LONGEST_PROSE = 2e4;
+/** Enough prose to tell its languages: a little of each sentence, since the second half may repeat the first in another one. */
+const LONGEST_PROSE = 12e3;
+const LONGEST_SENTENCE = 120;
 function proseOf(parts) {
 	let prose = "";
 	for (const part of parts) for (const block of part.blocks) {
 		if (block.kind !== "prose" && block.kind !== "item") continue;
-		for (const { text } of saidBy(block).rest) prose += `${text}\n`;
+		for (const { text } of saidBy(block).rest) prose += `${text.slice(0, LONGEST_SENTENCE)}\n`;
 		if (prose.length > LONGEST_PROSE) return prose;
 	}
 	return prose;

@@ -25,32 +25,83 @@ function isRevision(text) {
 	return /^[A-Za-z0-9_][A-Za-z0-9._/+=@-]{0,199}$/.test(text) && !text.includes("..") && !text.endsWith(".lock");
 }
 
-// src/domain/quoted.ts
-/** Foreign text for a message of ours: one line, bounded, in backticks, which renderers turn into code. */
-function quoted(text, length = 60) {
-	const line = text.slice(0, length + 1).replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(/`/g, "'");
-	return `\`${line.length > length ? `${line.slice(0, length - 1)}…` : line}\``;
-}
-
-// src/domain/resolution.ts
-/** Section names of a card, as policies write them. */
-const SECTIONS = [
-	"description",
-	"intended-use",
-	"out-of-scope",
-	"limitations",
-	"bias",
-	"training-data",
-	"training-procedure",
-	"evaluation",
-	"usage",
-	"license",
-	"citation",
-	"environment",
-	"specifications",
-	"contact",
-	"explainability"
+// src/domain/tokens.ts
+/** Where a token begins and ends; a letter before it may belong to the escape of a line break. */
+const BEFORE = "(?:(?<![A-Za-z0-9_])|(?<=\\\\[nrt]))";
+const AFTER = "(?![A-Za-z0-9_-])";
+/**
+* Sources: trufflehog's detectors (huggingface: `hf_` and `api_org_` with 34 letters and digits), and the issuers' pages on secret
+* scanning.
+*/
+const SHAPES = [
+	shape("Hugging Face", "https://huggingface.co/settings/tokens", "hf_|api_org_", "[A-Za-z0-9]{34}"),
+	shape("OpenAI", "https://platform.openai.com/api-keys", "sk-(?:proj-|svcacct-|admin-)?", "[A-Za-z0-9_-]{20,140}T3BlbkFJ[A-Za-z0-9_-]{20,140}"),
+	shape("Anthropic", "https://console.anthropic.com/settings/keys", "sk-ant-(?:api|admin)\\d\\d-", "[A-Za-z0-9_-]{93}"),
+	shape("Replicate", "https://replicate.com/account/api-tokens", "r8_", "[A-Za-z0-9]{37}"),
+	shape("Groq", "https://console.groq.com/keys", "gsk_", "[A-Za-z0-9]{52}"),
+	shape("NVIDIA", "https://org.ngc.nvidia.com/setup", "nvapi-", "[A-Za-z0-9_-]{64}"),
+	shape("GitHub", "https://github.com/settings/tokens", "gh[pousr]_|github_pat_", "(?:[A-Za-z0-9]{22}_[A-Za-z0-9]{59}|[A-Za-z0-9]{36})"),
+	shape("Google", "https://console.cloud.google.com/apis/credentials", "AIza", "[A-Za-z0-9_-]{35}")
 ];
+function shape(issuer, revoke, prefix, secret) {
+	return {
+		issuer,
+		revoke,
+		shape: new RegExp(`${BEFORE}(?<prefix>${prefix})(?<secret>${secret})${AFTER}`, "g")
+	};
+}
+const ANY = /hf_[A-Za-z0-9]{34}|api_org_[A-Za-z0-9]{34}|sk-[A-Za-z0-9_-]{40}|r8_[A-Za-z0-9]{37}|gsk_[A-Za-z0-9]{52}|nvapi-[\w-]{64}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9]{22}|AIza[\w-]{35}/;
+/** Whether a text may hold a token of the Hub; asked of every file, so that it has to cost next to nothing. */
+function mayHoldHubToken(text) {
+	return text.includes("hf_") && /hf_[A-Za-z0-9]{34}/.test(text);
+}
+/** The tokens in a text that could be real. Placeholders are none. */
+function tokensIn(text) {
+	if (!ANY.test(text)) return [];
+	return SHAPES.flatMap(({ issuer, revoke, shape }) => [...text.matchAll(shape)].flatMap((match) => isMadeUp(match.groups["secret"]) ? [] : [{
+		issuer,
+		revoke,
+		start: match.index,
+		end: match.index + match[0].length,
+		mark: markOf(match[0])
+	}])).sort((a, b) => a.start - b.start);
+}
+/** The text with every token of a known shape made unreadable, at the same length; what could be one is masked too. */
+function masked(text) {
+	if (!ANY.test(text)) return text;
+	let shown = text;
+	for (const { shape } of SHAPES) shown = shown.replace(shape, (_, prefix, secret) => prefix + "x".repeat(secret.length));
+	return shown;
+}
+/** A value with every text in it masked. What holds no token is given back as it is. */
+function maskedDeep(value) {
+	if (typeof value === "string") return masked(value);
+	if (typeof value !== "object" || value === null) return value;
+	let copy = null;
+	for (const [key, inner] of Object.entries(value)) {
+		const clean = maskedDeep(inner);
+		if (clean === inner) continue;
+		copy ??= Array.isArray(value) ? [...value] : { ...value };
+		copy[key] = clean;
+	}
+	return copy ?? value;
+}
+const WORDS = /example|dummy|fake|placeholder|your|token|secret|redacted|change|sample|insert|mytok|abcdef|qwerty|123456|987654/i;
+/** Random letters and digits of this length hold about twice as many different ones. */
+const FEWEST_DIFFERENT = .35;
+/** Written by a person to stand for a token: words, runs, few different characters, one case only. */
+function isMadeUp(secret) {
+	if (WORDS.test(secret) || /(.)\1{3}/.test(secret)) return true;
+	if (!/[A-Z]/.test(secret) || !/[a-z]/.test(secret)) return true;
+	const most = Math.min(secret.length, 40);
+	return new Set(secret).size < most * FEWEST_DIFFERENT;
+}
+/** 32 bits of FNV-1a: far too few to find one of 2^200 tokens by. */
+function markOf(token) {
+	let hash = 2166136261;
+	for (let at = 0; at < token.length; at++) hash = Math.imul(hash ^ token.charCodeAt(at), 16777619) >>> 0;
+	return hash.toString(16).padStart(8, "0");
+}
 
 // src/domain/pinned-form.ts
 const OBJECT_LITERAL = /\.(?:[cm]?[jt]sx?|vue|svelte|html?)$/i;
@@ -89,11 +140,54 @@ function key(name, path, commit, value, quote) {
 	return ASSIGNMENT.test(path) ? `${name}=${commit}` : `${name}: ${value}`;
 }
 
+// src/domain/quoted.ts
+/** Foreign text for a message of ours: one line, bounded, in backticks, which renderers turn into code. */
+function quoted(text, length = 60) {
+	const line = text.slice(0, length + 1).replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(/`/g, "'");
+	return `\`${line.length > length ? `${line.slice(0, length - 1)}…` : line}\``;
+}
+
+// src/domain/resolution.ts
+/** Section names of a card, as policies write them. */
+const SECTIONS = [
+	"description",
+	"intended-use",
+	"out-of-scope",
+	"limitations",
+	"bias",
+	"training-data",
+	"training-procedure",
+	"evaluation",
+	"usage",
+	"license",
+	"citation",
+	"environment",
+	"specifications",
+	"contact",
+	"explainability"
+];
+
+// src/domain/home.ts
+/** Where this project is at home: the one place to change it; `npm run generate` brings it into README.md and package.json. */
+const HOME = "https://github.com/model-review/model-review";
+
+// src/domain/lock.ts
+/** A lock that cannot be used: every mistake at its place. Exit code 2. */
+var LockError = class extends Error {
+	problems;
+	constructor(problems) {
+		super(problems.map((p) => `${p.source}:${p.line}:${p.column}: ${p.message}`).join("\n"));
+		this.name = "LockError";
+		this.problems = problems;
+	}
+};
+
 // src/domain/report.ts
 /** Policy that cannot be used: every mistake at its place. Exit code 2. */
 var PolicyError = class extends Error {
 	problems;
-	constructor(problems) {
+	constructor(found) {
+		const problems = maskedDeep(found);
 		super(problems.map((p) => `${p.source}:${p.line}:${p.column}: ${p.message}`).join("\n"));
 		this.name = "PolicyError";
 		this.problems = problems;
@@ -109,4 +203,14 @@ var UsageError = class extends Error {
 	}
 };
 
-export { quoted as a, isRepoId as c, SECTIONS as i, isRevision as l, PolicyError as n, isCommit as o, pinnedForm as r, isNamespacedId as s, UsageError as t };
+// src/domain/fleet.ts
+/** How a Hub repository stands where it is used, worst first. `unchecked`: something that was asked has no answer. */
+const FLEET_STANDINGS = [
+	"error",
+	"warning",
+	"unchecked",
+	"note",
+	"clear"
+];
+
+export { isRevision as _, HOME as a, pinnedForm as c, maskedDeep as d, mayHoldHubToken as f, isRepoId as g, isNamespacedId as h, LockError as i, writtenRevision as l, isCommit as m, UsageError as n, SECTIONS as o, tokensIn as p, PolicyError as r, quoted as s, FLEET_STANDINGS as t, masked as u };

@@ -1,10 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { c as isRepoId, o as isCommit } from "./domain.js";
+import { d as maskedDeep, g as isRepoId, m as isCommit, n as UsageError, u as masked } from "./domain.js";
 import { t as require_ignore } from "./vendor-ignore.js";
-import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createHash, randomBytes } from "node:crypto";
+import { closeSync, constants, existsSync, fstatSync, ftruncateSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { spawnSync } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
 
 // src/io/commands.ts
 /** The runner's own commands. `@actions/core` is loaded only now. */
@@ -37,6 +37,271 @@ async function openCommands() {
 			await core.summary.emptyBuffer().addRaw(markdown).write();
 		},
 		fail: (message) => core.setFailed(message)
+	};
+}
+
+// src/io/git.ts
+var GitError = class extends Error {
+	trouble;
+	constructor(trouble, message) {
+		super(message);
+		this.name = "GitError";
+		this.trouble = trouble;
+	}
+};
+const LARGEST_OUTPUT = 1 << 30;
+/** Seconds. */
+const LOCAL_TIMEOUT = 120;
+const REMOTE_TIMEOUT = 180;
+/** Variables that would point git at another repository, index or program than the folder's own. */
+const KEPT = /^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_COUNT|CONFIG_KEY_\d+|CONFIG_VALUE_\d+|HTTP_\w+|SSL_\w+|PROXY_\w+|CEILING_DIRECTORIES)$/;
+/** Settings of the repository that start programs: a scanned repository's own `.git/config` is not trusted with that. */
+const HARDENED = [
+	"-c",
+	"core.fsmonitor=false",
+	"-c",
+	"core.hooksPath=/dev/null",
+	"-c",
+	"protocol.ext.allow=never",
+	"--no-pager",
+	"--literal-pathspecs"
+];
+/**
+* The git repository around a folder. All paths are relative to the folder, which need not be the repository's root. Every
+* question is one `git` process without a shell; no question touches the network except `fetchCommit`.
+*/
+var Git = class {
+	root;
+	#environment;
+	constructor(root, environment = process.env) {
+		this.root = root;
+		this.#environment = sane(environment);
+	}
+	/** What git tracks in the folder, and what it would track: as mode (null for what is not tracked) and path. */
+	listTree() {
+		const listed = /* @__PURE__ */ new Map();
+		for (const record of fields(this.run([
+			"ls-files",
+			"-z",
+			"--stage",
+			"--others",
+			"--exclude-standard"
+		]))) {
+			const tracked = /^(\d{6}) [0-9a-f]{40,64} [0-3]\t/.exec(record);
+			if (tracked === null) listed.set(record, null);
+			else listed.set(record.slice(tracked[0].length), tracked[1]);
+		}
+		return [...listed].map(([path, mode]) => ({
+			mode,
+			path
+		}));
+	}
+	/** The commit that a branch, tag or abbreviation stands for; null where there is none. */
+	resolve(revision) {
+		if (!isRevisionName(revision)) return null;
+		try {
+			const output = this.run([
+				"rev-parse",
+				"--verify",
+				"--quiet",
+				`${revision}^{commit}`
+			]).toString("latin1").trim();
+			return isObjectId(output) ? output : null;
+		} catch (error) {
+			if (error instanceof GitError && error.trouble === "failed") return null;
+			throw error;
+		}
+	}
+	/** Whether the commit is here. */
+	has(commit) {
+		return isObjectId(commit) && this.resolve(commit) === commit;
+	}
+	/**
+	* Parents as the commit itself names them, first the branch that was merged into. In a shallow clone these may not be here:
+	* `rev-list` would not show them, but a checkout of depth 1 still has them in the commit.
+	*/
+	parents(commit) {
+		const text = this.run([
+			"cat-file",
+			"commit",
+			checked(commit)
+		]).toString("latin1");
+		return [...text.slice(0, Math.max(0, text.indexOf("\n\n"))).matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+	}
+	isShallow() {
+		return this.run(["rev-parse", "--is-shallow-repository"]).toString("latin1").trim() === "true";
+	}
+	/** The commit where two lines of history parted; null where that is not in this clone. */
+	mergeBase(one, other) {
+		try {
+			const output = this.run([
+				"merge-base",
+				checked(one),
+				checked(other)
+			]).toString("latin1").trim().split("\n")[0];
+			return isObjectId(output) ? output : null;
+		} catch (error) {
+			if (error instanceof GitError && error.trouble === "failed") return null;
+			throw error;
+		}
+	}
+	/** What differs between two commits, or between a commit and the working tree (`head` null), sorted by path. */
+	listChanged(base, head) {
+		const trees = head === null ? [checked(base)] : [checked(base), checked(head)];
+		const output = this.run([
+			"diff",
+			"--name-status",
+			"-z",
+			"--no-renames",
+			"--no-ext-diff",
+			"--ignore-submodules=all",
+			"--relative",
+			...trees,
+			"--"
+		]);
+		const changed = /* @__PURE__ */ new Map();
+		const records = fields(output);
+		for (let at = 0; at + 1 < records.length; at += 2) {
+			const path = records[at + 1];
+			const letter = records[at][0];
+			changed.set(path, {
+				path,
+				status: letter === "A" ? "added" : letter === "D" ? "deleted" : "modified"
+			});
+		}
+		if (head === null) for (const path of fields(this.run([
+			"ls-files",
+			"-z",
+			"--others",
+			"--exclude-standard"
+		]))) changed.set(path, {
+			path,
+			status: "added"
+		});
+		return [...changed.values()].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	}
+	/**
+	* Brings one commit from the remote, where it is not here yet: the only question that uses the network and writes to the
+	* repository. A shallow clone stays shallow; a whole one is not cut.
+	*/
+	fetchCommit(commit, remote = "origin") {
+		if (!isObjectId(commit) || !/^[A-Za-z0-9_][\w.-]*$/.test(remote)) throw new GitError("unknown-revision", `Not a commit of a remote: ${quote(commit)}`);
+		if (this.has(commit)) return;
+		const depth = this.isShallow() ? ["--depth=1"] : [];
+		try {
+			this.run([
+				"fetch",
+				"--no-tags",
+				"--quiet",
+				"--no-recurse-submodules",
+				...depth,
+				"--",
+				remote,
+				commit
+			], { seconds: REMOTE_TIMEOUT });
+		} catch (error) {
+			if (error instanceof GitError && error.trouble === "failed") throw new GitError("not-fetched", `Could not fetch ${commit.slice(0, 12)} from ${remote}: ${error.message}`);
+			throw error;
+		}
+	}
+	/** The bytes of one file at a commit; null where the commit has no such file. */
+	readFile(commit, path) {
+		try {
+			return this.run([
+				"cat-file",
+				"blob",
+				`${checked(commit)}:./${path}`
+			]);
+		} catch (error) {
+			if (error instanceof GitError && error.trouble === "failed") return null;
+			throw error;
+		}
+	}
+	/** Paths of the working tree whose text has one of the words, whole and as they are written; null where git cannot tell. */
+	findFiles(words) {
+		const args = [
+			"grep",
+			"--untracked",
+			"--no-recurse-submodules",
+			"--no-full-name",
+			"--name-only",
+			"-z",
+			"-I",
+			"--fixed-strings",
+			"--word-regexp",
+			"--no-color",
+			"-f",
+			"-"
+		];
+		const written = words.filter((word) => word !== "" && !/[\0\r\n]/.test(word));
+		if (written.length === 0) return /* @__PURE__ */ new Set();
+		try {
+			return new Set(fields(this.run(args, {
+				input: `${written.join("\n")}\n`,
+				nothingFound: 1
+			})));
+		} catch (error) {
+			if (error instanceof GitError) return null;
+			throw error;
+		}
+	}
+	/** Runs git in the folder. `nothingFound`: a status that is no failure. Throws a `GitError` that says what to do where something can be done. */
+	run(args, options = {}) {
+		const seconds = options.seconds ?? LOCAL_TIMEOUT;
+		const result = spawnSync("git", [...HARDENED, ...args], {
+			cwd: this.root,
+			env: this.#environment,
+			input: options.input ?? "",
+			maxBuffer: LARGEST_OUTPUT,
+			timeout: seconds * 1e3,
+			windowsHide: true
+		});
+		if (result.error !== void 0) {
+			const code = result.error.code;
+			if (code === "ENOENT") throw new GitError("not-installed", "git is not installed, or the folder does not exist");
+			if (code === "ETIMEDOUT") throw new GitError("timeout", `git ${args[0]} took longer than ${seconds} s`);
+			throw new GitError("failed", `git ${args[0]}: ${result.error.message}`);
+		}
+		if (result.status === 0 || result.status !== null && result.status === options.nothingFound) return result.stdout;
+		const said = result.stderr.toString("utf8").trim();
+		if (/dubious ownership|unsafe repository/.test(said)) {
+			const remedy = `git config --global --add safe.directory ${quote(this.root)}`;
+			throw new GitError("unsafe-ownership", `git refuses this folder because it belongs to another user; allow it with: ${remedy}`);
+		}
+		if (/not a git repository/i.test(said)) throw new GitError("not-a-repository", "The folder is not in a git repository");
+		throw new GitError("failed", `git ${args[0]} failed: ${said.split("\n")[0].slice(0, 300) || `exit code ${result.status}`}`);
+	}
+};
+/** A full object id, SHA-1 or SHA-256. */
+function isObjectId(text) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/** A name that git may be asked for: no option, no range, no path, no white space. */
+function isRevisionName(text) {
+	return text.length <= 250 && /^[^\s\p{Cc}:?*[\\-][^\s\p{Cc}:?*[\\]*$/u.test(text) && !text.includes("..");
+}
+function checked(commit) {
+	if (!isObjectId(commit)) throw new GitError("unknown-revision", `Not a commit id: ${quote(commit)}`);
+	return commit;
+}
+function quote(text) {
+	return `'${text.slice(0, 200).replaceAll("'", "'\\''")}'`;
+}
+/** Records of a `-z` output. */
+function fields(output) {
+	const text = output.toString("utf8");
+	return text === "" ? [] : text.replace(/\0$/, "").split("\0");
+}
+function sane(environment) {
+	const own = {};
+	for (const [name, value] of Object.entries(environment)) if (!name.startsWith("GIT_") || KEPT.test(name)) own[name] = value;
+	return {
+		...own,
+		LC_ALL: "C",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_SSH_COMMAND: environment["GIT_SSH_COMMAND"] ?? "ssh -oBatchMode=yes"
 	};
 }
 
@@ -143,7 +408,7 @@ var Patience = class {
 
 // src/io/question.ts
 /** One text per distinct question; sorts questions of a kind by repository. */
-function keyOf(question) {
+function keyOf$1(question) {
 	switch (question.ask) {
 		case "repo": return JSON.stringify([
 			"repo",
@@ -193,13 +458,17 @@ function hubOf(url, requests, answer) {
 		},
 		async file(kind, id, commit, path) {
 			if (!isRepoId(id) || !isGitRevision(commit) || !isFilePath(path)) return { status: "missing" };
-			return answer({
+			const found = await answer({
 				ask: "file",
 				kind,
 				id,
 				commit,
 				path
 			});
+			return found.status === "found" ? {
+				...found,
+				text: masked(found.text)
+			} : found;
 		},
 		async blobs(kind, id, commit, paths) {
 			const asked = [...new Set(paths)].filter(isFilePath).sort().slice(0, MOST_PATHS);
@@ -265,7 +534,7 @@ function isForEver(question, answer) {
 * the message, then the bare 401 that stands for missing and private alike. A 401 or 404 that is not in the Hub's own words, such
 * as the page of a proxy or a mirror without that endpoint, is trouble: it must never look like a missing model.
 */
-function refusalOf(exchange) {
+function refusalOf$1(exchange) {
 	const { status, headers } = exchange;
 	const code = headers.get("x-error-code") ?? "";
 	const message = headers.get("x-error-message") ?? messageIn(exchange);
@@ -367,7 +636,11 @@ function textsOf(value, most) {
 	return Array.isArray(value) ? value.filter((item) => typeof item === "string").slice(0, most) : [];
 }
 function countOf(value) {
-	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : null;
+	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? withoutNegativeZero(value) : null;
+}
+/** JSON can be read as negative zero but never writes it: kept, a record would not equal itself read back from disk. */
+function withoutNegativeZero(value) {
+	return value === 0 ? 0 : value;
 }
 function dateOf(value) {
 	const time = typeof value === "string" || value instanceof Date ? new Date(value).getTime() : NaN;
@@ -403,11 +676,12 @@ function sortedObject$1(value) {
 	return object && sorted(object);
 }
 /** Deeper than this is no card that a person wrote; what lies below is dropped. */
-const DEEPEST = 40;
+const DEEPEST$1 = 40;
 /** The same JSON with the keys of every object in order, so that two answers that mean the same are written the same. */
 function sorted(value, depth = 0) {
-	if (depth > DEEPEST) return null;
+	if (depth > DEEPEST$1) return null;
 	if (Array.isArray(value)) return value.map((item) => sorted(item, depth + 1));
+	if (typeof value === "number") return withoutNegativeZero(value);
 	const object = objectOf(value);
 	if (!object) return value;
 	const keys = Object.keys(object).sort();
@@ -728,10 +1002,16 @@ const FIELDS = {
 		"tags"
 	]
 };
-/** A Hub over the network: every distinct question is asked once in a run. Throws `HubUrlError` on a URL that is none. */
+/**
+* A Hub over the network: every distinct question is asked once in a run. `forget` lets go of the answers in memory; those in the
+* store are told again from there, so what a long run keeps does not grow. Throws `HubUrlError` on a URL that is none.
+*/
 function createHub(options) {
 	const network = new Network(options);
-	return hubOf(network.url, () => network.requests(), (question) => network.once(question));
+	return {
+		...hubOf(network.url, () => network.requests(), (question) => network.once(question)),
+		forget: () => network.forget()
+	};
 }
 var Network = class {
 	url;
@@ -760,8 +1040,11 @@ var Network = class {
 			cached: this.#cached
 		};
 	}
+	forget() {
+		this.#asked.clear();
+	}
 	once(question) {
-		const key = keyOf(question);
+		const key = keyOf$1(question);
 		let answer = this.#asked.get(key);
 		if (!answer) {
 			answer = this.#settle(question).catch((error) => ({
@@ -826,7 +1109,7 @@ var Network = class {
 			},
 			etag: exchange.headers.get("etag")
 		};
-		const refusal = refusalOf(exchange);
+		const refusal = refusalOf$1(exchange);
 		switch (refusal.is) {
 			case "revision-not-found": return { answer: { status: "revision-not-found" } };
 			case "repo-not-found":
@@ -878,7 +1161,7 @@ var Network = class {
 				truncated
 			} };
 		}
-		const refusal = refusalOf(outcome.exchange);
+		const refusal = refusalOf$1(outcome.exchange);
 		switch (refusal.is) {
 			case "entry-not-found": return { answer: { status: "missing" } };
 			case "gated":
@@ -920,7 +1203,7 @@ var Network = class {
 				size
 			}] : []).sort((a, b) => a.path < b.path ? -1 : 1)
 		} };
-		const refusal = refusalOf(exchange);
+		const refusal = refusalOf$1(exchange);
 		if (refusal.is === "trouble") return unavailable(refusal.cause);
 		return { answer: {
 			status: "not-visible",
@@ -936,7 +1219,7 @@ var Network = class {
 			if ("trouble" in outcome) return unavailable(outcome.trouble);
 			const { exchange } = outcome;
 			if (exchange.status === 200 && isObject(readJson(exchange.text))) return { answer: { status } };
-			const refusal = refusalOf(exchange);
+			const refusal = refusalOf$1(exchange);
 			if (refusal.is === "trouble") return unavailable(refusal.cause);
 			if (exchange.status !== 404) return unavailable(`the Hub answered HTTP ${exchange.status}`);
 			if (!isHubs(exchange)) return unavailable("what answers at the Hub's address does not know owners");
@@ -954,7 +1237,7 @@ var Network = class {
 		const body = exchange.status === 200 ? readJson(exchange.text) : void 0;
 		const status = isObject(body) ? body["securityRepoStatus"] : void 0;
 		if (!isObject(status)) {
-			const refusal = refusalOf(exchange);
+			const refusal = refusalOf$1(exchange);
 			return unavailable(refusal.is === "trouble" ? refusal.cause : "the repository is not visible any more");
 		}
 		const files = (Array.isArray(status["filesWithIssues"]) ? status["filesWithIssues"].filter(isObject) : []).map(({ path, level }) => ({
@@ -1179,7 +1462,7 @@ function createCache(options) {
 	};
 	return {
 		read(question) {
-			const key = keyOf(question);
+			const key = keyOf$1(question);
 			try {
 				const entry = object(JSON.parse(readFileSync(fileOf(key), "utf8")), "entry");
 				if (entry["key"] !== key) return null;
@@ -1196,7 +1479,7 @@ function createCache(options) {
 		},
 		write(question, answer, etag) {
 			if (answer.status === "unavailable") return;
-			const key = keyOf(question);
+			const key = keyOf$1(question);
 			const entry = JSON.stringify({
 				key,
 				stored: now(),
@@ -1207,7 +1490,7 @@ function createCache(options) {
 			try {
 				room = (room ?? makeRoom(join(options.folder, FORMAT), largest)) - entry.length;
 				if (room < 0) room = makeRoom(join(options.folder, FORMAT), largest) - entry.length;
-				writeWhole(fileOf(key), entry);
+				writeWhole$1(fileOf(key), entry);
 			} catch {}
 		}
 	};
@@ -1217,7 +1500,7 @@ function viewOf(hub, token) {
 	return createHash("sha256").update(JSON.stringify([hub, token || null])).digest("hex").slice(0, 24);
 }
 /** Another run sees the old entry or the new one, never half of one. */
-function writeWhole(file, content) {
+function writeWhole$1(file, content) {
 	mkdirSync(dirname(file), {
 		recursive: true,
 		mode: 448
@@ -1338,14 +1621,14 @@ function atCommit(entry, at) {
 function readSnapshot(content) {
 	try {
 		const root = object(parse(content), "snapshot");
-		if (root["format"] !== "model-review-hub-snapshot") throw new ShapeError("format", `"${SNAPSHOT_FORMAT}"`);
+		if (root["format"] !== SNAPSHOT_FORMAT) throw new ShapeError("format", `"${SNAPSHOT_FORMAT}"`);
 		if (root["version"] !== 1) throw new ShapeError("version", "1; another version of this tool wrote it");
 		const entries = /* @__PURE__ */ new Map();
 		for (const { name, ask, read } of LISTS) list(root[name] ?? [], name, (value, at) => {
 			const entry = object(value, at);
 			const question = read(entry, at);
 			const answer = readAnswer(ask, joinedLines(object(entry["answer"], `${at}.answer`), `${at}.answer`), `${at}.answer`);
-			const key = keyOf(question);
+			const key = keyOf$1(question);
 			if ("record" in answer && "kind" in question && answer.record.kind !== question.kind) throw new ShapeError(`${at}.answer.record.kind`, `"${question.kind}", as asked`);
 			if (entries.has(key)) throw new ShapeError(at, "no second answer to the same question");
 			entries.set(key, {
@@ -1366,12 +1649,13 @@ function readSnapshot(content) {
 function writeSnapshot({ hub, entries }) {
 	const inOrder = [...entries].sort(([a], [b]) => a < b ? -1 : 1).map(([, entry]) => entry);
 	const lists = LISTS.map(({ name, ask }) => [name, inOrder.filter(({ question }) => question.ask === ask).map(({ question, answer }) => written(question, answer))]);
-	return `${JSON.stringify({
+	const content = {
 		format: SNAPSHOT_FORMAT,
 		version: 1,
 		hub,
 		...Object.fromEntries(lists)
-	}, null, 2)}\n`;
+	};
+	return `${JSON.stringify(maskedDeep(content), null, 2)}\n`;
 }
 function written({ ask: _ask, ...question }, answer) {
 	const lines = "text" in answer ? {
@@ -1411,7 +1695,7 @@ function recordHub(hub) {
 		}),
 		hub: hubOf(hub.url, () => hub.requests(), async (question) => {
 			const answer = readAnswer(question.ask, JSON.parse(JSON.stringify(await asking(hub, question))), "answer");
-			entries.set(keyOf(question), {
+			entries.set(keyOf$1(question), {
 				question,
 				answer
 			});
@@ -1419,6 +1703,7 @@ function recordHub(hub) {
 		})
 	};
 }
+/** Asks a Hub what a question says. */
 function asking(hub, question) {
 	switch (question.ask) {
 		case "repo": return hub.repo(question.kind, question.id, question.revision);
@@ -1442,16 +1727,16 @@ function replayHub(snapshot) {
 			redirectedFrom: null
 		};
 		const { id, commit } = answer.record;
-		implied.set(keyOf({
+		implied.set(keyOf$1({
 			...question,
 			id
 		}), present);
 		if (commit === null) continue;
-		implied.set(keyOf({
+		implied.set(keyOf$1({
 			...question,
 			revision: commit
 		}), answer);
-		implied.set(keyOf({
+		implied.set(keyOf$1({
 			...question,
 			id,
 			revision: commit
@@ -1463,7 +1748,7 @@ function replayHub(snapshot) {
 		files: 0,
 		cached: told.size
 	}), async (question) => {
-		const key = keyOf(question);
+		const key = keyOf$1(question);
 		const answer = snapshot.entries.get(key)?.answer ?? implied.get(key);
 		if (!answer) return {
 			status: "unavailable",
@@ -1483,18 +1768,26 @@ const LARGEST_SNAPSHOT = 536870912;
 */
 function openHub(options) {
 	const { offline, record, cache, freshFor = 600, ...network } = options;
-	const hub = offline ? replayHub(readSnapshot(contentOf(offline))) : overNetwork(network, cache ?? null, freshFor);
+	const replayed = offline ? named(offline, contentOf) : null;
+	const hub = replayed === null ? overNetwork$1(network, cache ?? null, freshFor) : replayHub(named(offline, () => readSnapshot(replayed)));
 	if (!record) return {
 		hub,
-		save: () => void 0
+		save: () => void 0,
+		snapshot: () => replayed
 	};
 	const recorder = recordHub(hub);
+	const snapshot = () => writeSnapshot(recorder.snapshot());
+	const save = () => {
+		mkdirSync(dirname(resolve(record)), { recursive: true });
+		writeFileSync(record, snapshot());
+	};
 	return {
 		hub: recorder.hub,
-		save: () => writeFileSync(record, writeSnapshot(recorder.snapshot()))
+		save,
+		snapshot
 	};
 }
-function overNetwork(options, folder, freshFor) {
+function overNetwork$1(options, folder, freshFor) {
 	if (folder === null) return createHub(options);
 	const store = createCache({
 		folder,
@@ -1507,13 +1800,25 @@ function overNetwork(options, folder, freshFor) {
 		store
 	});
 }
+/** The snapshot in a file. Throws `SnapshotError`. */
+function readOffline(path) {
+	return named(path, () => readSnapshot(contentOf(path)));
+}
+/** What is wrong with a snapshot, with its path: a run may name several files. */
+function named(path, read) {
+	try {
+		return read(path);
+	} catch (error) {
+		throw error instanceof SnapshotError ? new SnapshotError(`${path}: ${error.message}`) : error;
+	}
+}
 function contentOf(path) {
 	try {
 		if (statSync(path).size > LARGEST_SNAPSHOT) throw new SnapshotError("it is too large to be read");
 		return readFileSync(path, "utf8");
 	} catch (error) {
 		if (error instanceof SnapshotError) throw error;
-		throw new SnapshotError("the file cannot be read");
+		throw new SnapshotError("there is no such file, or it cannot be read");
 	}
 }
 
@@ -1523,8 +1828,11 @@ var GitHubError = class extends Error {
 	status;
 	/** Whether the same request may well succeed later. */
 	isTemporary;
-	constructor(message, status, isTemporary) {
+	/** Milliseconds until a rate limit lets the request through; null where it is not one. */
+	opensIn;
+	constructor(message, status, isTemporary, opensIn = null) {
 		super(message);
+		this.opensIn = opensIn;
 		this.name = "GitHubError";
 		this.status = status;
 		this.isTemporary = isTemporary;
@@ -1532,15 +1840,15 @@ var GitHubError = class extends Error {
 };
 const TIMEOUT = 15e3;
 const PAUSES = [500, 2e3];
-/** Comments on one pull request; more are not looked through. */
+/** Comments on one pull request, or files of it; more are not looked through. */
 const MOST_COMMENTS = 3e3;
 /** What the comparison of two commits lists at most (docs.github.com: compare two commits). */
 const MOST_FILES = 300;
-/** Opens GitHub's API. The client is loaded only now: most runs on a command line never need it. */
-async function openGitHub(access) {
+/** A client of the API that takes the token nowhere else. It is loaded only now: most runs on a command line never need it. */
+async function connect(access) {
 	const { GitHub: Octokit, defaults, getOctokitOptions } = await import("./lazy-utils.js");
 	const apiUrl = access.apiUrl.replace(/\/+$/, "");
-	const octokit = new Octokit(getOctokitOptions(access.token, {
+	return new Octokit(getOctokitOptions(access.token, {
 		baseUrl: apiUrl,
 		log: {
 			debug: silent,
@@ -1550,6 +1858,10 @@ async function openGitHub(access) {
 		},
 		request: { fetch: guarded(defaults.request?.fetch ?? fetch, apiUrl, access.timeout ?? TIMEOUT) }
 	}));
+}
+/** Opens GitHub's API for one repository. */
+async function openGitHub(access) {
+	const octokit = await connect(access);
 	const [owner = "", repo = ""] = access.repository.split("/");
 	const where = {
 		owner,
@@ -1591,6 +1903,39 @@ async function openGitHub(access) {
 				comment_id
 			})));
 		},
+		issuesBy: async (creator) => {
+			const found = [];
+			for (let page = 1; page <= MOST_COMMENTS / 100; page++) {
+				const { data } = await again(() => octokit.rest.issues.listForRepo({
+					...where,
+					creator,
+					state: "all",
+					per_page: 100,
+					page
+				}));
+				found.push(...data.filter((one) => one.pull_request == null).map(issueOf));
+				if (data.length < 100) break;
+			}
+			return found;
+		},
+		createIssue: async (title, body) => issueOf((await told(() => octokit.rest.issues.create({
+			...where,
+			title,
+			body
+		}))).data),
+		updateIssue: async (issue_number, { title, body, isOpen, reason }) => {
+			const change = {
+				title,
+				body,
+				state: isOpen ? "open" : "closed",
+				...reason === void 0 ? {} : { state_reason: reason }
+			};
+			return issueOf((await again(() => octokit.rest.issues.update({
+				...where,
+				issue_number,
+				...change
+			}))).data);
+		},
 		file: (path, ref) => ifThere(async () => {
 			const { data } = await again(() => octokit.rest.repos.getCommit({
 				...where,
@@ -1615,16 +1960,147 @@ async function openGitHub(access) {
 			}));
 			return data.filter((pull) => pull.head.sha === head).map((pull) => pull.number);
 		},
-		changedPaths: async (base, head) => {
+		changedFiles: async (pull_number) => {
+			const found = [];
+			for (let page = 1; found.length < MOST_COMMENTS; page++) {
+				const { data } = await again(() => octokit.rest.pulls.listFiles({
+					...where,
+					pull_number,
+					per_page: 100,
+					page
+				}));
+				for (const { filename, status, patch } of data) if (status !== "removed") found.push({
+					path: filename,
+					patch: patch ?? null
+				});
+				if (data.length < 100) break;
+			}
+			return found;
+		},
+		reviewComments: async (pull_number) => {
+			const found = [];
+			for (let page = 1; found.length < MOST_COMMENTS; page++) {
+				const { data } = await again(() => octokit.rest.pulls.listReviewComments({
+					...where,
+					pull_number,
+					per_page: 100,
+					page
+				}));
+				found.push(...data.map(commentOf));
+				if (data.length < 100) break;
+			}
+			return found;
+		},
+		createReview: async (pull_number, { commit, body, comments }) => {
+			const placed = comments.map(({ path, line, startLine, body: text }) => ({
+				path,
+				line,
+				side: "RIGHT",
+				...startLine === null ? {} : {
+					start_line: startLine,
+					start_side: "RIGHT"
+				},
+				body: text
+			}));
+			await told(() => octokit.rest.pulls.createReview({
+				...where,
+				pull_number,
+				commit_id: commit,
+				body,
+				event: "COMMENT",
+				comments: placed
+			}));
+		},
+		compare: async (base, head) => {
 			const { data } = await again(() => octokit.rest.repos.compareCommitsWithBasehead({
 				...where,
 				basehead: `${base}...${head}`,
 				per_page: 100
 			}));
 			const files = data.files ?? [];
-			if (files.length >= MOST_FILES) return null;
-			return [...new Set(files.flatMap((file) => [file.filename, ...file.previous_filename === void 0 ? [] : [file.previous_filename]]))];
+			const paths = files.flatMap(({ filename, previous_filename: before }) => before === void 0 ? [filename] : [filename, before]);
+			return {
+				mergeBase: data.merge_base_commit.sha,
+				paths: files.length >= MOST_FILES ? null : [...new Set(paths)]
+			};
+		},
+		checkRuns: async (check_name, ref) => {
+			const { data } = await again(() => octokit.rest.checks.listForRef({
+				...where,
+				ref,
+				check_name,
+				per_page: 100
+			}));
+			return data.check_runs.map(checkRunOf);
+		},
+		createCheckRun: async ({ name, commit, externalId, output, conclusion }) => {
+			const run = {
+				name,
+				head_sha: commit,
+				external_id: externalId,
+				output: outputOf(output)
+			};
+			const state = conclusion === void 0 ? { status: "in_progress" } : { conclusion };
+			return checkRunOf((await told(() => octokit.rest.checks.create({
+				...where,
+				...run,
+				...state
+			}))).data);
+		},
+		updateCheckRun: async (check_run_id, { output, conclusion }) => {
+			const state = conclusion === void 0 ? { status: "in_progress" } : { conclusion };
+			await told(() => octokit.rest.checks.update({
+				...where,
+				check_run_id,
+				output: outputOf(output),
+				...state
+			}));
+		},
+		submitDependencies: async (snapshot) => {
+			await again(() => octokit.rest.dependencyGraph.createRepositorySnapshot({
+				...where,
+				...snapshot
+			}));
+		},
+		tree: async (tree_sha) => {
+			const { data } = await again(() => octokit.rest.git.getTree({
+				...where,
+				tree_sha,
+				recursive: "1"
+			}));
+			return {
+				files: data.tree.flatMap(({ path, mode, type, sha, size }) => type === "tree" || path === void 0 ? [] : [{
+					path,
+					mode: mode ?? "",
+					oid: sha ?? "",
+					size: size ?? 0
+				}]),
+				isComplete: !data.truncated
+			};
+		},
+		blob: async (file_sha) => {
+			const { data } = await again(() => octokit.rest.git.getBlob({
+				...where,
+				file_sha
+			}));
+			return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
 		}
+	};
+}
+function outputOf({ title, summary, annotations }) {
+	return {
+		title,
+		summary,
+		annotations: [...annotations]
+	};
+}
+function checkRunOf(data) {
+	return {
+		id: data.id,
+		externalId: data.external_id ?? "",
+		isCompleted: data.status === "completed",
+		annotations: data.output.annotations_count,
+		url: data.html_url ?? ""
 	};
 }
 const silent = () => void 0;
@@ -1651,6 +2127,19 @@ function commentOf(data) {
 		}
 	};
 }
+function issueOf(data) {
+	return {
+		number: data.number,
+		title: data.title,
+		body: data.body ?? "",
+		isOpen: data.state === "open",
+		url: data.html_url,
+		author: {
+			login: data.user?.login ?? "",
+			isBot: data.user?.type === "Bot"
+		}
+	};
+}
 function textOf(data, path) {
 	const file = data;
 	if (file.type !== "file" || file.encoding !== "base64" || typeof file.content !== "string") throw new GitHubError(`${path} is not a file that can be read, or is larger than 1 MB.`, null, false);
@@ -1665,7 +2154,8 @@ async function ifThere(request) {
 		throw error;
 	}
 }
-async function patiently(request, pauses) {
+/** Tries again what failed for a while only; a failure is told in our words. */
+async function patiently(request, pauses = PAUSES) {
 	for (const pause of pauses) try {
 		return await told(request);
 	} catch (error) {
@@ -1689,13 +2179,22 @@ function explained(error) {
 	const headers = response?.headers ?? {};
 	const said = typeof response?.data?.message === "string" ? response.data.message : message;
 	if (response === void 0 || status === void 0) return new GitHubError(`GitHub did not answer: ${firstLine(message)}`, null, true);
-	if (status === 429 || headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /rate limit/i.test(said)) return new GitHubError("GitHub's rate limit for this token is used up.", status, false);
+	if (status === 429 || headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /rate limit/i.test(said)) return new GitHubError("GitHub's rate limit for this token is used up.", status, false, opensIn(headers));
 	if (status === 401) return new GitHubError("GitHub does not accept the token.", status, false);
 	if (status === 403 && /is locked/i.test(said)) return new GitHubError("The conversation is locked.", status, false);
 	if (status === 403) return new GitHubError(`The token lacks a permission: \`${permissionOf(headers["x-accepted-github-permissions"])}\`.`, status, false);
 	if (status === 404 || status === 410) return new GitHubError("GitHub does not have it, or the token may not see it.", status, false);
 	if (status >= 500) return new GitHubError(`GitHub answered ${status}.`, status, true);
 	return new GitHubError(`GitHub refused the request (${status}): ${firstLine(said)}`, status, false);
+}
+/**
+* Milliseconds that a refusal asks to wait: `retry-after` in seconds, else until `x-ratelimit-reset`, else a minute
+* (docs.github.com: best practices for using the REST API).
+*/
+function opensIn(headers) {
+	const [after, reset] = [Number(headers["retry-after"]), Number(headers["x-ratelimit-reset"])];
+	if (Number.isFinite(after)) return Math.max(0, after * 1e3);
+	return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - Date.now()) + 1e3 : 6e4;
 }
 /** `issues=write; pull_requests=write` as a workflow writes it. Any one of them would do: the last is the narrowest here. */
 function permissionOf(accepted) {
@@ -1730,6 +2229,12 @@ var PlaceError = class extends Error {
 };
 /** Writes a file below `root`, through no link that leaves it. Answers the path relative to the root. */
 function writeInside(root, path, text) {
+	const target = placeInside(root, path);
+	writeFileSync(target, text);
+	return relative(realpathSync(root), target).split(sep).join("/");
+}
+/** The place of a file below `root` that may be written, through no link that leaves it; its folder is made. */
+function placeInside(root, path) {
 	const base = realpathSync(root);
 	const target = resolve(base, path);
 	const inside = relative(base, target);
@@ -1741,12 +2246,30 @@ function writeInside(root, path, text) {
 	if (real !== base && !real.startsWith(base + sep)) throw new PlaceError(`${path} leads out of the workspace.`);
 	mkdirSync(dirname(target), { recursive: true });
 	if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new PlaceError(`${path} is a link.`);
-	writeFileSync(target, text);
-	return inside.split(sep).join("/");
+	return target;
 }
 function reasonOf(error) {
 	if (error instanceof GitHubError || error instanceof PlaceError) return error.message;
 	return error instanceof Error ? error.message.split("\n")[0].slice(0, 300) : String(error).slice(0, 300);
+}
+
+// src/io/patch.ts
+/** The lines of the new file, 1-based, that a unified diff of one file shows, with their texts. */
+function linesOfPatch(patch) {
+	const lines = /* @__PURE__ */ new Map();
+	let hunk = -1;
+	let next = 0;
+	for (const line of patch.split("\n")) {
+		const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
+		if (header !== null) {
+			hunk++;
+			next = Number(header[1]);
+		} else if (hunk >= 0 && (line.startsWith("+") || line.startsWith(" "))) lines.set(next++, {
+			text: line.slice(1),
+			hunk
+		});
+	}
+	return lines;
 }
 
 // src/io/sticky-comment.ts
@@ -1760,8 +2283,12 @@ const MOST_ROUNDS = 8;
 * looks again after it wrote; the oldest comment stays, takes over the newest text, and later ones of ours are deleted. What
 * others wrote is never touched, also where it carries our marker. Rejects with `GitHubError`.
 */
-async function keepComment(github, comment, settle = SETTLE) {
-	const { issue, identity } = comment;
+async function keepComment(github, comment, settle = 750) {
+	const { issue } = comment;
+	const identity = {
+		...comment.identity,
+		key: shortened(comment.identity.key)
+	};
 	const marker = writeMarker(identity);
 	const limit = MOST_CHARACTERS - marker.length - 1;
 	const bodyOf = (text) => `${marker}\n${text}`;
@@ -1770,7 +2297,7 @@ async function keepComment(github, comment, settle = SETTLE) {
 	let body = null;
 	let did = "nothing";
 	let failures = 0;
-	for (let round = 0; round < MOST_ROUNDS; round++) {
+	for (let round = 0; round < 8; round++) {
 		const marked = (await github.comments(issue)).filter((one) => readMarker(one.body)?.key === identity.key);
 		if (marked.length > 0) self ??= await authorOf(github);
 		const own = marked.filter((one) => self !== null && isBy(one, self)).sort((a, b) => a.id - b.id);
@@ -1828,9 +2355,17 @@ const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseco
 function writeMarker({ key, head, run, attempt }) {
 	return `<!-- model-review key="${encodedKey(key)}" head="${/^[0-9a-f]{40}$/.test(head) ? head : ""}" run="${run}.${attempt}" -->`;
 }
+const LONGEST_KEY = 60;
+/** A key that fits into a marker, and that is another one for every other key. */
+function shortened(key) {
+	const whole = key.replace(/\p{Cs}/gu, "�");
+	if (whole.length <= LONGEST_KEY) return whole;
+	const digest = createHash("sha256").update(whole).digest("hex").slice(0, 12);
+	return `${whole.slice(0, 47).replace(/\p{Cs}/gu, "�")}~${digest}`;
+}
 /** Nothing of a key may end an HTML comment. */
 function encodedKey(key) {
-	return encodeURIComponent(key.replace(/\p{Cs}/gu, "�").slice(0, 60)).replace(/[-'()*!~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+	return encodeURIComponent(shortened(key)).replace(/[-'()*!~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 const MARKER = /^<!-- model-review key="([\w%.]{1,600})" head="([0-9a-f]{40})?" run="(\d{1,15})\.(\d{1,6})" -->(?:\r?\n|$)/;
 function readMarker(body) {
@@ -1876,240 +2411,239 @@ function isBy({ author }, self) {
 	return name(author.login) === name(self.login) && (author.isBot || !self.isBot);
 }
 
-// src/io/git.ts
-var GitError = class extends Error {
-	trouble;
-	constructor(trouble, message) {
-		super(message);
-		this.name = "GitError";
-		this.trouble = trouble;
-	}
-};
-const LARGEST_OUTPUT = 1 << 30;
-/** Seconds. */
-const LOCAL_TIMEOUT = 120;
-const REMOTE_TIMEOUT = 180;
-/** Variables that would point git at another repository, index or program than the folder's own. */
-const KEPT = /^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_COUNT|CONFIG_KEY_\d+|CONFIG_VALUE_\d+|HTTP_\w+|SSL_\w+|PROXY_\w+|CEILING_DIRECTORIES)$/;
-/** Settings of the repository that start programs: a scanned repository's own `.git/config` is not trusted with that. */
-const HARDENED = [
-	"-c",
-	"core.fsmonitor=false",
-	"-c",
-	"core.hooksPath=/dev/null",
-	"-c",
-	"protocol.ext.allow=never",
-	"--no-pager",
-	"--literal-pathspecs"
-];
+// src/io/suggestions.ts
+/** Suggestions in one review; people stop reading long before. */
+const MOST = 25;
 /**
-* The git repository around a folder. All paths are relative to the folder, which need not be the repository's root. Every
-* question is one `git` process without a shell; no question touches the network except `fetchCommit`.
+* Offers changes at their lines, in one review, each only once: what an earlier run offered and nobody took is not repeated.
+* GitHub takes comments only on lines of the diff, whose texts have to be those of the reviewed tree: the base may have moved
+* them. Rejects with `GitHubError`.
 */
-var Git = class {
-	root;
-	#environment;
-	constructor(root, environment = process.env) {
-		this.root = root;
-		this.#environment = sane(environment);
-	}
-	/** What git tracks in the folder, and what it would track: as mode (null for what is not tracked) and path. */
-	listTree() {
-		const listed = /* @__PURE__ */ new Map();
-		for (const record of fields(this.run([
-			"ls-files",
-			"-z",
-			"--stage",
-			"--others",
-			"--exclude-standard"
-		]))) {
-			const tracked = /^(\d{6}) [0-9a-f]{40,64} [0-3]\t/.exec(record);
-			if (tracked === null) listed.set(record, null);
-			else listed.set(record.slice(tracked[0].length), tracked[1]);
-		}
-		return [...listed].map(([path, mode]) => ({
-			mode,
-			path
-		}));
-	}
-	/** The commit that a branch, tag or abbreviation stands for; null where there is none. */
-	resolve(revision) {
-		if (!isRevisionName(revision)) return null;
-		try {
-			const output = this.run([
-				"rev-parse",
-				"--verify",
-				"--quiet",
-				`${revision}^{commit}`
-			]).toString("latin1").trim();
-			return isObjectId(output) ? output : null;
-		} catch (error) {
-			if (error instanceof GitError && error.trouble === "failed") return null;
-			throw error;
-		}
-	}
-	/** Whether the commit is here. */
-	has(commit) {
-		return isObjectId(commit) && this.resolve(commit) === commit;
-	}
-	/**
-	* Parents as the commit itself names them, first the branch that was merged into. In a shallow clone these may not be here:
-	* `rev-list` would not show them, but a checkout of depth 1 still has them in the commit.
-	*/
-	parents(commit) {
-		const text = this.run([
-			"cat-file",
-			"commit",
-			checked(commit)
-		]).toString("latin1");
-		return [...text.slice(0, Math.max(0, text.indexOf("\n\n"))).matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
-	}
-	isShallow() {
-		return this.run(["rev-parse", "--is-shallow-repository"]).toString("latin1").trim() === "true";
-	}
-	/** The commit where two lines of history parted; null where that is not in this clone. */
-	mergeBase(one, other) {
-		try {
-			const output = this.run([
-				"merge-base",
-				checked(one),
-				checked(other)
-			]).toString("latin1").trim().split("\n")[0];
-			return isObjectId(output) ? output : null;
-		} catch (error) {
-			if (error instanceof GitError && error.trouble === "failed") return null;
-			throw error;
-		}
-	}
-	/** What differs between two commits, or between a commit and the working tree (`head` null), sorted by path. */
-	listChanged(base, head) {
-		const trees = head === null ? [checked(base)] : [checked(base), checked(head)];
-		const output = this.run([
-			"diff",
-			"--name-status",
-			"-z",
-			"--no-renames",
-			"--no-ext-diff",
-			"--ignore-submodules=all",
-			"--relative",
-			...trees,
-			"--"
-		]);
-		const changed = /* @__PURE__ */ new Map();
-		const records = fields(output);
-		for (let at = 0; at + 1 < records.length; at += 2) {
-			const path = records[at + 1];
-			const letter = records[at][0];
-			changed.set(path, {
-				path,
-				status: letter === "A" ? "added" : letter === "D" ? "deleted" : "modified"
-			});
-		}
-		if (head === null) for (const path of fields(this.run([
-			"ls-files",
-			"-z",
-			"--others",
-			"--exclude-standard"
-		]))) changed.set(path, {
+async function postSuggestions(github, { pull, head, suggestions }) {
+	const outcome = {
+		posted: 0,
+		known: 0,
+		outside: 0,
+		more: 0
+	};
+	if (suggestions.length === 0) return outcome;
+	const patches = new Map((await github.changedFiles(pull)).map(({ path, patch }) => [path, linesOfPatch(patch ?? "")]));
+	const placed = suggestions.filter((one) => isShown(one, patches.get(one.path)));
+	outcome.outside = suggestions.length - placed.length;
+	if (placed.length === 0) return outcome;
+	const marked = (await github.reviewComments(pull)).filter(({ body }) => markerIn(body) !== null);
+	const self = marked.length === 0 ? null : await authorOf(github);
+	const known = new Set(marked.filter((one) => self !== null && isBy(one, self)).map(({ body }) => markerIn(body)));
+	const seen = /* @__PURE__ */ new Map();
+	const fresh = placed.flatMap((one) => {
+		const key = keyOf(one, seen);
+		if (known.has(key)) return [];
+		const { path, startLine, endLine } = one;
+		const body = `<!-- model-review suggestion="${key}" -->\n${one.body}`;
+		return [{
 			path,
-			status: "added"
+			line: endLine,
+			startLine: startLine === endLine ? null : startLine,
+			body
+		}];
+	});
+	outcome.known = placed.length - fresh.length;
+	const comments = fresh.slice(0, MOST);
+	outcome.more = fresh.length - comments.length;
+	if (comments.length > 0) await github.createReview(pull, {
+		commit: head,
+		body: introduction(outcome.more),
+		comments
+	});
+	outcome.posted = comments.length;
+	return outcome;
+}
+function isShown({ startLine, endLine, lines }, shown) {
+	const first = shown?.get(startLine);
+	if (shown === void 0 || first === void 0) return false;
+	for (let line = startLine; line <= endLine; line++) {
+		const found = shown.get(line);
+		if (found?.hunk !== first.hunk || found.text !== lines[line - startLine]) return false;
+	}
+	return true;
+}
+/** The same change of the same lines of a file is the same suggestion wherever they move; the second such lines are not the first. */
+function keyOf({ path, lines, body }, seen) {
+	const key = JSON.stringify([
+		path,
+		lines,
+		/```+suggestion\n[^]*$/.exec(body)?.[0] ?? body
+	]);
+	const number = (seen.get(key) ?? 0) + 1;
+	seen.set(key, number);
+	return createHash("sha256").update(`${key}${number}`).digest("hex").slice(0, 20);
+}
+function markerIn(body) {
+	return /^<!-- model-review suggestion="([0-9a-f]{20})" -->(?:\r?\n|$)/.exec(body.slice(0, 200))?.[1] ?? null;
+}
+function introduction(more) {
+	return `Changes that settle findings of the model review. Each was made to the file and read again: the reference is then exactly what is meant, and every other one stays as it was.${more === 0 ? "" : ` ${more} more would be too many here: \`model-review fix\` makes them all.`}`;
+}
+
+// src/io/check-run.ts
+/** What one request takes (docs.github.com: create a check run). */
+const BATCH$1 = 50;
+/**
+* One check run for the content, with all of its annotations. Annotations are only ever added to a run, so a run with the same
+* content is left as it is, one that was cut off is completed, and other content gets a run of its own: GitHub shows the latest
+* of a name. Rejects with `GitHubError`.
+*/
+async function keepCheckRun(github, content) {
+	const { name, commit, conclusion, title, summary, annotations } = content;
+	const externalId = `model-review:${createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 40)}`;
+	const find = async () => (await github.checkRuns(name, commit)).find((one) => one.externalId === externalId) ?? null;
+	const from = (sent) => ({
+		title,
+		summary,
+		annotations: annotations.slice(sent, sent + BATCH$1)
+	});
+	const stateAt = (sent) => sent >= annotations.length ? { conclusion } : {};
+	const before = await find();
+	if (before?.isCompleted === true) return {
+		url: before.url,
+		isNew: false
+	};
+	let run = before;
+	if (run === null) try {
+		run = await github.createCheckRun({
+			name,
+			commit,
+			externalId,
+			output: from(0),
+			...stateAt(BATCH$1)
 		});
-		return [...changed.values()].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	} catch (error) {
+		run = error instanceof GitHubError && error.isTemporary ? await find() : null;
+		if (run === null) throw error;
 	}
-	/**
-	* Brings one commit from the remote, where it is not here yet: the only question that uses the network and writes to the
-	* repository. A shallow clone stays shallow; a whole one is not cut.
-	*/
-	fetchCommit(commit, remote = "origin") {
-		if (!isObjectId(commit) || !/^[A-Za-z0-9_][\w.-]*$/.test(remote)) throw new GitError("unknown-revision", `Not a commit of a remote: ${quote(commit)}`);
-		if (this.has(commit)) return;
-		const depth = this.isShallow() ? ["--depth=1"] : [];
-		try {
-			this.run([
-				"fetch",
-				"--no-tags",
-				"--quiet",
-				"--no-recurse-submodules",
-				...depth,
-				"--",
-				remote,
-				commit
-			], { seconds: REMOTE_TIMEOUT });
-		} catch (error) {
-			if (error instanceof GitError && error.trouble === "failed") throw new GitError("not-fetched", `Could not fetch ${commit.slice(0, 12)} from ${remote}: ${error.message}`);
-			throw error;
-		}
-	}
-	/** The bytes of one file at a commit; null where the commit has no such file. */
-	readFile(commit, path) {
-		try {
-			return this.run([
-				"cat-file",
-				"blob",
-				`${checked(commit)}:./${path}`
-			]);
-		} catch (error) {
-			if (error instanceof GitError && error.trouble === "failed") return null;
-			throw error;
-		}
-	}
-	/** Runs git in the folder. Throws a `GitError` that says what to do where something can be done. */
-	run(args, options = {}) {
-		const seconds = options.seconds ?? LOCAL_TIMEOUT;
-		const result = spawnSync("git", [...HARDENED, ...args], {
-			cwd: this.root,
-			env: this.#environment,
-			input: options.input ?? "",
-			maxBuffer: LARGEST_OUTPUT,
-			timeout: seconds * 1e3,
-			windowsHide: true
+	let { annotations: sent, isCompleted } = run;
+	while (!isCompleted) {
+		await github.updateCheckRun(run.id, {
+			output: from(sent),
+			...stateAt(sent + BATCH$1)
 		});
-		if (result.error !== void 0) {
-			const code = result.error.code;
-			if (code === "ENOENT") throw new GitError("not-installed", "git is not installed, or the folder does not exist");
-			if (code === "ETIMEDOUT") throw new GitError("timeout", `git ${args[0]} took longer than ${seconds} s`);
-			throw new GitError("failed", `git ${args[0]}: ${result.error.message}`);
-		}
-		if (result.status === 0) return result.stdout;
-		const said = result.stderr.toString("utf8").trim();
-		if (/dubious ownership|unsafe repository/.test(said)) {
-			const remedy = `git config --global --add safe.directory ${quote(this.root)}`;
-			throw new GitError("unsafe-ownership", `git refuses this folder because it belongs to another user; allow it with: ${remedy}`);
-		}
-		if (/not a git repository/i.test(said)) throw new GitError("not-a-repository", "The folder is not in a git repository");
-		throw new GitError("failed", `git ${args[0]} failed: ${said.split("\n")[0].slice(0, 300) || `exit code ${result.status}`}`);
+		sent += BATCH$1;
+		isCompleted = sent >= annotations.length;
 	}
-};
-/** A full object id, SHA-1 or SHA-256. */
-function isObjectId(text) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-/** A name that git may be asked for: no option, no range, no path, no white space. */
-function isRevisionName(text) {
-	return text.length <= 250 && /^[^\s\p{Cc}:?*[\\-][^\s\p{Cc}:?*[\\]*$/u.test(text) && !text.includes("..");
-}
-function checked(commit) {
-	if (!isObjectId(commit)) throw new GitError("unknown-revision", `Not a commit id: ${quote(commit)}`);
-	return commit;
-}
-function quote(text) {
-	return `'${text.slice(0, 200).replaceAll("'", "'\\''")}'`;
-}
-/** Records of a `-z` output. */
-function fields(output) {
-	const text = output.toString("utf8");
-	return text === "" ? [] : text.replace(/\0$/, "").split("\0");
-}
-function sane(environment) {
-	const own = {};
-	for (const [name, value] of Object.entries(environment)) if (!name.startsWith("GIT_") || KEPT.test(name)) own[name] = value;
 	return {
-		...own,
-		LC_ALL: "C",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_NO_LAZY_FETCH: "1",
-		GIT_SSH_COMMAND: environment["GIT_SSH_COMMAND"] ?? "ssh -oBatchMode=yes"
+		url: run.url,
+		isNew: true
+	};
+}
+
+// src/io/sticky-issue.ts
+/**
+* One issue per key, with what the newest run found. The oldest of ours stays for ever: it is rewritten, closed with a comment
+* when nothing is wrong, and opened again when something is. Runs that open one at once converge, as those that comment do; the
+* later issue is closed, for GitHub deletes none. What others wrote is never touched. Rejects with `GitHubError`.
+*/
+async function keepIssue(github, issue, settle = 750) {
+	const { identity, wrong } = issue;
+	const self = await authorOf(github);
+	let did = "nothing";
+	let body = null;
+	let failures = 0;
+	for (let round = 0; round < 8; round++) {
+		const own = await ownIssues(github, identity.key, self);
+		const [oldest, ...later] = own;
+		if (oldest === void 0) {
+			if (wrong === null) return {
+				did: "nothing",
+				url: null
+			};
+			body ??= bodyOf(identity, wrong);
+			try {
+				await github.createIssue(wrong.title, body);
+				did = "created";
+			} catch (error) {
+				if (!(error instanceof GitHubError) || !error.isTemporary || ++failures > 2) throw error;
+			}
+			await pause(settle);
+			continue;
+		}
+		const { url } = oldest;
+		for (const duplicate of later.filter(({ isOpen }) => isOpen)) await closeDuplicate(github, duplicate, oldest);
+		if (own.some((one) => compareRuns(readMarker(one.body), identity) > 0)) return {
+			did: "left-newer",
+			url
+		};
+		const wanted = wantedOf(issue, oldest, body ??= bodyOf(identity, wrong ?? asResolved(issue)));
+		if (typeof wanted === "string") return {
+			did: did === "nothing" ? wanted : did,
+			url
+		};
+		if (oldest.body !== wanted.body || oldest.title !== wanted.title || oldest.isOpen !== wanted.isOpen) {
+			if (oldest.isOpen !== wanted.isOpen) did = wanted.isOpen ? "reopened" : "closed";
+			else if (did === "nothing") did = "updated";
+			await github.updateIssue(oldest.number, wanted);
+			await pause(settle);
+			continue;
+		}
+		if (did === "closed") await github.createComment(oldest.number, issue.closing);
+		if (did === "reopened") await github.createComment(oldest.number, issue.reopening);
+		return {
+			did,
+			url
+		};
+	}
+	throw new GitHubError("Other runs kept changing the issue.", null, true);
+}
+/** What the issue is to become, or why it stays as it is. */
+function wantedOf({ identity, wrong, unseen }, present, body) {
+	const told = factsIn(present.body);
+	if (wrong !== null) return !present.isOpen && told.fingerprint === wrong.fingerprint && !isOfRun(present, identity) ? "left-closed" : {
+		title: wrong.title,
+		body,
+		isOpen: true
+	};
+	if (!present.isOpen && told.fingerprint === "" && !isOfRun(present, identity)) return "nothing";
+	if (unseen.some((repo) => told.about.includes(repo))) return present.isOpen ? "left-open" : "nothing";
+	return {
+		title: present.title,
+		body,
+		isOpen: false,
+		reason: "completed"
+	};
+}
+function asResolved({ resolved }) {
+	return {
+		title: "",
+		fingerprint: "",
+		about: [],
+		text: () => resolved
+	};
+}
+async function ownIssues(github, key, self) {
+	return (await github.issuesBy(self.login)).filter((one) => readMarker(one.body)?.key === key && isBy(one, self)).sort((a, b) => a.number - b.number);
+}
+async function closeDuplicate(github, { number, title, body }, oldest) {
+	const text = `${body.split("\n", 1)[0]}\nOpened by two runs at once: see #${oldest.number}.`;
+	await github.updateIssue(number, {
+		title,
+		body: text,
+		isOpen: false,
+		reason: "not_planned"
+	});
+}
+/** Repositories named in the hidden line; more than these are always looked at. */
+const MOST_ABOUT = 200;
+function bodyOf(identity, { fingerprint, about, text }) {
+	const names = [...about].sort().slice(0, MOST_ABOUT).filter((name) => /^[a-z]+:[\w./-]{1,200}$/.test(name) && !name.includes("--"));
+	const head = `${writeMarker(identity)}\n<!-- findings="${fingerprint}" about="${names.join(" ")}" -->\n`;
+	return head + text(MOST_CHARACTERS - head.length);
+}
+/** What an issue of ours was last about. */
+function factsIn(body) {
+	const line = body.split("\n", 2)[1] ?? "";
+	const match = /^<!-- findings="([0-9a-f]{0,64})" about="([^"]{0,50000})" -->$/.exec(line.trimEnd());
+	return {
+		fingerprint: match?.[1] ?? "",
+		about: match?.[2] === void 0 ? [] : match[2].split(" ")
 	};
 }
 
@@ -2174,7 +2708,7 @@ const MADE = /* @__PURE__ */ new Set([
 function walkFolder(root, most) {
 	const found = [];
 	function walk(folder, outer, depth) {
-		const entries = entriesOf(join(root, folder));
+		const entries = entriesOf$1(join(root, folder));
 		const own = entries.some((entry) => entry.name === ".gitignore" && entry.isFile()) ? rulesOf(root, folder) : null;
 		const rules = own === null ? outer : [...outer, own];
 		for (const entry of entries) {
@@ -2192,7 +2726,7 @@ function walkFolder(root, most) {
 	walk("", [], 0);
 	return found;
 }
-function entriesOf(folder) {
+function entriesOf$1(folder) {
 	try {
 		return readdirSync(folder, { withFileTypes: true });
 	} catch {
@@ -2219,7 +2753,7 @@ function isIgnored(path, rules) {
 }
 /** A Python virtual environment says so itself. */
 function isEnvironment(folder) {
-	return entriesOf(folder).some((entry) => entry.name === "pyvenv.cfg");
+	return entriesOf$1(folder).some((entry) => entry.name === "pyvenv.cfg");
 }
 
 // src/io/workspace.ts
@@ -2233,12 +2767,11 @@ const SUBMODULE = "160000";
 function openWorkspace(root, limits = FILE_LIMITS) {
 	lstatSync(root);
 	let listing = null;
-	let sizes = /* @__PURE__ */ new Map();
-	const buffer = { bytes: Buffer.allocUnsafe(262144) };
+	let files = null;
 	const list = () => {
 		if (listing === null) {
 			listing = inspect(root, listByGit(root) ?? listByWalk(root, limits), limits);
-			sizes = new Map(listing.files.map((file) => [file.path, file.size]));
+			files = openFiles(root, listing.files, limits);
 		}
 		return listing;
 	};
@@ -2246,9 +2779,15 @@ function openWorkspace(root, limits = FILE_LIMITS) {
 		list,
 		read(path) {
 			list();
-			return sizes.has(path) ? read(join(root, path), path.endsWith(".ipynb") ? limits.notebook : limits.file, buffer) : null;
+			return files.read(path);
 		}
 	};
+}
+/** The files of a folder that were listed before: what another thread needs to read its part. */
+function openFiles(root, files, limits = FILE_LIMITS) {
+	const listed = new Set(files.map(({ path }) => path));
+	const buffer = { bytes: Buffer.allocUnsafe(262144) };
+	return { read: (path) => listed.has(path) ? read(join(root, path), path.endsWith(".ipynb") ? limits.notebook : limits.file, buffer) : null };
 }
 /** Null where git has no say: no repository, no git, or one that it refuses; the walk reads the same files, if slower. */
 function listByGit(root) {
@@ -2357,6 +2896,84 @@ function read(path, most, buffer) {
 	}
 }
 
+// src/io/audit-log.ts
+/** Bytes of one line that are looked at; a run of a very large repository writes about one. */
+const LONGEST_LINE = 67108864;
+const LARGEST_LOG = 536870912;
+/** Milliseconds that another run may take to write its line. */
+const PATIENCE = 1e4;
+/**
+* Puts one line at the end of a log and changes nothing before it. `lineAfter` is given the last line, null for a new log; runs
+* that write at the same time wait for each other. Answers the line and its number. Throws `UsageError`.
+*/
+function appendLine(path, lineAfter) {
+	mkdirSync(dirname(path), { recursive: true });
+	return alone(path, () => {
+		const file = openLog(path);
+		try {
+			const { size } = fstatSync(file);
+			if (size > LARGEST_LOG) throw new UsageError(`${path} is too large: begin a new audit log`);
+			const content = Buffer.allocUnsafe(size);
+			readSync(file, content, 0, size, 0);
+			const lines = linesOf(content.toString("utf8"));
+			const line = lineAfter(lines.at(-1) ?? null);
+			const isTorn = size > 0 && content[size - 1] !== 10;
+			writeSync(file, `${isTorn ? "\n" : ""}${line}\n`);
+			return {
+				line,
+				number: lines.length + 1
+			};
+		} finally {
+			closeSync(file);
+		}
+	});
+}
+/** The lines of a log. Throws `UsageError`. */
+function readLines(path) {
+	const file = openLog(path, constants.O_RDONLY);
+	try {
+		const { size } = fstatSync(file);
+		if (size > LARGEST_LOG) throw new UsageError(`${path} is too large to be read`);
+		const content = Buffer.allocUnsafe(size);
+		readSync(file, content, 0, size, 0);
+		return linesOf(content.toString("utf8"));
+	} finally {
+		closeSync(file);
+	}
+}
+function linesOf(text) {
+	const lines = text.split("\n");
+	if (lines.at(-1) === "") lines.pop();
+	if (lines.some((line) => line.length > LONGEST_LINE)) throw new UsageError("a line is too long for an audit log");
+	return lines;
+}
+function openLog(path, flags = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT) {
+	try {
+		const file = openSync(path, flags | (constants.O_NOFOLLOW ?? 0), 420);
+		if (fstatSync(file).isFile()) return file;
+		closeSync(file);
+	} catch {}
+	throw new UsageError(`${path} is not a file that can be opened`);
+}
+/** Holds a folder beside the file for as long as it takes: making one either succeeds or tells that somebody else has it. */
+function alone(path, action) {
+	const lock = `${path}.lock`;
+	for (const began = Date.now();;) try {
+		mkdirSync(lock);
+		break;
+	} catch (error) {
+		if (error.code !== "EEXIST") throw new UsageError(`${path} cannot be written`);
+		if (Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > 3 * PATIENCE) rmdirSync(lock);
+		else if (Date.now() - began > PATIENCE) throw new UsageError(`${path} is being written by another run; if there is none, delete ${lock}`);
+		else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+	}
+	try {
+		return action();
+	} finally {
+		rmdirSync(lock);
+	}
+}
+
 // src/io/revision.ts
 /** Bytes of blobs that one process brings; a diff of any usual size is one process. */
 const BATCH = 67108864;
@@ -2443,4 +3060,479 @@ function readBlobs(git, paths, blobs) {
 	return read;
 }
 
-export { keepComment as a, GitHubError as c, SnapshotError as d, PUBLIC_HUB as f, GitError as i, openGitHub as l, openCommands as m, openWorkspace as n, deliver as o, HubUrlError as p, Git as r, writeInside as s, openRevision as t, openHub as u };
+// src/io/rewrite.ts
+/**
+* Puts a new text in the place of a file's old one, keeping its mode and owner. Answers null, or why it did not: nothing is
+* written outside of `root`, through a link, to a file that nobody may write, or to one that is not `before` any more.
+*/
+function rewriteInside(root, path, before, after) {
+	const base = realpathSync(root);
+	const target = resolve(base, path);
+	const inside = relative(base, target);
+	if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return "it is outside of the folder";
+	let file;
+	try {
+		if (realpathSync(dirname(target)) !== dirname(target)) return "a link leads to it";
+		file = openSync(target, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+	} catch (error) {
+		return refusalOf(error);
+	}
+	try {
+		const stats = fstatSync(file);
+		if (!stats.isFile()) return "it is no regular file";
+		if ((stats.mode & 146) === 0) return "it is read-only";
+		if (!readFileSync(file).equals(Buffer.from(before))) return "it has changed since it was read";
+		const bytes = Buffer.from(after);
+		for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at, bytes.length - at, at);
+		ftruncateSync(file, bytes.length);
+		return null;
+	} catch (error) {
+		return refusalOf(error);
+	} finally {
+		closeSync(file);
+	}
+}
+function refusalOf(error) {
+	const { code } = error;
+	switch (code) {
+		case "ELOOP": return "it is a link";
+		case "EACCES":
+		case "EPERM":
+		case "EROFS": return "it is read-only";
+		case "ENOENT":
+		case "ENOTDIR": return "it is gone";
+		default: return `it cannot be written (${code ?? "unknown"})`;
+	}
+}
+
+// src/io/fleet-state.ts
+/** The file by which a folder is known as one of a fleet. */
+const FLEET_FILE = "fleet.json";
+const LARGEST_ENTRY = 1048576;
+/**
+* A folder in which the review of many repositories can stop at any moment and go on later:
+* `fleet.json` with the moment it began and what was asked for, `reports/` and `snapshots/` with a file for each repository,
+* `outcomes/` with what became of it, `hub/` with the Hub's answers. A repository counts as done once its outcome is there, which
+* is written last. Throws `UsageError` where the folder belongs to another question, or to a process that is at work.
+*/
+function openFleetState(folder, question, now) {
+	mkdirSync(folder, { recursive: true });
+	const release = takeLock(folder);
+	try {
+		const began = beginning(join(folder, FLEET_FILE), question, now);
+		const checkoutFolder = join(folder, "checkout");
+		rmSync(checkoutFolder, {
+			recursive: true,
+			force: true
+		});
+		const outcomeFile = (repository) => join(folder, "outcomes", `${fileNameOf(repository)}.json`);
+		return {
+			began,
+			hubFolder: join(folder, "hub"),
+			checkoutFolder,
+			reportsFolder: join(folder, "reports"),
+			outcomeOf(repository) {
+				const outcome = readOutcome(outcomeFile(repository));
+				return outcome?.repository === repository ? outcome : null;
+			},
+			keep(outcome, report, snapshot) {
+				const name = `${fileNameOf(outcome.repository)}.json`;
+				for (const [kind, text] of [["reports", report], ["snapshots", snapshot]]) if (text === null) rmSync(join(folder, kind, name), { force: true });
+				else writeWhole(join(folder, kind, name), text);
+				writeWhole(outcomeFile(outcome.repository), `${JSON.stringify(outcome)}\n`);
+			},
+			close() {
+				rmSync(checkoutFolder, {
+					recursive: true,
+					force: true
+				});
+				release();
+			}
+		};
+	} catch (error) {
+		release();
+		throw error;
+	}
+}
+/** A file name for any repository: readable, and another for every name. */
+function fileNameOf(repository) {
+	const digest = createHash("sha256").update(repository).digest("hex").slice(0, 12);
+	return `${repository.replace(/[^A-Za-z0-9._-]+/g, "__").slice(0, 100)}.${digest}`;
+}
+/** Reads when the fleet began, or begins it. */
+function beginning(file, question, now) {
+	const text = readSmall(file);
+	const asked = JSON.stringify(question);
+	if (text === null) {
+		writeWhole(file, `${JSON.stringify({
+			version: 1,
+			began: now.toISOString(),
+			question
+		}, null, 2)}\n`);
+		return now;
+	}
+	const known = parsed(text);
+	const began = new Date(String(known["began"]));
+	if (known["version"] !== 1 || Number.isNaN(began.getTime())) throw new UsageError(`${file} is not the beginning of a fleet review; take another folder`);
+	if (JSON.stringify(known["question"]) !== asked) {
+		const differ = Object.keys(question).filter((name) => JSON.stringify(known["question"]?.[name]) !== JSON.stringify(question[name]));
+		throw new UsageError(`the review in ${dirname(file)} was begun with other words (${differ.join(", ") || "other options"}), and its results would not fit; take another folder`);
+	}
+	return began;
+}
+/** An outcome that anybody may have written; null where the file is none. */
+function readOutcome(file) {
+	const text = readSmall(file);
+	if (text === null) return null;
+	const { status, verdict, problem, repository } = parsed(text);
+	if (typeof repository !== "string" || repository.length > 1e3) return null;
+	if (status !== "reviewed" && status !== "partial" && status !== "broken") return null;
+	return {
+		repository,
+		status,
+		verdict: typeof verdict === "string" ? verdict : null,
+		problem: typeof problem === "string" ? problem : null
+	};
+}
+function readSmall(file) {
+	try {
+		return statSync(file).size > LARGEST_ENTRY ? null : readFileSync(file, "utf8");
+	} catch {
+		return null;
+	}
+}
+function parsed(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null ? value : {};
+	} catch {
+		return {};
+	}
+}
+/** Whoever reads sees the old file or the new one, never half of one. */
+function writeWhole(file, text) {
+	mkdirSync(dirname(file), { recursive: true });
+	const draft = `${file}.${process.pid}.${randomBytes(4).toString("hex")}`;
+	try {
+		writeFileSync(draft, text, { flag: "wx" });
+		renameSync(draft, file);
+	} catch (error) {
+		rmSync(draft, { force: true });
+		throw error;
+	}
+}
+/** One process at a time. The lock of a process that is gone is nobody's. */
+function takeLock(folder) {
+	const file = join(folder, "running");
+	for (let tries = 0;; tries++) try {
+		const lock = openSync(file, "wx");
+		writeSync(lock, String(process.pid));
+		closeSync(lock);
+		return () => rmSync(file, { force: true });
+	} catch (error) {
+		if (error.code !== "EEXIST" || tries > 2) throw error;
+		const owner = Number(readSmall(file) ?? "");
+		if (isAlive(owner)) throw new UsageError(`process ${owner} is at work in ${folder}; wait for it, or take another folder`);
+		rmSync(file, { force: true });
+	}
+}
+function isAlive(pid) {
+	if (!Number.isSafeInteger(pid) || pid <= 0 || pid === process.pid) return false;
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return error.code === "EPERM";
+	}
+}
+
+// src/io/checkouts.ts
+/** Folders above a checkout: host, owner, name. */
+const DEEPEST = 3;
+const MOST_CHECKOUTS = 1e5;
+/** Seconds for one repository. */
+const CLONE_TIMEOUT = 900;
+/**
+* Checkouts below a folder, sorted by path: each folder with a `.git`, at most three levels down (`host/owner/name`), and each
+* folder directly below that holds none. No link is followed.
+*/
+function findCheckouts(root) {
+	const found = [];
+	function walk(path, depth) {
+		if (found.length >= MOST_CHECKOUTS) return false;
+		const entries = entriesOf(join(root, path));
+		if (entries.some(({ name }) => name === ".git")) {
+			found.push(path);
+			return true;
+		}
+		if (depth === DEEPEST) return false;
+		return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith(".")).map(({ name }) => walk(`${path}/${name}`, depth + 1)).includes(true);
+	}
+	for (const entry of entriesOf(root)) if (entry.isDirectory() && !entry.name.startsWith(".") && !walk(entry.name, 1)) found.push(entry.name);
+	return found.sort((a, b) => a < b ? -1 : 1).map((path) => ({
+		path,
+		folder: join(root, path)
+	}));
+}
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+/** The commit that is checked out; null where the folder is no repository of its own, or an empty one. */
+function headOf(folder) {
+	if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) === void 0) return null;
+	try {
+		return new Git(folder).resolve("HEAD");
+	} catch (error) {
+		if (error instanceof GitError) return null;
+		throw error;
+	}
+}
+/** The branch that is checked out; null where none is, as after the fetch of one commit. */
+function branchOf(folder) {
+	if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) === void 0) return null;
+	try {
+		return new Git(folder).run([
+			"symbolic-ref",
+			"--quiet",
+			"--short",
+			"HEAD"
+		]).toString("utf8").trim() || null;
+	} catch (error) {
+		if (error instanceof GitError) return null;
+		throw error;
+	}
+}
+/** `owner/name` of where a checkout came from; null where it does not say so. */
+function originOf(folder) {
+	if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) === void 0) return null;
+	try {
+		const url = new Git(folder).run([
+			"config",
+			"--get",
+			"remote.origin.url"
+		]).toString("utf8").trim();
+		const match = /^(?:(?:https?|ssh):\/\/(?:[^\s/@]+@)?[^\s/:@]+(?::\d+)?\/|[^\s/@:]+@[^\s/:]+:)([A-Za-z0-9-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/.exec(url);
+		return match === null || /\/\.{1,2}$/.test(match[1]) ? null : match[1];
+	} catch (error) {
+		if (error instanceof GitError) return null;
+		throw error;
+	}
+}
+/**
+* Fetches one commit of a repository into a folder, without history, submodules or large files. The token reaches git through its
+* environment, so neither the list of processes nor the checkout's configuration shows it. Throws `GitError`.
+*/
+function checkOut({ serverUrl, repository, ref, folder, token }) {
+	if (ref !== null && !isRevisionName(ref)) throw new GitError("unknown-revision", `Not a revision: ${ref.slice(0, 100)}`);
+	const server = serverUrl.replace(/\/+$/, "");
+	rmSync(folder, {
+		recursive: true,
+		force: true
+	});
+	mkdirSync(folder, {
+		recursive: true,
+		mode: 448
+	});
+	const git = new Git(folder, {
+		...process.env,
+		...authorization(server, token),
+		GIT_LFS_SKIP_SMUDGE: "1"
+	});
+	git.run(["init", "--quiet"]);
+	const seconds = CLONE_TIMEOUT;
+	git.run([
+		"fetch",
+		...[
+			"--quiet",
+			"--no-tags",
+			"--depth=1",
+			"--no-recurse-submodules"
+		],
+		"--",
+		`${server}/${repository}.git`,
+		ref ?? "HEAD"
+	], { seconds });
+	const asTheyAre = [
+		"smudge=",
+		"process=",
+		"required=false"
+	].flatMap((setting) => ["-c", `filter.lfs.${setting}`]);
+	git.run([
+		...asTheyAre,
+		"checkout",
+		"--quiet",
+		"--force",
+		"FETCH_HEAD"
+	], { seconds });
+}
+function authorization(server, token) {
+	if (token === null || !server.startsWith("https:")) return {};
+	const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");
+	const number = Number(process.env["GIT_CONFIG_COUNT"] ?? 0) || 0;
+	return {
+		GIT_CONFIG_COUNT: String(number + 1),
+		[`GIT_CONFIG_KEY_${number}`]: `http.${server}/.extraheader`,
+		[`GIT_CONFIG_VALUE_${number}`]: `AUTHORIZATION: basic ${credentials}`
+	};
+}
+
+// src/io/github-repositories.ts
+const PAGE = 100;
+/** Pages of one owner: more repositories than that no owner is known to have. */
+const MOST_PAGES = 1e3;
+/** Lists repositories. What a rate limit refuses is asked again when it opens, as long as the waiting lasts; rejects with `GitHubError`. */
+async function openListing(access) {
+	const octokit = await connect(access);
+	const world = access.world ?? PROCESS;
+	let left = access.wait * 1e3;
+	async function ask(request) {
+		for (;;) try {
+			return await patiently(request, ...access.pauses === void 0 ? [] : [access.pauses]);
+		} catch (error) {
+			if (!(error instanceof GitHubError) || error.opensIn === null) throw error;
+			const seconds = Math.ceil(error.opensIn / 1e3);
+			if (error.opensIn > left) {
+				const message = `${error.message} It opens in ${seconds} s, and ${Math.floor(left / 1e3)} s of waiting are left.`;
+				throw new GitHubError(message, error.status, false, error.opensIn);
+			}
+			left -= error.opensIn;
+			access.onWait?.(seconds);
+			await world.sleep(error.opensIn);
+		}
+	}
+	async function all(ask) {
+		const found = /* @__PURE__ */ new Map();
+		for (let page = 1; page <= MOST_PAGES; page++) {
+			const { data } = await ask(page);
+			for (const one of data) found.set(one.full_name, listed(one));
+			if (data.length < PAGE) break;
+		}
+		return [...found.values()].sort((a, b) => a.repository < b.repository ? -1 : 1);
+	}
+	return {
+		async ofOwner(owner) {
+			const query = {
+				per_page: PAGE,
+				sort: "full_name",
+				direction: "asc"
+			};
+			try {
+				return await all((page) => ask(() => octokit.rest.repos.listForOrg({
+					org: owner,
+					type: "all",
+					...query,
+					page
+				})));
+			} catch (error) {
+				if (!(error instanceof GitHubError) || error.status !== 404) throw error;
+				return all((page) => ask(() => octokit.rest.repos.listForUser({
+					username: owner,
+					type: "owner",
+					...query,
+					page
+				})));
+			}
+		},
+		async one(repository) {
+			const [owner = "", repo = ""] = repository.split("/");
+			try {
+				return listed((await ask(() => octokit.rest.repos.get({
+					owner,
+					repo
+				}))).data);
+			} catch (error) {
+				if (error instanceof GitHubError && error.status === 404) return null;
+				throw error;
+			}
+		}
+	};
+}
+function listed(raw) {
+	return {
+		repository: raw.full_name,
+		defaultBranch: raw.default_branch || null,
+		size: Number.isFinite(raw.size) ? Math.max(0, raw.size) : 0,
+		archived: raw.archived === true,
+		fork: raw.fork === true,
+		disabled: raw.disabled === true,
+		topics: raw.topics ?? []
+	};
+}
+
+// src/io/fleet-hub.ts
+/** Bytes of answers that one fleet may keep. */
+const LARGEST = 16 * 1024 ** 3;
+/**
+* One Hub for many reviews, one after another: a question that any of them asked is not asked again, also after a restart, and
+* in memory stands only what the review at work has asked. Throws as `openHub`.
+*/
+function openFleetHub({ folder, cache, offline, ...network }) {
+	const hub = offline === null ? overNetwork(network, folder, cache) : {
+		...replayHub(readOffline(offline)),
+		forget: () => void 0
+	};
+	return {
+		requests: () => hub.requests(),
+		forOne(isRecorded) {
+			hub.forget();
+			const own = counting(hub);
+			if (!isRecorded) return {
+				hub: own,
+				snapshot: () => null
+			};
+			const recorder = recordHub(own);
+			return {
+				hub: recorder.hub,
+				snapshot: () => writeSnapshot(recorder.snapshot())
+			};
+		}
+	};
+}
+function overNetwork(network, folder, cache) {
+	const view = {
+		hub: network.url ?? "https://huggingface.co",
+		token: network.token ?? null
+	};
+	const own = createCache({
+		folder,
+		...view,
+		freshFor: 1e400,
+		largest: LARGEST
+	});
+	const store = cache === null ? own : layered(own, createCache({
+		folder: cache,
+		...view,
+		freshFor: 0
+	}));
+	return createHub({
+		...network,
+		store
+	});
+}
+/** What the first does not have, the second may: it is asked whether it still holds, unless it holds for ever. */
+function layered(first, second) {
+	return {
+		read: (question) => first.read(question) ?? second.read(question),
+		write(question, answer, etag) {
+			first.write(question, answer, etag);
+			second.write(question, answer, etag);
+		}
+	};
+}
+function counting(hub) {
+	const asked = /* @__PURE__ */ new Set();
+	return hubOf(hub.url, () => ({
+		api: 0,
+		files: 0,
+		cached: asked.size
+	}), async (question) => {
+		asked.add(keyOf$1(question));
+		return await asking(hub, question);
+	});
+}
+
+export { HubUrlError as A, placeInside as C, openHub as D, openGitHub as E, GitError as M, openCommands as N, SnapshotError as O, deliver as S, GitHubError as T, keepIssue as _, findCheckouts as a, keepComment as b, FLEET_FILE as c, rewriteInside as d, openRevision as f, openWorkspace as g, openFiles as h, checkOut as i, Git as j, PUBLIC_HUB as k, openFleetState as l, readLines as m, openListing as n, headOf as o, appendLine as p, branchOf as r, originOf as s, openFleetHub as t, readOutcome as u, keepCheckRun as v, writeInside as w, PlaceError as x, postSuggestions as y };

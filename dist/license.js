@@ -3530,7 +3530,7 @@ function isInRange(leaf, written, entry, known) {
 */
 function clarified(repo, clarifications, today) {
 	const { license } = repo;
-	const about = clarifications.filter((clarification) => isAbout(clarification, repo));
+	const about = clarifications.filter((clarification) => isClarificationOf(clarification, repo));
 	if (license === null || about.length === 0) return repo;
 	const digests = digestsOf(repo);
 	const holding = about.find((clarification) => (clarification.until === null || today <= clarification.until) && standingOf(clarification, digests).status === "holds");
@@ -3556,8 +3556,11 @@ function clarified(repo, clarifications, today) {
 		}
 	};
 }
-/** Two repositories often hold the same license file, so evidence alone does not tell which one is meant. */
-function isAbout({ repo: id, revision }, repo) {
+/**
+* Whether a clarification speaks of a repo: by any of its names, at the revision or commit that it names. Two repositories often
+* hold the same license file, so evidence alone does not tell which one is meant.
+*/
+function isClarificationOf({ repo: id, revision }, repo) {
 	if (![repo.id, ...repo.requestedAs.map((asked) => asked.id)].some((name) => name.toLowerCase() === id.toLowerCase())) return false;
 	if (revision === null || repo.requestedAs.some((asked) => asked.revision === revision)) return true;
 	return /^[0-9a-f]{7,40}$/.test(revision) && repo.record?.commit?.startsWith(revision) === true;
@@ -3997,4 +4000,4 @@ function bytesOf(base64) {
 	return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
-export { expressionOfHubId as A, dutiesOf as C, territoriesOf as D, termsOf as E, formatExpression as M, thresholdsOf as O, clausesOf as S, termsExpression as T, contradictingTexts as _, excludedAmong as a, FLOWING as b, clarified as c, uncertaintyOf as d, checkAllowEntry as f, bindingsOf as g, looseningsOf as h, identifyLicense as i, LICENSE_COPY as j, FAMILIES as k, coversAllowEntry as l, droppedBy as m, describeOwnRepository as n, isLicenseFile as o, dataLooseningsOf as p, statementFilesAmong as r, clarificationToPaste as s, loadTextIdentifier as t, decideLicense as u, effectiveLicense as v, judgeClauses as w, cellOf as x, inheritedBy as y };
+export { thresholdsOf as A, cellOf as C, termsExpression as D, judgeClauses as E, LICENSE_COPY as F, formatExpression as I, leavesOf as L, expressionOfHubId as M, hubIds as N, termsOf as O, categoryOf as P, parseExpression as R, FLOWING as S, dutiesOf as T, looseningsOf as _, excludedAmong as a, effectiveLicense as b, clarified as c, decideLicense as d, uncertaintyOf as f, droppedBy as g, dataLooseningsOf as h, identifyLicense as i, FAMILIES as j, territoriesOf as k, isClarificationOf as l, CATEGORIES as m, describeOwnRepository as n, isLicenseFile as o, checkAllowEntry as p, statementFilesAmong as r, clarificationToPaste as s, loadTextIdentifier as t, coversAllowEntry as u, bindingsOf as v, clausesOf as w, inheritedBy as x, contradictingTexts as y };

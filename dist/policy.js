@@ -1,320 +1,5 @@
-import { a as quoted, c as isRepoId, i as SECTIONS, l as isRevision, n as PolicyError } from "./domain.js";
+import { _ as isRevision, g as isRepoId, o as SECTIONS, r as PolicyError, s as quoted } from "./domain.js";
 import { t as require_dist } from "./vendor-yaml.js";
-
-// src/policy/address.ts
-const REMOTE = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})\/([^@\s]{1,300})@([^@\s]{1,200})$/;
-function parseLayerAddress(text) {
-	if (text.startsWith("preset:")) return {
-		kind: "preset",
-		name: text.slice(7)
-	};
-	const remote = parseRemoteAddress(text);
-	return remote === null ? {
-		kind: "file",
-		path: text
-	} : {
-		kind: "remote",
-		...remote
-	};
-}
-/** `owner/repo/path@ref`; null for anything else. */
-function parseRemoteAddress(text) {
-	const match = REMOTE.exec(text);
-	if (match === null) return null;
-	const [, owner, repo, path, ref] = match;
-	return path.split("/").every((segment) => segment !== "" && segment !== "." && segment !== "..") && repo !== "." && repo !== ".." ? {
-		owner,
-		repo,
-		path,
-		ref
-	} : null;
-}
-function formatRemoteAddress({ owner, repo, path, ref }) {
-	return `${owner}/${repo}/${path}@${ref}`;
-}
-const COMMIT = /^[0-9a-f]{40}$/;
-const TAG = /^(?:refs\/tags\/.+|(?:[A-Za-z][\w.-]*[-_/])?v?\d+(?:[._-]\d+)*(?:[-+][0-9A-Za-z.-]+)?)$/;
-/** Whether a ref is a commit or reads like a tag. A branch can be moved by whoever may push to it. */
-function isPinnedRef(ref) {
-	return COMMIT.test(ref) || TAG.test(ref);
-}
-/** The path of a policy source inside the repository under review; null for a preset or another repository's file. */
-function localPathOf(source) {
-	if (parseLayerAddress(source).kind !== "file") return null;
-	return source.startsWith("./") ? source.slice(2) : source;
-}
-/** How a path inside the repository is written as a source: never to be taken for a remote address. */
-function localSource(path) {
-	return parseLayerAddress(path).kind === "file" ? path : `./${path}`;
-}
-/**
-* `path` as seen from the folder of `from`, both relative to the root; null where it leaves the repository or is absolute.
-*/
-function resolvePath(from, path) {
-	if (path.startsWith("/") || path.includes("\\") || path.includes("\0") || /^[A-Za-z]:/.test(path)) return null;
-	const segments = from.split("/").slice(0, -1);
-	for (const segment of path.split("/")) {
-		if (segment === "" || segment === ".") continue;
-		if (segment !== "..") segments.push(segment);
-		else if (segments.pop() === void 0) return null;
-	}
-	return segments.length === 0 ? null : segments.join("/");
-}
-
-// src/policy/schema.ts
-/** Largest policy file, in UTF-16 code units. */
-const LARGEST_POLICY = 1048576;
-/** What `licenses.forbid` may name, with what it means for the reader of a policy. */
-const CLAUSES = {
-	noncommercial: "commercial use is not allowed",
-	"research-only": "only research is allowed",
-	"no-derivatives": "changed versions may not be shared",
-	"use-restricted": "a list of uses is forbidden",
-	"mau-threshold": "a separate license is needed above a number of monthly users",
-	"revenue-threshold": "a separate license is needed above a yearly revenue",
-	"territory-excluded": "some countries or regions are left out",
-	"output-training-restricted": "outputs may not be used to train or improve other models",
-	"share-alike": "changed versions carry the same license",
-	"strong-copyleft": "works that contain it carry the same license",
-	"network-copyleft": "offering it over a network counts as sharing it",
-	"data-use-limited": "data may only be used for some purposes",
-	"naming-required": "the name of what is built on it is prescribed",
-	"attribution-required": "its origin is to be named",
-	"license-copy-required": "the license text goes along with copies",
-	"flow-down": "its terms are to be passed on",
-	"patent-termination": "rights end for who sues over patents",
-	"no-patent-grant": "patents are not licensed",
-	"revocable-terms": "the terms can be changed or withdrawn"
-};
-/** What `documentation.require` may name. */
-const DOCUMENTED = [
-	"card",
-	"metadata",
-	...SECTIONS
-];
-const text = (form) => ({
-	kind: "text",
-	form
-});
-const choice = (...values) => ({
-	kind: "choice",
-	values
-});
-const rising = (byDefault, ...values) => ({
-	kind: "choice",
-	values,
-	rising: true,
-	...byDefault === null ? {} : { default: byDefault }
-});
-const map = (keys, oneOf) => ({
-	kind: "map",
-	keys,
-	...oneOf === void 0 ? {} : { oneOf }
-});
-const key = (shape, about) => ({
-	shape,
-	about
-});
-const required = (shape, about) => ({
-	shape,
-	about,
-	required: true
-});
-const own = (shape, about) => ({
-	shape,
-	about,
-	own: true
-});
-const kind = choice("model", "dataset", "space");
-const pathGlobs = (floor) => ({
-	kind: "list",
-	of: text("path-glob"),
-	layers: "replace",
-	floor
-});
-const allowed = (form) => ({
-	kind: "list",
-	of: text(form),
-	layers: "replace",
-	floor: "sources"
-});
-const denied = (form) => ({
-	kind: "list",
-	of: text(form),
-	layers: "replace",
-	floor: "widen"
-});
-const scoped = {
-	licenses: key(map({
-		allow: key({
-			kind: "list",
-			of: text("allow-entry"),
-			layers: "replace",
-			floor: "narrow"
-		}, "Licenses that may be used: SPDX ids and expressions, `LicenseRef-…`, Hub ids, `category:…`. Once there is a list, what it does not allow is denied."),
-		forbid: key({
-			kind: "list",
-			of: choice(...Object.keys(CLAUSES)),
-			layers: "replace",
-			floor: "widen"
-		}, "Clauses that no license may have, whatever its name.")
-	}), "Which licenses may be used."),
-	documentation: key(map({
-		require: key({
-			kind: "levels",
-			names: DOCUMENTED
-		}, "How bad it is when a card does not say something: `off`, `note`, `warning` or `error`."),
-		"minimum-words": key({
-			kind: "number",
-			minimum: 0,
-			stricter: "higher"
-		}, "Informative words that a card must have: without front matter, code, tables, placeholders and template sentences.")
-	}), "What model and dataset cards must document."),
-	rules: key({ kind: "rules" }, "A level for each rule, or `{ severity, …options }`.")
-};
-/** Everything that a policy file may say. */
-const POLICY = map({
-	version: own(choice("1"), "The version of this format."),
-	extends: own({
-		kind: "list",
-		of: text("layer"),
-		layers: "replace",
-		floor: "open"
-	}, "Layers below this file, in order: presets, files relative to this one, `owner/repo/path@ref` at a commit or tag. Default: `preset:recommended`."),
-	binding: own({ kind: "boolean" }, "Later layers may tighten what this one says and not loosen it. Always so for a file from another repository."),
-	negotiable: own({
-		kind: "list",
-		of: text("negotiable-key"),
-		layers: "replace",
-		floor: "open"
-	}, "Keys that later layers may loosen although this layer is binding, such as `exceptions` or `rules.repo-stale`."),
-	enforcement: key(rising("enforce", "observe", "warn", "enforce"), "`observe` reports, `warn` shows findings and never fails, `enforce` fails. On a pull request only new findings count."),
-	profile: key(map({
-		purpose: key(rising(null, "research", "noncommercial", "commercial"), "What the models are used for."),
-		distribution: key(rising(null, "internal", "hosted", "distributed"), "Whether models stay inside, are offered over a network, or are handed out."),
-		"monthly-active-users": key({
-			kind: "number",
-			minimum: 0,
-			stricter: "higher"
-		}, "Users a month, of the product and its affiliates."),
-		"annual-revenue-usd": key({
-			kind: "number",
-			minimum: 0,
-			stricter: "higher"
-		}, "Yearly revenue in US dollars."),
-		regions: key({
-			kind: "list",
-			of: text("region"),
-			layers: "replace",
-			floor: "widen"
-		}, "Where the models are used: ISO 3166 countries, or `EU`."),
-		"trains-on-outputs": key({
-			kind: "boolean",
-			stricter: true
-		}, "Whether outputs train or improve other models.")
-	}), "What is done with the models, so that thresholds and territories can be judged."),
-	scan: key(map({
-		exclude: key(pathGlobs("closed"), "Paths that are not scanned."),
-		mentions: key(rising("ignore", "ignore", "check"), "Whether ids in prose, comments and help texts are judged like uses."),
-		keys: key({
-			kind: "list",
-			layers: "append",
-			floor: "open",
-			of: map({
-				files: required(text("path-glob"), "The configuration files."),
-				path: required(text("key-path"), "The key that holds the id, dotted; `*` stands for any one key or list item."),
-				kind: key(kind, "What it names; `model` if left out.")
-			})
-		}, "Configuration keys of your own that name a repository."),
-		calls: key({
-			kind: "list",
-			layers: "append",
-			floor: "open",
-			of: map({
-				language: required(text("name"), "`python`, `javascript`, `go`, …"),
-				name: required(text("callee"), "The function as it is called."),
-				position: key({
-					kind: "number",
-					minimum: 0
-				}, "Which argument holds the id, from 0."),
-				keyword: key(text("keyword"), "The name of the argument that holds the id."),
-				kind: key(kind, "What it names; `model` if left out.")
-			}, [["position", "keyword"]])
-		}, "Loaders of your own.")
-	}), "What is scanned."),
-	...scoped,
-	sources: key(map({
-		owners: key(map({
-			allow: key(allowed("owner-glob"), "Owners on the Hub that may be used; empty allows all."),
-			deny: key(denied("owner-glob"), "Owners that may not be used, even if allowed.")
-		}), "Owners of models, datasets and Spaces."),
-		models: key(map({
-			allow: key(allowed("repo-glob"), "Models that may be used besides those of allowed owners; empty adds none."),
-			deny: key(denied("repo-glob"), "Models that may not be used, even if allowed.")
-		}), "Single models.")
-	}), "Where models may come from."),
-	paths: key({
-		kind: "list",
-		layers: "append",
-		floor: "scopes",
-		of: map({
-			match: required(pathGlobs("open"), "The paths for which this holds."),
-			...scoped
-		})
-	}, "Stricter or looser by place; later entries win."),
-	catalogue: key({
-		kind: "list",
-		layers: "append",
-		floor: "closed-once-begun",
-		of: map({
-			id: required(text("repo-id"), "The repository on the Hub."),
-			kind: key(kind, "What it is; `model` if left out."),
-			owner: key(text("name"), "Who answers for its use here."),
-			"review-by": key(text("date"), "When its use is to be looked at again."),
-			evaluation: key(text("path-or-url"), "The results of our own evaluation."),
-			monitoring: key(text("path-or-url"), "How it is watched in operation."),
-			rollback: key(text("revision"), "The commit to go back to.")
-		})
-	}, "The models that we know and run."),
-	exceptions: key({
-		kind: "list",
-		layers: "append",
-		floor: "closed",
-		of: map({
-			rule: required(text("rule-id"), "The rule whose findings are accepted."),
-			repo: key(text("repo-glob"), "For which repositories."),
-			revision: key(text("revision"), "Only at this revision, or at this resolved commit."),
-			license: key(text("license"), "Only as long as the license is this one."),
-			paths: key(pathGlobs("open"), "Only in these files."),
-			reason: required(text("sentence"), "Why it is accepted."),
-			owner: key(text("name"), "Who accepted it."),
-			until: key(text("date"), "The last day on which it holds.")
-		})
-	}, "Findings that somebody has accepted, for a while."),
-	clarifications: key({
-		kind: "list",
-		layers: "append",
-		floor: "closed",
-		of: map({
-			repo: required(text("repo-id"), "The repository on the Hub."),
-			revision: key(text("revision"), "Only at this revision."),
-			license: required(text("license"), "What its license is."),
-			evidence: required({
-				kind: "list",
-				layers: "replace",
-				floor: "open",
-				of: map({
-					path: required(text("path"), "A file in the repository on the Hub."),
-					oid: key(text("object-id"), "Its Git object id; the statement lapses when it changes."),
-					sha256: key(text("sha256"), "The SHA-256 of its content.")
-				}, [["oid", "sha256"]])
-			}, "The files that were read, as they were."),
-			reason: required(text("sentence"), "How the license was found out."),
-			until: key(text("date"), "The last day on which it holds.")
-		})
-	}, "Documented statements of what a license is, which lapse when their evidence changes."),
-	unavailable: key(rising("warn", "ignore", "warn", "fail"), "What happens to the verdict when the Hub did not answer: `ignore`, `warn` (inconclusive), `fail` (inconclusive, and the run fails).")
-});
 
 // src/policy/glob.ts
 const LONGEST = 300;
@@ -512,52 +197,6 @@ function matchesSteps(steps, text) {
 	return own === steps.length;
 }
 
-// src/policy/vocabulary.ts
-/** From the loosest to the strictest. */
-const LEVELS = [
-	"off",
-	"note",
-	"warning",
-	"error"
-];
-function isStricter(level, than) {
-	return LEVELS.indexOf(level) > LEVELS.indexOf(than);
-}
-/** The level of a rule under what a policy says of it; `undefined` where it says nothing. */
-function levelOf(rule, setting) {
-	if (setting === void 0) return rule.off === true ? "off" : rule.severity;
-	return setting.level ?? rule.severity;
-}
-
-// src/policy/shape.ts
-/** Walks a dotted path of keys; null where it names nothing. List items have no names. */
-function shapeAt(shape, path, ruleIds) {
-	const [key, ...rest] = path;
-	if (key === void 0) return shape;
-	if (shape.kind === "map") {
-		const found = Object.hasOwn(shape.keys, key) ? shape.keys[key] : void 0;
-		return found === void 0 || found.own === true ? null : shapeAt(found.shape, rest, ruleIds);
-	}
-	if (rest.length > 0) return null;
-	if (shape.kind === "levels" && shape.names.includes(key)) return {
-		kind: "choice",
-		values: []
-	};
-	if (shape.kind === "rules" && ruleIds.includes(key)) return {
-		kind: "choice",
-		values: []
-	};
-	return null;
-}
-/** Every dotted path that `shapeAt` knows. */
-function keyPaths(shape, ruleIds, prefix = "") {
-	const below = (key) => prefix === "" ? key : `${prefix}.${key}`;
-	if (shape.kind === "map") return Object.entries(shape.keys).filter(([, key]) => key.own !== true).flatMap(([name, key]) => [below(name), ...keyPaths(key.shape, ruleIds, below(name))]);
-	if (shape.kind === "levels") return shape.names.map(below);
-	if (shape.kind === "rules") return ruleIds.map(below);
-	return [];
-}
-
 // src/policy/tree.ts
 /** The value below a path of keys. */
 function valueAt(tree, ...keys) {
@@ -585,579 +224,421 @@ function entriesAt(tree, ...keys) {
 	return found?.kind === "map" ? [...found.entries] : [];
 }
 
-// src/policy/build.ts
-/** The merged tree as the policy that the other stages know. */
-function buildPolicy(tree, sources, implicit) {
-	const chosen = (...path) => scalarAt(tree, ...path) ?? shapeAt(POLICY, path, []).default;
+// src/policy/enforcement.ts
+/** From the loosest to the strictest. */
+const ENFORCEMENTS = [
+	"observe",
+	"warn",
+	"enforce"
+];
+/** What holds on a day (`YYYY-MM-DD`): until the day that is named nothing fails, from then on it does. */
+function enforcementOn({ enforcement, enforceFrom }, day) {
+	if (enforceFrom === null) return enforcement;
+	if (day >= enforceFrom) return "enforce";
+	return enforcement === "enforce" ? "warn" : enforcement;
+}
+/** A plan with another laid over it. Who says what holds now and names no day says that it holds from now on. */
+function overPlan(lower, upper) {
+	const enforceFrom = upper.enforceFrom ?? (upper.enforcement === void 0 ? lower.enforceFrom : null);
 	return {
-		sources,
-		implicit,
-		enforcement: chosen("enforcement"),
-		profile: {
-			purpose: scalarAt(tree, "profile", "purpose"),
-			distribution: scalarAt(tree, "profile", "distribution"),
-			monthlyActiveUsers: scalarAt(tree, "profile", "monthly-active-users"),
-			annualRevenueUsd: scalarAt(tree, "profile", "annual-revenue-usd"),
-			regions: textsAt(tree, "profile", "regions") ?? [],
-			trainsOnOutputs: scalarAt(tree, "profile", "trains-on-outputs")
-		},
-		scan: {
-			exclude: textsAt(tree, "scan", "exclude") ?? [],
-			mentions: chosen("scan", "mentions"),
-			keys: (itemsAt(tree, "scan", "keys") ?? []).map(ownKey),
-			calls: (itemsAt(tree, "scan", "calls") ?? []).map(ownCall)
-		},
-		licenses: {
-			allow: allowEntries(tree),
-			forbid: textsAt(tree, "licenses", "forbid") ?? []
-		},
-		documentation: {
-			require: requirements(tree),
-			minimumWords: scalarAt(tree, "documentation", "minimum-words")
-		},
-		rules: ruleSettings(tree),
-		sourcesAllowed: {
-			owners: {
-				allow: textsAt(tree, "sources", "owners", "allow") ?? [],
-				deny: textsAt(tree, "sources", "owners", "deny") ?? []
-			},
-			models: {
-				allow: textsAt(tree, "sources", "models", "allow") ?? [],
-				deny: textsAt(tree, "sources", "models", "deny") ?? []
-			}
-		},
-		paths: (itemsAt(tree, "paths") ?? []).map(pathScope),
-		catalogue: (itemsAt(tree, "catalogue") ?? []).map(catalogueEntry),
-		exceptions: (itemsAt(tree, "exceptions") ?? []).map(exception),
-		clarifications: (itemsAt(tree, "clarifications") ?? []).map(clarification),
-		unavailable: chosen("unavailable"),
-		origins: originsOf(tree)
+		enforcement: upper.enforcement ?? lower.enforcement,
+		enforceFrom
 	};
 }
-function allowEntries(tree) {
-	const items = itemsAt(tree, "licenses", "allow");
-	return items === null ? null : items.map((item) => ({
-		...item.place,
-		written: String(item.kind === "scalar" ? item.value : "")
-	}));
+/** The first day on which a plan is looser than another, "" for today; null where it is never. */
+function looserFrom(plan, than) {
+	const rank = (one, day) => ENFORCEMENTS.indexOf(enforcementOn(one, day));
+	return [
+		"",
+		plan.enforceFrom ?? "",
+		than.enforceFrom ?? ""
+	].sort().find((day) => rank(plan, day) < rank(than, day)) ?? null;
 }
-function requirements(tree) {
-	const levels = entriesAt(tree, "documentation", "require").map(([name, level]) => [name, scalarAt(level)]);
-	return Object.fromEntries(levels);
-}
-function ruleSettings(tree) {
-	return Object.fromEntries(entriesAt(tree, "rules").map(([id, setting]) => [id, ruleSetting(setting)]));
-}
-function ruleSetting(setting) {
-	const options = entriesAt(setting).filter(([name]) => name !== "severity").map(([name, value]) => [name, value.kind === "scalar" ? value.value : textsAt(value)]);
-	return {
-		level: scalarAt(setting, "severity"),
-		options: Object.fromEntries(options)
+/** The policy at a branch: without what is said for other branches. `branch`: null where it is not known. */
+function policyAtBranch(policy, branch) {
+	const holds = ({ branches = [] }) => branches.length === 0 || branch !== null && compileGlobs(branches)(branch);
+	return policy.paths.every(holds) ? policy : {
+		...policy,
+		paths: policy.paths.filter(holds)
 	};
 }
-function pathScope(scope) {
-	const allow = allowEntries(scope);
-	const forbid = textsAt(scope, "licenses", "forbid");
-	const minimumWords = scalarAt(scope, "documentation", "minimum-words");
-	const hasRequire = valueAt(scope, "documentation", "require") !== void 0;
-	return {
-		...scope.place,
-		match: textsAt(scope, "match") ?? [],
-		...allow === null && forbid === null ? {} : { licenses: {
-			...allow === null ? {} : { allow },
-			...forbid === null ? {} : { forbid }
-		} },
-		...minimumWords === null && !hasRequire ? {} : { documentation: {
-			...hasRequire ? { require: requirements(scope) } : {},
-			...minimumWords === null ? {} : { minimumWords }
-		} },
-		...valueAt(scope, "rules") === void 0 ? {} : { rules: ruleSettings(scope) }
-	};
+function saysPlan(tree) {
+	return valueAt(tree, "enforcement") !== void 0 || valueAt(tree, "enforce-from") !== void 0;
 }
-const kindOf = (entry) => scalarAt(entry, "kind") ?? "model";
-function ownKey(entry) {
-	return {
-		files: scalarAt(entry, "files") ?? "",
-		path: scalarAt(entry, "path") ?? "",
-		kind: kindOf(entry)
-	};
+/** What a scope says of failing; nothing where it says nothing of it. */
+function planIn(scope) {
+	return saysPlan(scope) ? scope : void 0;
 }
-function ownCall(entry) {
-	return {
-		language: scalarAt(entry, "language") ?? "",
-		name: scalarAt(entry, "name") ?? "",
-		position: scalarAt(entry, "position"),
-		keyword: scalarAt(entry, "keyword"),
-		kind: kindOf(entry)
-	};
-}
-function catalogueEntry(entry) {
-	return {
-		...entry.place,
-		id: scalarAt(entry, "id") ?? "",
-		kind: kindOf(entry),
-		owner: scalarAt(entry, "owner"),
-		reviewBy: scalarAt(entry, "review-by"),
-		evaluation: scalarAt(entry, "evaluation"),
-		monitoring: scalarAt(entry, "monitoring"),
-		rollback: scalarAt(entry, "rollback")
-	};
-}
-function exception(entry) {
-	return {
-		...entry.place,
-		rule: scalarAt(entry, "rule") ?? "",
-		repo: scalarAt(entry, "repo"),
-		revision: scalarAt(entry, "revision"),
-		license: scalarAt(entry, "license"),
-		paths: textsAt(entry, "paths") ?? [],
-		reason: scalarAt(entry, "reason") ?? "",
-		owner: scalarAt(entry, "owner"),
-		until: scalarAt(entry, "until")
-	};
-}
-function clarification(entry) {
-	return {
-		...entry.place,
-		repo: scalarAt(entry, "repo") ?? "",
-		revision: scalarAt(entry, "revision"),
-		license: scalarAt(entry, "license") ?? "",
-		evidence: (itemsAt(entry, "evidence") ?? []).map((file) => ({
-			path: scalarAt(file, "path") ?? "",
-			oid: scalarAt(file, "oid"),
-			sha256: scalarAt(file, "sha256")
-		})),
-		reason: scalarAt(entry, "reason") ?? "",
-		until: scalarAt(entry, "until")
-	};
-}
-/** Where each value is written, by dotted path; list items by index. */
-function originsOf(tree) {
-	const origins = /* @__PURE__ */ new Map();
-	const visit = (value, at) => {
-		if (value.kind === "map") for (const [key, below] of value.entries) visit(below, at === "" ? key : `${at}.${key}`);
-		else origins.set(at, value.place);
-		if (value.kind === "list") value.items.forEach((item, index) => visit(item, `${at}.${index}`));
-	};
-	visit(tree, "");
-	return origins;
-}
-
-// src/policy/merge.ts
-/**
-* The layers as one tree, later ones over earlier ones: maps and rules by key, lists as the schema says, scalars by the last.
-* Every value keeps the place where it is written.
-*/
-function mergeLayers(layers) {
-	const start = {
-		kind: "map",
-		entries: /* @__PURE__ */ new Map(),
-		place: {
-			source: "",
-			line: 1,
-			column: 1
-		}
-	};
-	return layers.reduce((merged, layer) => mergeMaps(merged, layer.tree, (key) => shapeOfKey(POLICY, key)), start);
-}
-/** The shape below a key; null for what is about the file itself. */
-function shapeOfKey(shape, key) {
-	const found = shape.keys[key];
-	return found === void 0 || found.own === true ? null : found.shape;
-}
-function mergeMaps(lower, upper, shapeOf) {
-	const entries = new Map(lower.entries);
-	for (const [key, value] of upper.entries) {
-		const shape = shapeOf(key);
-		if (shape === null) continue;
-		const before = entries.get(key);
-		entries.set(key, before === void 0 ? value : merge(before, value, shape));
-	}
+/** `overPlan` for trees. */
+function overPlanIn(top, scope) {
+	const entries = /* @__PURE__ */ new Map();
+	const isNow = valueAt(scope, "enforcement") !== void 0;
+	for (const [key, value] of [["enforcement", valueAt(scope, "enforcement") ?? valueAt(top, "enforcement")], ["enforce-from", valueAt(scope, "enforce-from") ?? (isNow ? void 0 : valueAt(top, "enforce-from"))]]) if (value !== void 0) entries.set(key, value);
 	return {
 		kind: "map",
 		entries,
-		place: upper.place
+		place: scope.place
 	};
 }
-function merge(lower, upper, shape) {
-	if (lower.kind === "map" && upper.kind === "map") {
-		if (shape.kind === "map") return mergeMaps(lower, upper, (key) => shapeOfKey(shape, key));
-		if (shape.kind === "rules") return overlay(lower, upper, (before, after) => overlay(before, after));
-		return overlay(lower, upper);
-	}
-	if (lower.kind === "list" && upper.kind === "list" && shape.kind === "list" && shape.layers === "append") return {
-		...upper,
-		items: [...lower.items, ...upper.items]
-	};
-	return upper;
-}
-/** The entries of both; where both have one, `both` makes one of them, or the upper one stays. */
-function overlay(lower, upper, both = (_, after) => after) {
-	if (lower.kind !== "map" || upper.kind !== "map") return upper;
-	const entries = new Map(lower.entries);
-	for (const [key, value] of upper.entries) {
-		const before = entries.get(key);
-		entries.set(key, before === void 0 ? value : both(before, value));
-	}
+function planOf(tree) {
 	return {
-		...upper,
-		entries
-	};
-}
-/** Adds to a list what an earlier one holds and it leaves out. Entries are the same where they are written the same. */
-function uniteLists(upper, lower) {
-	if (lower?.kind !== "list") return upper;
-	if (upper?.kind !== "list") return lower;
-	const written = new Set(upper.items.map((item) => item.kind === "scalar" ? item.value : item));
-	const missing = lower.items.filter((item) => !written.has(item.kind === "scalar" ? item.value : item));
-	return missing.length === 0 ? upper : {
-		...upper,
-		items: [...missing, ...upper.items]
+		enforcement: scalarAt(tree, "enforcement") ?? "enforce",
+		enforceFrom: scalarAt(tree, "enforce-from")
 	};
 }
 
-// src/policy/floors.ts
-/** Adds to the lists of what is denied whatever a binding layer denies. */
-function uniteWithFloor(tree, floor) {
-	const united = uniteMap(tree, floor.tree, POLICY, "", floor);
-	const scopes = valueAt(united, "paths");
-	if (scopes?.kind !== "list") return united;
-	const own = new Set(itemsAt(floor.tree, "paths") ?? []);
-	const items = scopes.items.map((scope) => own.has(scope) ? scope : uniteScope(scope, floor));
-	return {
-		...united,
-		entries: new Map(united.entries).set("paths", {
-			...scopes,
-			items
-		})
+// src/policy/address.ts
+const REMOTE = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})\/([^@\s]{1,300})@([^@\s]{1,200})$/;
+function parseLayerAddress(text) {
+	if (text.startsWith("preset:")) return {
+		kind: "preset",
+		name: text.slice(7)
+	};
+	const remote = parseRemoteAddress(text);
+	return remote === null ? {
+		kind: "file",
+		path: text
+	} : {
+		kind: "remote",
+		...remote
 	};
 }
-function uniteMap(tree, floor, shape, at, context) {
-	const entries = new Map(tree.entries);
-	for (const [key, value] of floor.entries) {
-		const below = shape.keys[key]?.shape;
-		const path = at === "" ? key : `${at}.${key}`;
-		if (below === void 0 || isNegotiable(path, context)) continue;
-		const mine = entries.get(key);
-		if (below.kind === "map" && value.kind === "map") {
-			const start = mine?.kind === "map" ? mine : {
-				...value,
-				entries: /* @__PURE__ */ new Map()
-			};
-			entries.set(key, uniteMap(start, value, below, path, context));
-		} else if (below.kind === "list" && below.floor === "widen") entries.set(key, uniteLists(mine, value));
-	}
-	return {
-		...tree,
-		entries
-	};
+/** `owner/repo/path@ref`; null for anything else. */
+function parseRemoteAddress(text) {
+	const match = REMOTE.exec(text);
+	if (match === null) return null;
+	const [, owner, repo, path, ref] = match;
+	return path.split("/").every((segment) => segment !== "" && segment !== "." && segment !== "..") && repo !== "." && repo !== ".." ? {
+		owner,
+		repo,
+		path,
+		ref
+	} : null;
 }
-/** A scope of a later layer that forbids clauses forbids those of the floor too. */
-function uniteScope(scope, floor) {
-	const licenses = valueAt(scope, "licenses");
-	const forbid = valueAt(licenses, "forbid");
-	if (scope.kind !== "map" || licenses?.kind !== "map" || forbid === void 0) return scope;
-	if (isNegotiable("licenses.forbid", floor)) return scope;
-	const united = candidatesAt(floor, textsAt(scope, "match") ?? [], (tree) => valueAt(tree, "licenses", "forbid")).reduce((list, candidate) => uniteLists(list, candidate), forbid);
-	const entries = new Map(licenses.entries).set("forbid", united);
-	return {
-		...scope,
-		entries: new Map(scope.entries).set("licenses", {
-			...licenses,
-			entries
-		})
-	};
+function formatRemoteAddress({ owner, repo, path, ref }) {
+	return `${owner}/${repo}/${path}@${ref}`;
 }
-/** What the merged policy takes back of what a binding layer says: a problem at the line that does it, naming the other. */
-function loosened(tree, floor, vocabulary) {
-	const comparison = new Comparison(floor, vocabulary);
-	comparison.map(tree, floor.tree, POLICY, "");
-	comparison.sources(tree, floor.tree);
-	comparison.scopes(tree, floor.tree);
-	return comparison.problems;
+const COMMIT$1 = /^[0-9a-f]{40}$/;
+const TAG = /^(?:refs\/tags\/.+|(?:[A-Za-z][\w.-]*[-_/])?v?\d+(?:[._-]\d+)*(?:[-+][0-9A-Za-z.-]+)?)$/;
+/** Whether a ref is a commit or reads like a tag. A branch can be moved by whoever may push to it. */
+function isPinnedRef(ref) {
+	return COMMIT$1.test(ref) || TAG.test(ref);
 }
-var Comparison = class {
-	problems = [];
-	#floor;
-	#vocabulary;
-	constructor(floor, vocabulary) {
-		this.#floor = floor;
-		this.#vocabulary = vocabulary;
-	}
-	map(tree, floor, shape, at) {
-		for (const [key, { shape: below, own }] of Object.entries(shape.keys)) {
-			const path = at === "" ? key : `${at}.${key}`;
-			if (own !== true) this.#value(valueAt(tree, key), valueAt(floor, key), below, path);
-		}
-	}
-	#value(tree, floor, shape, at) {
-		if (isNegotiable(at, this.#floor)) return;
-		switch (shape.kind) {
-			case "map": return this.map(tree, floor, shape, at);
-			case "list": return this.#list(tree, floor, shape, at);
-			case "levels":
-				for (const name of shape.names) this.#levels(valueAt(tree, name), valueAt(floor, name), `${at}.${name}`);
-				return;
-			case "rules":
-				for (const rule of this.#vocabulary.rules) this.#rule(rule, valueAt(tree, rule.id), valueAt(floor, rule.id), at);
-				return;
-			case "choice":
-				if (shape.rising === true) this.#ordered(tree, floor, (value) => shape.values.indexOf(String(value)), shape.default, at);
-				return;
-			case "number":
-				if (shape.stricter !== void 0) {
-					const sign = shape.stricter === "higher" ? 1 : -1;
-					this.#ordered(tree, floor, (value) => sign * Number(value), shape.default, at);
-				}
-				return;
-			case "boolean":
-				if (shape.stricter !== void 0) this.#ordered(tree, floor, (value) => value === shape.stricter ? 1 : 0, shape.default, at);
-				return;
-			case "text": return;
-		}
-	}
-	/** Values in an order; what the floor leaves open without a default is free. */
-	#ordered(tree, floor, rank, byDefault, at) {
-		const required = floor?.kind === "scalar" ? floor.value : byDefault;
-		const found = tree?.kind === "scalar" ? tree.value : byDefault;
-		if (required === void 0 || found === required) return;
-		if (found === void 0 || rank(found) < rank(required)) this.#looser(at, String(found ?? "nothing"), String(required), tree, floor);
-	}
-	#levels(tree, floor, at) {
-		if (!isNegotiable(at, this.#floor)) this.#ordered(tree, floor, (value) => LEVELS.indexOf(value), "off", at);
-	}
-	#list(tree, floor, shape, at) {
-		const items = tree?.kind === "list" ? tree.items : [];
-		const own = floor?.kind === "list" ? floor.items : [];
-		if (shape.floor === "narrow") return this.#narrow(tree, floor, at);
-		if (!(shape.floor === "closed" || shape.floor === "closed-once-begun" && own.length > 0)) return;
-		for (const item of items) {
-			const isOwn = own.some((other) => other === item || item.kind === "scalar" && other.kind === "scalar" && item.value === other.value);
-			const rule = scalarAt(item, "rule");
-			const isFree = rule !== null && at === "exceptions" && isNegotiable(`rules.${rule}`, this.#floor);
-			if (isOwn || isFree) continue;
-			const { source, line } = floor?.place ?? this.#floor.place;
-			this.#problem(item, `\`${at}\`: this takes findings away that ${source}:${line} makes binding, which would have to list \`${at}\` under \`negotiable\``);
-		}
-	}
-	#narrow(tree, floor, at) {
-		if (floor?.kind !== "list") return;
-		const allowed = floor.items.map((item) => String(item.kind === "scalar" ? item.value : ""));
-		const same = new Set(allowed.map((entry) => entry.toLowerCase()));
-		for (const item of tree?.kind === "list" ? tree.items : []) {
-			const entry = String(item.kind === "scalar" ? item.value : "");
-			if (same.has(entry.toLowerCase()) || this.#vocabulary.coversAllowEntry?.(allowed, entry) === true) continue;
-			const { source, line } = floor.place;
-			this.#problem(item, `\`${at}\`: \`${entry}\` is not in the list that ${source}:${line} makes binding`);
-		}
-	}
-	#rule(rule, tree, floor, at) {
-		const path = `${at}.${rule.id}`;
-		if (isNegotiable(path, this.#floor)) return;
-		const found = levelOf(rule, settingOf(tree));
-		const isSaid = scalarAt(floor, "severity") !== null;
-		let required = levelOf(rule, settingOf(floor));
-		const isWritten = scalarAt(tree, "severity") !== null;
-		const { highest } = rule;
-		if (!isSaid && isWritten && required !== "off" && highest !== void 0 && isStricter(highest, required)) required = highest;
-		if (required === "off") return;
-		if (isStricter(required, found)) this.#looser(path, found, required, valueAt(tree, "severity") ?? tree, valueAt(floor, "severity") ?? floor);
-		for (const [name, option] of Object.entries(rule.options ?? {})) {
-			const [mine, theirs] = [valueAt(tree, name), valueAt(floor, name)];
-			const [value, wanted] = [plain(mine) ?? option.default, plain(theirs) ?? option.default];
-			if (isKept(value, wanted, option.stricter) || isNegotiable(`${path}.${name}`, this.#floor)) continue;
-			this.#looser(`${path}.${name}`, shown(value), shown(wanted), mine, theirs);
-		}
-	}
-	/** Owners and models are one list of what may be used: an owner's model is covered by its owner. */
-	sources(tree, floor) {
-		if (isNegotiable("sources", this.#floor)) return;
-		const required = allowedSources(floor);
-		if (required.length === 0) return;
-		const found = allowedSources(tree);
-		const { source, line } = required[0].place;
-		if (found.length === 0) {
-			const place = valueAt(tree, "sources", "owners", "allow") ?? valueAt(tree, "sources", "models", "allow") ?? tree;
-			this.#problem(place, `\`sources\`: an empty list allows every owner, and ${source}:${line} makes its list binding`);
-		}
-		for (const item of found) {
-			if (required.some(({ glob }) => globContains(glob.toLowerCase(), item.glob.toLowerCase())) || isNegotiable(item.at, this.#floor)) continue;
-			this.#problem(item, `\`${item.at}\`: \`${item.written}\` is not in the list that ${source}:${line} makes binding`);
-		}
-	}
-	/** Each value that a later scope sets against what the floor says for the same paths. */
-	scopes(tree, floor) {
-		if (isNegotiable("paths", this.#floor)) return;
-		const own = new Set(itemsAt(floor, "paths") ?? []);
-		for (const scope of itemsAt(tree, "paths") ?? []) {
-			if (own.has(scope)) continue;
-			const globs = textsAt(scope, "match") ?? [];
-			const at = (...keys) => candidatesAt(this.#floor, globs, (from) => valueAt(from, ...keys));
-			const allow = valueAt(scope, "licenses", "allow");
-			if (allow !== void 0 && !isNegotiable("licenses.allow", this.#floor)) for (const candidate of at("licenses", "allow")) this.#narrow(allow, candidate, "licenses.allow");
-			for (const [name, level] of entriesAt(scope, "documentation", "require")) for (const candidate of at("documentation", "require", name)) this.#levels(level, candidate, `documentation.require.${name}`);
-			const words = valueAt(scope, "documentation", "minimum-words");
-			if (words !== void 0 && !isNegotiable("documentation.minimum-words", this.#floor)) for (const candidate of at("documentation", "minimum-words")) this.#ordered(words, candidate, Number, void 0, "documentation.minimum-words");
-			for (const [id, setting] of entriesAt(scope, "rules")) {
-				const rule = this.#vocabulary.rules.find((known) => known.id === id);
-				if (rule === void 0) continue;
-				const top = valueAt(tree, "rules", id);
-				const effective = top === void 0 ? setting : overlay(top, setting);
-				for (const candidate of at("rules", id)) this.#rule(rule, effective, candidate, "rules");
-			}
-		}
-	}
-	#looser(at, found, required, tree, floor) {
-		const { source, line } = floor?.place ?? this.#floor.place;
-		const byDefault = floor === void 0 ? " by leaving it as it is" : "";
-		this.#problem(tree, `\`${at}\`: \`${found}\` is looser than \`${required}\`, which ${source}:${line} makes binding${byDefault}`);
-	}
-	#problem(at, message) {
-		const { source, line, column } = at?.place ?? this.#floor.place;
-		this.problems.push({
-			source,
-			line,
-			column,
-			message
-		});
-	}
-};
+/** The path of a policy source inside the repository under review; null for a preset or another repository's file. */
+function localPathOf(source) {
+	if (parseLayerAddress(source).kind !== "file") return null;
+	return source.startsWith("./") ? source.slice(2) : source;
+}
+/** How a path inside the repository is written as a source: never to be taken for a remote address. */
+function localSource(path) {
+	return parseLayerAddress(path).kind === "file" ? path : `./${path}`;
+}
 /**
-* What the floor may say at the paths of a scope: its top value, or that of the last of its own scopes that surely holds
-* there, and those of all that may.
+* `path` as seen from the folder of `from`, both relative to the root; null where it leaves the repository or is absolute.
 */
-function candidatesAt(floor, globs, valueIn) {
-	const found = /* @__PURE__ */ new Set();
-	for (const glob of globs) {
-		const top = valueIn(floor.tree);
-		let candidates = [top];
-		for (const scope of itemsAt(floor.tree, "paths") ?? []) {
-			const value = valueIn(scope);
-			if (value === void 0) continue;
-			const effective = top?.kind === "map" ? overlay(top, value) : value;
-			const patterns = textsAt(scope, "match") ?? [];
-			if (patterns.some((pattern) => globContains(pattern, glob))) candidates = [effective];
-			else if (patterns.some((pattern) => globsMayOverlap(pattern, glob))) candidates.push(effective);
-		}
-		for (const candidate of candidates) found.add(candidate);
+function resolvePath(from, path) {
+	if (path.startsWith("/") || path.includes("\\") || path.includes("\0") || /^[A-Za-z]:/.test(path)) return null;
+	const segments = from.split("/").slice(0, -1);
+	for (const segment of path.split("/")) {
+		if (segment === "" || segment === ".") continue;
+		if (segment !== "..") segments.push(segment);
+		else if (segments.pop() === void 0) return null;
 	}
-	return [...found];
-}
-function isNegotiable(at, { negotiable }) {
-	return negotiable.some((key) => at === key || at.startsWith(`${key}.`));
-}
-function allowedSources(tree) {
-	const listed = (key, globOf) => {
-		return (valueAt(tree, "sources", key, "allow")?.items ?? []).map((item) => {
-			const written = String(item.kind === "scalar" ? item.value : "");
-			return {
-				glob: globOf(written),
-				written,
-				at: `sources.${key}.allow`,
-				place: item.place
-			};
-		});
-	};
-	return [...listed("owners", (owner) => `${owner}/*`), ...listed("models", (model) => model)];
-}
-function settingOf(setting) {
-	return setting === void 0 ? void 0 : { level: scalarAt(setting, "severity") };
-}
-function plain(value) {
-	if (value?.kind === "scalar") return value.value;
-	return value?.kind === "list" ? value.items.map((item) => item.kind === "scalar" ? item.value : null) : void 0;
-}
-function shown(value) {
-	return Array.isArray(value) ? value.join(", ") : String(value);
-}
-/** Whether an option brings at least the findings that the floor's value brings. */
-function isKept(value, floor, stricter) {
-	if (Array.isArray(value) && Array.isArray(floor)) {
-		const within = (inner, outer) => inner.every((item) => outer.includes(item));
-		if (stricter === void 0) return within(value, floor) && within(floor, value);
-		return stricter === "higher" ? within(floor, value) : within(value, floor);
-	}
-	if (value === floor) return true;
-	if (stricter === void 0) return false;
-	return stricter === "higher" ? Number(value) > Number(floor) : Number(value) < Number(floor);
+	return segments.length === 0 ? null : segments.join("/");
 }
 
-// src/policy/presets/observe.ts
-/** For the first weeks: everything is shown, nothing fails. */
-var observe_default = `version: 1
-extends: [ preset:recommended ]
-
-enforcement: observe
-`;
-
-// src/policy/presets/recommended.ts
-/** What applies where nobody has chosen: the rules at their own severities, and the sections that most good cards have. */
-var recommended_default = `version: 1
-
-# Rules have their own severities (model-review rules). Errors are what cannot be right anywhere: a license that is missing,
-# contradicted or not allowed, a card that is missing or an empty template, a revision that does not exist, code that runs
-# from a name anybody may move.
-
-documentation:
-  # Of 48 popular cards a third to a half lack one of the four sections below, so they warn; a card or a license
-  # that is missing altogether is an error.
-  require:
-    card: error
-    license: error
-    metadata: error
-    intended-use: warning
-    limitations: warning
-    training-data: warning
-    evaluation: warning
-`;
-
-// src/policy/presets/strict.ts
-/** For what is shipped to customers: what could not be told counts like what is wrong, and every reference is pinned. */
-var strict_default = `version: 1
-extends: [ preset:recommended ]
-
-unavailable: fail
-
-licenses:
-  forbid: [ noncommercial, research-only ]
-
-documentation:
-  minimum-words: 100
-  require:
-    intended-use: error
-    limitations: error
-    training-data: error
-    evaluation: error
-    bias: warning
-    out-of-scope: warning
-    training-procedure: warning
-
-rules:
-  # Licenses: not knowing is no permission.
-  license-unknown: error
-  license-ambiguous: error
-  license-text-missing: warning
-  base-model-license-unknown: error
-  # References: only a commit stays what was reviewed.
-  revision-not-pinned: error
-  repo-not-visible: error
-  repo-renamed: warning
-  repo-superseded: warning
-  repo-gated: warning
-  reference-unreadable: warning
-  name-lookalike: error
-  # What runs when it loads.
-  weights-unsafe: error
-  remote-code-enabled: error
-  # Time.
-  repo-too-new: { severity: warning, days: 14 }
-  review-overdue: error
-  # Exceptions end, and dead ones go.
-  exception-unused: error
-`;
+// src/policy/schema.ts
+/** Largest policy file, in UTF-16 code units. */
+const LARGEST_POLICY = 1048576;
+/** What `licenses.forbid` may name, with what it means for the reader of a policy. */
+const CLAUSES = {
+	noncommercial: "commercial use is not allowed",
+	"research-only": "only research is allowed",
+	"no-derivatives": "changed versions may not be shared",
+	"use-restricted": "a list of uses is forbidden",
+	"mau-threshold": "a separate license is needed above a number of monthly users",
+	"revenue-threshold": "a separate license is needed above a yearly revenue",
+	"territory-excluded": "some countries or regions are left out",
+	"output-training-restricted": "outputs may not be used to train or improve other models",
+	"share-alike": "changed versions carry the same license",
+	"strong-copyleft": "works that contain it carry the same license",
+	"network-copyleft": "offering it over a network counts as sharing it",
+	"data-use-limited": "data may only be used for some purposes",
+	"naming-required": "the name of what is built on it is prescribed",
+	"attribution-required": "its origin is to be named",
+	"license-copy-required": "the license text goes along with copies",
+	"flow-down": "its terms are to be passed on",
+	"patent-termination": "rights end for who sues over patents",
+	"no-patent-grant": "patents are not licensed",
+	"revocable-terms": "the terms can be changed or withdrawn"
+};
+/** What `documentation.require` may name. */
+const DOCUMENTED = [
+	"card",
+	"metadata",
+	...SECTIONS
+];
+const text = (form) => ({
+	kind: "text",
+	form
+});
+const choice = (...values) => ({
+	kind: "choice",
+	values
+});
+const rising = (byDefault, ...values) => ({
+	kind: "choice",
+	values,
+	rising: true,
+	...byDefault === null ? {} : { default: byDefault }
+});
+const map = (keys, oneOf) => ({
+	kind: "map",
+	keys,
+	...oneOf === void 0 ? {} : { oneOf }
+});
+const key = (shape, about) => ({
+	shape,
+	about
+});
+const required = (shape, about) => ({
+	shape,
+	about,
+	required: true
+});
+const own = (shape, about) => ({
+	shape,
+	about,
+	own: true
+});
+const PURPOSES = [
+	"research",
+	"noncommercial",
+	"commercial"
+];
+const DISTRIBUTIONS = [
+	"internal",
+	"hosted",
+	"distributed"
+];
+const USES = [...DISTRIBUTIONS, ...PURPOSES];
+const kind = choice("model", "dataset", "space");
+const pathGlobs = (floor) => ({
+	kind: "list",
+	of: text("path-glob"),
+	layers: "replace",
+	floor
+});
+const allowed = (form) => ({
+	kind: "list",
+	of: text(form),
+	layers: "replace",
+	floor: "sources"
+});
+const denied = (form) => ({
+	kind: "list",
+	of: text(form),
+	layers: "replace",
+	floor: "widen"
+});
+const scoped = {
+	enforcement: key({
+		kind: "choice",
+		values: ENFORCEMENTS,
+		default: "enforce"
+	}, "`observe` reports, `warn` shows findings and never fails, `enforce` fails. On a pull request only new findings count."),
+	"enforce-from": key(text("date"), "The day from which on findings fail. Until then they are shown as `enforcement` says, and never fail; every report tells the day."),
+	licenses: key(map({
+		allow: key({
+			kind: "list",
+			of: text("allow-entry"),
+			layers: "replace",
+			floor: "narrow"
+		}, "Licenses that may be used: SPDX ids and expressions, `LicenseRef-…`, Hub ids, `category:…`. Once there is a list, what it does not allow is denied."),
+		forbid: key({
+			kind: "list",
+			of: choice(...Object.keys(CLAUSES)),
+			layers: "replace",
+			floor: "widen"
+		}, "Clauses that no license may have, whatever its name.")
+	}), "Which licenses may be used."),
+	documentation: key(map({
+		require: key({
+			kind: "levels",
+			names: DOCUMENTED
+		}, "How bad it is when a card does not say something: `off`, `note`, `warning` or `error`."),
+		"minimum-words": key({
+			kind: "number",
+			minimum: 0,
+			stricter: "higher"
+		}, "Informative words that a card must have: without front matter, code, tables, placeholders and template sentences.")
+	}), "What model and dataset cards must document."),
+	rules: key({ kind: "rules" }, "A level for each rule, or `{ severity, …options }`.")
+};
+/** Everything that a policy file may say. */
+const POLICY = map({
+	version: own(choice("1"), "The version of this format."),
+	extends: own({
+		kind: "list",
+		of: text("layer"),
+		layers: "replace",
+		floor: "open"
+	}, "Layers below this file, in order: presets, files relative to this one, `owner/repo/path@ref` at a commit or tag. Default: `preset:recommended`."),
+	binding: own({ kind: "boolean" }, "Later layers may tighten what this one says and not loosen it. Always so for a file from another repository."),
+	negotiable: own({
+		kind: "list",
+		of: text("negotiable-key"),
+		layers: "replace",
+		floor: "open"
+	}, "Keys that later layers may loosen although this layer is binding, such as `exceptions` or `rules.repo-stale`."),
+	profile: key(map({
+		purpose: key(rising(null, ...PURPOSES), "What the models are used for."),
+		distribution: key(rising(null, ...DISTRIBUTIONS), "Whether models stay inside, are offered over a network, or are handed out."),
+		"monthly-active-users": key({
+			kind: "number",
+			minimum: 0,
+			stricter: "higher"
+		}, "Users a month, of the product and its affiliates."),
+		"annual-revenue-usd": key({
+			kind: "number",
+			minimum: 0,
+			stricter: "higher"
+		}, "Yearly revenue in US dollars."),
+		regions: key({
+			kind: "list",
+			of: text("region"),
+			layers: "replace",
+			floor: "widen"
+		}, "Where the models are used: ISO 3166 countries, or `EU`."),
+		"trains-on-outputs": key({
+			kind: "boolean",
+			stricter: true
+		}, "Whether outputs train or improve other models.")
+	}), "What is done with the models, so that thresholds and territories can be judged."),
+	scan: key(map({
+		exclude: key(pathGlobs("closed"), "Paths that are not scanned."),
+		mentions: key(rising("ignore", "ignore", "check"), "Whether ids in prose, comments and help texts are judged like uses."),
+		keys: key({
+			kind: "list",
+			layers: "append",
+			floor: "open",
+			of: map({
+				files: required(text("path-glob"), "The configuration files."),
+				path: required(text("key-path"), "The key that holds the id, dotted; `*` stands for any one key or list item."),
+				kind: key(kind, "What it names; `model` if left out.")
+			})
+		}, "Configuration keys of your own that name a repository."),
+		calls: key({
+			kind: "list",
+			layers: "append",
+			floor: "open",
+			of: map({
+				language: required(text("name"), "`python`, `javascript`, `go`, …"),
+				name: required(text("callee"), "The function as it is called."),
+				position: key({
+					kind: "number",
+					minimum: 0
+				}, "Which argument holds the id, from 0."),
+				keyword: key(text("keyword"), "The name of the argument that holds the id."),
+				kind: key(kind, "What it names; `model` if left out.")
+			}, [["position", "keyword"]])
+		}, "Loaders of your own.")
+	}), "What is scanned."),
+	...scoped,
+	sources: key(map({
+		owners: key(map({
+			allow: key(allowed("owner-glob"), "Owners on the Hub that may be used; empty allows all."),
+			deny: key(denied("owner-glob"), "Owners that may not be used, even if allowed.")
+		}), "Owners of models, datasets and Spaces."),
+		models: key(map({
+			allow: key(allowed("repo-glob"), "Models that may be used besides those of allowed owners; empty adds none."),
+			deny: key(denied("repo-glob"), "Models that may not be used, even if allowed.")
+		}), "Single models.")
+	}), "Where models may come from."),
+	paths: key({
+		kind: "list",
+		layers: "append",
+		floor: "scopes",
+		of: map({
+			match: key(pathGlobs("open"), "The paths for which this holds; all if left out."),
+			branches: key({
+				kind: "list",
+				of: text("branch-glob"),
+				layers: "replace",
+				floor: "open"
+			}, "Only for changes to these branches, and for runs on them."),
+			...scoped
+		}, [["match", "branches"]])
+	}, "Stricter or looser by place and by branch; later entries win."),
+	catalogue: key({
+		kind: "list",
+		layers: "append",
+		floor: "closed-once-begun",
+		of: map({
+			id: required(text("repo-id"), "The repository on the Hub."),
+			kind: key(kind, "What it is; `model` if left out."),
+			state: key(choice("pilot", "production", "retired"), "How far it is: `pilot` is tried out, `production` is depended on, `retired` is not to be used any more."),
+			owner: key(text("name"), "Who answers for its use here."),
+			tier: key(text("name"), "How much depends on it, in your own words."),
+			task: key(text("name"), "What it is for, as the Hub calls it (`text-generation`): so that it is offered instead of another."),
+			uses: key({
+				kind: "list",
+				of: choice(...USES),
+				layers: "replace",
+				floor: "open"
+			}, "What it is approved for, in the words of `profile`; all if left out."),
+			paths: key(pathGlobs("open"), "Where it is approved; everywhere if left out."),
+			"review-by": key(text("date"), "When its use is to be looked at again."),
+			evaluation: key(text("path-or-url"), "The results of our own evaluation. A path has to exist."),
+			monitoring: key(text("path-or-url"), "How it is watched in operation. A path has to exist."),
+			rollback: key(text("revision"), "The commit to go back to, which the Hub has to have.")
+		})
+	}, "The models that we know and run."),
+	exceptions: key({
+		kind: "list",
+		layers: "append",
+		floor: "closed",
+		of: map({
+			rule: required(text("rule-id"), "The rule whose findings are accepted."),
+			repo: key(text("repo-glob"), "For which repositories."),
+			revision: key(text("revision"), "Only at this revision, or at this resolved commit."),
+			license: key(text("license"), "Only as long as the license is this one."),
+			paths: key(pathGlobs("open"), "Only in these files."),
+			reason: required(text("sentence"), "Why it is accepted."),
+			owner: key(text("name"), "Who accepted it."),
+			until: key(text("date"), "The last day on which it holds.")
+		})
+	}, "Findings that somebody has accepted, for a while."),
+	clarifications: key({
+		kind: "list",
+		layers: "append",
+		floor: "closed",
+		of: map({
+			repo: required(text("repo-id"), "The repository on the Hub."),
+			revision: key(text("revision"), "Only at this revision."),
+			license: required(text("license"), "What its license is."),
+			evidence: required({
+				kind: "list",
+				layers: "replace",
+				floor: "open",
+				of: map({
+					path: required(text("path"), "A file in the repository on the Hub."),
+					oid: key(text("object-id"), "Its Git object id; the statement lapses when it changes."),
+					sha256: key(text("sha256"), "The SHA-256 of its content.")
+				}, [["oid", "sha256"]])
+			}, "The files that were read, as they were."),
+			reason: required(text("sentence"), "How the license was found out."),
+			until: key(text("date"), "The last day on which it holds.")
+		})
+	}, "Documented statements of what a license is, which lapse when their evidence changes."),
+	"baseline-until": key({
+		...text("date"),
+		stricter: "earlier"
+	}, "The last day on which a baseline (`model-review baseline`) keeps old findings from failing; after it they count."),
+	unavailable: key(rising("warn", "ignore", "warn", "fail"), "What happens to the verdict when the Hub did not answer: `ignore`, `warn` (inconclusive), `fail` (inconclusive, and the run fails).")
+});
 
 // src/policy/nearest.ts
-var import_dist = require_dist();
 /** The known word that was probably meant, or null where none is near: at most a third of the letters differ. */
 function nearest(written, known) {
 	const word = written.slice(0, 64).toLowerCase();
@@ -1197,6 +678,8 @@ const EXPECTED = "expected";
 const REGION = /^[A-Z]{2}$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const COMMIT = /^[0-9a-f]{40}$/;
+const STABLE_ID = /^[A-Za-z0-9_-]{1,64}$/;
 const SHA256 = /^[0-9a-f]{64}$/;
 const KEY_PATH = /^[\w*$@/-]+(?:\.[\w*$@/-]+)*$/;
 const CALLEE = /^[\p{L}_$][\p{L}\p{N}_$]*(?:(?:\.|::)[\p{L}_$][\p{L}\p{N}_$]*)*$/u;
@@ -1215,6 +698,10 @@ const FORMS = {
 	"path-glob": {
 		says: "a pattern over paths such as `services/**`",
 		check: (text) => globProblem(text)
+	},
+	"branch-glob": {
+		says: "a branch or a pattern over branches such as `release/*`",
+		check: (text) => globProblem(text) ?? when(!/[\s:]/.test(text))
 	},
 	"repo-glob": {
 		says: "a Hub repository or a pattern over them such as `org/*`",
@@ -1241,6 +728,20 @@ const FORMS = {
 		says: "a Git object id of 40 hexadecimal digits",
 		pattern: OBJECT_ID.source,
 		check: (text) => when(OBJECT_ID.test(text))
+	},
+	commit: {
+		says: "a commit of 40 hexadecimal digits",
+		pattern: COMMIT.source,
+		check: (text) => when(COMMIT.test(text))
+	},
+	"stable-id": {
+		says: "an id of the Hub: letters and digits",
+		pattern: STABLE_ID.source,
+		check: (text) => when(STABLE_ID.test(text))
+	},
+	owner: {
+		says: "an owner on the Hub such as `google`",
+		check: (text) => when(!text.includes("/") && isRepoId(text))
 	},
 	sha256: {
 		says: "64 hexadecimal digits",
@@ -1309,23 +810,77 @@ function isCalendarDate(text) {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+// src/policy/vocabulary.ts
+/** From the loosest to the strictest. */
+const LEVELS = [
+	"off",
+	"note",
+	"warning",
+	"error"
+];
+function isStricter(level, than) {
+	return LEVELS.indexOf(level) > LEVELS.indexOf(than);
+}
+/** The level of a rule under what a policy says of it; `undefined` where it says nothing. */
+function levelOf(rule, setting) {
+	if (setting === void 0) return rule.off === true ? "off" : rule.severity;
+	return setting.level ?? rule.severity;
+}
+
+// src/policy/shape.ts
+/** Walks a dotted path of keys; null where it names nothing. List items have no names. */
+function shapeAt(shape, path, ruleIds) {
+	const [key, ...rest] = path;
+	if (key === void 0) return shape;
+	if (shape.kind === "map") {
+		const found = Object.hasOwn(shape.keys, key) ? shape.keys[key] : void 0;
+		return found === void 0 || found.own === true ? null : shapeAt(found.shape, rest, ruleIds);
+	}
+	if (rest.length > 0) return null;
+	if (shape.kind === "levels" && shape.names.includes(key)) return {
+		kind: "choice",
+		values: []
+	};
+	if (shape.kind === "rules" && ruleIds.includes(key)) return {
+		kind: "choice",
+		values: []
+	};
+	return null;
+}
+/** Every dotted path that `shapeAt` knows. */
+function keyPaths(shape, ruleIds, prefix = "") {
+	const below = (key) => prefix === "" ? key : `${prefix}.${key}`;
+	if (shape.kind === "map") return Object.entries(shape.keys).filter(([, key]) => key.own !== true).flatMap(([name, key]) => [below(name), ...keyPaths(key.shape, ruleIds, below(name))]);
+	if (shape.kind === "levels") return shape.names.map(below);
+	if (shape.kind === "rules") return ruleIds.map(below);
+	return [];
+}
+
 // src/policy/yaml-text.ts
+var import_dist = require_dist();
 const MOST_PROBLEMS = 200;
+const POLICY_TEXT = {
+	noun: "a policy",
+	largest: LARGEST_POLICY
+};
 /** A YAML text with places for its nodes and a list of what is wrong with it. Never throws on any text. */
 var YamlText = class {
 	#source;
+	#kind;
 	#lines = new import_dist.LineCounter();
 	#problems = [];
 	/** Anchored nodes by name, in the order of the text. */
 	#anchors = /* @__PURE__ */ new Map();
 	/** Where the text stops being YAML: what follows was only guessed by the parser. */
 	#trusted = 1e400;
-	constructor(source) {
+	constructor(source, kind = POLICY_TEXT) {
 		this.#source = source;
+		this.#kind = kind;
 	}
 	/** The node at the root; null where there is none or the text cannot be read at all. */
 	parse(text) {
-		if (text.length > 1048576) return this.#refuse(0, `a policy has at most ${LARGEST_POLICY / 1024 / 1024} MiB, this file has more`);
+		const { noun, largest } = this.#kind;
+		if (text.length > largest) return this.#refuse(0, `${noun} has at most ${largest / 1024 / 1024} MiB, this file has more`);
 		this.#lines.addNewLine(0);
 		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#lines.addNewLine(at + 1);
 		const binary = text.indexOf("\0");
@@ -1333,7 +888,7 @@ var YamlText = class {
 		try {
 			return this.#parsed(text);
 		} catch (error) {
-			if (error instanceof RangeError) return this.#refuse(0, "this is nested too deeply to be a policy");
+			if (error instanceof RangeError) return this.#refuse(0, `this is nested too deeply to be ${this.#kind.noun}`);
 			throw error;
 		}
 	}
@@ -1389,12 +944,12 @@ var YamlText = class {
 			prettyErrors: false,
 			version: "1.2"
 		});
-		if (errors.some((error) => error.code === "RESOURCE_EXHAUSTION")) return this.#refuse(0, "this is nested too deeply to be a policy");
+		if (errors.some((error) => error.code === "RESOURCE_EXHAUSTION")) return this.#refuse(0, `this is nested too deeply to be ${this.#kind.noun}`);
 		errors.sort((a, b) => a.pos[0] - b.pos[0]);
 		this.#trusted = errors[0]?.pos[0] ?? 1e400;
 		for (const [index, { code, message, pos }] of errors.entries()) {
 			if (index > 0 && code === "UNEXPECTED_TOKEN") continue;
-			const told = code === "MULTIPLE_DOCS" ? "a policy is one YAML document, another begins here" : `this is not YAML: ${part(message)}`;
+			const told = code === "MULTIPLE_DOCS" ? `${this.#kind.noun} is one YAML document, another begins here` : `this is not YAML: ${part(message)}`;
 			this.problem(pos[0], told);
 		}
 		for (const { message, pos } of warnings) this.problem(pos[0], part(message));
@@ -1438,8 +993,7 @@ const MOST_VALUES = 5e4;
 */
 function readLayer(file, vocabulary, options = {}) {
 	const { source, ref, sha256 } = file;
-	const reader = new LayerReader(source, vocabulary, options.anyRule === true);
-	const tree = reader.read(file.text);
+	const { tree, problems } = readTree(file, POLICY, vocabulary, options);
 	return {
 		layer: {
 			file: {
@@ -1452,22 +1006,33 @@ function readLayer(file, vocabulary, options = {}) {
 			binding: scalarAt(tree, "binding") ?? false,
 			negotiable: (itemsAt(tree, "negotiable") ?? []).map((item) => String(item.value))
 		},
+		problems
+	};
+}
+/** Reads any YAML text whose shape is described, as strictly as a policy: what is good is read, every mistake is told. */
+function readTree({ source, text }, shape, vocabulary, options = {}) {
+	const kind = options.kind ?? POLICY_TEXT;
+	const reader = new TreeReader(new YamlText(source, kind), kind.noun, vocabulary, options.anyRule === true);
+	return {
+		tree: reader.read(text, shape),
 		problems: reader.problems()
 	};
 }
-var LayerReader = class {
+var TreeReader = class {
 	#text;
 	#vocabulary;
 	#anyRule;
+	#noun;
 	#values = 0;
-	constructor(source, vocabulary, anyRule) {
-		this.#text = new YamlText(source);
+	constructor(text, noun, vocabulary, anyRule) {
+		this.#text = text;
+		this.#noun = noun;
 		this.#vocabulary = vocabulary;
 		this.#anyRule = anyRule;
 	}
-	read(text) {
+	read(text, shape) {
 		const root = this.#text.parse(text);
-		const read = root === null ? null : this.#value(root, POLICY, "");
+		const read = root === null ? null : this.#value(root, shape, "");
 		return read?.kind === "map" ? read : {
 			kind: "map",
 			entries: /* @__PURE__ */ new Map(),
@@ -1487,7 +1052,7 @@ var LayerReader = class {
 		}
 		if (this.#text.isGuessed(offsetOf(node))) return null;
 		if (++this.#values > MOST_VALUES) {
-			if (this.#values === 50001) this.#text.problem(offsetOf(node), `a policy has at most ${MOST_VALUES} values, counting each use of an alias`);
+			if (this.#values === 50001) this.#text.problem(offsetOf(node), `${this.#noun} has at most ${MOST_VALUES} values, counting each use of an alias`);
 			return null;
 		}
 		switch (shape.kind) {
@@ -1721,6 +1286,664 @@ function describe(node) {
 	return quoted(node.source ?? String(node.value));
 }
 
+// src/policy/scan-scope.ts
+/** What the policy and the caller together say of scanning. */
+function scanScopeOf(policy, asked) {
+	return {
+		paths: asked.paths ?? [],
+		exclude: [
+			...policy.scan.exclude,
+			...asked.exclude ?? [],
+			...ownFilesOf([...policy.sources, ...asked.policies ?? []], asked.own)
+		],
+		keys: policy.scan.keys,
+		calls: policy.scan.calls
+	};
+}
+/** Policy, baseline and lock name models to judge them, not to use them. */
+function ownFilesOf(sources, own) {
+	return [...sources.map(({ source }) => localPathOf(source)).filter((path) => path !== null), ...own].map((path) => path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&"));
+}
+
+// src/policy/build.ts
+/** The merged tree as the policy that the other stages know. */
+function buildPolicy(tree, sources, implicit) {
+	const chosen = (...path) => scalarAt(tree, ...path) ?? shapeAt(POLICY, path, []).default;
+	return {
+		sources,
+		implicit,
+		enforcement: chosen("enforcement"),
+		enforceFrom: scalarAt(tree, "enforce-from"),
+		profile: {
+			purpose: scalarAt(tree, "profile", "purpose"),
+			distribution: scalarAt(tree, "profile", "distribution"),
+			monthlyActiveUsers: scalarAt(tree, "profile", "monthly-active-users"),
+			annualRevenueUsd: scalarAt(tree, "profile", "annual-revenue-usd"),
+			regions: textsAt(tree, "profile", "regions") ?? [],
+			trainsOnOutputs: scalarAt(tree, "profile", "trains-on-outputs")
+		},
+		scan: {
+			exclude: textsAt(tree, "scan", "exclude") ?? [],
+			mentions: chosen("scan", "mentions"),
+			keys: (itemsAt(tree, "scan", "keys") ?? []).map(ownKey),
+			calls: (itemsAt(tree, "scan", "calls") ?? []).map(ownCall)
+		},
+		licenses: {
+			allow: allowEntries(tree),
+			forbid: textsAt(tree, "licenses", "forbid") ?? []
+		},
+		documentation: {
+			require: requirements(tree),
+			minimumWords: scalarAt(tree, "documentation", "minimum-words")
+		},
+		rules: ruleSettings(tree),
+		sourcesAllowed: {
+			owners: {
+				allow: textsAt(tree, "sources", "owners", "allow") ?? [],
+				deny: textsAt(tree, "sources", "owners", "deny") ?? []
+			},
+			models: {
+				allow: textsAt(tree, "sources", "models", "allow") ?? [],
+				deny: textsAt(tree, "sources", "models", "deny") ?? []
+			}
+		},
+		paths: (itemsAt(tree, "paths") ?? []).map(pathScope),
+		catalogue: (itemsAt(tree, "catalogue") ?? []).map(catalogueEntry),
+		exceptions: (itemsAt(tree, "exceptions") ?? []).map(exception),
+		clarifications: (itemsAt(tree, "clarifications") ?? []).map(clarification),
+		unavailable: chosen("unavailable"),
+		baselineUntil: scalarAt(tree, "baseline-until"),
+		origins: originsOf(tree)
+	};
+}
+function allowEntries(tree) {
+	const items = itemsAt(tree, "licenses", "allow");
+	return items === null ? null : items.map((item) => ({
+		...item.place,
+		written: String(item.kind === "scalar" ? item.value : "")
+	}));
+}
+function requirements(tree) {
+	const levels = entriesAt(tree, "documentation", "require").map(([name, level]) => [name, scalarAt(level)]);
+	return Object.fromEntries(levels);
+}
+function ruleSettings(tree) {
+	return Object.fromEntries(entriesAt(tree, "rules").map(([id, setting]) => [id, ruleSetting(setting)]));
+}
+function ruleSetting(setting) {
+	const options = entriesAt(setting).filter(([name]) => name !== "severity").map(([name, value]) => [name, value.kind === "scalar" ? value.value : textsAt(value)]);
+	return {
+		level: scalarAt(setting, "severity"),
+		options: Object.fromEntries(options)
+	};
+}
+function pathScope(scope) {
+	const allow = allowEntries(scope);
+	const forbid = textsAt(scope, "licenses", "forbid");
+	const minimumWords = scalarAt(scope, "documentation", "minimum-words");
+	const enforcement = scalarAt(scope, "enforcement");
+	const enforceFrom = scalarAt(scope, "enforce-from");
+	const branches = textsAt(scope, "branches");
+	const hasRequire = valueAt(scope, "documentation", "require") !== void 0;
+	return {
+		...scope.place,
+		match: textsAt(scope, "match") ?? ["**"],
+		...branches === null ? {} : { branches },
+		...enforcement === null ? {} : { enforcement },
+		...enforceFrom === null ? {} : { enforceFrom },
+		...allow === null && forbid === null ? {} : { licenses: {
+			...allow === null ? {} : { allow },
+			...forbid === null ? {} : { forbid }
+		} },
+		...minimumWords === null && !hasRequire ? {} : { documentation: {
+			...hasRequire ? { require: requirements(scope) } : {},
+			...minimumWords === null ? {} : { minimumWords }
+		} },
+		...valueAt(scope, "rules") === void 0 ? {} : { rules: ruleSettings(scope) }
+	};
+}
+const kindOf = (entry) => scalarAt(entry, "kind") ?? "model";
+function ownKey(entry) {
+	return {
+		files: scalarAt(entry, "files") ?? "",
+		path: scalarAt(entry, "path") ?? "",
+		kind: kindOf(entry)
+	};
+}
+function ownCall(entry) {
+	return {
+		language: scalarAt(entry, "language") ?? "",
+		name: scalarAt(entry, "name") ?? "",
+		position: scalarAt(entry, "position"),
+		keyword: scalarAt(entry, "keyword"),
+		kind: kindOf(entry)
+	};
+}
+function catalogueEntry(entry) {
+	return {
+		...entry.place,
+		id: scalarAt(entry, "id") ?? "",
+		kind: kindOf(entry),
+		state: scalarAt(entry, "state"),
+		owner: scalarAt(entry, "owner"),
+		tier: scalarAt(entry, "tier"),
+		task: scalarAt(entry, "task"),
+		uses: textsAt(entry, "uses") ?? [],
+		paths: textsAt(entry, "paths") ?? [],
+		reviewBy: scalarAt(entry, "review-by"),
+		evaluation: scalarAt(entry, "evaluation"),
+		monitoring: scalarAt(entry, "monitoring"),
+		rollback: scalarAt(entry, "rollback")
+	};
+}
+function exception(entry) {
+	return {
+		...entry.place,
+		rule: scalarAt(entry, "rule") ?? "",
+		repo: scalarAt(entry, "repo"),
+		revision: scalarAt(entry, "revision"),
+		license: scalarAt(entry, "license"),
+		paths: textsAt(entry, "paths") ?? [],
+		reason: scalarAt(entry, "reason") ?? "",
+		owner: scalarAt(entry, "owner"),
+		until: scalarAt(entry, "until")
+	};
+}
+function clarification(entry) {
+	return {
+		...entry.place,
+		repo: scalarAt(entry, "repo") ?? "",
+		revision: scalarAt(entry, "revision"),
+		license: scalarAt(entry, "license") ?? "",
+		evidence: (itemsAt(entry, "evidence") ?? []).map((file) => ({
+			path: scalarAt(file, "path") ?? "",
+			oid: scalarAt(file, "oid"),
+			sha256: scalarAt(file, "sha256")
+		})),
+		reason: scalarAt(entry, "reason") ?? "",
+		until: scalarAt(entry, "until")
+	};
+}
+/** Where each value is written, by dotted path; list items by index. */
+function originsOf(tree) {
+	const origins = /* @__PURE__ */ new Map();
+	const visit = (value, at) => {
+		if (value.kind === "map") for (const [key, below] of value.entries) visit(below, at === "" ? key : `${at}.${key}`);
+		else origins.set(at, value.place);
+		if (value.kind === "list") value.items.forEach((item, index) => visit(item, `${at}.${index}`));
+	};
+	visit(tree, "");
+	return origins;
+}
+
+// src/policy/merge.ts
+/**
+* The layers as one tree, later ones over earlier ones: maps and rules by key, lists as the schema says, scalars by the last.
+* Every value keeps the place where it is written.
+*/
+function mergeLayers(layers) {
+	const start = {
+		kind: "map",
+		entries: /* @__PURE__ */ new Map(),
+		place: {
+			source: "",
+			line: 1,
+			column: 1
+		}
+	};
+	return layers.reduce((merged, layer) => mergeMaps(withoutDay(merged, layer.tree), layer.tree, (key) => shapeOfKey(POLICY, key)), start);
+}
+/** A layer that says what holds now, and names no day, takes back the day of an earlier one: `overPlan` for trees. */
+function withoutDay(lower, upper) {
+	if (!upper.entries.has("enforcement") || upper.entries.has("enforce-from")) return lower;
+	const entries = new Map(lower.entries);
+	entries.delete("enforce-from");
+	return {
+		...lower,
+		entries
+	};
+}
+/** The shape below a key; null for what is about the file itself. */
+function shapeOfKey(shape, key) {
+	const found = shape.keys[key];
+	return found === void 0 || found.own === true ? null : found.shape;
+}
+function mergeMaps(lower, upper, shapeOf) {
+	const entries = new Map(lower.entries);
+	for (const [key, value] of upper.entries) {
+		const shape = shapeOf(key);
+		if (shape === null) continue;
+		const before = entries.get(key);
+		entries.set(key, before === void 0 ? value : merge(before, value, shape));
+	}
+	return {
+		kind: "map",
+		entries,
+		place: upper.place
+	};
+}
+function merge(lower, upper, shape) {
+	if (lower.kind === "map" && upper.kind === "map") {
+		if (shape.kind === "map") return mergeMaps(lower, upper, (key) => shapeOfKey(shape, key));
+		if (shape.kind === "rules") return overlay(lower, upper, (before, after) => overlay(before, after));
+		return overlay(lower, upper);
+	}
+	if (lower.kind === "list" && upper.kind === "list" && shape.kind === "list" && shape.layers === "append") return {
+		...upper,
+		items: [...lower.items, ...upper.items]
+	};
+	return upper;
+}
+/** The entries of both; where both have one, `both` makes one of them, or the upper one stays. */
+function overlay(lower, upper, both = (_, after) => after) {
+	if (lower.kind !== "map" || upper.kind !== "map") return upper;
+	const entries = new Map(lower.entries);
+	for (const [key, value] of upper.entries) {
+		const before = entries.get(key);
+		entries.set(key, before === void 0 ? value : both(before, value));
+	}
+	return {
+		...upper,
+		entries
+	};
+}
+/** Adds to a list what an earlier one holds and it leaves out. Entries are the same where they are written the same. */
+function uniteLists(upper, lower) {
+	if (lower?.kind !== "list") return upper;
+	if (upper?.kind !== "list") return lower;
+	const written = new Set(upper.items.map((item) => item.kind === "scalar" ? item.value : item));
+	const missing = lower.items.filter((item) => !written.has(item.kind === "scalar" ? item.value : item));
+	return missing.length === 0 ? upper : {
+		...upper,
+		items: [...missing, ...upper.items]
+	};
+}
+
+// src/policy/floor-scopes.ts
+/**
+* What the floor may say at the paths and branches of a scope: its top value, or that of the last of its own scopes that surely
+* holds there, and those of all that may. `over`: what a scope leaves out, such as options, is that of the top.
+*/
+function candidatesAt(floor, scope, valueIn, over = overlay) {
+	const found = /* @__PURE__ */ new Set();
+	const branches = textsAt(scope, "branches");
+	for (const glob of globsOf(scope)) {
+		const top = valueIn(floor.tree);
+		let candidates = [top];
+		for (const own of itemsAt(floor.tree, "paths") ?? []) {
+			const value = valueIn(own);
+			if (value === void 0) continue;
+			const effective = top?.kind === "map" ? over(top, value) : value;
+			const patterns = globsOf(own);
+			const onBranches = textsAt(own, "branches");
+			if (patterns.some((pattern) => globContains(pattern, glob)) && areAllOf(branches, onBranches)) candidates = [effective];
+			else if (patterns.some((pattern) => globsMayOverlap(pattern, glob)) && mayMeet(branches, onBranches)) candidates.push(effective);
+		}
+		for (const candidate of candidates) found.add(candidate);
+	}
+	return [...found];
+}
+function globsOf(scope) {
+	return textsAt(scope, "match") ?? ["**"];
+}
+/** Whether every branch of one list is one of the other. Null is every branch. */
+function areAllOf(branches, others) {
+	if (others === null || others.length === 0) return true;
+	if (branches === null || branches.length === 0) return false;
+	return branches.every((branch) => others.some((other) => globContains(other, branch)));
+}
+function mayMeet(branches, others) {
+	if (branches === null || others === null || branches.length === 0 || others.length === 0) return true;
+	return branches.some((branch) => others.some((other) => globsMayOverlap(other, branch)));
+}
+
+// src/policy/floors.ts
+/** Adds to the lists of what is denied whatever a binding layer denies. */
+function uniteWithFloor(tree, floor) {
+	const united = uniteMap(tree, floor.tree, POLICY, "", floor);
+	const scopes = valueAt(united, "paths");
+	if (scopes?.kind !== "list") return united;
+	const own = new Set(itemsAt(floor.tree, "paths") ?? []);
+	const items = scopes.items.map((scope) => own.has(scope) ? scope : uniteScope(scope, floor));
+	return {
+		...united,
+		entries: new Map(united.entries).set("paths", {
+			...scopes,
+			items
+		})
+	};
+}
+function uniteMap(tree, floor, shape, at, context) {
+	const entries = new Map(tree.entries);
+	for (const [key, value] of floor.entries) {
+		const below = shape.keys[key]?.shape;
+		const path = at === "" ? key : `${at}.${key}`;
+		if (below === void 0 || isNegotiable(path, context)) continue;
+		const mine = entries.get(key);
+		if (below.kind === "map" && value.kind === "map") {
+			const start = mine?.kind === "map" ? mine : {
+				...value,
+				entries: /* @__PURE__ */ new Map()
+			};
+			entries.set(key, uniteMap(start, value, below, path, context));
+		} else if (below.kind === "list" && below.floor === "widen") entries.set(key, uniteLists(mine, value));
+	}
+	return {
+		...tree,
+		entries
+	};
+}
+/** A scope of a later layer that forbids clauses forbids those of the floor too. */
+function uniteScope(scope, floor) {
+	const licenses = valueAt(scope, "licenses");
+	const forbid = valueAt(licenses, "forbid");
+	if (scope.kind !== "map" || licenses?.kind !== "map" || forbid === void 0) return scope;
+	if (isNegotiable("licenses.forbid", floor)) return scope;
+	const united = candidatesAt(floor, scope, (tree) => valueAt(tree, "licenses", "forbid")).reduce((list, candidate) => uniteLists(list, candidate), forbid);
+	const entries = new Map(licenses.entries).set("forbid", united);
+	return {
+		...scope,
+		entries: new Map(scope.entries).set("licenses", {
+			...licenses,
+			entries
+		})
+	};
+}
+/** What the merged policy takes back of what a binding layer says: a problem at the line that does it, naming the other. */
+function loosened(tree, floor, vocabulary) {
+	const comparison = new Comparison(floor, vocabulary);
+	comparison.map(tree, floor.tree, POLICY, "");
+	comparison.enforcement(tree, tree, floor.tree);
+	comparison.sources(tree, floor.tree);
+	comparison.scopes(tree, floor.tree);
+	return comparison.problems;
+}
+var Comparison = class {
+	problems = [];
+	#floor;
+	#vocabulary;
+	constructor(floor, vocabulary) {
+		this.#floor = floor;
+		this.#vocabulary = vocabulary;
+	}
+	map(tree, floor, shape, at) {
+		for (const [key, { shape: below, own }] of Object.entries(shape.keys)) {
+			const path = at === "" ? key : `${at}.${key}`;
+			if (own !== true) this.#value(valueAt(tree, key), valueAt(floor, key), below, path);
+		}
+	}
+	#value(tree, floor, shape, at) {
+		if (isNegotiable(at, this.#floor)) return;
+		switch (shape.kind) {
+			case "map": return this.map(tree, floor, shape, at);
+			case "list": return this.#list(tree, floor, shape, at);
+			case "levels":
+				for (const name of shape.names) this.#levels(valueAt(tree, name), valueAt(floor, name), `${at}.${name}`);
+				return;
+			case "rules":
+				for (const rule of this.#vocabulary.rules) this.#rule(rule, valueAt(tree, rule.id), valueAt(floor, rule.id), at);
+				return;
+			case "choice":
+				if (shape.rising === true) this.#ordered(tree, floor, (value) => shape.values.indexOf(String(value)), shape.default, at);
+				return;
+			case "number":
+				if (shape.stricter !== void 0) {
+					const sign = shape.stricter === "higher" ? 1 : -1;
+					this.#ordered(tree, floor, (value) => sign * Number(value), shape.default, at);
+				}
+				return;
+			case "boolean":
+				if (shape.stricter !== void 0) this.#ordered(tree, floor, (value) => value === shape.stricter ? 1 : 0, shape.default, at);
+				return;
+			case "text":
+				if (shape.stricter === "earlier") this.#ordered(tree, floor, (day) => -Number(String(day).replaceAll("-", "")), void 0, at);
+				return;
+		}
+	}
+	/** Values in an order; what the floor leaves open without a default is free. */
+	#ordered(tree, floor, rank, byDefault, at) {
+		const required = floor?.kind === "scalar" ? floor.value : byDefault;
+		const found = tree?.kind === "scalar" ? tree.value : byDefault;
+		if (required === void 0 || found === required) return;
+		if (found === void 0 || rank(found) < rank(required)) this.#looser(at, String(found ?? "nothing"), String(required), tree, floor);
+	}
+	#levels(tree, floor, at) {
+		if (!isNegotiable(at, this.#floor)) this.#ordered(tree, floor, (value) => LEVELS.indexOf(value), "off", at);
+	}
+	#list(tree, floor, shape, at) {
+		const items = tree?.kind === "list" ? tree.items : [];
+		const own = floor?.kind === "list" ? floor.items : [];
+		if (shape.floor === "narrow") return this.#narrow(tree, floor, at);
+		if (!(shape.floor === "closed" || shape.floor === "closed-once-begun" && own.length > 0)) return;
+		for (const item of items) {
+			const isOwn = own.some((other) => other === item || item.kind === "scalar" && other.kind === "scalar" && item.value === other.value);
+			const rule = scalarAt(item, "rule");
+			const isFree = rule !== null && at === "exceptions" && isNegotiable(`rules.${rule}`, this.#floor);
+			if (isOwn || isFree) continue;
+			const { source, line } = floor?.place ?? this.#floor.place;
+			this.#problem(item, `\`${at}\`: this takes findings away that ${source}:${line} makes binding, which would have to list \`${at}\` under \`negotiable\``);
+		}
+	}
+	#narrow(tree, floor, at) {
+		if (floor?.kind !== "list") return;
+		const allowed = floor.items.map((item) => String(item.kind === "scalar" ? item.value : ""));
+		const same = new Set(allowed.map((entry) => entry.toLowerCase()));
+		for (const item of tree?.kind === "list" ? tree.items : []) {
+			const entry = String(item.kind === "scalar" ? item.value : "");
+			if (same.has(entry.toLowerCase()) || this.#vocabulary.coversAllowEntry?.(allowed, entry) === true) continue;
+			const { source, line } = floor.place;
+			this.#problem(item, `\`${at}\`: \`${entry}\` is not in the list that ${source}:${line} makes binding`);
+		}
+	}
+	#rule(rule, tree, floor, at) {
+		const path = `${at}.${rule.id}`;
+		if (isNegotiable(path, this.#floor)) return;
+		const found = levelOf(rule, settingOf(tree));
+		const isSaid = scalarAt(floor, "severity") !== null;
+		let required = levelOf(rule, settingOf(floor));
+		const isWritten = scalarAt(tree, "severity") !== null;
+		const { highest } = rule;
+		if (!isSaid && isWritten && required !== "off" && highest !== void 0 && isStricter(highest, required)) required = highest;
+		if (required === "off") return;
+		if (isStricter(required, found)) this.#looser(path, found, required, valueAt(tree, "severity") ?? tree, valueAt(floor, "severity") ?? floor);
+		for (const [name, option] of Object.entries(rule.options ?? {})) {
+			const [mine, theirs] = [valueAt(tree, name), valueAt(floor, name)];
+			const [value, wanted] = [plain(mine) ?? option.default, plain(theirs) ?? option.default];
+			if (isKept(value, wanted, option.stricter) || isNegotiable(`${path}.${name}`, this.#floor)) continue;
+			this.#looser(`${path}.${name}`, shown(value), shown(wanted), mine, theirs);
+		}
+	}
+	/** What fails, on any day: `said` is where the tree says it, `tree` what it makes of that, `floor` what has to be kept. */
+	enforcement(said, tree, floor) {
+		if (["enforcement", "enforce-from"].some((key) => isNegotiable(key, this.#floor))) return;
+		const [plan, required] = [planOf(tree), planOf(floor)];
+		const day = looserFrom(plan, required);
+		if (day === null) return;
+		const at = plan.enforceFrom !== null && enforcementOn(plan, day) !== "observe" ? "enforce-from" : "enforcement";
+		const place = valueAt(said, at) ?? valueAt(said, "enforcement") ?? valueAt(said, "enforce-from");
+		const wanted = valueAt(floor, "enforce-from") ?? valueAt(floor, "enforcement");
+		this.#looser(at, shownPlan(plan), shownPlan(required), place ?? said, wanted);
+	}
+	/** Owners and models are one list of what may be used: an owner's model is covered by its owner. */
+	sources(tree, floor) {
+		if (isNegotiable("sources", this.#floor)) return;
+		const required = allowedSources(floor);
+		if (required.length === 0) return;
+		const found = allowedSources(tree);
+		const { source, line } = required[0].place;
+		if (found.length === 0) {
+			const place = valueAt(tree, "sources", "owners", "allow") ?? valueAt(tree, "sources", "models", "allow") ?? tree;
+			this.#problem(place, `\`sources\`: an empty list allows every owner, and ${source}:${line} makes its list binding`);
+		}
+		for (const item of found) {
+			if (required.some(({ glob }) => globContains(glob.toLowerCase(), item.glob.toLowerCase())) || isNegotiable(item.at, this.#floor)) continue;
+			this.#problem(item, `\`${item.at}\`: \`${item.written}\` is not in the list that ${source}:${line} makes binding`);
+		}
+	}
+	/** Each value that a later scope sets against what the floor says for the same paths. */
+	scopes(tree, floor) {
+		if (isNegotiable("paths", this.#floor)) return;
+		const own = new Set(itemsAt(floor, "paths") ?? []);
+		for (const scope of itemsAt(tree, "paths") ?? []) {
+			if (own.has(scope)) continue;
+			const at = (...keys) => candidatesAt(this.#floor, scope, (from) => valueAt(from, ...keys));
+			if (saysPlan(scope)) {
+				const plan = overPlanIn(tree, scope);
+				for (const candidate of candidatesAt(this.#floor, scope, planIn, overPlanIn)) this.enforcement(scope, plan, candidate ?? floor);
+			}
+			const allow = valueAt(scope, "licenses", "allow");
+			if (allow !== void 0 && !isNegotiable("licenses.allow", this.#floor)) for (const candidate of at("licenses", "allow")) this.#narrow(allow, candidate, "licenses.allow");
+			for (const [name, level] of entriesAt(scope, "documentation", "require")) for (const candidate of at("documentation", "require", name)) this.#levels(level, candidate, `documentation.require.${name}`);
+			const words = valueAt(scope, "documentation", "minimum-words");
+			if (words !== void 0 && !isNegotiable("documentation.minimum-words", this.#floor)) for (const candidate of at("documentation", "minimum-words")) this.#ordered(words, candidate, Number, void 0, "documentation.minimum-words");
+			for (const [id, setting] of entriesAt(scope, "rules")) {
+				const rule = this.#vocabulary.rules.find((known) => known.id === id);
+				if (rule === void 0) continue;
+				const top = valueAt(tree, "rules", id);
+				const effective = top === void 0 ? setting : overlay(top, setting);
+				for (const candidate of at("rules", id)) this.#rule(rule, effective, candidate, "rules");
+			}
+		}
+	}
+	#looser(at, found, required, tree, floor) {
+		const { source, line } = floor?.place ?? this.#floor.place;
+		const byDefault = floor === void 0 ? " by leaving it as it is" : "";
+		this.#problem(tree, `\`${at}\`: \`${found}\` is looser than \`${required}\`, which ${source}:${line} makes binding${byDefault}`);
+	}
+	#problem(at, message) {
+		const { source, line, column } = at?.place ?? this.#floor.place;
+		this.problems.push({
+			source,
+			line,
+			column,
+			message
+		});
+	}
+};
+function shownPlan(plan) {
+	const now = enforcementOn(plan, "");
+	return plan.enforceFrom === null ? now : `${now} until ${plan.enforceFrom}`;
+}
+function isNegotiable(at, { negotiable }) {
+	return negotiable.some((key) => at === key || at.startsWith(`${key}.`));
+}
+function allowedSources(tree) {
+	const listed = (key, globOf) => {
+		return (valueAt(tree, "sources", key, "allow")?.items ?? []).map((item) => {
+			const written = String(item.kind === "scalar" ? item.value : "");
+			return {
+				glob: globOf(written),
+				written,
+				at: `sources.${key}.allow`,
+				place: item.place
+			};
+		});
+	};
+	return [...listed("owners", (owner) => `${owner}/*`), ...listed("models", (model) => model)];
+}
+function settingOf(setting) {
+	return setting === void 0 ? void 0 : { level: scalarAt(setting, "severity") };
+}
+function plain(value) {
+	if (value?.kind === "scalar") return value.value;
+	return value?.kind === "list" ? value.items.map((item) => item.kind === "scalar" ? item.value : null) : void 0;
+}
+function shown(value) {
+	return Array.isArray(value) ? value.join(", ") : String(value);
+}
+/** Whether an option brings at least the findings that the floor's value brings. */
+function isKept(value, floor, stricter) {
+	if (Array.isArray(value) && Array.isArray(floor)) {
+		const within = (inner, outer) => inner.every((item) => outer.includes(item));
+		if (stricter === void 0) return within(value, floor) && within(floor, value);
+		return stricter === "higher" ? within(floor, value) : within(value, floor);
+	}
+	if (value === floor) return true;
+	if (stricter === void 0) return false;
+	return stricter === "higher" ? Number(value) > Number(floor) : Number(value) < Number(floor);
+}
+
+// src/policy/presets/observe.ts
+/** For the first weeks: everything is shown, nothing fails. */
+var observe_default = `version: 1
+extends: [ preset:recommended ]
+
+enforcement: observe
+`;
+
+// src/policy/presets/recommended.ts
+/** What applies where nobody has chosen: the rules at their own severities, and the sections that most good cards have. */
+var recommended_default = `version: 1
+
+# Rules have their own severities (model-review rules). Errors are what cannot be right anywhere: a license that is missing,
+# contradicted or not allowed, a card that is missing or an empty template, a revision that does not exist, code that runs
+# from a name anybody may move.
+
+documentation:
+  # Of 48 popular cards a third to a half lack one of the four sections below, so they warn; a card or a license
+  # that is missing altogether is an error.
+  require:
+    card: error
+    license: error
+    metadata: error
+    intended-use: warning
+    limitations: warning
+    training-data: warning
+    evaluation: warning
+`;
+
+// src/policy/presets/strict.ts
+/** For what is shipped to customers: what could not be told counts like what is wrong, and every reference is pinned. */
+var strict_default = `version: 1
+extends: [ preset:recommended ]
+
+unavailable: fail
+
+licenses:
+  forbid: [ noncommercial, research-only ]
+
+documentation:
+  minimum-words: 100
+  require:
+    intended-use: error
+    limitations: error
+    training-data: error
+    evaluation: error
+    bias: warning
+    out-of-scope: warning
+    training-procedure: warning
+
+rules:
+  # Licenses: not knowing is no permission.
+  license-unknown: error
+  license-ambiguous: error
+  license-text-missing: warning
+  base-model-license-unknown: error
+  # References: only a commit stays what was reviewed.
+  revision-not-pinned: error
+  repo-not-visible: error
+  repo-renamed: warning
+  repo-owner-changed: error
+  repo-superseded: warning
+  repo-gated: warning
+  reference-unreadable: warning
+  name-lookalike: error
+  # What runs when it loads.
+  weights-unsafe: error
+  remote-code-enabled: error
+  # Time.
+  lock-outdated: error
+  license-drift: error
+  repo-too-new: { severity: warning, days: 14 }
+  review-overdue: error
+  # The catalogue is kept.
+  model-retired: error
+  rollback-unavailable: error
+  catalogue-entry-incomplete: warning
+  # Exceptions end, and dead ones go.
+  exception-unused: error
+`;
+
 // src/policy/layers.ts
 /** Text of the presets by name. */
 const PRESETS = {
@@ -1742,7 +1965,8 @@ async function effectivePolicy(request, world, vocabulary) {
 		const chain = chainOf(loader.presetNode("recommended"), loader);
 		return {
 			...buildPolicy(mergeLayers(chain), chain.map(sourceOf), true),
-			enforcement: "warn"
+			enforcement: "warn",
+			enforceFrom: null
 		};
 	}
 	const chain = chainOf(root, loader);
@@ -1939,7 +2163,9 @@ function explainPolicy(policy, rules) {
 	};
 	const list = (values) => values.length === 0 ? "none" : values.join(", ");
 	add("enforcement", policy.enforcement);
+	add("enforce-from", policy.enforceFrom ?? "not said");
 	add("unavailable", policy.unavailable);
+	add("baseline-until", policy.baselineUntil ?? "not said");
 	const { profile, scan, licenses, documentation, sourcesAllowed: sources } = policy;
 	for (const [key, value] of [
 		["purpose", profile.purpose],
@@ -1973,8 +2199,8 @@ function explainPolicy(policy, rules) {
 		const at = isSaid || first === void 0 ? `rules.${rule.id}.severity` : `rules.${rule.id}.${first}`;
 		add(`rules.${rule.id}`, [level, ...options].join(", "), at);
 	}
-	policy.paths.forEach((scope, index) => add(`paths.${index}`, `${scope.match.join(", ")} (${scopeKeys(scope).join(", ")})`, `paths.${index}.match`));
-	policy.catalogue.forEach((entry, index) => lines.push([`catalogue.${index}: ${entry.id}`, written(entry)]));
+	policy.paths.forEach((scope, index) => lines.push([`paths.${index}: ${whereOf(scope)} (${scopeKeys(scope).join(", ")})`, placeOfScope(policy, index)]));
+	policy.catalogue.forEach((entry, index) => lines.push([`catalogue.${index}: ${describeEntry(entry)}`, written(entry)]));
 	policy.exceptions.forEach((exception, index) => {
 		const { rule, repo, until, reason } = exception;
 		const what = `${rule} for ${repo ?? "any repository"}${until === null ? "" : ` until ${until}`}: ${reason}`;
@@ -1995,8 +2221,26 @@ function explainPolicy(policy, rules) {
 		...body
 	].join("\n");
 }
+function describeEntry({ id, state, tier, owner, reviewBy }) {
+	const facts = [
+		state,
+		tier,
+		owner,
+		reviewBy === null ? null : `review by ${reviewBy}`
+	].filter((fact) => fact !== null);
+	return facts.length === 0 ? id : `${id} (${facts.join(", ")})`;
+}
+function whereOf({ match, branches = [] }) {
+	return `${match.join(", ")}${branches.length === 0 ? "" : ` on ${branches.join(", ")}`}`;
+}
+function placeOfScope(policy, index) {
+	const at = [`paths.${index}.match`, `paths.${index}.branches`].find((key) => policy.origins.has(key));
+	return at === void 0 ? "default" : placeOf(policy, at);
+}
 function scopeKeys(scope) {
 	const keys = Object.keys(scope.rules ?? {}).map((id) => `rules.${id}`);
+	if (scope.enforcement !== void 0) keys.push(`enforcement ${scope.enforcement}`);
+	if (scope.enforceFrom !== void 0) keys.push(`enforce-from ${scope.enforceFrom}`);
 	if (scope.licenses?.allow !== void 0) keys.push("licenses.allow");
 	if (scope.licenses?.forbid !== void 0) keys.push("licenses.forbid");
 	if (scope.documentation !== void 0) keys.push("documentation");
@@ -2011,4 +2255,4 @@ function written({ source, line }) {
 	return `${source}:${line}`;
 }
 
-export { compileGlobs as a, formatRemoteAddress as c, compileGlob as i, localPathOf as l, effectivePolicy as n, CLAUSES as o, levelOf as r, LARGEST_POLICY as s, explainPolicy as t };
+export { itemsAt as _, levelOf as a, compileGlob as b, CLAUSES as c, localPathOf as d, parseRemoteAddress as f, policyAtBranch as g, overPlan as h, readTree as i, LARGEST_POLICY as l, enforcementOn as m, effectivePolicy as n, formProblem as o, ENFORCEMENTS as p, scanScopeOf as r, nearest as s, explainPolicy as t, formatRemoteAddress as u, scalarAt as v, compileGlobs as x, textsAt as y };

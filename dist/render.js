@@ -1,10 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { a as quoted, o as isCommit } from "./domain.js";
+import { a as HOME, m as isCommit$1, s as quoted, t as FLEET_STANDINGS, u as masked } from "./domain.js";
 import { a as require_spdx_license_ids } from "./vendor-spdx-compare.js";
 import { createHash } from "node:crypto";
 
 // src/render/words.ts
-var import_spdx_license_ids = /* @__PURE__ */ __toESM(require_spdx_license_ids(), 1);
 /** `1 model`, `2 models`, `3 repositories`. */
 function count(number, noun) {
 	return `${number} ${number === 1 ? noun : plural(noun)}`;
@@ -89,13 +88,19 @@ function gapPhrases(gaps) {
 		]
 	].filter(([number]) => number > 0).map(([number, noun, what]) => `${count(number, noun)} ${what}`);
 }
+/** Of a comparison in a large tree: what was left unread, as a sentence. */
+function unaffectedNote({ run: { scanned } }) {
+	const { unaffected = 0 } = scanned;
+	return unaffected === 0 ? [] : [`${count(unaffected, "file")} that this change does not concern left unread.`];
+}
 /** What was asked about a found repo and not answered. */
-function openQuestions({ lineage, scan, owner, documentation }) {
+function openQuestions({ lineage, scan, owner, documentation, rollbacks = [] }) {
 	return [
 		...lineage.complete ? [] : ["ancestors"],
 		...documentation?.card === "unknown" ? ["model card"] : [],
 		...scan?.status === "unavailable" ? ["scan of its files"] : [],
-		...owner?.status === "unavailable" ? ["owner"] : []
+		...owner?.status === "unavailable" ? ["owner"] : [],
+		...rollbacks.some(({ status }) => status === "unavailable") ? ["commit to go back to"] : []
 	];
 }
 const BLIND_SPOT_REASONS = {
@@ -110,7 +115,6 @@ const SKIP_REASONS = {
 	unreadable: "not readable",
 	symlink: "a link",
 	submodule: "a submodule",
-	"line-too-long": "a line too long to be written by hand",
 	"too-many-files": "over the number of files"
 };
 
@@ -159,6 +163,11 @@ function nameOf$1(character) {
 /** One line of at most `length` code units in which every character can be seen. */
 function visible(text, length) {
 	return cut(text.slice(0, length + 1).replace(/\r\n/g, "\n").replace(INVISIBLE, nameOf$1).replace(PILED_MARKS, (_, kept, piled) => `${kept}[+${piled.length} marks]`), length);
+}
+/** Whether every character of some lines can be seen as what it is. */
+function isPlain(text) {
+	const shown = text.replace(/[\n\t]/g, " ");
+	return visible(shown, shown.length) === shown;
 }
 /** Cuts between code points and says so with an ellipsis. */
 function cut(text, length) {
@@ -247,7 +256,7 @@ function mermaidLabel(text, length = LENGTHS.name) {
 * (actions/runner: ActionCommand.cs).
 */
 function logLine(text, length = LENGTHS.message) {
-	return visible(text, length).replace(/##\[/g, "##\\[").replace(/^(\s*):(?=:)/, "$1\\:");
+	return visible(masked(text), length).replace(/##\[/g, "##\\[").replace(/^(\s*):(?=:)/, "$1\\:");
 }
 /** Message text of SARIF, in which `[a](b)` is a link. */
 function sarifText(text, length = LENGTHS.message) {
@@ -281,6 +290,7 @@ function sourceUrl(base, path, line) {
 }
 
 // src/render/model-card.ts
+var import_spdx_license_ids = /* @__PURE__ */ __toESM(require_spdx_license_ids(), 1);
 const MOST_METRICS = 50;
 /** What was read of a model, as a CycloneDX model card. `datasetRefs` are components of the same BOM. */
 function modelCardOf(repo, datasetRefs) {
@@ -344,7 +354,7 @@ function scalarAt(value, key) {
 }
 
 // src/render/purl.ts
-const PUBLIC_HUB = "https://huggingface.co";
+const PUBLIC_HUB$1 = "https://huggingface.co";
 const FOLDERS = {
 	model: [],
 	dataset: ["datasets"],
@@ -358,12 +368,92 @@ function purlOf(repo, commit, hub) {
 	const path = [...FOLDERS[repo.kind], ...repo.id.split("/")].map(percentEncoded).join("/");
 	const version = commit === null ? "" : `@${percentEncoded(commit.toLowerCase())}`;
 	const base = hub.replace(/\/+$/, "");
-	return `pkg:huggingface/${path}${version}${base === PUBLIC_HUB ? "" : `?repository_url=${percentEncoded(base)}`}`;
+	return `pkg:huggingface/${path}${version}${base === PUBLIC_HUB$1 ? "" : `?repository_url=${percentEncoded(base)}`}`;
 }
 
 // src/render/renderer.ts
 function defineRenderer(renderer) {
 	return renderer;
+}
+
+// src/render/causes.ts
+/**
+* Rules that may all speak where one license is the cause, the one first whose remedy settles the others too: who drops what
+* the policy rules out has no conflict left, and not the other way round.
+*/
+const ONE_CAUSE = [
+	"license-clause-forbidden",
+	"license-not-allowed",
+	"base-model-license-conflict"
+];
+/** Rules that say one thing of a repo several times: each section that its card does not give. */
+const LISTING = ["model-card-section-missing", "dataset-card-section-missing"];
+/**
+* Puts together what has one cause: the same license, held by the same repo or ancestor, or the same card, for the same
+* standing. In the order given, each cause where its worst finding stands.
+*/
+function causesOf(findings) {
+	const causes = /* @__PURE__ */ new Map();
+	const said = /* @__PURE__ */ new Map();
+	findings.forEach((finding, index) => {
+		const shared = keyOf$1(finding);
+		const ofRule = `${shared} ${finding.rule}`;
+		const nth = LISTING.includes(finding.rule) ? 0 : said.get(ofRule) ?? 0;
+		said.set(ofRule, nth + 1);
+		const key = shared === null ? String(index) : `${shared} ${nth}`;
+		causes.set(key, [...causes.get(key) ?? [], finding]);
+	});
+	return [...causes.values()].map((some) => {
+		const lead = some.reduce((best, one) => precedes(one, best) ? one : best);
+		return {
+			lead,
+			also: some.filter((one) => one !== lead)
+		};
+	});
+}
+const SEVERITIES$1 = [
+	"error",
+	"warning",
+	"note"
+];
+/** An error is told before a note, whichever rule it is of. */
+function precedes(one, other) {
+	const bySeverity = SEVERITIES$1.indexOf(one.severity) - SEVERITIES$1.indexOf(other.severity);
+	return bySeverity < 0 || bySeverity === 0 && ONE_CAUSE.indexOf(one.rule) < ONE_CAUSE.indexOf(other.rule);
+}
+function keyOf$1({ rule, severity, state, repo, subject }) {
+	if (LISTING.includes(rule) && repo !== null && subject != null) return JSON.stringify([
+		rule,
+		severity,
+		state,
+		repo.kind,
+		repo.id
+	]);
+	if (!ONE_CAUSE.includes(rule) || repo === null) return null;
+	return JSON.stringify([
+		state,
+		repo.kind,
+		repo.id,
+		holderOf(subject ?? "")
+	]);
+}
+/** A subject names the ancestor whose license it is before anything else; clauses have no slash. */
+function holderOf(subject) {
+	const first = subject.split(" ", 1)[0];
+	return first.includes("/") ? first.toLowerCase() : "";
+}
+/** What such a finding says of a license, in as few words as a table has room for; null for other rules. */
+function licenseWordsOf({ rule, subject }) {
+	const isInherited = holderOf(subject ?? "") !== "";
+	switch (rule) {
+		case "license-clause-forbidden": {
+			const clauses = (subject ?? "").split(" ").filter((word) => /^[a-z]+(?:-[a-z]+)*$/.test(word));
+			return clauses.length === 0 ? null : `${listedUpTo(clauses, 2)}${isInherited ? " by its base" : ""}`;
+		}
+		case "license-not-allowed": return isInherited ? "base not allowed" : "not allowed";
+		case "base-model-license-conflict": return "wider than its base";
+		default: return null;
+	}
 }
 
 // src/render/standing.ts
@@ -429,6 +519,10 @@ function patternOf(rule) {
 /** Whether the reason of a rule lies in what the repo was made from. */
 function isAboutLineage(rule) {
 	return /^(base-model|dataset)-license-|^adapter-base-/.test(rule);
+}
+/** Whether a rule tells what changed upstream since it was locked. */
+function isDrift(rule) {
+	return /-drift$|^repo-replaced$/.test(rule);
 }
 
 // src/render/rows.ts
@@ -515,7 +609,7 @@ const about = (findings, topic) => findings.filter((finding) => topicOf(finding.
 /** The bad patterns found, worst first, in words; those that an exception covers say so. */
 function patterns(findings, said = []) {
 	const words = [...findings].sort((a, b) => weight(a) - weight(b)).map((finding) => {
-		const pattern = patternOf(finding.rule);
+		const pattern = licenseWordsOf(finding) ?? patternOf(finding.rule);
 		return finding.state === "excepted" ? `${pattern} (excepted)` : pattern;
 	});
 	return [...new Set(words)].filter((word) => !said.includes(word));
@@ -546,7 +640,8 @@ function licenseCell(repo, findings) {
 		absent: "none declared",
 		unrecognised: `${quoted(value, LENGTHS.name)} (not recognised)`
 	};
-	const words = patterns(findings, license.state === "absent" ? ["missing"] : license.state === "unknown" ? ["unknown"] : []);
+	const said = license.state === "absent" ? ["missing"] : license.state === "unknown" ? ["unknown"] : [];
+	const words = patterns(causesOf(findings).map(({ lead }) => lead), said);
 	const name = names[license.state];
 	if (words.length > 0) return {
 		text: `${name}: ${listedUpTo(words, 2)}`,
@@ -584,8 +679,9 @@ function documentationCell(repo, findings) {
 	const absent = repo.kind === "model" ? KEY_SECTIONS.filter((section) => ["not-found", "placeholder"].includes(documentation.sections[section])) : [];
 	if (absent.length === KEY_SECTIONS.length) words.push("none of the key sections");
 	else if (absent.length > 0) words.push(`no ${listed(absent.map((section) => section.replace("-", " ")))}`);
+	const whose = documentation.quotesBase === void 0 ? "" : ", partly its base's card";
 	if (words.length === 0) return {
-		text: repo.kind === "model" ? "complete" : "has a card",
+		text: repo.kind === "model" ? `complete${whose}` : "has a card",
 		mark: mark ?? "good"
 	};
 	return {
@@ -627,12 +723,12 @@ function pinCell(repo, references, findings) {
 	if (repo.status === "found" && !repo.revisionFound) {
 		const revision = references[0]?.revision ?? "revision";
 		return {
-			text: `${quoted(isCommit(revision) ? revision.slice(0, 7) : revision, LENGTHS.name)} not found`,
+			text: `${quoted(isCommit$1(revision) ? revision.slice(0, 7) : revision, LENGTHS.name)} not found`,
 			mark
 		};
 	}
 	const asked = references.length > 0 ? references.map((reference) => reference.revision) : repo.requestedAs.map((one) => one.revision);
-	const pinned = asked.filter((revision) => revision !== null && isCommit(revision)).length;
+	const pinned = asked.filter((revision) => revision !== null && isCommit$1(revision)).length;
 	if (pinned === asked.length && pinned > 0) return {
 		text: `\`${asked[0].slice(0, 7)}\``,
 		mark: mark ?? "good"
@@ -698,7 +794,7 @@ function bomOf(report) {
 		repo,
 		ref: purlOf(repo, repo.record?.commit ?? null, hub)
 	})).filter(({ repo }) => referencesTo(report, repo).length > 0).filter(({ ref }, index, all) => all.findIndex((other) => other.ref === ref) === index).sort((a, b) => compareText(a.ref, b.ref));
-	const components = used.map(({ repo, ref }) => component(report, repo, ref));
+	const components = used.map(({ repo, ref }) => component$1(report, repo, ref));
 	const edges = /* @__PURE__ */ new Map();
 	for (const { repo, ref } of used) {
 		const parents = edges.get(ref) ?? /* @__PURE__ */ new Set();
@@ -760,7 +856,7 @@ function rootComponent({ run }) {
 function isSame(repo, ancestor) {
 	return repo.kind === ancestor.kind && (repo.id === ancestor.id || repo.id === ancestor.canonicalId);
 }
-function component(report, repo, ref) {
+function component$1(report, repo, ref) {
 	const { hub } = report.run;
 	const commit = repo.record?.commit ?? null;
 	const licenses = licensesOf(repo.license);
@@ -786,7 +882,7 @@ function component(report, repo, ref) {
 		...ancestors.length === 0 ? {} : { pedigree: { ancestors } },
 		evidence: { occurrences: occurrencesOf(report, repo) },
 		...repo.kind === "model" && repo.status === "found" ? { modelCard: modelCardOf(repo, [...new Set(datasets)].sort(compareText)) } : {},
-		properties: propertiesOf(repo)
+		properties: propertiesOf$1(repo)
 	};
 }
 /** `org/name` as CycloneDX has it: the namespace is the group. */
@@ -858,7 +954,7 @@ function occurrencesOf(report, repo) {
 		additionalContext: `${usage}, ${revision === null ? "no revision" : `revision ${visible(revision, LENGTHS.name)}`}`
 	}));
 }
-function propertiesOf(repo) {
+function propertiesOf$1(repo) {
 	const { record, license, decision, weights, remoteCode } = repo;
 	return [
 		...[
@@ -1012,10 +1108,10 @@ function whereOf(rows) {
 	const present = rows.filter((row) => row.standing !== "removed");
 	const affected = present.filter((row) => row.standing === "error" || row.standing === "warning");
 	if (affected.length === 0) return "";
-	return present.length === 1 ? "" : ` in ${affected.length} of ${numberOf(present)}`;
+	return present.length === 1 ? "" : ` in ${affected.length} of ${numberOf$1(present)}`;
 }
 /** `3 models`, `4 models and datasets`. */
-function numberOf(rows) {
+function numberOf$1(rows) {
 	const kinds = KINDS.filter((kind) => rows.some((row) => row.repo.kind === kind));
 	return kinds.length === 1 ? count(rows.length, kinds[0]) : `${rows.length} ${listed(kinds.map(plural))}`;
 }
@@ -1023,7 +1119,8 @@ function scopeOf(report, rows) {
 	const files = count(report.run.scanned.files, "file");
 	if (!isComparison(report)) {
 		if (report.references.length === 0) return [`No model, dataset or space is named in ${files}.`];
-		return rows.length === 0 ? [] : [`${listedKinds(rows)} used in ${files}.`];
+		const using = new Set(report.references.filter(({ usage }) => usage !== "mention").map(({ path }) => path));
+		return rows.length === 0 ? [] : [`${listedKinds(rows)} used in ${count(using.size, "file")}.`];
 	}
 	if (!concernsModels(report)) return ["Nothing here changes which models are used."];
 	const changes = [
@@ -1037,11 +1134,39 @@ const listedKinds = (rows) => listed(KINDS.map((kind) => [kind, rows.filter((row
 /** What keeps errors from failing the check, or a pass from being the whole truth. */
 function limitsOf(report) {
 	const sentences = [];
-	const { error } = tallyOf(activeFindings(report));
-	if (error > 0 && report.verdict === "pass") sentences.push(`Nothing fails the check, because the policy ${report.enforcement === "observe" ? "only observes" : "only warns"}.`);
+	const active = activeFindings(report);
+	const held = active.filter((finding) => (finding.enforcement ?? report.enforcement) !== "enforce");
+	const { error } = tallyOf(held);
+	if (error > 0) {
+		const word = report.enforcement === "observe" ? "observes" : "warns";
+		if (report.enforcement !== "enforce" && report.verdict === "pass") sentences.push(`Nothing fails the check, because the policy only ${word}.`);
+		else if (error < tallyOf(active).error || report.verdict === "pass") sentences.push(`${count(error, "error")} ${error === 1 ? "does" : "do"} not fail the check: the policy does not enforce there.`);
+	}
+	sentences.push(...deadlinesOf(report, held));
+	if (report.baseline != null) sentences.push(...baselineSentences(report.baseline));
 	const old = report.findings.filter((finding) => finding.state === "preexisting" && finding.severity !== "note").length;
-	if (old > 0) sentences.push(`${count(old, "older finding")} in what this does not touch ${old === 1 ? "is" : "are"} not counted.`);
+	if (old > 0 && isComparison(report)) sentences.push(`${count(old, "older finding")} in what this does not touch ${old === 1 ? "is" : "are"} not counted.`);
 	return sentences;
+}
+/** The countdown, and what a change of the baseline would do. */
+function baselineSentences({ begun, left, complete, proposed, until, ended }) {
+	const most = complete ? "" : "at most ";
+	const next = proposed === 1 ? "entry to the baseline, which holds" : "entries to the baseline, which hold";
+	return [
+		...begun > 0 ? [`Baseline: ${most}${left} of ${begun} left.`] : [],
+		...until === null || left === 0 ? [] : [ended ? `It ended on ${until}, so what is left counts.` : `What is left counts after ${until}.`],
+		...proposed > 0 ? [`This change adds ${proposed} ${next} once it is merged.`] : []
+	];
+}
+/** What does not fail yet, and from which day on it does: told on every run before that day. */
+function deadlinesOf({ enforceFrom = null, enforcement }, held) {
+	const errors = held.filter(({ severity }) => severity === "error");
+	const days = [...new Set(errors.flatMap(({ failsFrom }) => failsFrom ?? []))].sort();
+	const sentences = days.map((day) => {
+		const number = errors.filter(({ failsFrom }) => failsFrom === day).length;
+		return `From ${day} on ${number === 1 ? "1 of these errors fails" : `${number} of these errors fail`} the check.`;
+	});
+	return enforceFrom !== null && enforcement !== "enforce" && !days.includes(enforceFrom) ? [...sentences, `From ${enforceFrom} on errors fail the check.`] : sentences;
 }
 
 // src/render/html-style.ts
@@ -1091,6 +1216,31 @@ filter.addEventListener("input", () => {
   said.textContent = shown + " of " + rows.length + " entries shown";
 });
 `;
+
+// src/render/html-page.ts
+/** A page in one file: nothing is loaded, and nothing runs but one script of ours. `title` and `parts` are HTML. */
+function htmlPage(title, parts) {
+	return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${`default-src 'none'; style-src '${integrityOf(STYLE)}'; script-src '${integrityOf(SCRIPT)}'; base-uri 'none'; form-action 'none'`}"><meta name="referrer" content="no-referrer">
+<title>${title}</title><style>${STYLE}</style></head>
+<body><a class="skip" href="#main">Skip to the review</a>
+${parts.filter((part) => part !== "").join("\n")}
+<script>${SCRIPT}<\/script></body></html>
+`;
+}
+/** A section with its heading; nothing where it has no body. */
+function section(title, body) {
+	return body === "" ? "" : `<section><h2>${title}</h2>${body}</section>`;
+}
+/** The search over everything that has `data-search` and `data-standing`, as the page's script reads it. Texts are ours. */
+function filterForm(label, hint, standings, entries) {
+	return `<form class="filter" role="search" aria-label="${label}" hidden><label>Search<input type="search" name="words" autocomplete="off" placeholder="${hint}"></label><label>Result<select name="standing"><option value="">all</option>${[...new Set(standings)].map((word) => `<option value="${word}">${word}</option>`).join("")}</select></label><output id="said" aria-live="polite">${count(entries, "entry")}</output></form>`;
+}
+/** What the search looks through, in lower case. */
+function searchable(...texts) {
+	return html(texts.filter((text) => text != null).join(" ").toLowerCase(), LENGTHS.message);
+}
 
 // src/render/lineage-drawing.ts
 const BOX = {
@@ -1241,20 +1391,24 @@ function linkedPlaces(places, target, most) {
 function ruleTitle(report, rule) {
 	return report.rules.find((info) => info.id === rule)?.title ?? capitalised(patternOf(rule));
 }
-/** A group of findings as an item of a list: what, where, why, what to do, how it is known. */
-function findingEntry(report, group, target, withGraph) {
+/** What one cause led to, as an item of a list: what, where, why, what to do, how it is known. */
+function findingEntry(report, { lead: group, also }, target, withGraph) {
 	const title = `**${markdownText(ruleTitle(report, group.rule), LENGTHS.name)}**`;
 	const id = group.repo === null ? "" : codeSpan(group.repo.id);
-	const url = group.repo === null ? null : linkDestination(repoUrl(target.hub, group.repo, commitOf(report, group)), [target.hub]);
+	const url = group.repo === null ? null : linkDestination(repoUrl(target.hub, group.repo, commitOf$1(report, group)), [target.hub]);
 	const linked = url === null ? id : `[${id}](${url})`;
 	const where = group.places.length === 0 ? "" : ` in ${linkedPlaces(group.places, target, 3)}`;
 	const message = markdownProse(group.message);
 	const isNamed = id !== "" && message.includes(id);
 	const subject = id === "" || isNamed ? "" : `: ${linked}`;
-	const graph = withGraph ? reasonGraphOf(report, group) : null;
+	const graph = withGraph ? causeGraphOf(report, {
+		lead: group,
+		also
+	}) : null;
 	const lines = [
 		`${title}${subject}${where}`,
 		`<br>${isNamed ? message.replace(id, () => linked) : message}`,
+		...alsoLine(report, group, also),
 		...exceptionLine(group),
 		...fixLines(group.fix),
 		...evidenceLine(group.evidence, target, group.fix?.includes("\n") ?? false),
@@ -1268,15 +1422,43 @@ function findingEntry(report, group, target, withGraph) {
 	const first = group.places[0];
 	const place = first === void 0 ? "" : ` in ${codeSpan(placeText(first), LENGTHS.path)}`;
 	return {
+		number: 1 + also.length,
 		full: item(lines),
 		brief: item([`${title}${id === "" || isNamed ? "" : `: ${id}`}${place}. ${message}`])
 	};
+}
+/** The drawing of a cause that lies in what a repo was made from. */
+function causeGraphOf(report, { lead, also }) {
+	for (const group of [lead, ...also]) {
+		const graph = reasonGraphOf(report, group);
+		if (graph !== null) return graph;
+	}
+	return null;
+}
+/** In one line: what, where, what to do; for what is said alike of many repos. */
+function shortEntry(report, { lead: group }, target) {
+	const { repo, fix, places } = group;
+	const url = repo === null ? null : linkDestination(repoUrl(target.hub, repo, commitOf$1(report, group)), [target.hub]);
+	const id = repo === null ? "" : `: ${url === null ? codeSpan(repo.id) : `[${codeSpan(repo.id)}](${url})`}`;
+	const where = places.length === 0 ? "" : ` in ${linkedPlaces(places, target, 3)}`;
+	const todo = fix === null ? "" : ` ${markdownProse(fix.split("\n", 1)[0])}`;
+	const title = markdownText(ruleTitle(report, group.rule), LENGTHS.name);
+	return {
+		full: `- ${title}${id}${where}.${todo}\n`,
+		brief: `- ${title}${id}${where}\n`
+	};
+}
+function alsoLine(report, lead, also) {
+	const more = also.filter(({ rule }) => rule === lead.rule).flatMap(({ subject }) => subject ?? []);
+	if (more.length > 0) return [`<br>Nor does it have: ${more.map((subject) => markdownText(subject.replace(/-/g, " "), LENGTHS.name)).join(", ")}.`];
+	const titles = [...new Set(also.map(({ rule }) => ruleTitle(report, rule)))];
+	return titles.length === 0 ? [] : [`<br>For the same reason: ${titles.map((title) => `**${markdownText(title, LENGTHS.name)}**`).join("; ")}.`];
 }
 function item(lines) {
 	const [first, ...rest] = lines.join("\n").split("\n");
 	return [`- ${first}`, ...rest.map((line) => line === "" ? "" : `  ${line}`)].join("\n") + "\n";
 }
-function commitOf(report, { repo }) {
+function commitOf$1(report, { repo }) {
 	const found = report.repos.filter((other) => other.kind === repo?.kind && other.id === repo.id);
 	return found.length === 1 ? found[0].record?.commit ?? null : null;
 }
@@ -1323,6 +1505,46 @@ function proposalSentences(report, proposal) {
 	];
 }
 
+// src/render/reach.ts
+/** How far a repo reaches: `3 places here, 1,204 made from it on the Hub, up to 1 generation above what is used here`. */
+function reachWords({ places, descendants, depth }) {
+	const above = depth - 1;
+	return [
+		count(places, "place"),
+		...descendants === null ? [] : [`${descendants.toLocaleString("en")} made from it on the Hub`],
+		...above === 0 ? [] : [`up to ${count(above, "generation")} above what is used here`]
+	].map((words, index) => index === 0 ? `${words} here` : words).join(", ");
+}
+
+// src/render/standards.ts
+/** Findings that no exception covers, by standard and item. An item without one is not listed, which says nothing of it. */
+function standardsOf(report) {
+	const standards = /* @__PURE__ */ new Map();
+	for (const group of groupsOf(report)) {
+		if (group.state === "excepted") continue;
+		for (const id of group.findings[0]?.standards ?? []) {
+			const [name, item] = partsOf(id);
+			const items = standards.get(name) ?? /* @__PURE__ */ new Map();
+			standards.set(name, items);
+			items.set(item, [...items.get(item) ?? [], group]);
+		}
+	}
+	return [...standards].sort(([a], [b]) => compare(a, b)).map(([name, items]) => ({
+		name,
+		items: [...items].sort(([a], [b]) => compare(a, b)).map(([item, groups]) => ({
+			item,
+			groups
+		}))
+	}));
+}
+/** `EU AI Act Annex XII 1(h)` and `G7 SBOM for AI: Models`: the standard, then its item. */
+function partsOf(id) {
+	const colon = id.indexOf(": ");
+	const at = colon === -1 ? id.lastIndexOf(" ") : colon;
+	return at === -1 ? [id, ""] : [id.slice(0, at), id.slice(colon === -1 ? at + 1 : at + 2)];
+}
+const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
 // src/render/formats/html.ts
 const STANDINGS = {
 	error: "error",
@@ -1344,42 +1566,26 @@ var html_default = defineRenderer({
 		const open = groups.filter((group) => group.state === "active");
 		const rest = groups.filter((group) => group.state !== "active");
 		const title = `Model review ${word}${detail === "" ? "" : `: ${detail}`}`;
-		const policy = `default-src 'none'; style-src '${integrityOf(STYLE)}'; script-src '${integrityOf(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
 		const parts = [
 			`<header><div class="verdict ${standing}"><h1>${htmlProse(title)}</h1><p>${html(subject, LENGTHS.id)}. ${scope.map((one) => htmlProse(one)).join(" ")}</p></div></header>`,
 			`<main id="main">`,
-			filterForm(rows.length + groups.length),
+			filterForm("Models and findings", "id, license, path, rule", ["note", ...Object.values(STANDINGS)], rows.length + groups.length),
 			table$1(report, rows, options),
+			section("Audit first", audit$2(report)),
 			section("Findings", open.length === 0 ? `<p>No finding counts.</p>` : open.map((group) => finding$1(report, group, options)).join("")),
 			rest.length === 0 ? "" : section("Accepted or older findings", rest.map((group) => finding$1(report, group, options)).join("")),
 			section("The policy as proposed here", proposal$1(report, options)),
 			section("Not checked", notChecked$1(report)),
+			section("By standard", byStandard$1(report)),
 			section("Lineage", lineages(report)),
 			section("What the licenses ask for", obligations(report)),
 			section("This run", facts(report, options)),
 			`</main><footer>model-review ${html(report.tool.version, LENGTHS.name)}</footer>`
 		];
-		return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer">
-<title>${htmlTitle(title, subject)}</title><style>${STYLE}</style></head>
-<body><a class="skip" href="#main">Skip to the review</a>
-${parts.filter((part) => part !== "").join("\n")}
-<script>${SCRIPT}<\/script></body></html>
-`;
+		return htmlPage(htmlTitle(title, subject), parts);
 	}
 });
 const htmlTitle = (title, subject) => `${html(title.replaceAll("`", ""), LENGTHS.quote)} · ${html(subject, LENGTHS.id)}`;
-function section(title, body) {
-	return body === "" ? "" : `<section><h2>${title}</h2>${body}</section>`;
-}
-function filterForm(entries) {
-	return `<form class="filter" role="search" aria-label="Models and findings" hidden><label>Search<input type="search" name="words" autocomplete="off" placeholder="id, license, path, rule"></label><label>Result<select name="standing"><option value="">all</option><option value="note">note</option>${[...new Set(Object.values(STANDINGS))].map((word) => `<option value="${word}">${word}</option>`).join("")}</select></label><output id="said" aria-live="polite">${count(entries, "entry")}</output></form>`;
-}
-/** What the search looks through, in lower case. */
-function searchable(...texts) {
-	return html(texts.filter((text) => text != null).join(" ").toLowerCase(), LENGTHS.message);
-}
 function table$1(report, rows, options) {
 	if (rows.length === 0) return "";
 	return `<section><h2>Models and data</h2><div class="scroll" tabindex="0" role="region" aria-label="Table of models and data"><table><caption>Worst first. Each with what its license, its documentation and its files say.</caption><thead><tr><th scope="col">Result</th><th scope="col">Repository</th><th scope="col">License</th><th scope="col">Documentation</th><th scope="col">Risk</th><th scope="col">Pinned</th></tr></thead><tbody>${rows.map((row) => {
@@ -1429,9 +1635,10 @@ function finding$1(report, group, options) {
 	const id = repo === null ? "" : `: ${url === null ? "" : `<a href="${url}">`}<code>${html(repo.id, LENGTHS.id)}</code>${url === null ? "" : "</a>"}`;
 	const accepted = exception === null ? "" : `<p>Accepted${exception.owner === null ? "" : ` by ${html(exception.owner, LENGTHS.name)}`}${exception.until === null ? "" : ` until ${html(exception.until, LENGTHS.name)}`}: ${html(exception.reason, LENGTHS.quote)}</p>`;
 	const state = group.state === "preexisting" ? " <small>(older, not counted)</small>" : "";
-	const search = searchable(rule, title, repo?.id, group.message, group.places.map((place) => place.path).join(" "));
+	const standards = group.findings[0]?.standards ?? [];
+	const search = searchable(rule, title, repo?.id, standards.join(", "), group.places.map((place) => place.path).join(" "), group.message);
 	const graph = reasonGraphOf(report, group);
-	return `<article class="finding ${severity}" data-search="${search}" data-standing="${severity}"><h3><span class="${severity === "note" ? "soft" : `${severity}-text`}">${capitalised(severity)}</span>: ${html(title, LENGTHS.name)}${id}${state}</h3>${placesOf(group.places, options, 10)}<p>${htmlProse(group.message)}</p>${accepted}${fixOf$1(group.fix)}${evidenceOf(report, group.evidence, options)}${graph === null ? "" : lineageDrawing(graph)}<p><small>${html(rule, LENGTHS.name)}</small></p></article>`;
+	return `<article class="finding ${severity}" data-search="${search}" data-standing="${severity}"><h3><span class="${severity === "note" ? "soft" : `${severity}-text`}">${capitalised(severity)}</span>: ${html(title, LENGTHS.name)}${id}${state}</h3>${placesOf(group.places, options, 10)}<p>${htmlProse(group.message)}</p>${accepted}${fixOf$1(group.fix)}${evidenceOf(report, group.evidence, options)}${graph === null ? "" : lineageDrawing(graph)}<p><small>${html([rule, ...standards].join(" · "), LENGTHS.quote)}</small></p></article>`;
 }
 function fixOf$1(fix) {
 	if (fix === null) return "";
@@ -1457,6 +1664,27 @@ function proposal$1(report, options) {
 		findings: [...findings]
 	}).map((group) => finding$1(report, group, options)).join("")}`;
 	return `<p>${said.join(" ")}</p>${mistakes.length === 0 ? "" : `<ul>${mistakes.join("")}</ul>`}${list("Would go", vanish)}${list("Would come", appear)}`;
+}
+/** Worth saying where there is a choice of where to begin. */
+function audit$2({ run, auditFirst = [] }) {
+	if (auditFirst.length < 2) return "";
+	return `<p>Worst first, then what most depends on.</p><ul>${auditFirst.map((entry) => {
+		const url = linkDestination(repoUrl(run.hub, entry), [run.hub]);
+		const id = `<code>${html(entry.id, LENGTHS.id)}</code>`;
+		return `<li>${url === null ? id : `<a href="${url}">${id}</a>`}: ${reachWords(entry)}</li>`;
+	}).join("")}</ul>`;
+}
+/** Items of standards with what was found about them; an item that is not listed has no finding, or no rule. */
+function byStandard$1(report) {
+	return standardsOf(report).map(({ name, items }) => {
+		const lines = items.map(({ item, groups }) => {
+			const repos = [...new Set(groups.flatMap(({ repo }) => repo === null ? [] : [repo.id]))];
+			const rules = [...new Set(groups.map(({ rule }) => rule))];
+			const codes = (texts) => texts.map((text) => `<code>${html(text, LENGTHS.id)}</code>`).join(", ");
+			return `<tr><th scope="row">${html(item, LENGTHS.name)}</th><td>${codes(rules)}</td><td>${codes(repos)}</td></tr>`;
+		});
+		return `<details><summary>${html(name, LENGTHS.name)}, ${count(items.length, "item")} with findings</summary><div class="scroll" tabindex="0" role="region" aria-label="${html(name, LENGTHS.name)}"><table><thead><tr><th scope="col">Item</th><th scope="col">Rules</th><th scope="col">Repositories</th></tr></thead><tbody>${lines.join("")}</tbody></table></div></details>`;
+	}).join("");
 }
 function notChecked$1(report) {
 	const gaps = gapsOf(report);
@@ -1488,7 +1716,7 @@ function facts(report, options) {
 		["Reason", html(report.reason)],
 		["Policy", report.policyImplicit ? "no policy file: the recommended preset, which only warns" : layers.join(", ")],
 		["Enforcement", html(report.enforcement)],
-		["Read", `${count(run.scanned.files, "file")}, ${count(report.references.length, "reference")}`],
+		["Read", [`${count(run.scanned.files, "file")}, ${count(report.references.length, "reference")}`, ...unaffectedNote(report)].join("; ")],
 		["Hub", html(run.hub, LENGTHS.path)],
 		...run.base === null ? [] : [["Base", `<code>${html(run.base, LENGTHS.id)}</code>`]],
 		...run.head === null ? [] : [["Head", `<code>${html(run.head, LENGTHS.id)}</code>`]],
@@ -1518,10 +1746,14 @@ function toReportV1(report) {
 				sha256
 			})),
 			policyImplicit: report.policyImplicit,
+			branch: run.branch ?? null,
 			enforcement: report.enforcement,
+			enforceFrom: report.enforceFrom ?? null,
+			baseline: report.baseline == null ? null : baselineV1(report.baseline),
 			scanned: {
 				files: run.scanned.files,
 				bytes: run.scanned.bytes,
+				unaffected: run.scanned.unaffected ?? 0,
 				skipped: run.scanned.skipped.map(({ path, reason }) => ({
 					path,
 					reason
@@ -1545,16 +1777,39 @@ function toReportV1(report) {
 		})).sort((a, b) => firstOf(compareText(a.path, b.path), a.line - b.line, compareText(a.text, b.text))),
 		repos: report.repos.map(repoV1).sort((a, b) => firstOf(compareText(a.kind, b.kind), compareText(a.id, b.id), compareText(a.commit ?? "", b.commit ?? ""))),
 		findings: report.findings.map(findingV1),
+		auditFirst: (report.auditFirst ?? []).map(({ kind, id, severity, places, descendants, depth }) => ({
+			kind,
+			id,
+			severity,
+			places,
+			descendants,
+			depth
+		})),
 		proposal: report.proposal == null ? null : proposalV1(report.proposal),
-		rules: report.rules.map(({ id, title, severity }) => ({
+		rules: report.rules.map(({ id, title, severity, standards }) => ({
 			id,
 			title,
-			severity
+			severity,
+			standards: [...standards]
 		})).sort((a, b) => compareText(a.id, b.id)),
 		mishaps: report.mishaps.map(({ where, message }) => ({
 			where,
 			message
 		})).sort((a, b) => firstOf(compareText(a.where, b.where), compareText(a.message, b.message)))
+	};
+}
+function baselineV1(standing) {
+	const { source, ref, sha256, begun, left, complete, proposed, until, ended } = standing;
+	return {
+		source,
+		ref,
+		sha256,
+		begun,
+		left,
+		complete,
+		proposed,
+		until,
+		ended
 	};
 }
 function referenceV1(reference) {
@@ -1657,12 +1912,16 @@ function licenseV1({ license, decision, effectiveLicense }) {
 	};
 }
 function findingV1(finding) {
-	const { rule, subject, severity, state, message, fix, repo, location, related, evidence, exception } = finding;
+	const { rule, subject, severity, state, enforcement, failsFrom, message, fix, repo } = finding;
+	const { location, related, evidence, exception } = finding;
 	return {
 		rule,
 		subject: subject ?? null,
+		standards: [...finding.standards ?? []],
 		severity,
 		state,
+		enforcement: enforcement ?? null,
+		failsFrom: failsFrom ?? null,
 		message,
 		fix,
 		repo: repo === null ? null : repoIdV1(repo),
@@ -1731,7 +1990,7 @@ function fit(page, limit, measure) {
 	const byPriority = [...page.sections.keys()].sort((a, b) => page.sections[a].priority - page.sections[b].priority || a - b);
 	const everything = page.sections.map(({ noun, entries }) => ({
 		noun,
-		number: entries.length
+		number: numberOf(entries)
 	}));
 	let room = limit - measure(page.head) - measure(page.foot(everything));
 	const chosen = page.sections.map((section) => section.entries.map(() => null));
@@ -1758,12 +2017,15 @@ function fit(page, limit, measure) {
 		const shown = chosen[index].filter((text) => text !== null);
 		return shown.length === 0 ? "" : section.open + shown.join("") + section.close;
 	});
-	const leftOut = page.sections.map(({ noun }, index) => ({
+	const leftOut = page.sections.map(({ noun, entries }, index) => ({
 		noun,
-		number: chosen[index].filter((text) => text === null).length
+		number: numberOf(entries.filter((_, at) => chosen[index][at] === null))
 	})).filter(({ number }) => number > 0);
 	const text = page.head + body.join("") + page.foot(leftOut);
 	return measure(text) <= limit ? text : cutTo(text, limit, measure);
+}
+function numberOf(entries) {
+	return entries.reduce((sum, { number = 1 }) => sum + number, 0);
 }
 /** For limits in which not even the frame fits. */
 function cutTo(text, limit, measure) {
@@ -1843,11 +2105,14 @@ function cell({ text, mark }) {
 const OPEN_ROWS = 10;
 const OPEN_ERRORS = 5;
 const MOST_GRAPHS = 2;
+/** Notes that say the same of so many repos are one line each. */
+const REPEATED = 3;
 /**
 * The review as a page of GitHub's Markdown, for a comment and for a job summary: the verdict, one line per model, what must
-* change and how; warnings, notes and what could not be seen are folded. At most `limit` units of `measure`.
+* change and how; warnings, notes and what could not be seen are folded. At most `limit` units of `measure`. `withStandards`
+* adds which items of standards the findings bear on.
 */
-function pageOf(report, options, limit, measure) {
+function pageOf(report, options, limit, measure, withStandards = false) {
 	const target = {
 		hub: report.run.hub,
 		sourceUrl: options.sourceUrl ?? null
@@ -1855,17 +2120,20 @@ function pageOf(report, options, limit, measure) {
 	const rows = rowsOf(report);
 	const { standing, word, detail, scope } = headlineOf(report, rows, options.replaces);
 	const lines = rows.map((row) => ({ full: tableRow(row, target) }));
-	const groups = groupsOf(report);
-	const drawn = distinctRepos(groups.filter((group) => group.state === "active" && reasonGraphOf(report, group) !== null)).slice(0, MOST_GRAPHS);
-	const entry = (group) => findingEntry(report, group, target, drawn.includes(group));
-	const active = (severity) => groups.filter((group) => group.state === "active" && group.severity === severity);
+	const causes = causesOf(groupsOf(report));
+	const drawn = distinctRepos(causes.filter((cause) => cause.lead.state === "active" && causeGraphOf(report, cause) !== null)).slice(0, MOST_GRAPHS);
+	const entry = (cause) => findingEntry(report, cause, target, drawn.includes(cause));
+	const active = (severity) => causes.filter(({ lead }) => lead.state === "active" && lead.severity === severity);
 	const [errors, warnings, notes] = [
 		active("error"),
 		active("warning"),
 		active("note")
 	];
-	const excepted = groups.filter((group) => group.state === "excepted");
-	const older = groups.filter((group) => group.state === "preexisting");
+	const excepted = causes.filter(({ lead }) => lead.state === "excepted");
+	const older = causes.filter(({ lead }) => lead.state === "preexisting");
+	const times = /* @__PURE__ */ new Map();
+	for (const note of notes) times.set(sentenceOf$1(note), (times.get(sentenceOf$1(note)) ?? 0) + 1);
+	const isRepeated = (note) => times.get(sentenceOf$1(note)) >= REPEATED;
 	const page = {
 		head: `### ${SIGNS$1[standing].sign} Model review ${word}${detail === "" ? "" : `: ${markdownProse(detail)}`}\n${scope.length === 0 ? "" : `\n${scope.map((one) => markdownProse(one)).join(" ")}\n`}`,
 		sections: [
@@ -1888,19 +2156,27 @@ function pageOf(report, options, limit, measure) {
 			folded("error", 3, titled(errors.slice(OPEN_ERRORS), "more error"), errors.slice(OPEN_ERRORS).map(entry)),
 			folded("warning", 4, titled(warnings, "warning"), warnings.map(entry)),
 			folded("gap", 2, `Not checked: ${gapPhrases(gapsOf(report)).join(", ")}`, gapEntries(report), "", report.verdict === "inconclusive"),
-			folded("note", 5, titled(notes, "note"), notes.map(entry)),
+			folded("note", 5, titled(notes, "note"), notes.map((note) => isRepeated(note) ? shortEntry(report, note, target) : entry(note))),
+			...audit$1(report, target),
 			folded("exception", 6, `Accepted by an exception: ${titled(excepted, "finding")}`, excepted.map(entry)),
-			folded("older finding", 7, `Not counted here: ${titled(older, "older finding")}`, older.map(entry))
+			folded("older finding", 7, `Not counted here: ${titled(older, "older finding")}`, older.map(entry)),
+			...withStandards ? byStandard(report) : []
 		],
-		foot: (leftOut) => footOf(report, options, leftOut)
+		foot: (leftOut) => footOf$1(report, options, leftOut)
 	};
 	return fit(page, limit, measure);
 }
-/** The first group of each repo: one drawing of a lineage is enough. */
-function distinctRepos(groups) {
-	return groups.filter((group, index) => groups.findIndex((other) => other.repo?.kind === group.repo?.kind && other.repo?.id === group.repo?.id) === index);
+/** What is said, whatever it is said of. */
+function sentenceOf$1({ lead }) {
+	return `${lead.rule} ${lead.message.replace(/`[^`]*`/g, "`")}`;
 }
-function titled(groups, noun) {
+/** The first group of each repo: one drawing of a lineage is enough. */
+function distinctRepos(causes) {
+	const idOf = ({ lead: { repo } }) => `${repo?.kind}:${repo?.id}`;
+	return causes.filter((cause, index) => causes.findIndex((other) => idOf(other) === idOf(cause)) === index);
+}
+function titled(causes, noun) {
+	const groups = causes.flatMap(({ lead, also }) => [lead, ...also]);
 	const findings = groups.reduce((sum, group) => sum + group.findings.length, 0);
 	const rules = new Set(groups.map((group) => group.rule.replaceAll("-", " ")));
 	return `${count(findings, noun)}${rules.size === 0 ? "" : `: ${markdownHtml(listedUpTo([...rules], 4), LENGTHS.quote)}`}`;
@@ -1915,9 +2191,12 @@ function proposalSection(report, target) {
 		findings: [...findings]
 	}).map((group) => {
 		const { full, brief } = findingEntry(report, {
-			...group,
-			fix: null,
-			evidence: []
+			lead: {
+				...group,
+				fix: null,
+				evidence: []
+			},
+			also: []
 		}, target, false);
 		const told = (text) => text.replace(/^- /, `- ${sign} ${word}, ${group.severity}: `);
 		return {
@@ -1938,6 +2217,29 @@ function proposalSection(report, target) {
 			...change("➕", "would come", proposal.appear)
 		]
 	}];
+}
+/** Worth saying where there is a choice of where to begin. */
+function audit$1(report, target) {
+	const entries = report.auditFirst ?? [];
+	if (entries.length < 2) return [];
+	const lines = entries.map((entry) => {
+		const url = linkDestination(repoUrl(target.hub, entry), [target.hub]);
+		const id = codeSpan(entry.id);
+		return { full: `- ${url === null ? id : `[${id}](${url})`}: ${reachWords(entry)}\n` };
+	});
+	const [first] = entries;
+	return [folded("repository to audit", 6, `Audit first: <code>${markdownHtml(first.id, LENGTHS.id)}</code> and ${entries.length - 1} more, by what depends on them`, lines)];
+}
+/** For who has to show it: items of standards with what was found about them. */
+function byStandard(report) {
+	const standards = standardsOf(report);
+	const lines = standards.flatMap(({ name, items }) => items.map(({ item, groups }) => {
+		const repos = [...new Set(groups.flatMap(({ repo }) => repo === null ? [] : [repo.id]))].map((id) => codeSpan(id));
+		const rules = [...new Set(groups.map(({ rule }) => rule))].map((rule) => codeSpan(rule));
+		return { full: `| ${markdownText(name, LENGTHS.name)} | ${markdownText(item, LENGTHS.name)} | ${listedUpTo(rules, 5)} | ${listedUpTo(repos, 5)} |\n` };
+	}));
+	const names = standards.map(({ name }) => markdownHtml(name, LENGTHS.name));
+	return [folded("item of a standard", 8, `By standard: ${listedUpTo(names, 7)}`, lines, "| Standard | Item | Rules | Repositories |\n|---|---|---|---|\n")];
 }
 function folded(noun, priority, summary, entries, head = "", isOpen = false) {
 	return {
@@ -1960,20 +2262,20 @@ function gapEntries(report) {
 		...gaps.unread.map((file) => `Not read: ${codeSpan(file.path, LENGTHS.path)}, ${SKIP_REASONS[file.reason]}`)
 	].map((line) => ({ full: `- ${line}\n` }));
 }
-function footOf(report, options, leftOut) {
+function footOf$1(report, options, leftOut) {
 	const total = /* @__PURE__ */ new Map();
 	for (const { noun, number } of leftOut) if (number > 0) total.set(noun, (total.get(noun) ?? 0) + number);
 	const missing = [...total].map(([noun, number]) => `${number} ${number === 1 ? noun : plural(noun)}`);
 	const run = linkDestination(options.runUrl ?? null, [options.runUrl]);
 	const summary = run === null ? "the report of this run has everything" : `[the run](${run}) has everything`;
-	const { files } = report.run.scanned;
 	const sources = report.run.policy.map((source) => {
 		const ref = source.ref === null ? "" : ` at ${codeSpan(/^[0-9a-f]{40}$/.test(source.ref) ? source.ref.slice(0, 7) : source.ref)}`;
 		return `${codeSpan(source.source, LENGTHS.path)}${ref}`;
 	});
 	const facts = [
 		report.policyImplicit ? "No policy file: the recommended preset applies and only warns." : `Policy: ${listed(sources.slice(0, 4))}${sources.length > 4 ? ` and ${sources.length - 4} more` : ""}.`,
-		`${count(files, "file")} read.`,
+		`${count(report.run.scanned.files, "file")} read.`,
+		...unaffectedNote(report),
 		...options.isHearsay === true ? ["Told by the pull request's own run, which it could influence."] : [],
 		`model-review ${markdownText(report.tool.version, LENGTHS.name)}${run === null ? "" : `, [this run](${run})`}`
 	];
@@ -2027,7 +2329,6 @@ const MOST_RESULTS = 5e3;
 /** What GitHub reads of one rule. */
 const MOST_TAGS = 20;
 const MOST_RELATED = 20;
-const HOME = "https://github.com/model-review/model-review";
 const LEVELS$1 = {
 	error: "error",
 	warning: "warning",
@@ -2219,7 +2520,7 @@ var summary_default = defineRenderer({
 	title: "Markdown for a job summary",
 	mediaType: "text/markdown",
 	/** `limit` is in bytes of UTF-8. */
-	render: (report, options = {}) => pageOf(report, options, options.limit ?? LIMIT, bytesOf)
+	render: (report, options = {}) => pageOf(report, options, options.limit ?? LIMIT, bytesOf, true)
 });
 
 // src/render/terminal.ts
@@ -2301,7 +2602,7 @@ const SIGNS = {
 	clear: ["✓", "green"],
 	removed: ["-", "dim"]
 };
-const WORDS = {
+const WORDS$1 = {
 	fail: ["FAIL", "red"],
 	pass: ["PASS", "green"],
 	inconclusive: ["UNDECIDED", "yellow"]
@@ -2320,6 +2621,7 @@ var text_default = defineRenderer({
 			findingsByFile(report, terminal),
 			notesByRule(report, terminal),
 			table(rows, terminal),
+			audit(report, terminal),
 			notChecked(report, terminal),
 			proposal(report, terminal),
 			closing(report, rows, terminal)
@@ -2443,6 +2745,12 @@ function table(rows, terminal) {
 function marked(text, { mark }, terminal) {
 	return mark === "error" || mark === "warning" ? terminal.paint(STYLES[mark], text) : text;
 }
+/** Worth saying where there is a choice of where to begin. */
+function audit({ auditFirst = [] }, terminal) {
+	if (auditFirst.length < 2) return [];
+	const lines = auditFirst.map((entry, index) => `${index + 1}. ${logLine(entry.id, LENGTHS.id)}: ${reachWords(entry)}`);
+	return [terminal.paint("bold", "Audit first"), ...lines.map((line) => `  ${line}`)];
+}
 function notChecked(report, terminal) {
 	const gaps = gapsOf(report);
 	const lines = [
@@ -2479,9 +2787,8 @@ function proposal(report, terminal) {
 	return [terminal.paint("bold", "The policy as proposed"), ...lines.map((one) => `  ${coded(one, terminal)}`)];
 }
 function closing(report, rows, terminal) {
-	const [word, style] = WORDS[report.verdict];
+	const [word, style] = WORDS$1[report.verdict];
 	const { detail, scope } = headlineOf(report, rows);
-	const { files } = report.run.scanned;
 	const uses = report.references.filter((reference) => reference.usage !== "mention" && reference.change !== "removed").length;
 	const gaps = gapPhrases(gapsOf(report));
 	const excepted = report.findings.filter((finding) => finding.state === "excepted").length;
@@ -2491,7 +2798,8 @@ function closing(report, rows, terminal) {
 		...excepted > 0 ? [`${count(excepted, "finding")} accepted by an exception.`] : [],
 		...gaps.length > 0 ? [`Not checked: ${gaps.join(", ")}.`] : [],
 		...report.policyImplicit ? ["No policy file: the recommended preset applies and only warns."] : [],
-		`${count(uses, "reference")} in ${count(files, "file")}.`
+		`${count(report.run.scanned.files, "file")} read, ${count(uses, "reference")}.`,
+		...unaffectedNote(report)
 	];
 	return wrapped(logLine(sentences.join(" ")), terminal.width - word.length - 2).map((line, index) => `${index === 0 ? terminal.paint(style, terminal.paint("bold", word)) : " ".repeat(word.length)}  ${line}`);
 }
@@ -2596,6 +2904,787 @@ function within(annotations, level, most) {
 	}];
 }
 
+// src/render/manifests.ts
+/**
+* The files that use models and datasets, with the package URL of each at its commit and of what these were made from, in the
+* form of GitHub's dependency submission. Only what the Hub has shown to be there is handed in.
+*/
+function manifestsOf(report) {
+	const { hub } = report.run;
+	const manifests = /* @__PURE__ */ new Map();
+	const found = report.repos.filter(({ status }) => status === "found");
+	for (const repo of found) {
+		const purl = purlOf(repo, repo.record?.commit ?? null, hub);
+		for (const path of new Set(referencesTo(report, repo).flatMap(({ path, usage }) => usage === "use" ? [path] : []))) {
+			const manifest = manifests.get(path) ?? {
+				name: path,
+				file: { source_location: path },
+				resolved: {}
+			};
+			manifests.set(path, manifest);
+			addAncestors(manifest, repo, hub);
+			const parents = parentsOf(repo, repo.id, hub);
+			manifest.resolved[purl] = {
+				package_url: purl,
+				relationship: "direct",
+				scope: "runtime",
+				...parents.length === 0 ? {} : { dependencies: parents }
+			};
+		}
+	}
+	return Object.fromEntries([...manifests].sort(([a], [b]) => compareText(a, b)));
+}
+function parentsOf({ lineage }, child, hub) {
+	return lineage.ancestors.filter(({ of, status }) => of === child && status === "found").map(({ kind, id, canonicalId }) => purlOf({
+		kind,
+		id: canonicalId ?? id
+	}, null, hub)).sort(compareText);
+}
+/** Ancestors are known by name only: which commit a repo was made from nobody tells. */
+function addAncestors(manifest, repo, hub) {
+	for (const { kind, id, canonicalId, status } of repo.lineage.ancestors) {
+		if (status !== "found") continue;
+		const name = canonicalId ?? id;
+		const purl = purlOf({
+			kind,
+			id: name
+		}, null, hub);
+		const parents = parentsOf(repo, name, hub);
+		manifest.resolved[purl] ??= {
+			package_url: purl,
+			relationship: "indirect",
+			scope: "runtime",
+			...parents.length === 0 ? {} : { dependencies: parents }
+		};
+	}
+}
+
+// src/render/issue.ts
+/**
+* What changed upstream, and what is wrong, as an issue: errors, and warnings about drift. Notes are listed beside these and open
+* nothing: a branch moves with every word of a card. Null where there is nothing to open one for.
+*/
+function issuePageOf(report, options) {
+	const groups = groupsOf(report).filter(({ state }) => state === "active");
+	const told = groups.filter(({ severity, rule }) => severity === "error" || severity === "warning" && isDrift(rule));
+	if (told.length === 0) return null;
+	const drift = told.filter(({ rule }) => isDrift(rule));
+	const others = told.filter(({ rule }) => !isDrift(rule));
+	const notes = groups.filter(({ severity, rule }) => severity === "note" && isDrift(rule));
+	const keys = told.map(({ rule, repo, subject, severity, places }) => JSON.stringify([
+		rule,
+		severity,
+		subject,
+		repo === null ? places[0]?.path ?? "" : `${repo.kind}:${repo.id}`
+	]));
+	const title = titleOf(drift, others);
+	return {
+		title,
+		fingerprint: digestOf([...new Set(keys)].sort(compareText)).slice(0, 16),
+		about: aboutOf(report, told),
+		text: (limit) => textOf$1(report, options, {
+			title,
+			drift,
+			others,
+			notes
+		}, limit)
+	};
+}
+/** What is said once nothing is wrong any more: in place of the text, and as comments on closing and opening again. */
+function issueWordsOf(options) {
+	const run = linkDestination(options.runUrl ?? null, [options.runUrl]);
+	const by = run === null ? "the last review" : `[the last review](${run})`;
+	return {
+		resolved: `### ✅ Resolved\n\nNothing that this issue was about was found by ${by}. It is opened again when something is.\n`,
+		closing: `Resolved: ${by} found nothing of this any more.`,
+		reopening: `There is something to look at again: see the text above, written anew by ${by}.`
+	};
+}
+/** Repositories that a review could not look at, as `kind:id`. */
+function unseenBy(report) {
+	return report.repos.filter(({ status }) => status !== "found").flatMap(({ kind, id, requestedAs }) => [id, ...requestedAs.map((asked) => asked.id)].map((name) => `${kind}:${name}`));
+}
+function titleOf(drift, others) {
+	const repos = new Set(drift.map(({ repo }) => repo === null ? "" : `${repo.kind}:${repo.id}`)).size;
+	const parts = [...repos === 0 ? [] : [`${count(repos, "repository")} changed since ${repos === 1 ? "it was" : "they were"} locked`], ...others.length === 0 ? [] : [`${count(others.length, "other error")}`]];
+	return `Model review: ${repos === 0 ? count(others.length, "error") : listed(parts)}`;
+}
+function aboutOf(report, groups) {
+	const names = groups.flatMap(({ repo }) => {
+		if (repo === null) return [];
+		const same = report.repos.find(({ kind, id }) => kind === repo.kind && id === repo.id);
+		return [repo.id, ...(same?.requestedAs ?? []).map(({ id }) => id)].map((id) => `${repo.kind}:${id}`);
+	});
+	return [...new Set(names)].sort(compareText);
+}
+function textOf$1(report, options, { title, drift, others, notes }, limit) {
+	const target = {
+		hub: report.run.hub,
+		sourceUrl: options.sourceUrl ?? null
+	};
+	const entry = (group) => entryOf(report, group, target);
+	const section = (noun, priority, open, groups) => ({
+		noun,
+		priority,
+		open,
+		close: "",
+		entries: groups.map(entry)
+	});
+	const worst = [...drift, ...others].some(({ severity }) => severity === "error") ? "❌" : "⚠️";
+	const unseen = report.repos.filter(({ status }) => status !== "found");
+	return fit({
+		head: `### ${worst} ${title}\n\n${drift.length === 0 ? "" : "To accept a change, run `model-review lock` and commit the difference; to go back, pin the commit that is named. "}This issue is rewritten by each review and closes itself when all of it is resolved. Close it to say that it is known: it then stays closed until something else is found.\n`,
+		sections: [
+			section("change", 0, "\n#### Changed upstream\n\n", drift),
+			section("error", 1, "\n#### Errors\n\n", others),
+			{
+				...section("note", 3, "\n<details><summary>Also moved</summary>\n\n", notes),
+				close: "\n</details>\n"
+			},
+			{
+				noun: "repository",
+				priority: 2,
+				open: "\n#### Not looked at\n\nNothing is known of these now, so what was found of them before is not resolved.\n\n",
+				close: "",
+				entries: unseen.map(({ id, cause }) => ({ full: `- ${codeSpan(id)}${cause === null ? "" : `: ${markdownText(cause, LENGTHS.quote)}`}\n` }))
+			}
+		],
+		foot: (leftOut) => footOf(report, options, leftOut)
+	}, limit, charactersOf);
+}
+/** A finding; lines of a text that came and went stand below it as a difference. */
+function entryOf(report, group, target) {
+	const isLine = ({ source, quote }) => source === "license-file" && /^[+-] /.test(quote ?? "");
+	const lines = group.evidence.filter(isLine).map(({ quote }) => quote);
+	const evidence = group.evidence.filter((one) => !isLine(one));
+	const entry = findingEntry(report, {
+		lead: {
+			...group,
+			evidence
+		},
+		also: []
+	}, target, false);
+	if (lines.length === 0) return entry;
+	const block = codeFence(lines.join("\n"), "diff").split("\n").map((line) => `  ${line}`).join("\n");
+	return {
+		...entry,
+		full: `${entry.full}\n${block}\n\n`
+	};
+}
+function footOf(report, options, leftOut) {
+	const run = linkDestination(options.runUrl ?? null, [options.runUrl]);
+	const missing = leftOut.filter(({ number }) => number > 0).map(({ noun, number }) => count(number, noun));
+	const cut = missing.length === 0 ? "" : `\n**Left out for length:** ${listed(missing)}; the report of the run has everything.\n`;
+	const version = `model-review ${markdownText(report.tool.version, LENGTHS.name)}`;
+	return `${cut}\n<sub>${markdownProse(`${count(report.run.scanned.files, "file")} read.`)} ${version}${run === null ? "" : `, [this run](${run})`}</sub>\n`;
+}
+
+// src/render/suggestion.ts
+/** Characters that whole lines may have: longer ones hide what changes. */
+const LONGEST = 4e3;
+/**
+* The text of a review comment that offers other lines in the place of those it stands at. Null where what would be written
+* could not be seen for what it is.
+*/
+function renderSuggestion(replacement, reasons) {
+	if (replacement.length > LONGEST || !isPlain(replacement)) return null;
+	const longest = Math.max(2, ...(replacement.match(/`+/g) ?? []).map((run) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `${[...new Map(reasons.map((reason) => [reason.message, reason])).values()].map(({ rule, message }) => `${markdownProse(message)} (${codeSpan(rule)})`).join("\n\n")}\n\n${fence}suggestion\n${replacement}\n${fence}`;
+}
+
+// src/render/audit-log.ts
+/** One run as one line of an audit log. `previous`: SHA-256 of the line before it; null for the first. */
+function auditEntry(report, context, previous) {
+	const told = toReportV1(report);
+	const { repository, event, base, head, branch, hub, policy, policyImplicit, enforcement, baseline } = told.run;
+	const numberOf = (key, value) => told.findings.filter((finding) => finding[key] === value && (key === "state" || finding.state === "active")).length;
+	return {
+		version: 1,
+		time: context.time,
+		actor: context.actor,
+		job: context.job,
+		tool: told.tool,
+		run: {
+			repository,
+			event,
+			base,
+			head,
+			branch
+		},
+		tree: context.tree,
+		asked: context.asked,
+		hub,
+		snapshot: context.snapshot,
+		policy,
+		policyImplicit,
+		enforcement,
+		baseline: baseline === null ? null : {
+			source: baseline.source,
+			ref: baseline.ref,
+			sha256: baseline.sha256
+		},
+		repos: told.repos.map(({ kind, id, status, commit }) => ({
+			kind,
+			id,
+			status,
+			commit
+		})),
+		findings: told.findings.map(({ rule, severity, state, subject, repo, location, evidence }) => ({
+			rule,
+			severity,
+			state,
+			subject,
+			repo: repo === null ? null : `${repo.kind}:${repo.id}`,
+			place: location === null ? null : `${location.path}:${location.line}`,
+			evidence: evidence.length === 0 ? null : digestOf(evidence)
+		})),
+		counts: {
+			references: told.references.length,
+			error: numberOf("severity", "error"),
+			warning: numberOf("severity", "warning"),
+			note: numberOf("severity", "note"),
+			excepted: numberOf("state", "excepted"),
+			preexisting: numberOf("state", "preexisting")
+		},
+		verdict: told.verdict,
+		reason: told.reason,
+		report: reportDigest(report),
+		previous
+	};
+}
+/**
+* SHA-256 of a report's JSON without what a replay cannot have: how many requests it took, and what a policy that was not yet in
+* force would have said.
+*/
+function reportDigest(report) {
+	const told = toReportV1(report);
+	return digestOf({
+		...told,
+		run: {
+			...told.run,
+			requests: null
+		},
+		proposal: null
+	});
+}
+/** SHA-256 of a line without its line feed, as the next line names it. */
+function lineDigest(line) {
+	return createHash("sha256").update(line).digest("hex");
+}
+/** What is wrong with the chain of a log, with the line (1-based) where it shows. */
+function chainProblems(lines) {
+	return lines.flatMap((text, index) => {
+		const line = index + 1;
+		const entry = parsed(text);
+		if (entry === null) return [{
+			line,
+			message: "this is not an entry of an audit log"
+		}];
+		const before = lines[index - 1];
+		const expected = before === void 0 ? null : lineDigest(before);
+		if (entry["previous"] === expected) return [];
+		return [{
+			line,
+			message: before === void 0 ? "lines before this one are gone" : "the line before this one was changed, put in or taken out"
+		}];
+	});
+}
+/** An entry that anybody may have written: only its shape is known to be right. */
+function readAuditEntry(text) {
+	const entry = parsed(text);
+	if (entry === null) return { problem: "it is not an entry of an audit log" };
+	const problem = PARTS.find(([name, isGood]) => !isGood(entry[name]))?.[0];
+	return problem === void 0 ? entry : { problem: `\`${problem}\` is not what it should be` };
+}
+const isText = (value) => typeof value === "string" && value.length <= 1e4;
+const orNull = (check) => (value) => value === null || check(value);
+const isDigest = (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
+const isCommit = (value) => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+const isListOf = (check) => (value) => Array.isArray(value) && value.every(check);
+const isShape = (fields) => (value) => isRecord(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
+/** What a replay rests on. */
+const PARTS = [
+	["time", (value) => isText(value) && !Number.isNaN(Date.parse(String(value)))],
+	["tool", isShape({
+		name: isText,
+		version: isText
+	})],
+	["run", isShape({
+		repository: orNull(isText),
+		event: orNull(isText),
+		base: orNull(isText),
+		head: orNull(isText),
+		branch: orNull(isText)
+	})],
+	["tree", orNull(isCommit)],
+	["asked", isShape({
+		policy: orNull(isText),
+		policyRef: orNull(isCommit),
+		baseline: (value) => value === false || orNull(isText)(value),
+		baselineRef: orNull(isCommit),
+		lock: orNull(isText),
+		compare: orNull(isCommit),
+		failOn: (value) => [
+			"error",
+			"warning",
+			"never"
+		].includes(String(value)),
+		paths: isListOf(isText),
+		exclude: isListOf(isText),
+		whole: (value) => typeof value === "boolean",
+		policies: isListOf(isText)
+	})],
+	["snapshot", orNull(isDigest)],
+	["policy", isListOf(isShape({
+		source: isText,
+		sha256: isDigest
+	}))],
+	["findings", isListOf(isShape({
+		rule: isText,
+		severity: isText,
+		state: isText
+	}))],
+	["verdict", isText],
+	["report", isDigest]
+];
+function parsed(text) {
+	try {
+		const value = JSON.parse(text);
+		return isRecord(value) && value["version"] === 1 ? value : null;
+	} catch {
+		return null;
+	}
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/render/fleet/cyclonedx.ts
+const PUBLIC_HUB = "https://huggingface.co";
+/**
+* One CycloneDX 1.7 bill over all repositories: each repository is an application that depends on the models and data that it
+* uses, each of these depends on what it was made from. Places stand as `owner/name/path`.
+*/
+function fleetCycloneDx(fleet) {
+	const hub = fleet.hubs[0] ?? PUBLIC_HUB;
+	const refs = new Map(fleet.repos.map((repo) => [keyOf(repo), refOf(repo, hub)]));
+	const members = fleet.repositories.filter(({ verdict }) => verdict !== "missing");
+	const users = usersOf(fleet, refs);
+	const root = {
+		type: "application",
+		"bom-ref": "fleet",
+		name: count(members.length, "reviewed repository")
+	};
+	const components = [...members.map((member) => application(member)), ...fleet.repos.map((repo) => component(repo, refs.get(keyOf(repo)), hub))].sort((a, b) => compareText(a["bom-ref"], b["bom-ref"]));
+	const dependencies = [...members.map(({ repository }) => ({
+		ref: applicationRef(repository),
+		dependsOn: [...users.get(repository) ?? []].sort(compareText)
+	})), ...fleet.repos.map((repo) => ({
+		ref: refs.get(keyOf(repo)),
+		dependsOn: basesOf(repo, refs)
+	}))].sort((a, b) => compareText(a.ref, b.ref));
+	const isComplete = members.length === fleet.repositories.length && fleet.problems.length === 0 && fleet.repositories.every(({ blindSpots }) => blindSpots === 0) && fleet.totals.standings.unchecked === 0;
+	const content = {
+		metadata: {
+			tools: { components: [{
+				type: "application",
+				name: fleet.tool.name,
+				version: fleet.tool.version
+			}] },
+			component: root,
+			properties: notCovered(fleet).map((value) => ({
+				name: "model-review:not-checked",
+				value
+			}))
+		},
+		components,
+		dependencies: [{
+			ref: "fleet",
+			dependsOn: members.map(({ repository }) => applicationRef(repository)).sort(compareText)
+		}, ...dependencies],
+		compositions: [{
+			aggregate: isComplete ? "complete" : "incomplete",
+			dependencies: ["fleet"]
+		}]
+	};
+	const bom = {
+		$schema: "http://cyclonedx.org/schema/bom-1.7.schema.json",
+		bomFormat: "CycloneDX",
+		specVersion: "1.7",
+		serialNumber: `urn:uuid:${uuidOf(content)}`,
+		version: 1,
+		...content
+	};
+	return `${jsonText(bom)}\n`;
+}
+const keyOf = ({ kind, id }) => `${kind} ${id}`;
+const applicationRef = (repository) => `repository:${repository.split("/").map(percentEncoded).join("/")}`;
+/** At its commit where all use the same one. */
+function refOf(repo, hub) {
+	return purlOf(repo, commitOf(repo), hub);
+}
+const commitOf = ({ commits }) => commits.length === 1 ? commits[0] : null;
+function usersOf(fleet, refs) {
+	const users = /* @__PURE__ */ new Map();
+	for (const repo of fleet.repos) for (const { repository } of repo.uses) {
+		const used = users.get(repository) ?? /* @__PURE__ */ new Set();
+		users.set(repository, used.add(refs.get(keyOf(repo))));
+	}
+	return users;
+}
+function basesOf(repo, refs) {
+	const own = refs.get(keyOf(repo));
+	const known = repo.bases.flatMap((base) => refs.get(keyOf(base)) ?? []).filter((ref) => ref !== own);
+	return [...new Set(known)].sort(compareText);
+}
+function application({ repository, head, verdict, findings, blindSpots }) {
+	return {
+		type: "application",
+		"bom-ref": applicationRef(repository),
+		name: visible(repository, LENGTHS.path),
+		...head === null ? {} : { version: visible(head, LENGTHS.id) },
+		properties: [
+			{
+				name: "model-review:verdict",
+				value: verdict
+			},
+			{
+				name: "model-review:findings",
+				value: `${findings.error} errors, ${findings.warning} warnings`
+			},
+			{
+				name: "model-review:blind-spots",
+				value: String(blindSpots)
+			}
+		]
+	};
+}
+function component(repo, ref, hub) {
+	const commit = commitOf(repo);
+	const licenses = licensesOf(repo.license);
+	const url = repoUrl(hub, repo, commit);
+	return {
+		type: TYPES[repo.kind],
+		"bom-ref": ref,
+		...nameOf(repo),
+		...commit === null ? {} : { version: visible(commit, LENGTHS.id) },
+		...licenses.length === 0 ? {} : { licenses },
+		purl: ref,
+		...repo.kind === "dataset" ? { data: [{ type: "dataset" }] } : {},
+		externalReferences: [{
+			type: "distribution",
+			url
+		}, ...repo.card === "present" ? [{
+			type: "model-card",
+			url
+		}] : []],
+		evidence: { occurrences: repo.uses.flatMap(({ repository, at }) => at.map(({ path, line }) => ({
+			location: visible(`${repository}/${path}`, LENGTHS.path * 2),
+			line
+		}))) },
+		properties: propertiesOf(repo)
+	};
+}
+function propertiesOf(repo) {
+	return [
+		...[
+			["status", repo.status],
+			["standing", repo.standing],
+			["repositories", String(repo.repositories)],
+			["places", String(repo.places)],
+			["pinned-places", String(repo.pinned)],
+			["license:state", repo.license?.state],
+			["gated", repo.gated === null ? null : String(repo.gated)],
+			["disabled", repo.disabled === null ? null : String(repo.disabled)],
+			["remote-code", String(repo.remoteCode)]
+		].flatMap(([name, value]) => value == null ? [] : [{
+			name: `model-review:${name}`,
+			value
+		}]),
+		...repo.weights.map((format) => ({
+			name: "model-review:weights",
+			value: visible(format, LENGTHS.name)
+		})),
+		...repo.commits.slice(1).length === 0 ? [] : repo.commits.map((commit) => ({
+			name: "model-review:commit",
+			value: visible(commit, LENGTHS.id)
+		})),
+		...repo.findings.map(({ rule, severity, repositories }) => ({
+			name: `model-review:finding:${severity}`,
+			value: `${visible(rule, LENGTHS.name)} in ${count(repositories, "repository")}`
+		}))
+	];
+}
+function notCovered(fleet) {
+	const { missing, inconclusive } = fleet.totals.verdicts;
+	const blind = fleet.repositories.reduce((sum, { blindSpots }) => sum + blindSpots, 0);
+	return [
+		[
+			missing,
+			"repository",
+			"without a report"
+		],
+		[
+			inconclusive,
+			"repository",
+			"for which the Hub did not fully answer"
+		],
+		[
+			fleet.problems.length,
+			"file",
+			"that could not be read as a report"
+		],
+		[
+			blind,
+			"place",
+			"loading a model under a name that could not be read"
+		]
+	].filter(([number]) => number > 0).map(([number, noun, what]) => `${count(number, noun)} ${what}`);
+}
+
+// src/render/fleet/html.ts
+/** What a page shows; the JSON has everything. */
+const MOST_ROWS = 2e3;
+const MOST_USES = 25;
+const MOST_FINDINGS = 6;
+const MOST_NAMES = 50;
+const WORDS = {
+	error: "error",
+	warning: "warning",
+	unchecked: "not checked",
+	note: "passes",
+	clear: "passes"
+};
+const TONES = {
+	error: "error-text",
+	warning: "warning-text",
+	unchecked: "warning-text",
+	note: "good-text",
+	clear: "good-text"
+};
+const VERDICT_TONES = {
+	fail: "error-text",
+	missing: "warning-text",
+	inconclusive: "warning-text",
+	pass: "good-text"
+};
+/** All repositories on one page of one file: what to look at first, where each model is used, what changed. */
+function fleetHtml(fleet, options) {
+	const { totals } = fleet;
+	const title = `Models of ${count(totals.repositories, "repository")}`;
+	const worst = FLEET_STANDINGS.find((standing) => totals.standings[standing] > 0) ?? "clear";
+	const entries = Math.min(MOST_ROWS, fleet.repos.length) + Math.min(MOST_ROWS, fleet.repositories.length);
+	return htmlPage(title, [
+		`<header><div class="verdict ${worst}"><h1>${title}</h1><p>${headline(fleet)}</p></div></header>`,
+		`<main id="main">`,
+		filterForm("Models and repositories", "id, license, repository, rule", [
+			...Object.values(WORDS),
+			"fail",
+			"missing",
+			"inconclusive",
+			"pass"
+		], entries),
+		section("What changed since the last merge", trend(fleet)),
+		repos(fleet, options),
+		section("Rules that find most", rules(fleet)),
+		repositories(fleet, options),
+		section("Left out", problems(fleet)),
+		`</main><footer>model-review ${html(fleet.tool.version, LENGTHS.name)}</footer>`
+	]);
+}
+function headline({ totals }) {
+	const { verdicts, standings } = totals;
+	const judged = [
+		`${verdicts.fail} fail`,
+		...verdicts.inconclusive > 0 ? [`${verdicts.inconclusive} inconclusive`] : [],
+		...verdicts.missing > 0 ? [`${verdicts.missing} without a report`] : [],
+		`${verdicts.pass} pass`
+	];
+	return [`${listed(judged)}.`, `They use ${count(totals.repos, "Hub repository")} at ${count(totals.places, "place")}: ${standings.error} with errors, ${standings.warning} with warnings, ${standings.unchecked} not checked, ${standings.note + standings.clear} that pass.`].join(" ");
+}
+function trend({ trend: moved, totals }) {
+	if (moved === null) return "";
+	const named = (ids) => {
+		return `${ids.slice(0, MOST_NAMES).map((id) => `<code>${html(id, LENGTHS.id)}</code>`).join(", ")}${ids.length > MOST_NAMES ? ` and ${ids.length - MOST_NAMES} more` : ""}`;
+	};
+	const ids = (repos) => named(repos.map(({ id }) => id));
+	const names = (members) => named(members.map(({ repository }) => repository));
+	const { before } = moved;
+	const shown = [
+		[
+			"Worse",
+			moved.repos.worse.length,
+			ids(moved.repos.worse)
+		],
+		[
+			"New",
+			moved.repos.new.length,
+			ids(moved.repos.new)
+		],
+		[
+			"Better",
+			moved.repos.better.length,
+			ids(moved.repos.better)
+		],
+		[
+			"Gone",
+			moved.repos.gone.length,
+			ids(moved.repos.gone)
+		],
+		[
+			"Repositories worse",
+			moved.repositories.worse.length,
+			names(moved.repositories.worse)
+		],
+		[
+			"Repositories better",
+			moved.repositories.better.length,
+			names(moved.repositories.better)
+		],
+		[
+			"Repositories new",
+			moved.repositories.new.length,
+			named(moved.repositories.new)
+		],
+		[
+			"Repositories gone",
+			moved.repositories.gone.length,
+			named(moved.repositories.gone)
+		]
+	].filter(([, number]) => number > 0);
+	const counted = `<p>${count(before.repos, "Hub repository")} before, ${totals.repos} now; ${count(before.findings.error, "error")} before, ${totals.findings.error} now.</p>`;
+	if (shown.length === 0) return `${counted}<p>Nothing moved.</p>`;
+	return `${counted}<dl>${shown.map(([word, number, list]) => `<dt>${word}: ${number}</dt><dd>${list}</dd>`).join("")}</dl>`;
+}
+function repos(fleet, options) {
+	if (fleet.repos.length === 0) return section("Models and data", "<p>No repository uses a model, dataset or Space.</p>");
+	const moves = movesOf(fleet);
+	const titles = new Map(fleet.rules.map(({ id, title }) => [id, title]));
+	const heads = new Map(fleet.repositories.map(({ repository, head }) => [repository, head]));
+	const rows = fleet.repos.slice(0, MOST_ROWS).map((repo) => {
+		const url = linkDestination(repoUrl(options.hubUrl, repo), [options.hubUrl]);
+		const id = `<code>${html(repo.id, LENGTHS.id)}</code>`;
+		const notes = [
+			...repo.kind === "model" ? [] : [repo.kind],
+			...repo.gated === true ? ["gated"] : [],
+			...repo.disabled === true ? ["disabled"] : [],
+			...repo.remoteCode ? ["brings its own code"] : [],
+			...repo.commits.length > 1 ? [count(repo.commits.length, "commit")] : []
+		];
+		const search = searchable(repo.id, repo.license?.declared, repo.license?.name, repo.findings.map(({ rule }) => rule).join(" "), repo.uses.map(({ repository }) => repository).join(" "));
+		const move = moves.get(`${repo.kind} ${repo.id}`);
+		const standing = `${WORDS[repo.standing]}${move === void 0 ? "" : ` <small>${move}</small>`}`;
+		return `<tr data-search="${search}" data-standing="${WORDS[repo.standing]}"><td class="${TONES[repo.standing]}">${standing}</td><th scope="row">${url === null ? id : `<a href="${url}">${id}</a>`}${notes.length === 0 ? "" : ` <small>${notes.join(", ")}</small>`}</th><td>${dependents(repo, heads, options)}</td><td>${license(repo)}</td><td>${findings(repo, titles)}</td></tr>`;
+	});
+	const left = fleet.repos.length - rows.length;
+	return section("Models and data", `<div class="scroll" tabindex="0" role="region" aria-label="Table of models and data"><table><caption>Worst first; of these, what most depends on.</caption><thead><tr><th scope="col">Result</th><th scope="col">On the Hub</th><th scope="col">Used by</th><th scope="col">License</th><th scope="col">What counts against it</th></tr></thead><tbody>${rows.join("\n")}</tbody></table></div>${left > 0 ? `<p>And ${left} more, in the JSON.</p>` : ""}`);
+}
+function movesOf({ trend: moved }) {
+	if (moved === null) return /* @__PURE__ */ new Map();
+	const { repos: told } = moved;
+	const say = (word, list) => list.map((repo) => [`${repo.kind} ${repo.id}`, word(repo)]);
+	return new Map([
+		...say(() => "new", told.new),
+		...say(({ from }) => `worse, was ${WORDS[from]}`, told.worse),
+		...say(({ from }) => `better, was ${WORDS[from]}`, told.better)
+	]);
+}
+function dependents(repo, heads, options) {
+	const summary = `${count(repo.repositories, "repository")}, ${count(repo.places, "place")}`;
+	const pinned = repo.pinned === 0 ? "none pinned" : `${repo.pinned} pinned`;
+	const items = repo.uses.slice(0, MOST_USES).map((use) => `<li>${useOf(use, heads, options)}</li>`);
+	const left = repo.uses.length - items.length;
+	return `<details><summary>${summary}</summary><ul>${items.join("")}${left > 0 ? `<li>and ${left} more</li>` : ""}</ul></details><small>${pinned}</small>`;
+}
+function useOf(use, heads, options) {
+	const head = heads.get(use.repository) ?? null;
+	const base = sourceOf(use.repository, head, options.serverUrl ?? null);
+	const places = use.at.slice(0, 3).map(({ path, line }) => {
+		const url = linkDestination(sourceUrl(base, path, line), [base]);
+		const text = `${html(path, LENGTHS.path)}:${line}`;
+		return url === null ? text : `<a href="${url}">${text}</a>`;
+	});
+	const left = use.places - places.length;
+	return `${html(use.repository, LENGTHS.path)} <span class="place soft">${places.join(", ")}${left > 0 ? ` and ${left} more` : ""}</span>`;
+}
+/** Where the files of a repository stand, if it is one on the server and its commit is known. */
+function sourceOf(repository, head, serverUrl) {
+	if (serverUrl === null || head === null || !/^[0-9a-f]{40}$/.test(head)) return null;
+	if (!/^[A-Za-z0-9-]{1,100}\/[A-Za-z0-9._-]{1,100}$/.test(repository)) return null;
+	return `${serverUrl.replace(/\/+$/, "")}/${repository}/blob/${head}`;
+}
+function license({ license: told, status }) {
+	if (told === null) return `<span class="warning-text">${status === "not-visible" ? "not visible" : "not checked"}</span>`;
+	const name = told.state === "other-named" ? told.name ?? told.declared : told.expression ?? told.declared;
+	const text = name === null ? "none declared" : `<code>${html(name, LENGTHS.name)}</code>`;
+	const { deny, unknown } = told.outcomes;
+	const denied = [...deny > 0 ? [`<span class="error-text">refused by ${count(deny, "policy")}</span>`] : [], ...unknown > 0 ? [`undecided by ${count(unknown, "policy")}`] : []];
+	return `${text}${denied.length === 0 ? "" : `<br><small>${denied.join(", ")}</small>`}`;
+}
+function findings(repo, titles) {
+	const items = repo.findings.slice(0, MOST_FINDINGS).map(({ rule, severity, repositories: number, message, fix }) => {
+		const tone = severity === "note" ? "soft" : `${severity}-text`;
+		const where = number === repo.repositories ? "" : ` <small>in ${number} of ${repo.repositories}</small>`;
+		const fixed = fix === null ? "" : `<p><strong>Fix:</strong> ${htmlProse(fix.split(/\r?\n/)[0], LENGTHS.quote)}</p>`;
+		return `<details><summary><span class="${tone}">${html(titles.get(rule) ?? rule, LENGTHS.name)}</span>${where}</summary><p>${htmlProse(message)}</p>${fixed}<p><small>${html(rule, LENGTHS.name)}</small></p></details>`;
+	});
+	const left = repo.findings.length - items.length;
+	const accepted = repo.excepted > 0 ? [`<small>${count(repo.excepted, "finding")} accepted by exceptions</small>`] : [];
+	return [
+		...items,
+		...left > 0 ? [`<small>and ${left} more</small>`] : [],
+		...accepted
+	].join("");
+}
+function rules(fleet) {
+	if (fleet.rules.length === 0) return "";
+	return `<div class="scroll" tabindex="0" role="region" aria-label="Table of rules"><table><thead><tr><th scope="col">Severity</th><th scope="col">Rule</th><th scope="col">Repositories</th><th scope="col">Findings</th></tr></thead><tbody>${fleet.rules.slice(0, MOST_NAMES).map(({ id, title, severity, findings: found, repositories: number }) => `<tr><td class="${severity === "note" ? "soft" : `${severity}-text`}">${severity}</td><th scope="row">${html(title, LENGTHS.name)} <small>${html(id, LENGTHS.name)}</small></th><td>${number}</td><td>${found}</td></tr>`).join("\n")}</tbody></table></div>`;
+}
+function repositories(fleet, options) {
+	const rows = fleet.repositories.slice(0, MOST_ROWS).map((member) => {
+		const { repository, verdict, findings: found, enforcement } = member;
+		const base = sourceOf(repository, member.head, options.serverUrl ?? null)?.replace("/blob/", "/tree/") ?? null;
+		const url = linkDestination(base, [options.serverUrl]);
+		const name = html(repository, LENGTHS.path);
+		const policy = enforcement === null ? "" : member.policyImplicit ? "no policy file" : html(enforcement, LENGTHS.name);
+		return `<tr data-search="${searchable(repository, member.reason)}" data-standing="${verdict}"><td class="${VERDICT_TONES[verdict]}">${verdict}</td><th scope="row">${url === null ? name : `<a href="${url}">${name}</a>`}<span class="place soft">${htmlProse(member.reason, LENGTHS.quote)}</span></th><td>${member.repos}</td><td>${found.error} / ${found.warning} / ${found.note}</td><td>${member.blindSpots}</td><td>${policy}</td></tr>`;
+	});
+	const left = fleet.repositories.length - rows.length;
+	return section("Repositories", `<div class="scroll" tabindex="0" role="region" aria-label="Table of repositories"><table><caption>Those that fail first.</caption><thead><tr><th scope="col">Verdict</th><th scope="col">Repository</th><th scope="col">Models and data</th><th scope="col">Errors / warnings / notes</th><th scope="col">Blind spots</th><th scope="col">Policy</th></tr></thead><tbody>${rows.join("\n")}</tbody></table></div>${left > 0 ? `<p>And ${left} more, in the JSON.</p>` : ""}`);
+}
+function problems(fleet) {
+	const items = fleet.problems.slice(0, MOST_NAMES).map(({ source, message }) => `<li>${html(source, LENGTHS.path)}: ${html(message, LENGTHS.quote)}</li>`);
+	return items.length === 0 ? "" : `<ul>${items.join("")}</ul>`;
+}
+
+// src/render/fleet/json.ts
+/** The reviews of many repositories as JSON: `docs/fleet-v1.schema.json`. */
+function fleetJson(fleet) {
+	return `${jsonText(fleet)}\n`;
+}
+
+// src/render/fleet/text.ts
+/** Lines of the list: the rest stands in the files. */
+const MOST_LINES = 20;
+/** What a terminal or a log shows: the totals, the worst first, what moved. */
+function fleetText({ totals, repos, trend }) {
+	const { verdicts, standings } = totals;
+	const bad = repos.filter(({ standing }) => standing === "error" || standing === "warning");
+	const lines = bad.slice(0, MOST_LINES).map(({ id, standing, repositories, places, findings }) => {
+		const rules = findings.filter(({ severity }) => severity === standing).map(({ rule }) => rule);
+		return logLine(`  ${standing.padEnd(7)}  ${id}  in ${count(repositories, "repository")} at ${count(places, "place")}: ${rules.join(", ")}`, LENGTHS.message);
+	});
+	return [
+		`${count(totals.repositories, "repository")}: ${verdicts.fail} fail, ${verdicts.inconclusive} inconclusive, ${verdicts.pass} pass, ${verdicts.missing} without a report`,
+		`${count(totals.repos, "Hub repository")} at ${count(totals.places, "place")}: ${standings.error} with errors, ${standings.warning} with warnings, ${standings.unchecked} not checked`,
+		...lines,
+		...bad.length > lines.length ? [`  and ${bad.length - lines.length} more`] : [],
+		...trend === null ? [] : [`since the last merge: ${trend.repos.new.length} new, ${trend.repos.gone.length} gone, ${trend.repos.better.length} better, ${trend.repos.worse.length} worse`],
+		""
+	].join("\n");
+}
+
 // src/render/scan.ts
 /**
 * What a scan alone found: as JSON in the words of report v1 (`version`, `tool`, `scanned`, `references`, `blindSpots`), or as
@@ -2639,4 +3728,4 @@ function named({ kind, id, revision }) {
 	return `${kind === "model" ? "" : `${kind}:`}${id}${revision === null ? "" : `@${revision}`}`;
 }
 
-export { summary_default as a, json_default as c, activeFindings as d, concernsModels as f, logLine as h, text_default as i, html_default as l, LENGTHS as m, STEP_BUDGET as n, sarif_default as o, tallyOf as p, annotationsOf as r, markdown_default as s, renderScan as t, cyclonedx_default as u };
+export { activeFindings as A, listed as B, bytesOf as C, cyclonedx_default as D, headlineOf as E, logLine as F, visible as I, compareText as L, tallyOf as M, LENGTHS as N, rowsOf as O, cut as P, count as R, pageOf as S, html_default as T, listedUpTo as V, annotationsOf as _, fleetCycloneDx as a, sarif_default as b, lineDigest as c, renderSuggestion as d, issuePageOf as f, STEP_BUDGET as g, manifestsOf as h, fleetHtml as i, concernsModels as j, SEVERITIES as k, readAuditEntry as l, unseenBy as m, fleetText as n, auditEntry as o, issueWordsOf as p, fleetJson as r, chainProblems as s, renderScan as t, reportDigest as u, text_default as v, json_default as w, markdown_default as x, summary_default as y, firstOf as z };

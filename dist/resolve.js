@@ -1,4 +1,4 @@
-import { c as isRepoId, i as SECTIONS, s as isNamespacedId } from "./domain.js";
+import { g as isRepoId, h as isNamespacedId, o as SECTIONS } from "./domain.js";
 import { o as isLicenseFile } from "./license.js";
 
 // src/resolve/digests.ts
@@ -323,7 +323,10 @@ async function traceLineage(root, card, hub, options) {
 				status,
 				license: record && options.identifyLicense(record.card, record.tags),
 				canonicalId: record && record.id !== edge.id ? record.id : null,
-				...owner && { owner }
+				...record?.children && { descendants: Object.values(record.children).reduce((sum, number) => sum + number, 0) },
+				...owner && { owner },
+				...record?.stableId && { stableId: record.stableId },
+				...record?.commit && { commit: record.commit }
 			});
 			if (!record || edge.kind !== "model") return;
 			const below = /* @__PURE__ */ new Set([
@@ -443,6 +446,149 @@ function repoOfTarget(target) {
 }
 function objectOf(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+}
+
+// src/resolve/text-changes.ts
+const MOST_CHANGES = 12;
+const MOST_LINES = 20;
+const LONGEST_LINE = 200;
+/**
+* License files that are not what was locked, each with its difference. Both texts are read at their commits: two requests for a
+* file that changed, none for others. A text that is not the locked blob any more, because history was rewritten, is not compared.
+*/
+async function readTextChanges(record, texts, locked, hub) {
+	const changed = /* @__PURE__ */ new Map();
+	for (const text of locked) {
+		const present = texts.find(({ path }) => path === text.path);
+		const isGone = present === void 0 && record.files !== null && !record.files.includes(text.path);
+		if (!isGone && (present?.oid == null || present.oid === text.oid)) continue;
+		changed.set(`${text.path}\0${text.oid}`, {
+			text,
+			to: isGone ? null : present.oid
+		});
+	}
+	const inOrder = [...changed.entries()].sort(([a], [b]) => a < b ? -1 : 1).slice(0, MOST_CHANGES);
+	return Promise.all(inOrder.map(async ([, { text, to }]) => ({
+		path: text.path,
+		from: text.oid,
+		to,
+		difference: to === null ? null : await differenceAt(record, text, to, hub)
+	})));
+}
+async function differenceAt({ kind, id, commit }, text, to, hub) {
+	if (commit === null || text.commit === null) return null;
+	const [before, after] = await Promise.all([text.commit, commit].map((at) => hub.file(kind, id, at, text.path)));
+	if (before?.status !== "found" || after?.status !== "found") return null;
+	return before.oid === text.oid && after.oid === to ? differenceOf(before.text, after.text) : null;
+}
+/** Lines that only one of two texts has, however often it has them. Linear; a line that only moved is no difference. */
+function differenceOf(before, after) {
+	const [old, now] = [linesOf(before), linesOf(after)];
+	return {
+		added: surplusOf(now, old),
+		removed: surplusOf(old, now)
+	};
+}
+function surplusOf(lines, other) {
+	const left = /* @__PURE__ */ new Map();
+	for (const line of other) left.set(line, (left.get(line) ?? 0) + 1);
+	const surplus = lines.filter((line) => {
+		const number = left.get(line) ?? 0;
+		if (number > 0) left.set(line, number - 1);
+		return number === 0;
+	});
+	return {
+		count: surplus.length,
+		lines: surplus.slice(0, MOST_LINES).map((line) => line.slice(0, LONGEST_LINE))
+	};
+}
+/** Indentation and runs of blanks say nothing in a license. */
+function linesOf(text) {
+	return text.split(/\r\n?|\n/).map((line) => line.replace(/[ \t]+/g, " ").trim()).filter((line) => line !== "");
+}
+
+// src/resolve/rollbacks.ts
+/** Whether the commits that somebody wants to be able to go back to are still there. */
+function readRollbacks({ kind, id, commit }, revisions, hub) {
+	return Promise.all(revisions.map(async (revision) => {
+		if (revision === commit) return {
+			revision,
+			status: "found",
+			cause: null
+		};
+		const answer = await hub.repo(kind, id, revision);
+		switch (answer.status) {
+			case "found": return {
+				revision,
+				status: "found",
+				cause: null
+			};
+			case "revision-not-found": return {
+				revision,
+				status: "missing",
+				cause: null
+			};
+			case "not-visible": return {
+				revision,
+				status: "unavailable",
+				cause: `HTTP ${answer.httpStatus}`
+			};
+			default: return {
+				revision,
+				status: "unavailable",
+				cause: answer.cause
+			};
+		}
+	}));
+}
+
+// src/resolve/successors.ts
+/** Versions that are followed. */
+const MOST_VERSIONS = 5;
+/**
+* Follows `new_version` from card to card up to the newest, one request each. Null where a repository names none but itself.
+* `names`: those that it was asked for by.
+*/
+async function traceSuccessors(record, names, hub) {
+	const seen = new Set([record.id, ...names].map((name) => name.toLowerCase()));
+	const versions = [];
+	let next = successorOf(record);
+	if (next === null || seen.has(next.toLowerCase())) return null;
+	while (next !== null && versions.length < MOST_VERSIONS) {
+		if (seen.has(next.toLowerCase())) return {
+			versions,
+			isLoop: true
+		};
+		seen.add(next.toLowerCase());
+		const answer = await hub.repo(record.kind, next, null);
+		if (answer.status !== "found") {
+			const status = answer.status === "unavailable" ? "unavailable" : "not-visible";
+			versions.push({
+				id: next,
+				status
+			});
+			break;
+		}
+		if (answer.record.id !== next && seen.has(answer.record.id.toLowerCase())) return {
+			versions,
+			isLoop: true
+		};
+		seen.add(answer.record.id.toLowerCase());
+		versions.push({
+			id: answer.record.id,
+			status: "found"
+		});
+		next = successorOf(answer.record);
+		if (next !== null && next.toLowerCase() === answer.record.id.toLowerCase()) next = null;
+	}
+	return {
+		versions,
+		isLoop: false
+	};
+}
+function successorOf({ card }) {
+	const named = card?.["new_version"];
+	return typeof named === "string" && isRepoId(named) ? named : null;
 }
 
 // src/resolve/weights.ts
@@ -668,7 +814,8 @@ async function describe(entry, hub, options) {
 	const weights = weightsOf(record);
 	const remoteCode = remoteCodeOf(record);
 	const evidence = options.evidenceOf?.(entry) ?? [];
-	const [texts, lineage, configFile, scan, digests] = await Promise.all([
+	const goBackTo = needs.has("rollback") ? options.rollbacksOf?.(entry) ?? [] : [];
+	const [texts, lineage, configFile, scan, digests, rollbacks, successors] = await Promise.all([
 		needs.has("license-texts") && readers.identifyText ? readLicenseTexts(record, card, hub, readers.identifyText) : [],
 		needs.has("lineage") || needs.has("datasets") || needs.has("adapter-config") ? traceLineage(record, card, hub, {
 			datasets: needs.has("datasets"),
@@ -678,8 +825,12 @@ async function describe(entry, hub, options) {
 		}) : NO_LINEAGE,
 		needs.has("config") ? readConfig(record, hub) : null,
 		needs.has("scan") && canCarryCode(weights, remoteCode) ? hub.scan(kind, id) : null,
-		evidence.length > 0 ? readDigests(record, evidence, hub) : null
+		evidence.length > 0 ? readDigests(record, evidence, hub) : null,
+		goBackTo.length > 0 ? readRollbacks(record, goBackTo, hub) : null,
+		needs.has("successors") ? traceSuccessors(record, entry.requestedAs.map((asked) => asked.id), hub) : null
 	]);
+	const locked = needs.has("license-texts") ? options.lockedTexts?.(entry) ?? [] : [];
+	const textChanges = locked.length > 0 ? await readTextChanges(record, texts, locked, hub) : null;
 	return {
 		...entry,
 		license: !isTold ? null : {
@@ -697,7 +848,10 @@ async function describe(entry, hub, options) {
 		configFile,
 		scan,
 		owner: null,
-		...digests && { digests }
+		...digests && { digests },
+		...textChanges && { textChanges },
+		...rollbacks && { rollbacks },
+		...successors && { successors }
 	};
 }
 /** Formats that hold numbers only: what the Hub's scanners look for cannot be in them, so the question is spared. GGUF is none: it carries a chat template. */

@@ -1,5 +1,5 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { c as isRepoId, l as isRevision, o as isCommit, s as isNamespacedId } from "./domain.js";
+import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
+import { _ as isRevision, f as mayHoldHubToken, g as isRepoId, h as isNamespacedId, m as isCommit, p as tokensIn, u as masked } from "./domain.js";
 import { t as require_picomatch } from "./vendor-picomatch.js";
 import { isAscii } from "node:buffer";
 
@@ -381,129 +381,27 @@ function toShell$2(line) {
 	return shell.append(line, from);
 }
 
-// src/scan/syntax/strings.ts
-const SIMPLE = {
-	n: "\n",
-	t: "	",
-	r: "\r",
-	b: "\b",
-	f: "\f",
-	v: "\v",
-	a: "\x07",
-	s: " ",
-	e: "\x1B"
-};
-/** The value of the text between `from` and `to`. */
-function decodeString(text, from, to, rules) {
-	const raw = text.slice(from, to);
-	return isPlain(raw, rules) ? raw : decodeInto(new Excerpt(), text, from, to, rules).text;
-}
-/** Appends the value to an excerpt, which remembers where each of its characters stands. */
-function decodeInto(excerpt, text, from, to, rules) {
-	const raw = text.slice(from, to);
-	if (isPlain(raw, rules)) return excerpt.copy(text, from, to);
-	let run = 0;
-	for (let at = nextMark(raw, 0, rules); at < raw.length; at = nextMark(raw, at, rules)) {
-		const character = raw[at];
-		if (character === "\\" && !rules.isRaw) {
-			excerpt.copy(text, from + run, from + at);
-			const { value, width } = readEscape$1(raw, at, raw.length, rules.keepsUnknown === true);
-			excerpt.write(value, from + at);
-			at = run = at + width;
-		} else if (raw[at + 1] === character) {
-			excerpt.copy(text, from + run, from + at + 1);
-			at = run = at + 2;
-		} else at++;
+// src/scan/syntax/code-units.ts
+/** Zeros behind the text, so that lexers may look ahead without asking where the text ends. */
+const PADDING = 8;
+let units = new Uint16Array(1 << 18);
+let bytes = Buffer.from(units.buffer);
+/**
+* The code units of a text with zeros behind them, in an array that the next call overwrites. Reading an array is about
+* twice as fast as `charCodeAt`, and the copy costs next to nothing.
+*/
+function codeUnitsOf(text) {
+	if (text.length + PADDING > units.length) {
+		units = new Uint16Array(Math.ceil(text.length * 1.5) + PADDING);
+		bytes = Buffer.from(units.buffer);
 	}
-	return excerpt.copy(text, from + run, to);
+	bytes.write(text, 0, "utf16le");
+	units.fill(0, text.length, text.length + PADDING);
+	return units;
 }
-function isPlain(raw, rules) {
-	return (rules.isRaw || !raw.includes("\\")) && !hasDoubled(raw, rules.doubled);
-}
-/** The next character that may not stand for itself. */
-function nextMark(raw, from, rules) {
-	if (rules.doubled === void 0) {
-		const at = raw.indexOf("\\", from);
-		return at === -1 ? raw.length : at;
-	}
-	let at = from;
-	while (at < raw.length && (rules.isRaw || raw[at] !== "\\") && !rules.doubled.includes(raw[at])) at++;
-	return at;
-}
-function hasDoubled(raw, doubled) {
-	if (doubled === void 0) return false;
-	for (const character of doubled) if (raw.includes(character + character)) return true;
-	return false;
-}
-/** The escapes that the languages share; what one of them lacks does no harm to read. */
-function readEscape$1(text, at, end, keepsUnknown) {
-	const next = text[at + 1];
-	if (next === void 0 || at + 1 >= end) return {
-		value: "\\",
-		width: 1
-	};
-	const simple = SIMPLE[next];
-	if (simple !== void 0 && !(keepsUnknown && (next === "s" || next === "e"))) return {
-		value: simple,
-		width: 2
-	};
-	if (next === "\n") return {
-		value: "",
-		width: 2
-	};
-	if (next === "\r") return {
-		value: "",
-		width: text[at + 2] === "\n" ? 3 : 2
-	};
-	if (next === "x") return readCode(text, at, end, 2);
-	if (next === "U") return readCode(text, at, end, 8);
-	if (next === "u") {
-		if (text[at + 2] !== "{") return readCode(text, at, end, 4);
-		const close = text.indexOf("}", at);
-		if (close === -1 || close >= end || close - at > 12) return {
-			value: "\\u",
-			width: 2
-		};
-		return {
-			value: characterOf(text.slice(at + 3, close)) ?? "\\u",
-			width: close + 1 - at
-		};
-	}
-	if (next === "N" && text[at + 2] === "{") {
-		const close = text.indexOf("}", at);
-		if (close !== -1 && close < end && close - at < 100) return {
-			value: "�",
-			width: close + 1 - at
-		};
-	}
-	if (next >= "0" && next <= "7") {
-		let width = 2;
-		while (width < 4 && at + width < end && text[at + width] >= "0" && text[at + width] <= "7") width++;
-		return {
-			value: String.fromCharCode(parseInt(text.slice(at + 1, at + width), 8)),
-			width
-		};
-	}
-	return {
-		value: keepsUnknown && !/[\\'"]/.test(next) ? `\\${next}` : next,
-		width: 2
-	};
-}
-function readCode(text, at, end, digits) {
-	const stop = at + 2 + digits;
-	const value = stop <= end ? characterOf(text.slice(at + 2, stop)) : null;
-	return value === null ? {
-		value: text.slice(at, at + 2),
-		width: 2
-	} : {
-		value,
-		width: 2 + digits
-	};
-}
-function characterOf(hexadecimal) {
-	if (!/^[0-9A-Fa-f_]{1,8}$/.test(hexadecimal)) return null;
-	const code = parseInt(hexadecimal.replaceAll("_", ""), 16);
-	return code <= 1114111 ? String.fromCodePoint(code) : null;
+/** A class for each code unit; everything outside of ASCII is of class `outside`. */
+function classTable(outside, inside) {
+	return (/* @__PURE__ */ new Uint8Array(65536)).fill(outside).fill(inside, 0, 128);
 }
 
 // src/scan/syntax/tokens.ts
@@ -793,6 +691,418 @@ var SharedTokens = class {
 	}
 };
 
+// src/scan/syntax/brace-scanning.ts
+const SPACE$3 = 0;
+const LINE$1 = 1;
+const WORD$1 = 2;
+const DIGIT$1 = 3;
+const QUOTATION = 4;
+const OPEN$1 = 5;
+const CLOSE$1 = 6;
+const OPERATOR$1 = 7;
+const SOLIDUS = 8;
+const APOSTROPHE = 9;
+const BACKTICK = 10;
+const HASH$2 = 11;
+const OTHER$1 = 12;
+const CLASSES$2 = classTable(2, 12);
+const IS_WORD$1 = classTable(1, 0);
+for (const c of " 	\r\f\v\0") CLASSES$2[c.charCodeAt(0)] = 0;
+CLASSES$2[65279] = CLASSES$2[160] = CLASSES$2[8232] = CLASSES$2[8233] = 0;
+for (const c of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$") CLASSES$2[c.charCodeAt(0)] = 2;
+for (const c of "0123456789") CLASSES$2[c.charCodeAt(0)] = 3;
+for (let c = 0; c < 128; c++) IS_WORD$1[c] = CLASSES$2[c] === 2 || CLASSES$2[c] === 3 ? 1 : 0;
+for (const c of "([{") CLASSES$2[c.charCodeAt(0)] = 5;
+for (const c of ")]}") CLASSES$2[c.charCodeAt(0)] = 6;
+for (const c of "=.,:;+-*%@&|^~<>!?") CLASSES$2[c.charCodeAt(0)] = 7;
+CLASSES$2[10] = 1;
+CLASSES$2[34] = 4;
+CLASSES$2[39] = 9;
+CLASSES$2[96] = 10;
+CLASSES$2[47] = 8;
+CLASSES$2[35] = 11;
+const NEWLINE$3 = 10;
+const QUOTE$1 = 34;
+const BACKSLASH$1 = 92;
+const DOLLAR = 36;
+/** How strings with variable parts are written. */
+const PLAIN$1 = 0;
+const BACKTICKS = 1;
+const DOLLARS = 2;
+const BACKSLASHES = 3;
+const BRACES = 4;
+/** Where a string without variable parts ends: at its quote or the end of its line. */
+function endOfPlain(units, from, quote) {
+	let at = from;
+	for (;;) {
+		const c = units[at];
+		if (c === quote || c === 10) return at;
+		if (c === 92) at += units[at + 1] === 13 && units[at + 2] === 10 ? 3 : 2;
+		else if (c === 0 && isPadding(units, at)) return at;
+		else at++;
+	}
+}
+/** Whether a zero is the end of the text rather than part of it. */
+function isPadding(units, at) {
+	return units[at + 1] === 0 && units[at + 2] === 0 && units[at + 3] === 0;
+}
+/** Where the text of a string stops: at its quote, at a variable part, or where the line ends too early. */
+function endOfText(units, from, length, template) {
+	const { quote, width, mode, marks } = template;
+	let at = from;
+	while (at < length) {
+		const c = units[at];
+		if (c === quote) {
+			if (width === 1) {
+				if (!template.doubles || units[at + 1] !== quote) return at;
+				at += 2;
+				continue;
+			}
+			let quotes = 1;
+			while (quotes < width && units[at + quotes] === quote) quotes++;
+			if (quotes === width) {
+				while (units[at + width] === quote) at++;
+				return at;
+			}
+			at += quotes;
+		} else if (c === 92 && !template.isVerbatim) {
+			if (mode === 3 && units[at + 1] === 40) return at;
+			at += units[at + 1] === 13 && units[at + 2] === 10 ? 3 : 2;
+		} else if (c === 10 && !template.isMultiline) return at;
+		else if (c === 36 && (mode === 1 || mode === 2)) {
+			const next = units[at + 1];
+			if (next === 123 || mode === 2 && CLASSES$2[next] === 2 && next !== 36) return at;
+			at++;
+		} else if (c === 123 && mode === 4) {
+			let braces = 1;
+			while (units[at + braces] === 123) braces++;
+			if (marks > 1 ? braces >= marks : (braces & 1) === 1) return at + braces - marks;
+			at += braces;
+		} else at++;
+	}
+	return Math.min(at, length);
+}
+function isField(unit, quote) {
+	return unit !== quote && (unit === 36 || unit === 92 || unit === 123);
+}
+function widthOfMark(units, at, template) {
+	if (template.mode === 4) return template.marks;
+	return template.mode === 2 && units[at + 1] !== 123 ? 1 : 2;
+}
+const BYTES = {
+	mode: 0,
+	quote: 34,
+	width: 1,
+	marks: 0,
+	isVerbatim: false,
+	isMultiline: true,
+	doubles: false,
+	hasSlash: false
+};
+/** `r"…"`, `br#"…"#`, `#"…"#`: where it ends, the end of the text where it does not end, -1 where it is none. */
+function endOfRaw(text, units, start, from) {
+	let at = from;
+	while (units[at] === 35) at++;
+	const hashes = at - from;
+	if (units[at] !== 34 || hashes > 100) return -1;
+	const prefix = text.slice(start, from);
+	if (prefix !== "" && !/^(?:r|br|cr|b|c)$/.test(prefix)) return -1;
+	if (hashes === 0 && (prefix === "b" || prefix === "c")) return Math.min(text.length, endOfText(units, at + 1, text.length, BYTES) + 1);
+	const mark = `"${"#".repeat(hashes)}`;
+	const end = text.indexOf(mark, at + 1);
+	return end === -1 ? text.length : end + mark.length;
+}
+/** The parenthesis that opens the text of `R"x(…)x"`, whose quote stands at `quote`; -1 where there is none. */
+function openingOfRaw(text, quote) {
+	let at = quote + 1;
+	while (at - quote <= 17 && !/[\s()\\"]/.test(text[at] ?? ")")) at++;
+	return text[at] === "(" && at - quote <= 17 ? at : -1;
+}
+function endOfNested(units, from, length) {
+	let nesting = 1;
+	for (let at = from + 2; at < length; at++) {
+		const c = units[at];
+		const next = units[at + 1];
+		if (c === 42 && next === 47) {
+			at++;
+			if (--nesting === 0) return at + 1;
+		} else if (c === 47 && next === 42) {
+			at++;
+			nesting++;
+		}
+	}
+	return length;
+}
+/** A character literal; in Rust also a lifetime. */
+function endOfCharacter(units, at, length, kind) {
+	if (kind === "none") return at + 1;
+	if (kind === "lifetime" && units[at + 1] !== 92) {
+		const close = at + ((units[at + 1] & 64512) === 55296 ? 3 : 2);
+		if (units[close] === 39) return close + 1;
+		let end = at + 1;
+		while (IS_WORD$1[units[end]] === 1) end++;
+		return end;
+	}
+	for (let end = at + 1; end < length && end - at < 16; end++) {
+		const c = units[end];
+		if (c === 92) end++;
+		else if (c === 39) return end + 1;
+		else if (c === 10) break;
+	}
+	return at + 1;
+}
+/** Where a regular expression ends behind its flags; minus the end of the line where it does not end on it. */
+function endOfRegularExpression(units, from, length) {
+	let inClass = false;
+	let at = from + 1;
+	for (; at < length; at++) {
+		const c = units[at];
+		if (c === 92) at++;
+		else if (c === 10) return -at;
+		else if (c === 91) inClass = true;
+		else if (c === 93) inClass = false;
+		else if (c === 47 && !inClass) break;
+	}
+	if (at >= length) return -length;
+	at++;
+	while (IS_WORD$1[units[at]] === 1) at++;
+	return at;
+}
+function isCapital(unit) {
+	return unit >= 65 && unit <= 90;
+}
+/** `case x:` or `default:` alone on a line. */
+function isLabel(tokens, first, count) {
+	if (tokens.kinds[count - 1] !== 58 || tokens.kinds[first] !== 1) return false;
+	return /^(?:case|default)$/.test(tokens.text.slice(tokens.starts[first], tokens.ends[first]));
+}
+function startsAttribute(before) {
+	return before !== 45 && before !== 58 && before !== 46 && before !== 61;
+}
+/** Words behind which a value stands. */
+const BEFORE_VALUES = new Set("return typeof case in of delete void throw new else do instanceof await yield default extends export".split(" "));
+const BEFORE_CONDITIONS = /* @__PURE__ */ new Set([
+	"if",
+	"while",
+	"for",
+	"with"
+]);
+/** Whether a value may stand where the next token would: then a slash begins a regular expression and `<` an element. */
+function isValueStart(tokens, count) {
+	const last = count - 1;
+	if (last < 0) return true;
+	switch (tokens.kinds[last]) {
+		case 1: {
+			const word = tokens.text.slice(tokens.starts[last], tokens.ends[last]);
+			return BEFORE_VALUES.has(word) && tokens.kinds[last - 1] !== 46 && tokens.kinds[last - 1] !== 137;
+		}
+		case 2:
+		case 3:
+		case 6:
+		case 8:
+		case 11:
+		case 93:
+		case 139: return false;
+		case 41: {
+			const before = tokens.matches[last] - 1;
+			if (before < 0 || tokens.kinds[before] !== 1) return false;
+			return BEFORE_CONDITIONS.has(tokens.text.slice(tokens.starts[before], tokens.ends[before])) && tokens.kinds[before - 1] !== 46;
+		}
+		case 125: {
+			const open = tokens.matches[last];
+			return open < 0 || isBlockStart(tokens, open) || !isValueStart(tokens, open);
+		}
+		case 33: {
+			let before = last;
+			while (before >= 0 && tokens.kinds[before] === 33) before--;
+			return before < 0 || tokens.kinds[before] !== 125 && isValueStart(tokens, before + 1);
+		}
+		default: return true;
+	}
+}
+/** Whether a brace that stands where a value may stand opens a block all the same. */
+function isBlockStart(tokens, open) {
+	const before = tokens.kinds[open - 1];
+	if (open === 0 || before === 59 || before === 123 || before === 125 || before === 132) return true;
+	return before === 41 || before === 1 && /^(?:else|do)$/.test(tokens.text.slice(tokens.starts[open - 1], tokens.ends[open - 1]));
+}
+/** `<Name`, `<>`; not the type parameters of an arrow function. */
+function isTagStart(text, units, at) {
+	const next = units[at + 1];
+	if (next === 62) return true;
+	if (CLASSES$2[next] !== 2) return false;
+	let end = at + 1;
+	while (IS_WORD$1[units[end]] === 1 || units[end] === 46 || units[end] === 45 || units[end] === 58) end++;
+	if (units[end] === 44) return false;
+	if (units[end] === 62 && units[end + 1] === 40 && end - at < 4 && /^[A-Z]/.test(text.slice(at + 1, end))) return false;
+	return !/^\s{1,20}(?:extends\s|,|=\s)/.test(text.slice(end, end + 32));
+}
+/** Kind of the operator in the low byte, its width above. */
+function operatorOf(c, next, third, hasOrElse) {
+	const one = 256 | c;
+	switch (c) {
+		case 61:
+			if (next === 61) return (third === 61 ? 768 : 512) | 128;
+			return next === 62 ? 512 | 132 : one;
+		case 33: return next === 61 ? (third === 61 ? 768 : 512) | 128 : one;
+		case 60:
+		case 62:
+			if (c === 60 && next === 60) return (third === 61 ? 768 : 512) | 140;
+			return next === 61 ? 512 | 128 : one;
+		case 58:
+			if (next === 58) return 512 | 136;
+			return next === 61 ? 512 | 130 : one;
+		case 63:
+			if (next === 63) return third === 61 ? 768 | 134 : 512 | 133;
+			if (next === 58) return 512 | 133;
+			return next === 46 && !(third >= 48 && third <= 57) ? 512 | 137 : one;
+		case 124:
+			if (next === 124) return third === 61 ? 768 | 134 : 512 | (hasOrElse ? 133 : 135);
+			break;
+		case 38:
+			if (next === 38) return (third === 61 ? 768 : 512) | 135;
+			break;
+		case 46: return next === 46 ? (third === 46 || third === 61 || third === 60 ? 768 : 512) | 138 : one;
+		case 45:
+			if (next === 62) return 512 | 131;
+			if (next === 45) return 512 | 139;
+			break;
+		case 43:
+			if (next === 43) return 512 | 139;
+			break;
+		case 44:
+		case 59:
+		case 64:
+		case 126: return one;
+	}
+	return next === 61 ? 512 | 129 : one;
+}
+
+// src/scan/syntax/strings.ts
+const SIMPLE = {
+	n: "\n",
+	t: "	",
+	r: "\r",
+	b: "\b",
+	f: "\f",
+	v: "\v",
+	a: "\x07",
+	s: " ",
+	e: "\x1B"
+};
+/** The value of the text between `from` and `to`. */
+function decodeString(text, from, to, rules) {
+	const raw = text.slice(from, to);
+	return isPlain(raw, rules) ? raw : decodeInto(new Excerpt(), text, from, to, rules).text;
+}
+/** Appends the value to an excerpt, which remembers where each of its characters stands. */
+function decodeInto(excerpt, text, from, to, rules) {
+	const raw = text.slice(from, to);
+	if (isPlain(raw, rules)) return excerpt.copy(text, from, to);
+	let run = 0;
+	for (let at = nextMark(raw, 0, rules); at < raw.length; at = nextMark(raw, at, rules)) {
+		const character = raw[at];
+		if (character === "\\" && !rules.isRaw) {
+			excerpt.copy(text, from + run, from + at);
+			const { value, width } = readEscape$1(raw, at, raw.length, rules.keepsUnknown === true);
+			excerpt.write(value, from + at);
+			at = run = at + width;
+		} else if (raw[at + 1] === character) {
+			excerpt.copy(text, from + run, from + at + 1);
+			at = run = at + 2;
+		} else at++;
+	}
+	return excerpt.copy(text, from + run, to);
+}
+function isPlain(raw, rules) {
+	return (rules.isRaw || !raw.includes("\\")) && !hasDoubled(raw, rules.doubled);
+}
+/** The next character that may not stand for itself. */
+function nextMark(raw, from, rules) {
+	if (rules.doubled === void 0) {
+		const at = raw.indexOf("\\", from);
+		return at === -1 ? raw.length : at;
+	}
+	let at = from;
+	while (at < raw.length && (rules.isRaw || raw[at] !== "\\") && !rules.doubled.includes(raw[at])) at++;
+	return at;
+}
+function hasDoubled(raw, doubled) {
+	if (doubled === void 0) return false;
+	for (const character of doubled) if (raw.includes(character + character)) return true;
+	return false;
+}
+/** The escapes that the languages share; what one of them lacks does no harm to read. */
+function readEscape$1(text, at, end, keepsUnknown) {
+	const next = text[at + 1];
+	if (next === void 0 || at + 1 >= end) return {
+		value: "\\",
+		width: 1
+	};
+	const simple = SIMPLE[next];
+	if (simple !== void 0 && !(keepsUnknown && (next === "s" || next === "e"))) return {
+		value: simple,
+		width: 2
+	};
+	if (next === "\n") return {
+		value: "",
+		width: 2
+	};
+	if (next === "\r") return {
+		value: "",
+		width: text[at + 2] === "\n" ? 3 : 2
+	};
+	if (next === "x") return readCode(text, at, end, 2);
+	if (next === "U") return readCode(text, at, end, 8);
+	if (next === "u") {
+		if (text[at + 2] !== "{") return readCode(text, at, end, 4);
+		const close = text.indexOf("}", at);
+		if (close === -1 || close >= end || close - at > 12) return {
+			value: "\\u",
+			width: 2
+		};
+		return {
+			value: characterOf(text.slice(at + 3, close)) ?? "\\u",
+			width: close + 1 - at
+		};
+	}
+	if (next === "N" && text[at + 2] === "{") {
+		const close = text.indexOf("}", at);
+		if (close !== -1 && close < end && close - at < 100) return {
+			value: "�",
+			width: close + 1 - at
+		};
+	}
+	if (next >= "0" && next <= "7") {
+		let width = 2;
+		while (width < 4 && at + width < end && text[at + width] >= "0" && text[at + width] <= "7") width++;
+		return {
+			value: String.fromCharCode(parseInt(text.slice(at + 1, at + width), 8)),
+			width
+		};
+	}
+	return {
+		value: keepsUnknown && !/[\\'"]/.test(next) ? `\\${next}` : next,
+		width: 2
+	};
+}
+function readCode(text, at, end, digits) {
+	const stop = at + 2 + digits;
+	const value = stop <= end ? characterOf(text.slice(at + 2, stop)) : null;
+	return value === null ? {
+		value: text.slice(at, at + 2),
+		width: 2
+	} : {
+		value,
+		width: 2 + digits
+	};
+}
+function characterOf(hexadecimal) {
+	if (!/^[0-9A-Fa-f_]{1,8}$/.test(hexadecimal)) return null;
+	const code = parseInt(hexadecimal.replaceAll("_", ""), 16);
+	return code <= 1114111 ? String.fromCodePoint(code) : null;
+}
+
 // src/scan/syntax/brace-strings.ts
 const ESCAPED = { isRaw: false };
 const RAW$2 = { isRaw: true };
@@ -826,6 +1136,17 @@ function braceString(tokens, at, dialect) {
 		else if (character === "@") isVerbatim = true;
 		else if (character === "#") hashes++;
 		else if (character === "r") isRaw = true;
+	}
+	const opening = dialect.hasDelimitedRaw && text[quoteAt - 1] === "R" && quoteAt > first ? openingOfRaw(text, quoteAt) : -1;
+	if (opening !== -1) {
+		const mark = `)${text.slice(quoteAt + 1, opening)}"`;
+		const isClosed = stop - mark.length > opening && text.startsWith(mark, stop - mark.length);
+		return {
+			start: opening + 1,
+			end: isClosed ? stop - mark.length : stop,
+			rules: RAW$2,
+			mark: 2
+		};
 	}
 	const quote = text[quoteAt] ?? "\"";
 	let width = 1;
@@ -1681,310 +2002,6 @@ function readPath$1(tokens, from, prefix, modules, addString, depth = 0) {
 	if (path !== "" && path !== prefix) modules.add(path);
 }
 
-// src/scan/syntax/code-units.ts
-/** Zeros behind the text, so that lexers may look ahead without asking where the text ends. */
-const PADDING = 8;
-let units = new Uint16Array(1 << 18);
-let bytes = Buffer.from(units.buffer);
-/**
-* The code units of a text with zeros behind them, in an array that the next call overwrites. Reading an array is about
-* twice as fast as `charCodeAt`, and the copy costs next to nothing.
-*/
-function codeUnitsOf(text) {
-	if (text.length + PADDING > units.length) {
-		units = new Uint16Array(Math.ceil(text.length * 1.5) + PADDING);
-		bytes = Buffer.from(units.buffer);
-	}
-	bytes.write(text, 0, "utf16le");
-	units.fill(0, text.length, text.length + PADDING);
-	return units;
-}
-/** A class for each code unit; everything outside of ASCII is of class `outside`. */
-function classTable(outside, inside) {
-	return (/* @__PURE__ */ new Uint8Array(65536)).fill(outside).fill(inside, 0, 128);
-}
-
-// src/scan/syntax/brace-scanning.ts
-const SPACE$3 = 0;
-const LINE$1 = 1;
-const WORD$1 = 2;
-const DIGIT$1 = 3;
-const QUOTATION = 4;
-const OPEN$1 = 5;
-const CLOSE$1 = 6;
-const OPERATOR$1 = 7;
-const SOLIDUS = 8;
-const APOSTROPHE = 9;
-const BACKTICK = 10;
-const HASH$2 = 11;
-const OTHER$1 = 12;
-const CLASSES$2 = classTable(2, 12);
-const IS_WORD$1 = classTable(1, 0);
-for (const c of " 	\r\f\v\0") CLASSES$2[c.charCodeAt(0)] = 0;
-CLASSES$2[65279] = CLASSES$2[160] = CLASSES$2[8232] = CLASSES$2[8233] = 0;
-for (const c of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$") CLASSES$2[c.charCodeAt(0)] = 2;
-for (const c of "0123456789") CLASSES$2[c.charCodeAt(0)] = 3;
-for (let c = 0; c < 128; c++) IS_WORD$1[c] = CLASSES$2[c] === 2 || CLASSES$2[c] === 3 ? 1 : 0;
-for (const c of "([{") CLASSES$2[c.charCodeAt(0)] = 5;
-for (const c of ")]}") CLASSES$2[c.charCodeAt(0)] = 6;
-for (const c of "=.,:;+-*%@&|^~<>!?") CLASSES$2[c.charCodeAt(0)] = 7;
-CLASSES$2[10] = 1;
-CLASSES$2[34] = 4;
-CLASSES$2[39] = 9;
-CLASSES$2[96] = 10;
-CLASSES$2[47] = 8;
-CLASSES$2[35] = 11;
-const NEWLINE$3 = 10;
-const QUOTE$1 = 34;
-const BACKSLASH$1 = 92;
-const DOLLAR = 36;
-/** How strings with variable parts are written. */
-const PLAIN$1 = 0;
-const BACKTICKS = 1;
-const DOLLARS = 2;
-const BACKSLASHES = 3;
-const BRACES = 4;
-/** Where a string without variable parts ends: at its quote or the end of its line. */
-function endOfPlain(units, from, quote) {
-	let at = from;
-	for (;;) {
-		const c = units[at];
-		if (c === quote || c === 10) return at;
-		if (c === 92) at += units[at + 1] === 13 && units[at + 2] === 10 ? 3 : 2;
-		else if (c === 0 && isPadding(units, at)) return at;
-		else at++;
-	}
-}
-/** Whether a zero is the end of the text rather than part of it. */
-function isPadding(units, at) {
-	return units[at + 1] === 0 && units[at + 2] === 0 && units[at + 3] === 0;
-}
-/** Where the text of a string stops: at its quote, at a variable part, or where the line ends too early. */
-function endOfText(units, from, length, template) {
-	const { quote, width, mode, marks } = template;
-	let at = from;
-	while (at < length) {
-		const c = units[at];
-		if (c === quote) {
-			if (width === 1) {
-				if (!template.doubles || units[at + 1] !== quote) return at;
-				at += 2;
-				continue;
-			}
-			let quotes = 1;
-			while (quotes < width && units[at + quotes] === quote) quotes++;
-			if (quotes === width) {
-				while (units[at + width] === quote) at++;
-				return at;
-			}
-			at += quotes;
-		} else if (c === 92 && !template.isVerbatim) {
-			if (mode === 3 && units[at + 1] === 40) return at;
-			at += units[at + 1] === 13 && units[at + 2] === 10 ? 3 : 2;
-		} else if (c === 10 && !template.isMultiline) return at;
-		else if (c === 36 && (mode === 1 || mode === 2)) {
-			const next = units[at + 1];
-			if (next === 123 || mode === 2 && CLASSES$2[next] === 2 && next !== 36) return at;
-			at++;
-		} else if (c === 123 && mode === 4) {
-			let braces = 1;
-			while (units[at + braces] === 123) braces++;
-			if (marks > 1 ? braces >= marks : (braces & 1) === 1) return at + braces - marks;
-			at += braces;
-		} else at++;
-	}
-	return Math.min(at, length);
-}
-function isField(unit, quote) {
-	return unit !== quote && (unit === 36 || unit === 92 || unit === 123);
-}
-function widthOfMark(units, at, template) {
-	if (template.mode === 4) return template.marks;
-	return template.mode === 2 && units[at + 1] !== 123 ? 1 : 2;
-}
-const BYTES = {
-	mode: 0,
-	quote: 34,
-	width: 1,
-	marks: 0,
-	isVerbatim: false,
-	isMultiline: true,
-	doubles: false,
-	hasSlash: false
-};
-/** `r"…"`, `br#"…"#`, `#"…"#`: where it ends, the end of the text where it does not end, -1 where it is none. */
-function endOfRaw(text, units, start, from) {
-	let at = from;
-	while (units[at] === 35) at++;
-	const hashes = at - from;
-	if (units[at] !== 34 || hashes > 100) return -1;
-	const prefix = text.slice(start, from);
-	if (prefix !== "" && !/^(?:r|br|cr|b|c)$/.test(prefix)) return -1;
-	if (hashes === 0 && (prefix === "b" || prefix === "c")) return Math.min(text.length, endOfText(units, at + 1, text.length, BYTES) + 1);
-	const mark = `"${"#".repeat(hashes)}`;
-	const end = text.indexOf(mark, at + 1);
-	return end === -1 ? text.length : end + mark.length;
-}
-function endOfNested(units, from, length) {
-	let nesting = 1;
-	for (let at = from + 2; at < length; at++) {
-		const c = units[at];
-		const next = units[at + 1];
-		if (c === 42 && next === 47) {
-			at++;
-			if (--nesting === 0) return at + 1;
-		} else if (c === 47 && next === 42) {
-			at++;
-			nesting++;
-		}
-	}
-	return length;
-}
-/** A character literal; in Rust also a lifetime. */
-function endOfCharacter(units, at, length, kind) {
-	if (kind === "none") return at + 1;
-	if (kind === "lifetime" && units[at + 1] !== 92) {
-		const close = at + ((units[at + 1] & 64512) === 55296 ? 3 : 2);
-		if (units[close] === 39) return close + 1;
-		let end = at + 1;
-		while (IS_WORD$1[units[end]] === 1) end++;
-		return end;
-	}
-	for (let end = at + 1; end < length && end - at < 16; end++) {
-		const c = units[end];
-		if (c === 92) end++;
-		else if (c === 39) return end + 1;
-		else if (c === 10) break;
-	}
-	return at + 1;
-}
-/** Where a regular expression ends behind its flags; minus the end of the line where it does not end on it. */
-function endOfRegularExpression(units, from, length) {
-	let inClass = false;
-	let at = from + 1;
-	for (; at < length; at++) {
-		const c = units[at];
-		if (c === 92) at++;
-		else if (c === 10) return -at;
-		else if (c === 91) inClass = true;
-		else if (c === 93) inClass = false;
-		else if (c === 47 && !inClass) break;
-	}
-	if (at >= length) return -length;
-	at++;
-	while (IS_WORD$1[units[at]] === 1) at++;
-	return at;
-}
-function isCapital(unit) {
-	return unit >= 65 && unit <= 90;
-}
-/** `case x:` or `default:` alone on a line. */
-function isLabel(tokens, first, count) {
-	if (tokens.kinds[count - 1] !== 58 || tokens.kinds[first] !== 1) return false;
-	return /^(?:case|default)$/.test(tokens.text.slice(tokens.starts[first], tokens.ends[first]));
-}
-function startsAttribute(before) {
-	return before !== 45 && before !== 58 && before !== 46 && before !== 61;
-}
-/** Words behind which a value stands. */
-const BEFORE_VALUES = new Set("return typeof case in of delete void throw new else do instanceof await yield default extends export".split(" "));
-const BEFORE_CONDITIONS = /* @__PURE__ */ new Set([
-	"if",
-	"while",
-	"for",
-	"with"
-]);
-/** Whether a value may stand where the next token would: then a slash begins a regular expression and `<` an element. */
-function isValueStart(tokens, count) {
-	const last = count - 1;
-	if (last < 0) return true;
-	switch (tokens.kinds[last]) {
-		case 1: {
-			const word = tokens.text.slice(tokens.starts[last], tokens.ends[last]);
-			return BEFORE_VALUES.has(word) && tokens.kinds[last - 1] !== 46 && tokens.kinds[last - 1] !== 137;
-		}
-		case 2:
-		case 3:
-		case 6:
-		case 8:
-		case 11:
-		case 93:
-		case 139: return false;
-		case 41: {
-			const before = tokens.matches[last] - 1;
-			if (before < 0 || tokens.kinds[before] !== 1) return false;
-			return BEFORE_CONDITIONS.has(tokens.text.slice(tokens.starts[before], tokens.ends[before])) && tokens.kinds[before - 1] !== 46;
-		}
-		case 125: {
-			const open = tokens.matches[last];
-			return open < 0 || isBlockStart(tokens, open) || !isValueStart(tokens, open);
-		}
-		case 33: {
-			let before = last;
-			while (before >= 0 && tokens.kinds[before] === 33) before--;
-			return before < 0 || tokens.kinds[before] !== 125 && isValueStart(tokens, before + 1);
-		}
-		default: return true;
-	}
-}
-/** Whether a brace that stands where a value may stand opens a block all the same. */
-function isBlockStart(tokens, open) {
-	const before = tokens.kinds[open - 1];
-	if (open === 0 || before === 59 || before === 123 || before === 125 || before === 132) return true;
-	return before === 41 || before === 1 && /^(?:else|do)$/.test(tokens.text.slice(tokens.starts[open - 1], tokens.ends[open - 1]));
-}
-/** `<Name`, `<>`; not the type parameters of an arrow function. */
-function isTagStart(text, units, at) {
-	const next = units[at + 1];
-	if (next === 62) return true;
-	if (CLASSES$2[next] !== 2) return false;
-	let end = at + 1;
-	while (IS_WORD$1[units[end]] === 1 || units[end] === 46 || units[end] === 45 || units[end] === 58) end++;
-	if (units[end] === 44) return false;
-	if (units[end] === 62 && units[end + 1] === 40 && end - at < 4 && /^[A-Z]/.test(text.slice(at + 1, end))) return false;
-	return !/^\s{1,20}(?:extends\s|,|=\s)/.test(text.slice(end, end + 32));
-}
-/** Kind of the operator in the low byte, its width above. */
-function operatorOf(c, next, third, hasOrElse) {
-	const one = 256 | c;
-	switch (c) {
-		case 61:
-			if (next === 61) return (third === 61 ? 768 : 512) | 128;
-			return next === 62 ? 512 | 132 : one;
-		case 33: return next === 61 ? (third === 61 ? 768 : 512) | 128 : one;
-		case 60:
-		case 62:
-			if (c === 60 && next === 60) return (third === 61 ? 768 : 512) | 140;
-			return next === 61 ? 512 | 128 : one;
-		case 58:
-			if (next === 58) return 512 | 136;
-			return next === 61 ? 512 | 130 : one;
-		case 63:
-			if (next === 63) return third === 61 ? 768 | 134 : 512 | 133;
-			if (next === 58) return 512 | 133;
-			return next === 46 && !(third >= 48 && third <= 57) ? 512 | 137 : one;
-		case 124:
-			if (next === 124) return third === 61 ? 768 | 134 : 512 | (hasOrElse ? 133 : 135);
-			break;
-		case 38:
-			if (next === 38) return (third === 61 ? 768 : 512) | 135;
-			break;
-		case 46: return next === 46 ? (third === 46 || third === 61 || third === 60 ? 768 : 512) | 138 : one;
-		case 45:
-			if (next === 62) return 512 | 131;
-			if (next === 45) return 512 | 139;
-			break;
-		case 43:
-			if (next === 43) return 512 | 139;
-			break;
-		case 44:
-		case 59:
-		case 64:
-		case 126: return one;
-	}
-	return next === 61 ? 512 | 129 : one;
-}
-
 // src/scan/syntax/dialects.ts
 const BASE = {
 	id: "",
@@ -1994,6 +2011,7 @@ const BASE = {
 	tripleQuotes: "none",
 	isMultiline: false,
 	hasRawPrefix: false,
+	hasDelimitedRaw: false,
 	hasHashStrings: false,
 	hasNestedComments: false,
 	hasPreprocessor: false,
@@ -2065,6 +2083,7 @@ const CSHARP = {
 const CPP = {
 	...BASE,
 	id: "cpp",
+	hasDelimitedRaw: true,
 	hasPreprocessor: true
 };
 const SCALA = {
@@ -2190,6 +2209,7 @@ for (const kind of [
 	63,
 	9
 ]) MAY_END[kind] = 1;
+const DEFINITION = /#[ \t]*define[ \t]+([A-Za-z_]\w*)[ \t]+(?=R?")/y;
 const DEEPEST$5 = 400;
 const REPAIR$1 = 8;
 /** The open frames. One text is lexed at a time, so that all share them. */
@@ -2283,7 +2303,8 @@ var BraceLexer = class {
 		const isPlain = this.#stringMode === 0 && !this.#dialect.isMultiline;
 		const isSingleString = this.#dialect.singleQuote === "string";
 		const hasTriples = this.#dialect.tripleQuotes !== "none";
-		const { hasTags, hasRawPrefix, hasOrElse, hasPreprocessor } = this.#dialect;
+		const { hasTags, hasOrElse, hasPreprocessor } = this.#dialect;
+		const hasRawPrefix = this.#dialect.hasRawPrefix || this.#dialect.hasDelimitedRaw;
 		const isPrefixed = this.#dialect.interpolation === "prefixed";
 		let { kinds, starts, ends, matches, parents, positions, items } = tokens;
 		let capacity = kinds.length;
@@ -2335,8 +2356,11 @@ var BraceLexer = class {
 					frameAngles[depth] = 0;
 				}
 				if (hasPreprocessor && c === 35) {
-					at = lineEnd$2(text, at);
-					hasBreak = true;
+					this.#at = at;
+					this.#count = count;
+					hasBreak = !this.#define();
+					at = this.#at;
+					count = this.#count;
 					continue;
 				}
 			}
@@ -2344,7 +2368,7 @@ var BraceLexer = class {
 				const start = at;
 				let next = units[++at];
 				while (isWord[next] === 1) next = units[++at];
-				if (at - start < 3 && (next === 34 || next === 35 || next === 64) && (hasRawPrefix || isPrefixed && c === 36)) {
+				if (at - start < 4 && (next === 34 || next === 35 || next === 64) && (hasRawPrefix || isPrefixed && c === 36)) {
 					this.#at = start;
 					this.#count = count;
 					if (this.#prefixed(at)) {
@@ -2641,7 +2665,38 @@ var BraceLexer = class {
 			this.#quoted();
 			return true;
 		}
+		if (this.#dialect.hasDelimitedRaw) return this.#delimitedRaw(wordEnd);
 		return this.#dialect.hasRawPrefix && this.#raw(wordEnd);
+	}
+	/** `R"x(…)x"` whose quote stands at `from`; false where there is none. */
+	#delimitedRaw(from) {
+		const text = this.#text;
+		const start = this.#at;
+		const opening = openingOfRaw(text, from);
+		if (opening === -1 || !/^(?:u8|[LuU])?R$/.test(text.slice(start, from))) return false;
+		const mark = `)${text.slice(from + 1, opening)}"`;
+		const end = text.indexOf(mark, opening + 1);
+		const stop = end === -1 ? text.length : end + mark.length;
+		const string = this.#place(3, start, stop);
+		if (this.#holdsSlash(opening, stop) || hasHubPrefix(text, this.#units, opening + 1)) this.#tokens.candidates.push(string);
+		return true;
+	}
+	/** `#define NAME "…"` reads like an assignment, whose string is still to come; true there. Other lines for the preprocessor are passed over. */
+	#define() {
+		DEFINITION.lastIndex = this.#at;
+		const name = this.#frameHasLines[this.#depth] === 1 ? DEFINITION.exec(this.#text)?.[1] : void 0;
+		if (name === void 0) {
+			this.#at = lineEnd$2(this.#text, this.#at);
+			return false;
+		}
+		const string = DEFINITION.lastIndex;
+		const start = this.#text.lastIndexOf(name, string);
+		this.#frameItems[this.#depth] = this.#count;
+		this.#framePositions[this.#depth] = 0;
+		this.#place(1, start, start + name.length);
+		this.#tokens.bindings.push(this.#place(61, start + name.length, start + name.length));
+		this.#at = string;
+		return true;
 	}
 	/** A raw string whose hashes or quote stand at `from`; false where there is none. */
 	#raw(from) {
@@ -3174,7 +3229,7 @@ var BraceSlots = class {
 				break;
 			} else if (kind === 123) {
 				if (this.#brace(parent, item, start, end, position, container, slots)) break;
-				outer = this.#headOfBraces(parent);
+				if (this.#scopes.definition(parent).kind !== "block") outer = this.#headOfBraces(parent);
 			} else if (kind === 91) {
 				if (!(tokens.kind(parent - 1) === 33) && isOperandEnd(tokens, parent - 1)) {
 					slots.push({
@@ -3339,6 +3394,7 @@ var BraceSlots = class {
 			const before = tokens.kind(start - 1);
 			const isArm = (before === 132 || before === 131) && definition.kind === "block";
 			if ((isLone || isArm) && this.#dialect.id !== "javascript") return false;
+			if (definition.kind === "block" && this.#isTail(open, item, start, end)) return false;
 			this.#statement(item, start, open, slots);
 			return true;
 		}
@@ -3363,12 +3419,33 @@ var BraceSlots = class {
 			siblings: this.#siblingsOf(open),
 			container
 		});
-		else if (start === item || tokens.kind(start - 1) === 44) slots.push({
-			kind: "item",
-			index: position,
-			container
-		});
+		else if (start === item || tokens.kind(start - 1) === 44) {
+			this.#flag(open, item, slots);
+			slots.push({
+				kind: "item",
+				index: position,
+				container
+			});
+		}
 		return false;
+	}
+	/** Whether an expression is what a block of several statements gives: it is the last and ends in no semicolon. */
+	#isTail(open, item, start, end) {
+		if (this.#dialect.id !== "rust" && this.#dialect.id !== "kotlin" && this.#dialect.id !== "scala") return false;
+		const tokens = this.#tokens;
+		let last = end;
+		for (let steps = 0; tokens.isWord(last + 1, "else") && steps < MOST_STEPS$2; steps++) {
+			let block = last + 2;
+			for (let words = 0; tokens.kind(block) !== 123 && words < MOST_STEPS$2; words++) block = tokens.after(block);
+			if (tokens.kind(block) !== 123) return false;
+			last = tokens.closing(block);
+		}
+		if (last + 1 !== tokens.closing(open)) return false;
+		for (let at = item, steps = 0; at < start && steps < MOST_STEPS$2; at = tokens.after(at), steps++) {
+			const kind = tokens.kind(at);
+			if (kind === 61 || kind === 132 || kind === 131 || tokens.isWord(at, "return")) return false;
+		}
+		return true;
 	}
 	/** `key: value`, `key = value` in C#; false where the expression has no key. */
 	#entry(open, item, start, container, slots) {
@@ -3491,6 +3568,7 @@ var BraceSlots = class {
 			});
 			return;
 		}
+		if (name === null) this.#flag(open, item, slots);
 		if (LISTS$1.has(callee)) {
 			slots.push({
 				kind: "item",
@@ -3599,6 +3677,9 @@ var BraceSlots = class {
 			const bracket = tokens.opening(last);
 			name = dottedName(tokens, bracket - 1);
 			if (last - bracket === 2 && tokens.kind(bracket + 1) === 3) name += `.${braceStringValue(tokens, bracket + 1, this.#dialect)}`;
+		} else if (tokens.kind(last) === 41) {
+			const inner = slots.at(-1);
+			if (inner?.kind === "item") name = this.#nameInPattern(tokens.opening(last), last, inner.index);
 		} else name = dottedName(tokens, last);
 		if (name === "") return;
 		const owner = this.#scopes.isClass(path);
@@ -3610,6 +3691,14 @@ var BraceSlots = class {
 			kind: "assignment",
 			name
 		});
+	}
+	/** The name at a place of a pattern: `let (model_id, revision) = …`. */
+	#nameInPattern(open, close, index) {
+		const tokens = this.#tokens;
+		let position = 0;
+		for (let at = open + 1, steps = 0; at < close && steps < MOST_STEPS$2; at = tokens.after(at), steps++) if (tokens.kind(at) === 44) position++;
+		else if (position === index && tokens.kind(at) === 1 && !tokens.isWord(at, "mut")) return tokens.textOf(at);
+		return "";
 	}
 	#loop(statement, start, slots) {
 		const tokens = this.#tokens;
@@ -3733,7 +3822,7 @@ const LISTS = /* @__PURE__ */ new Set([
 	"ImmutableList.of",
 	"ImmutableSet.of"
 ]);
-const FLAGS = /^(?:flag|pflag|flags|fs|flagSet|cmd\.(?:Persistent)?Flags)\.(?:String|StringP|StringVar|StringVarP)$/;
+const FLAGS$1 = /^(?:flag|pflag|flags|fs|flagSet|cmd\.(?:Persistent)?Flags)\.(?:String|StringP|StringVar|StringVarP)$/;
 /** What a call gives, as far as that is known: a list, a map, the value it wraps; otherwise the call itself. */
 function resultOf(callee, on, args, span) {
 	const method = callee.slice(callee.lastIndexOf(".") + 1);
@@ -3751,7 +3840,7 @@ function resultOf(callee, on, args, span) {
 		options: values,
 		span
 	};
-	if (FLAGS.test(callee)) {
+	if (FLAGS$1.test(callee)) {
 		const strings = values.filter((value) => value.kind === "string");
 		if (strings.length >= 2) return method.endsWith("P") ? strings[2] ?? strings[1] : strings[1];
 	}
@@ -4622,6 +4711,8 @@ function surround(document, outer, role) {
 // src/scan/syntax/embedded.ts
 /** Tools whose command lines load from the Hub, and words that lines of shell begin with. */
 const TOOL = /^(?:[A-Za-z_][A-Za-z0-9_]{0,60}=\S{0,200}\s+){0,8}(?:sudo\s+)?(?:python[\d.]*|hf|huggingface-cli|vllm|sglang|ollama|llama-\w+|llama|docker|podman|git|wget|curl|accelerate|torchrun|deepspeed|text-generation-launcher|text-embeddings-router|text-generation-server|lm_eval|lm-eval|mlx_lm[.\w]*|mlx_vlm[.\w]*|trl|axolotl|llamafactory-cli|optimum-cli|litgpt|tune|swift|lmdeploy|trtllm-\w+|mistralrs[\w-]*|local-ai|infinity_emb|transformers(?:-cli)?|uv|uvx|npx|kubectl|helm|bash|sh|export|cd|set|pip|cargo|go|ray|modal|bentoml|litellm|mergekit-\w+|autotrain|aider|promptfoo|tgi|xinference|exo|jan|lms|aichat)\b/;
+/** A part of a command line: `--model org/name --revision main`. */
+const FLAGS = /^--[A-Za-z][\w-]{1,60}[ =](?!\s)["']?[\w.-]{1,96}\/[\w.-]{1,96}["']?(?:\s|$)/;
 const SHELL_ASSIGNMENT = /^(?:export\s+)?[A-Z][A-Z0-9_]{2,60}=/;
 const PYTHON_LINE = /^(?:from\s+[\w.]{1,80}\s+import\s|import\s+[\w.]{1,80}|def\s+\w{1,80}\(|class\s+\w{1,80}[(:]|[a-z_]\w{0,60}\s=\s[\w.]{1,80}\()/;
 const YAML_LINE = /^\s{0,40}(?:- )?["']?[A-Za-z_][\w.-]{0,60}["']?:(?:\s|$)/;
@@ -4634,7 +4725,7 @@ function guessFormat(text) {
 	if (trimmed.startsWith("#!")) return /^#!\S*(?:\s+\S*)?python/.test(trimmed.slice(0, 100)) ? "python" : "shell";
 	if ((first === "{" || first === "[") && /^[[{]\s*(?:["{[\]}]|\/\/)/.test(trimmed.slice(0, 200))) return text.includes("\n") || trimmed.length > 40 ? "json" : null;
 	const lines = trimmed.split("\n", 60).map((line) => line.trimEnd());
-	if (lines.length === 1) return TOOL.test(trimmed) && /\s/.test(trimmed) ? "shell" : null;
+	if (lines.length === 1) return (TOOL.test(trimmed) || FLAGS.test(trimmed)) && /\s/.test(trimmed) ? "shell" : null;
 	const score = {
 		python: 0,
 		shell: 0,
@@ -5470,7 +5561,10 @@ function readBlock(text, start, end, indent, header) {
 		line = next;
 	}
 	if (header.chomp === "keep") writeBreaks(excerpt, breaks, false);
-	else if (header.chomp === "clip" && !isFirst) excerpt.write("\n", breaks[0] ?? end);
+	else if (header.chomp === "clip" && !isFirst) {
+		if (breaks[0] === void 0) excerpt.insert("\n");
+		else excerpt.write("\n", breaks[0]);
+	}
 	return excerpt;
 }
 function writeBreaks(excerpt, breaks, fold) {
@@ -5985,6 +6079,27 @@ var go_default = defineFormat({
 	read: (source, interest, nested) => readBraces("go", source, interest, nested, GO)
 });
 
+// src/scan/remembered.ts
+/** Answers by text that are kept, so that a hostile tree cannot fill the memory. */
+const MOST = 2e4;
+/** Answers that are asked for again and again, by text. */
+var Remembered = class {
+	#answers = /* @__PURE__ */ new Map();
+	get(text, answer) {
+		let known = this.#answers.get(text);
+		if (known === void 0) {
+			known = answer(text);
+			if (this.#answers.size < MOST) this.#answers.set(detached(text), known);
+		}
+		return known;
+	}
+};
+/** The same text on its own: what is cut out of a file keeps the whole file in memory for as long as it lives. */
+function detached(text) {
+	const copy = Buffer.from(text, "latin1").toString("latin1");
+	return copy === text ? copy : Buffer.from(text, "utf16le").toString("utf16le");
+}
+
 // src/scan/config-keys.ts
 /** Keys of Kubernetes, compose, Cloud Build, ECS, tasks and tool servers. */
 const PARTS = /* @__PURE__ */ new Map([
@@ -6011,24 +6126,18 @@ const ENVIRONMENT = /^(?:env|envs|environment|environments|environment_?variable
 const PAIR_BLOCK = /^(?:env|environment|environment_variable|set|set_sensitive)$/;
 const SCRIPT = /^(?:run|ExecStart(?:Pre|Post)?|scripts?|before_script|after_script|setup|shell|bash|sh|pwsh|powershell|cmds?|commands?|inline|install|exec|launch|start|entrypoint|startup[-_]?script|user[-_]?data|runcmd|docker_?args|(?:post|pre|on|update|initialize)\w*[Cc]ommand|(?:start|build|run|launch|serve|deploy|train|install)_?(?:[Cc]ommand|cmd))$/;
 const PROSE$1 = /^(?:description|desc|summary|title|help|docs?|documentation|comments?|notes?|messages?|prompts?|text|label|content|caption|abstract|answer|question|instruction|\$comment|markdownDescription)$/i;
-const MOST_REMEMBERED$2 = 2e4;
-const remembered = /* @__PURE__ */ new Map();
+const meanings$2 = new Remembered();
 /** Remembers its answers: a file has few keys, each many times. */
-function meaningOf(key) {
-	let meaning = remembered.get(key);
-	if (meaning === void 0) {
-		meaning = {
-			isEnvironment: ENVIRONMENT.test(key),
-			isPairBlock: PAIR_BLOCK.test(key),
-			isScript: SCRIPT.test(key),
-			isProse: PROSE$1.test(key),
-			isTelling: TELLING.test(key),
-			part: PARTS.get(key) ?? null,
-			half: /^(?:name|key)$/i.test(key) ? "name" : /^(?:value|default)$/i.test(key) ? "value" : null
-		};
-		if (remembered.size < MOST_REMEMBERED$2) remembered.set(key, meaning);
-	}
-	return meaning;
+function meaningOf$1(key) {
+	return meanings$2.get(key, () => ({
+		isEnvironment: ENVIRONMENT.test(key),
+		isPairBlock: PAIR_BLOCK.test(key),
+		isScript: SCRIPT.test(key),
+		isProse: PROSE$1.test(key),
+		isTelling: TELLING.test(key),
+		part: PARTS.get(key) ?? null,
+		half: /^(?:name|key)$/i.test(key) ? "name" : /^(?:value|default)$/i.test(key) ? "value" : null
+	}));
 }
 
 // src/scan/templates.ts
@@ -6093,7 +6202,7 @@ function maskVariables(text, parts) {
 function readCommand$1(mapping, definitions) {
 	const parts = {};
 	for (const entry of mapping.entries) {
-		const { part } = meaningOf(entry.key);
+		const { part } = meaningOf$1(entry.key);
 		if (part === null || parts[part] !== void 0) continue;
 		const value = resolveAlias(entry.value);
 		if (value?.kind === "scalar" || value?.kind === "sequence") parts[part] = {
@@ -6346,7 +6455,7 @@ var Description = class {
 		}
 	}
 	#sequence(sequence, slots, context) {
-		const setsVariables = meaningOf(context.key).isEnvironment || context.key === "args" && sequence.items.every(isAssignment);
+		const setsVariables = meaningOf$1(context.key).isEnvironment || context.key === "args" && sequence.items.every(isAssignment);
 		sequence.items.forEach((item, index) => {
 			const itemSlots = [{
 				kind: "item",
@@ -6363,7 +6472,7 @@ var Description = class {
 	}
 	#mapping(mapping, slots, context) {
 		const siblings = new MappingSiblings(mapping);
-		const meanings = mapping.entries.map((entry) => meaningOf(entry.key));
+		const meanings = mapping.entries.map((entry) => meaningOf$1(entry.key));
 		const definitions = meanings.some((meaning) => meaning.isEnvironment) ? definitionsOf(mapping) : [];
 		const inside = definitions.length === 0 ? context : {
 			...context,
@@ -6371,7 +6480,7 @@ var Description = class {
 		};
 		const reading = meanings.some((meaning) => meaning.part !== null) ? readCommand$1(mapping, inside.definitions) : null;
 		if (reading !== null) this.#command(reading, mapping, siblings, slots, inside);
-		const around = meaningOf(context.key);
+		const around = meaningOf$1(context.key);
 		const setsVariables = around.isEnvironment || context.key === "args";
 		const pair = slots[0]?.kind === "item" || around.isPairBlock ? pairOf(mapping) : null;
 		const own = mapping.entries.length;
@@ -6390,7 +6499,7 @@ var Description = class {
 				...inside,
 				key: entry.key
 			};
-			const meaning = meanings[index] ?? meaningOf(entry.key);
+			const meaning = meanings[index] ?? meaningOf$1(entry.key);
 			const inline = entry.value.kind === "scalar" && meaning.isEnvironment ? splitAssignment(entry.value) : null;
 			if (inline !== null) {
 				this.#literal(entry.value, [{
@@ -6433,7 +6542,7 @@ var Description = class {
 		const first = this.#source.text.charCodeAt(scalar.span.start);
 		const isFlags = this.#source.text.charCodeAt(scalar.span.start) === 45 && scalar.value.includes(" ");
 		if (!isMany && !isFlags && first !== 123 && first !== 91 && !(scalar.style === "quoted" && scalar.value.includes(" --"))) return null;
-		if (meaningOf(key).isProse) return null;
+		if (meaningOf$1(key).isProse) return null;
 		const named = isMany && key.includes(".") ? formatOfFile(key) : null;
 		if (!mayMatter(scalar.value)) return null;
 		return named ?? formatOfText(scalar.value);
@@ -6457,7 +6566,7 @@ var Description = class {
 			const end = found === -1 ? text.length : found;
 			const value = text.slice(start, end);
 			if (isMention(value)) {
-				const role = meaningOf(key).isProse || /\w\s+\S+\s+\S+\s+\S/.test(value) ? "prose" : "code";
+				const role = meaningOf$1(key).isProse || /\w\s+\S+\s+\S+\s+\S/.test(value) ? "prose" : "code";
 				this.#literals.push({
 					value,
 					span: excerpt.spanOf(start, end),
@@ -6475,7 +6584,7 @@ var Description = class {
 		if (!isText(scalar)) return;
 		const isWhole = from === 0 && to >= scalar.value.length;
 		const value = isWhole ? scalar.value : scalar.value.slice(from, to);
-		if (this.#isLarge && !value.includes("/") && !meaningOf(key).isTelling) return;
+		if (this.#isLarge && !value.includes("/") && !meaningOf$1(key).isTelling) return;
 		const excerpt = scalar.isVerbatim ? null : scalar.excerpt();
 		const place = (start, end) => excerpt === null ? {
 			start: scalar.span.start + from + start,
@@ -6483,7 +6592,7 @@ var Description = class {
 		} : excerpt.spanOf(from + start, from + end);
 		const parts = findVariables(value);
 		const masked = parts.length === 0 ? value : maskVariables(value, parts);
-		const role = meaningOf(key).isProse && /\s\S+\s/.test(value) ? "prose" : "code";
+		const role = meaningOf$1(key).isProse && /\s\S+\s/.test(value) ? "prose" : "code";
 		this.#literals.push({
 			value: masked,
 			span: isWhole ? scalar.span : place(0, value.length),
@@ -6587,8 +6696,8 @@ function scriptFormat(text, siblings) {
 }
 /** The name that a map gives its value by a pair of keys, and that value. */
 function pairOf(mapping) {
-	const name = mapping.entries.find((entry) => meaningOf(entry.key).half === "name");
-	const value = mapping.entries.find((entry) => meaningOf(entry.key).half === "value");
+	const name = mapping.entries.find((entry) => meaningOf$1(entry.key).half === "name");
+	const value = mapping.entries.find((entry) => meaningOf$1(entry.key).half === "value");
 	return name?.value?.kind === "scalar" && value !== void 0 && /^[A-Za-z_][\w.-]*$/.test(name.value.value) ? {
 		name: name.value.value,
 		value
@@ -6608,13 +6717,13 @@ function isAssignment(node) {
 function definitionsOf(mapping) {
 	const definitions = [];
 	for (const { key, value } of mapping.entries) {
-		const node = meaningOf(key).isEnvironment ? resolveAlias(value) : null;
+		const node = meaningOf$1(key).isEnvironment ? resolveAlias(value) : null;
 		const inline = node?.kind === "scalar" ? splitAssignment(node) : null;
 		if (node?.kind === "scalar" && inline !== null) definitions.push({
 			name: inline.name,
 			value: new Excerpt().append(node.excerpt(), inline.offset)
 		});
-		const block = node?.kind === "mapping" && meaningOf(key).isPairBlock ? pairOf(node) : null;
+		const block = node?.kind === "mapping" && meaningOf$1(key).isPairBlock ? pairOf(node) : null;
 		if (block?.value.value?.kind === "scalar") definitions.push({
 			name: block.name,
 			value: block.value.value.excerpt()
@@ -7424,7 +7533,8 @@ function toShell$1(line) {
 /** First path segments that are the Hub's own pages, never a namespace (counted over 47,000 real URLs). */
 const RESERVED = new Set("docs papers models blog settings tasks inference-endpoints inference collections course learn join chat pricing organizations new login logout front avatars posts static storage enterprise changelog playground mcp jobs spaces datasets api support terms-of-service privacy content-guidelines code-of-conduct notifications search about brand careers security hardware huggingface-projects kernels llms.txt welcome billing subscribe subscription activity users user models-json public buckets transformers.js oauth .well-known sitemap.xml robots.txt favicon.ico assets images js css discord shop apps trending leaderboards organizations-join password sign-up signup hf-jobs new-model new-dataset new-space".split(" "));
 const HOST$1 = /(?:https?:\/\/(?:[^\s/@"'`<>]{1,200}@)?|git@|\/\/|(?<![\w.-]))(?:www\.)?(huggingface\.co|hf\.co|hf-mirror\.com|router\.huggingface\.co|api-inference\.huggingface\.co|datasets-server\.huggingface\.co|cas-bridge\.xethub\.hf\.co)[/:]/g;
-const PATH_END = /[\s"'`<>(){}[\]|\\^,;*!$\u0000]/;
+const PATH_END = /[\s"'`<>(){}[\]|\\^,;*!$\u0000\u00ab\u00bb\u2018-\u201f\u3001\u3002\uff08\uff09\uff0c\uff1b]/;
+const OWNER = /(?:huggingface\.co|hf\.co)\/([A-Za-z0-9][\w.-]{1,95})\/?(?=$|[\s"'`<>)\]])/g;
 /** All repos that URLs of the Hub in the text name. Linear in the text. */
 function findHubUrls(text) {
 	const found = [];
@@ -7443,6 +7553,7 @@ function mayHoldHubUrl(text) {
 	return text.includes("hf.co") || text.includes("huggingface.co") || text.includes("hf-mirror.com") || text.includes("hf.space");
 }
 function readPath(host, text, start, pathStart, end) {
+	if (host.startsWith("datasets-server")) return readQuery(text, start, pathStart, end);
 	let stop = end;
 	for (const cut of ["?", "#"]) {
 		const at = text.indexOf(cut, pathStart);
@@ -7478,7 +7589,7 @@ function readPath(host, text, start, pathStart, end) {
 	} else if (first === "datasets" || first === "spaces") {
 		kind = kindOf$2(first);
 		segments.splice(0, 1);
-	} else if (RESERVED.has(first) || host.startsWith("datasets-server") || host.startsWith("router")) return null;
+	} else if (RESERVED.has(first) || host.startsWith("router")) return null;
 	first = segments[0]?.text;
 	if (first === void 0) return null;
 	const legacy = /^(resolve|blob|raw|tree)$/.test(segments[1]?.text ?? "");
@@ -7533,6 +7644,26 @@ function readPath(host, text, start, pathStart, end) {
 		action
 	};
 }
+/** `/rows?dataset=org%2Fname`: what the dataset viewer is asked for. */
+function readQuery(text, start, from, end) {
+	const path = text.slice(from, end);
+	const written = /^[\w-]{1,40}\?(?:[\w-]{1,40}=[^&]{0,200}&){0,20}dataset=([^&#]{1,200})/.exec(path)?.[1];
+	const id = written === void 0 ? null : decode$3(written);
+	if (id === null || !isRepoId(id)) return null;
+	return {
+		kind: "dataset",
+		id,
+		revision: null,
+		revisionAt: null,
+		start,
+		end: trimSentence(text, start, end),
+		action: "api"
+	};
+}
+/** Organisations whose page on the Hub the text links to. */
+function findHubOwners(text) {
+	return [...text.matchAll(OWNER)].map((match) => match[1]).filter((owner) => !RESERVED.has(owner));
+}
 function kindOf$2(segment) {
 	return segment === "datasets" ? "dataset" : segment === "spaces" ? "space" : "model";
 }
@@ -7577,15 +7708,22 @@ var MarkdownReader = class {
 	#literals = [];
 	#documents = [];
 	#holdsUrl;
+	/** What begins a fence, inline code or a comment. */
+	#marks;
 	#at = 0;
 	constructor(source, nested) {
 		this.#source = source;
 		this.#nested = nested;
 		this.#holdsUrl = mayHoldHubUrl(source.text);
+		this.#marks = [
+			"`",
+			"~~~",
+			"<!--"
+		].map((mark) => new Finder(source.text, mark));
 	}
 	read() {
 		this.#frontMatter();
-		for (let line = this.#line(); line !== null; line = this.#line()) {
+		for (let line = this.#telling(); line !== null; line = this.#telling()) {
 			const written = this.#source.text.slice(line.start, Math.min(line.end, line.start + 400));
 			const fence = written.includes("```") || written.includes("~~~") ? FENCE.exec(written.trimEnd()) : null;
 			if (fence !== null) this.#fence(fence[1], fence[2], fence[3].trim());
@@ -7602,6 +7740,13 @@ var MarkdownReader = class {
 			lookup: () => [],
 			nested: this.#documents
 		};
+	}
+	/** The next line that may hold anything: most of a card is words. */
+	#telling() {
+		if (this.#holdsUrl || this.#at >= this.#source.text.length) return this.#line();
+		const next = Math.min(...this.#marks.map((mark) => mark.next(this.#at)));
+		this.#at = Math.max(this.#at, this.#source.text.lastIndexOf("\n", next) + 1);
+		return this.#line();
 	}
 	#line() {
 		const text = this.#source.text;
@@ -12477,7 +12622,7 @@ var ShellReader = class {
 		const plain = plainText(word);
 		if (plain !== null) {
 			const value = plain.slice(from);
-			if (value !== "" && (from > 0 || !this.#document(word, plain, slots))) this.#push(value, from === 0 ? span : {
+			if (value !== "" && (from > 0 || !this.#document(word, plain, slots, role))) this.#push(value, from === 0 ? span : {
 				start: Math.max(span.start, span.end - value.length),
 				end: span.end
 			}, slots, role);
@@ -12496,7 +12641,7 @@ var ShellReader = class {
 			], role);
 		}
 		const values = this.#variables.evaluate(word);
-		if (word.parts[0]?.kind === "text" && values.length === 1 && from === 0 && this.#document(word, values[0].excerpt.text, slots)) return;
+		if (word.parts[0]?.kind === "text" && values.length === 1 && from === 0 && this.#document(word, values[0].excerpt.text, slots, role)) return;
 		const variable = theVariable(word);
 		for (const { excerpt, isKnown, definedAt } of values) {
 			const value = excerpt.text.slice(from);
@@ -12508,16 +12653,17 @@ var ShellReader = class {
 		}
 	}
 	/** JSON, YAML, code or a list of flags inside a quoted word. */
-	#document(word, plain, slots) {
+	#document(word, plain, slots, role) {
 		if (plain.length < 8 || !(plain.includes("\n") || /^[{[]|^\s*--?\w\S* /.test(plain)) || !mayMatter(plain)) return false;
 		const format = formatOfText(plain);
-		return format !== null && this.#embed(this.#variables.evaluate(word)[0].excerpt, format, slots);
+		return format !== null && this.#embed(this.#variables.evaluate(word)[0].excerpt, format, slots, role);
 	}
-	#embed(excerpt, format, slots) {
+	#embed(excerpt, format, slots, role = "code") {
 		const definitions = format === "shell" ? this.#variables.definitions() : [];
 		const document = embed(this.#source, excerpt, format, this.#nested, {
 			slots,
-			definitions
+			definitions,
+			...role === "code" ? {} : { role }
 		});
 		if (document === null) return false;
 		this.#documents.push(document);
@@ -12811,6 +12957,7 @@ var text_default = defineFormat({
 				});
 			}
 		}
+		if (LIST_NAME.test(source.path)) literals.push(...listedIn(text, source.path));
 		return {
 			format: "text",
 			language: null,
@@ -12824,6 +12971,52 @@ var text_default = defineFormat({
 		};
 	}
 });
+/** Files that list what to load, one to a line: `models.txt`, `hf_repos.txt`. */
+const LIST_NAME = /(?:^|[/_.-])(?:models?|checkpoints?|datasets?|repos?|loras?|embeddings?)(?:[_-]?(?:list|ids?|names?|to[_-]download))?\.txt$/i;
+const LISTED = /^[ \t]*(?:[-*][ \t]+)?([\w.-]{1,96}\/[\w.-]{1,96}(?:@[\w./-]{1,80})?)(?=[ \t]*(?:[,;|#]|$))/;
+const MOST_LISTED = 5e3;
+/** The ids of a list: most of its lines begin with one. */
+function listedIn(text, path) {
+	if (text.length > 4e5) return [];
+	const name = path.slice(path.lastIndexOf("/") + 1, -4);
+	const found = [];
+	let lines = 0;
+	for (let start = 0; start < text.length && lines < MOST_LISTED;) {
+		const next = text.indexOf("\n", start);
+		const end = next === -1 ? text.length : next;
+		const line = text.slice(start, Math.min(end, start + 1e3));
+		if (/^[ \t\r]*[^\s#]/.test(line)) {
+			lines++;
+			const id = LISTED.exec(line.trimEnd());
+			if (id !== null) {
+				const from = start + id[0].length - id[1].length;
+				found.push({
+					value: id[1],
+					span: {
+						start: from,
+						end: from + id[1].length
+					},
+					role: "code",
+					slots: [{
+						kind: "item",
+						index: found.length,
+						container: {
+							start: 0,
+							end: text.length
+						}
+					}, {
+						kind: "assignment",
+						name
+					}],
+					scope: "",
+					template: false
+				});
+			}
+		}
+		start = end + 1;
+	}
+	return found.length * 2 > lines ? found : [];
+}
 function tokenAround(text, at, lineStart, lineEnd) {
 	let start = at;
 	while (start > lineStart && at - start < LONGEST_TOKEN && !TOKEN_END.test(text[start - 1])) start--;
@@ -13990,13 +14183,14 @@ const NAMES_WITHOUT_OWNER = /* @__PURE__ */ new Set([
 /** What has the shape of an id and is none: folders, files, stand-ins for the reader's own. */
 /** First segments that are folders of the repository or machine at hand, never an organisation of the Hub. */
 const FOLDERS = new Set(". .. ~ model models checkpoint checkpoints ckpt ckpts output outputs out result results run runs log logs data dataset datasets save saves saved saved_model saved_models weights pretrained pretrained_model pretrained_models pretrained_weights tmp temp cache .cache artifact artifacts assets config configs conf experiment experiments exp exps example examples test tests src lib path home root mnt opt usr var etc bin dev proc content workspace workspaces app apps public static build dist local work scratch trained_model trained_models final_model download downloads fixtures resources resource scripts script docs doc train training eval evaluation val valid validation images image audio video videos media storage export exports exported finetuned fine_tuned finetuned_model finetuned_models merged merged_model quantized onnx_model onnx_models ggml gguf safetensors state_dict model_dir model_cache model-cache my_model local_model local_models base_models base_model lora loras adapters adapter embeddings tokenizers backend frontend server client core utils common unet vae transformer text_encoder text_encoder_2 text_encoder_3 tokenizer tokenizer_2 tokenizer_3 scheduler safety_checker feature_extractor image_encoder processor prior decoder encoder vocoder controlnet onnx openvino coreml ipfs node_modules vendor third_party submodules notebooks llm llms file files folder dir s3 gs gcs az abfss wasbs blob bucket api v1 v2 input inputs metadata templates template plugins plugin packages package".split(" "));
-const PLACEHOLDER_OWNER = /^(?:org|organi[sz]ation|orgname|owner|user|username|user_?name|your|you|my|me|namespace|author|repo|repository|acme|foo|bar|baz|some|some-?one|somebody|xx+|example|examples|company|team|dummy|provider|vendor|placeholder|test|testing|fake|mock|sample|hf[-_]?user(?:name)?|hub[-_]?user(?:name)?|hf[-_]?org|user_or_org|org_or_user|name|a|b|x|y|abc|publisher|creator|account|myorg|myuser|yourorg|unknown|none|null|undefined|custom|internal|private|nonexistent|non-existent|does-not-exist|invalid)(?:[-_ ]?(?:org|organi[sz]ation|name|user|username|account|company|hf|hub|id|namespace|team|here|\d))*$/i;
+const PLACEHOLDER_OWNER = /^(?:org|organi[sz]ation|orgname|owner|user|username|user_?name|your|you|my|me|namespace|author|repo|repository|acme|foo|bar|baz|some|some-?one|somebody|xx+|example|examples|company|team|dummy|provider|vendor|placeholder|test|testing|fake|mock|sample|hf[-_]?user(?:name)?|hub[-_]?user(?:name)?|hf[-_]?org|user_or_org|org_or_user|name|a|b|x|y|abc|publisher|creator|account|myorg|myuser|yourorg|unknown|none|null|undefined|custom|internal|private|nonexistent|non-existent|does-not-exist|invalid|missing|srv|server|remote)(?:[-_ ]?(?:org|organi[sz]ation|name|user|username|account|author|company|hf|hub|id|namespace|team|here|\d))*$/i;
 const PLACEHOLDER_NAME = /^(?:model|repos?|repository|name|repo[-_]?name|model[-_]?(?:name|id|repo|path|[a-c\d])|my[-_]?model|your[-_]?model|repo[-_]?id|dataset|my[-_]?dataset|your[-_]?dataset|dataset[-_]?(?:name|id|repo)|some[-_]?model|test[-_]?model|base[-_]?model|foo|bar|baz|xxx+|abc|placeholder|does-not-exist|nonexistent|non-existent|adapter|lora|lora[-_]?adapter|checkpoint|\.\.\.|x|y|[a-c])$/i;
 const OWN_WORDS = /(?:^|[/_-])(?:your|my)[-_](?:awesome|model|username|user|org|repo|name|dataset|finetuned|fine-tuned|custom|lora|adapter|own|private|fancy|cool|new|favou?rite|test|space|merged|hf)|(?:^|[/_-])(?:awesome|fancy|cool)[-_]model|<|>|\{|\}|\$/i;
 /** Whether the id is a stand-in for the reader's own: `your-org/your-model`. */
 function isPlaceholder(id) {
 	const slash = id.indexOf("/");
 	if (slash === -1) return OWN_WORDS.test(id) || PLACEHOLDER_NAME.test(id);
+	if (id.length === 3) return true;
 	return PLACEHOLDER_OWNER.test(id.slice(0, slash)) || PLACEHOLDER_NAME.test(id.slice(slash + 1)) || OWN_WORDS.test(id);
 }
 /** Whether the text is a path of a file or folder rather than an id. */
@@ -14350,7 +14544,7 @@ function shift(found, by) {
 function matches(words, at, name) {
 	let next = at + 1;
 	for (const segment of name.slice(1)) {
-		while (next < words.length && words[next].value !== segment && /^-/.test(words[next].value ?? "")) next++;
+		while (next < words.length && words[next].value !== segment && words[next].value?.startsWith("-")) next++;
 		if (words[next]?.value !== segment) return null;
 		next++;
 	}
@@ -14594,9 +14788,9 @@ var config_key_default = defineDetector({
 			const path = keyPath(literal.slots);
 			for (const known of candidates) {
 				if (!fits(document, literal, path, inner, known)) continue;
-				const sighting = read$2(literal, inner.siblings, known);
-				if (sighting === null) continue;
-				yield known.library.isForeign === true ? { denial: { span: literal.span } } : { sighting };
+				const sightings = partsOf(literal, known.form).flatMap((part) => read$2(part, inner.siblings, known) ?? []);
+				if (sightings.length === 0) continue;
+				for (const sighting of sightings) yield known.library.isForeign === true ? { denial: { span: literal.span } } : { sighting };
 				break;
 			}
 		}
@@ -14667,6 +14861,24 @@ function rootOf(literal) {
 		siblings
 	};
 }
+/** The ids of a value that joins several, each at its place. */
+function partsOf(literal, { joinedBy }) {
+	const { value, span } = literal;
+	if (joinedBy === void 0 || !value.includes(joinedBy) || span.end - span.start !== value.length) return [literal];
+	let start = span.start;
+	return value.split(joinedBy).map((part) => {
+		const own = {
+			...literal,
+			value: part,
+			span: {
+				start,
+				end: start + part.length
+			}
+		};
+		start += part.length + joinedBy.length;
+		return own;
+	});
+}
 function read$2(literal, siblings, { form, library }) {
 	const id = readDeclaredId(literal.value, form.kind, form);
 	if (id === null) return null;
@@ -14693,6 +14905,89 @@ function revisionIn(siblings, key) {
 	} : scalar;
 }
 
+// src/scan/publishers.ts
+/**
+* Organisations and people that publish on the Hub, as they write themselves: collected from the URLs and loader calls of
+* huggingface/transformers, huggingface/diffusers, vllm-project/vllm and EleutherAI/lm-evaluation-harness, the samples of
+* `@huggingface/tasks`, and the Hub's own lists. An owner that is not here is no worse for it; it only needs other witnesses.
+*/
+const NAMES = "01-ai 3rd-Degree-Burn a-r-r-o-w abacusai abeja abisee ACE-Step activebus adept adirik afrideva agentica-org AGI-0 ahotrod ai-forever AI-Sweden-Models ai21labs ai4bharat AIML-TUDA akhaliq akshan-main albert Alepach ali-vilab Alibaba-DAMO Alibaba-NLP alibaba-pai AlicanKiraz0 alimama-creative aliosm allegro allenai almanach Alpha-VLLM amazon amd andreasmadsen anhnct answerdotai anthracite-org anton-l AntonV aodiniz apple arcee-ai argilla argmaxinc Artples Aryanne asapp autogluon axolotl-ai-co ayushtues BAAI baichuan-inc baidu bartowski BeIR benjamin-paine beomi berkeley-nest bertin-project BestWishYsh bhadresh-savani bigbio bigcode bigscience biomistral bionlp black-forest-labs bosonai briaai BridgeTower brittlewis12 BSC-LT ByteDance ByteDance-Seed cahya caidas cais calcuis canopylabs cardiffnlp carlofkl casperhansen castorini CausalLM cerebras cerspense CIDAS city96 ckiplab cl-tohoku ClaudioItaly cluebbers codegram codellama cognitivecomputations CohereForAI CohereLabs colbert-ir CombinHorizon Comfy-Org community-datasets CompVis coqui croissantllm cross-encoder csarron csebuetnlp CultriX cvssp cyberagent Daemontatox DAMO-NLP-SG damo-vilab dandelin danelcsb Dans-DiscountModels databricks DavidAU dbmdz dccuchile decapoda-research decart-ai Deci deepdml DeepFloyd DeepGlint-AI deepmind DeepMount00 deepseek-ai deepseek-community deepset defog defunct-datasets depth-anything DevQuasar diffusers dima806 distil-whisper distilbert Disty0 dkleczek DMetaSoul dmis-lab dnhkng DoppelReflEx dreamlike-art dslim dylanebert edbeeching EduardoPacheco Efficient-Large-Model ehartford ehristoforu elastic EleutherAI elismasilva elyza EmbeddedLLM embedding-data emilianJR emilyalsentzer EpistemeAI EpistemeAI2 EricB espnet ETH-CVG ethanyt EuroBERT eustlb facebook FacebookAI Falconsai fancyfeast fblgit featherless-ai-quants finetrainers finiteautomata fishaudio fixie-ai FlagAlpha flair flaubert flax-community florence-community fluently-lm fnlp frankjoshua FuJhen FunAudioLLM fusing fxmarty GanymedeNil garage-bAInd genmo ggml-org google google-bert google-research-datasets google-t5 gplsi Gryphe guillaumekln guoyww gzguevara h2oai h94 HAERAE-HUB hakurei haoheliu Hate-speech-CNERG Helsinki-NLP hexgrad hf-audio hf-internal-testing hfl HiDream-ai hishab HiTZ hkunlp hlky hpcai-tech huggan huggingface HuggingFaceBR4 HuggingFaceFW HuggingFaceH4 HuggingFaceM4 HuggingFaceTB huggyllama huihui-ai hunyuanvideo-community hustvl hysts ibm ibm-ai-platform ibm-fms ibm-granite ibm-nasa-geospatial ibm-research IDEA-CCNL IDEA-Research ideogram-ai iejMac iFaz IlyaGusev impira inceptionai inclusionAI IndexTeam infgrad InstantX Intel internlm intfloat ise-uiuc iSEE-Laboratory Isotr0py ISTA-DASLab j-hartmann JackFram JayHyeon jbilcke-hf jdopensource jeeejeee jhu-clsp jinaai Jiqing jondurbin juletxara julien-c junnyu kaitchup kakaobrain KamilaMila kandinsky-community kandinskylab KBLab keras kernels-community Kijai KittenML kmhf kms7530 KoboldAI kontext-community krea kssteven Kwai-Kolors kyutai laion lambdalabs LanguageBind latent-consistency LDJnr legacy-datasets legraphista lerobot LGAI-EXAONE li-lab lightblue lighteval lightonai Lightricks lightx2v LiheYoung linagora linoyts LiquidAI liuhaotian llava-hf lllyasviel llm-jp lmms-lab lmstudio-community lmsys lodestones LoneStriker longlian ltg lucianosb Lykon lysandre m-a-p m-ric madebyollin magic-leap-community maidalun1020 MariaK Marqo martin-ha masakhane MaziyarPanahi MBZUAI-Paris MCG-NJU medmekk meituan-longcat Menlo merve meta-llama meta-pytorch mgoin mhdang michellejieli microsoft migtissera MiniMaxAI mistral-community mistralai mit-han-lab mixedbread-ai mixtralai ml6team mlabonne mlx-community mobiuslabsgmbh ModelCloud moka-ai moonshotai MoritzLaurer mosaicml moussaKam mozilla-foundation mradermacher mteb Muennighoff multimodalart Mungert myshell-ai NagaSaiAbhinay namctin nari-labs Narsil nateraw naver naver-clova-ix NbAiLab nbel Nekochu nerijs neuralmagic neuralmagic-ent neuralmind NeverSleep NexaAI nghuyong nielsr nitrosocke nlptown nm-testing nomic-ai Norod78 NousResearch nvidia nyu-mll nyu-visionx OFA-Sys omlab onnx-community open-llm-leaderboard Open-Orca open-r1 openaccess-ai-collective openai openai-community OpenAssistant openbmb openchat opencompass OpenGenAI OpenGVLab openlm-research openmmlab openmmlab-community OpenMOSS-Team OpenPeerAI openslr optimum OrionStarAI ostris OzzyGT PaddlePaddle parler-tts patrickjohncyh patrickvonplaten peft-internal-testing PekingU pfnet philschmid Phind Photoroom PhysicalIntelligence pierreguillou PixArt-alpha PlanTL-GOB-ES playgroundai PrimeIntellect princeton-nlp prithivMLmods projecte-aina prompthero ProsusAI protectai proxectonos prs-eth PrunaAI pszemraj pyannote PygmalionAI pysentimiento QCRI qualcomm QuantFactory QuantStack Quazim0t0 qubvel-hf Qwen radames radna rajpurkar raulc0399 raushan-testing-hf RedHatAI rednote-hilab replit ResembleAI rhasspy rhymes-ai rinna Rocketknight1 roneneldan rootonchair Rowan RUCAIBox runwayml s3nh SakanaAI Salesforce Salesforce-AIResearch SamLowe sanchit-gandhi SangBinCho Sao10K sarvamai Saxo sayakpaul scikit-learn SCUT-DLVCLab sd-concepts-library segmind SenseTime sentence-transformers sesame SG161222 Shakker-Labs shanearora shenzhi-wang shi-labs shibing624 Shitao shumingh siebert SimianLuo SkalskiP Skylion007 Skywork SmallDoge Snowflake sonthenguyen soob3123 spacy SparkAudio speechbrain sshleifer stabilityai stable-diffusion-v1-5 stablediffusionapi stanford-crfm stanfordnlp state-spaces stepfun-ai StevenZhang stevhliu stockmark studio-ousia suno supabase sushmanth sweetcocoa swiss-ai Systran tangledgroup tasksource tatsu-lab tau teknium tencent Tencent-Hunyuan TencentARC tensorblock teticio TheBloke TheDrummer TheLastBen thenlper theprint TheStageAI thibaud thisisiron ThomasSimonini THUDM TIGER-Lab tiiuae timbrooks timm TinyLlama togethercomputer tohoku-nlp tolgacangoz tomaarsen Tongyi-MAI transformers-community trl-internal-testing trl-lib tue-mps turboderp UBC-NLP ubergarm uclanlp uer ultralytics Uminosachi Undi95 unicamp-dl unitary unsloth uoft-cs upstage UsefulSensors ustc-community usyd-community utter-project uw-madison valhalla vidore vikhyatk vinai vinvino02 visheratin VisualCloze VPTQ-community Wan-AI warp-ai wavymulder westlake-repl Weyaxi WhereIsAI wikimedia winglian WizardLM WizardLMTeam XCLiu Xenova XiaomiMiMo XLabs-AI xlnet yahma ybelkada ydshieh YiYiXu ylacombe ylecun yonigozlan ysharma zai-org ZhengPeng7 ZhenYe234 zhihan1996 zju-community Zyphra".split(" ");
+const byLowerCase = new Map(NAMES.map((name) => [name.toLowerCase(), name]));
+/** The publisher of that name as it writes itself, whatever the case; null where nobody knows it. */
+function publisherOf(owner) {
+	return byLowerCase.get(owner.toLowerCase()) ?? null;
+}
+
+// src/scan/id-look.ts
+/** Tokens that names of models are made of: sizes, training stages, tasks, quantisations. */
+const MODEL_WORD = /^(?:\d+[bm]|\d+x\d+b|[ea]\d+b|instruct|chat|base|large|small|tiny|mini|medium|xl|xxl|it|pt|sft|dpo|grpo|rlhf|gguf|ggml|awq|gptq|exl2|fp8|fp4|nvfp4|mxfp4|fp16|bf16|int[48]|w[48]a(?:8|16)|w[48]|g\d{2,3}|onnx|mlx|[48]bit|bnb|q[2-8]|uqff|lora|qlora|adapter|distill?(?:ed)?|uncased|cased|finetuned?|turbo|hf|preview|vision|vl|vlm|embed(?:ding)?s?|rerank(?:er)?|coder|code|math|ocr|asr|tts|stt|ner|v\d+|\d+k|tokenizer|encoder|decoder|classifier|classification|model|multilingual|english|sentiment|summarization|translation|detection|segmentation|retrieval|squad|mnli|sst|ctc|diarization|speaker|vae|unet|controlnet|diffusers|pytorch|safetensors|quantized|unquantized|reward|random|dataset|lightning|schnell|inpaint(?:ing)?|webgpu|coreml|openvino|thinking|reasoning)$/i;
+/** Words that names of datasets are made of. */
+const DATASET_WORD = /(?:^|[-_.])(?:datasets?|corpus|bench|benchmark|preferences?|prefs|hh|pairs|ultrachat|ultrafeedback|capybara|slimorca|openorca|gsm8k|mmlu|hellaswag|winogrande|truthful_?qa|trivia_?qa|natural_?questions|hotpot_?qa|ms_?marco|squad|imdb|wikitext|wikipedia|fineweb|redpajama|c4|the_?pile|common_?voice|librispeech|alpaca(?:-cleaned|-gpt4|-zh|$)|mnist|cifar\d*|imagenet|coco|xsum|cnn_dailymail|samsum|dolly|oasst\d?|sharegpt|prompts|instructions|questions|qa|humaneval|mbpp|nli|reviews|emotion|glue|superglue)(?=$|[-_.\d])/i;
+const FAMILY = /(?:^|[-_.\d])(?:llama|tinyllama|qwen|qwq|mistral|mixtral|ministral|gemma|medgemma|codegemma|shieldgemma|embeddinggemma|paligemma|phi|falcon|yi|deepseek|gpt|bert|roberta|deberta|electra|albert|xlnet|xlm|bart|t5|flan|pegasus|mt5|byt5|nllb|m2m100|opus|marian|mbart|bloom|bloomz|opt|pythia|neox|starcoder|codegen|codellama|santacoder|olmo|olmoe|smollm|smolvlm|smolvla|granite|nemotron|jamba|mamba|rwkv|dbrx|grok|glm|chatglm|internlm|internvl|baichuan|minicpm|kimi|hunyuan|ernie|exaone|solar|zephyr|vicuna|alpaca|wizardlm|hermes|openhermes|dolphin|orca|tulu|stablelm|command|aya|lfm|arcee|apertus|seed|mimo|whisper|wav2vec2?|hubert|wavlm|seamless|bark|speecht5|vits|xtts|parler|kokoro|musicgen|encodec|mms|parakeet|canary|moshi|clap|clip|siglip|blip|llava|idefics|florence|pixtral|vit|deit|dinov?\d?|swin|beit|convnext|resnet|detr|yolos?|sam|slimsam|segformer|mask2former|oneformer|dpt|depth|modnet|rmbg|diffusion|sdxl|sd|flux|kandinsky|pixart|wan|cogvideox?|animatediff|ip-adapter|lcm|ltx|hidream|minilm|mpnet|bge|gte|e5|jina|nomic|instructor|sbert|splade|colbert|colpali|colqwen|mxbai|layoutlm|donut|trocr|nougat|tapas|reformer|longformer|bigbird|lilt|moonshine|silero|modernbert|arctic|voxtral|devstral|magistral|codestral|ui-tars|cosmos|esm|prot|table-transformer|chronos|timesfm|outetts|orpheus|dac|snac|mimi)(?=$|[-_.\d])/i;
+const FAMILY_JOINED = /(?:llama|qwen|mistral|gemma|whisper|minilm|roberta|deberta|diffusion|deepseek|smollm|internvl|llava|clip|bert)/i;
+const MIME = /^(?:application|audio|image|text|video|font|multipart|message|chemical|model)\//i;
+const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:io|com|org|net|dev|ai|sh|co|cloud|app|in|gov|edu|k8s|local|internal|me|so|xyz|tech|us|de|eu|fr|uk|cn|jp|ru|info|run)\//i;
+/** Names that are a component or a word of the field, and no repo by themselves. */
+const COMPONENT = /^(?:lora|loras|controlnet|textual-inversion|embedding|embeddings|vae|unet|model|models|config|tokenizer|adapter|checkpoint|latest|main|master|dev|stable|base|large|small|default|v\d+(?:\.\d+)*|[a-z]|completions?|chat|messages|responses|invoke|predict|generate|infer|health|ready|status|list|index|all|any|none|other|auto|free|pro|test|tests|train|valid|validation|eval|src|lib|bin|docs?|data|files?|vocab|merges|spiece|(?:tokenizer|generation|preprocessor)[-_]config)$/i;
+/** Choices and pairs of words. */
+const PAIRS = /^(?:yes\/no|and\/or|either\/or|true\/false|on\/off|pass\/fail|he\/she|him\/her|his\/her|read\/write|input\/output|start\/stop|client\/server)$/i;
+/** First segments of API catalogues: the provider's word for its own or a routed model, not a repo. */
+const PROVIDERS = /^(?:openai\/(?!gpt-oss|whisper|clip|consistency|shap|jukebox|diffusers|gsm8k|openai_humaneval|mmmlu|point-e|graphgen|privacy|circuit|welsh|mrcr|healthbench|gdpval|frontierscience|browsecomp|webgpt|summarize|MMMLU|BrowseComp)|anthropic\/|x-ai\/|xai\/|openrouter\/|azure\/|azure_ai\/|bedrock\/|vertex_ai\/|vertex\/|groq\/|gemini\/|cohere\/|ollama\/|ollama_chat\/|together_ai\/|together\/|togethercomputer\/(?!redpajama|llama|stripedhyena|m2-bert|evo|gpt-jt|pythia|long-data)|fireworks_ai\/|fireworks\/|perplexity\/|litellm\/|litellm_proxy\/|gateway\/|vercel\/|replicate\/|deepinfra\/|novita\/|voyage\/|mistral\/|codestral\/|watsonx\/|sagemaker\/|databricks\/(?!dbrx|dolly|databricks)|github_copilot\/|github\/|copilot\/|hosted_vllm\/|google\/gemini|google\/text-embedding|google\/text-multilingual|google\/palm|google\/chat-bison|google\/imagen|google\/veo|amazon\/nova|amazon\/titan|accounts\/|deepseek\/|zhipu\/|z-ai\/|minimax\/|qwen\/qwen|bytedance\/doubao|ai\/|library\/|meta\/|snowflake\/arctic|moonshot\/|inflection\/|liquid\/|sao10k\/|thedrummer\/|nousresearch\/|aion-labs\/|arcee-ai\/(?:virtuoso|maestro|caller|coder-large|spotlight)|baichuan\/|siliconflow\/|volcengine\/|dashscope\/|pro\/|lora\/|@cf\/|inception\/mercury|stepfun\/|kwaipilot\/|prime-intellect\/|ibm\/granite-(?:\d+b|\d+-\d+|13b|8b|20b|34b|guardian-\d-\d|4-h))/;
+/** Models that nobody can download, whoever routes to them; `Xenova` publishes their tokenizers. */
+const CLOSED = /^(?!Xenova\/)[^/]+\/(?:gpt-[345](?:\.\d+)?o?(?:-(?:turbo|mini|nano|pro|preview|vision|codex|chat|latest|\d+k?))*|claude-(?:instant|\d|opus|sonnet|haiku)[\w.-]*|gemini-(?:\d|pro|flash|ultra)[\w.-]*)$/i;
+/** Publishers whose models have capital letters in their names: all lower case is a provider's spelling. */
+const CAPITALISED = /^(?:meta-llama|mistralai|moonshotai)\/[^A-Z]+$/;
+const looks = new Remembered();
+/** Whether the id names a model that is offered as a service only. */
+function isClosedModel(id) {
+	return CLOSED.test(id);
+}
+/** How much the text by itself looks like a repo of the Hub. */
+function lookAt(text) {
+	return looks.get(text, judge);
+}
+function judge(text) {
+	if (!text.includes("/")) return {
+		weight: text.includes("-") || isLegacyId("dataset", text) ? 1 : 0,
+		isProviderStyle: false,
+		isDataset: isLegacyId("dataset", text)
+	};
+	if (text.length < 5 || !isNamespacedId(text)) return NOTHING;
+	const slash = text.indexOf("/");
+	const owner = text.slice(0, slash);
+	const name = text.slice(slash + 1);
+	if (MIME.test(text) || DOMAIN.test(text) || isFileName(text) || isLocalPath(text) || isPlaceholder(text) || PAIRS.test(text)) return NOTHING;
+	if (/^\d+$/.test(owner) || /^\d+(?:[./-]\d+)*$/.test(name) || name.length < 2 || COMPONENT.test(name)) return NOTHING;
+	if (owner.includes("_") && /^[a-z\d_]+$/.test(owner) && /^[a-z\d_.]+$/.test(name)) return NOTHING;
+	if (PROVIDERS.test(text) || CLOSED.test(text)) return {
+		weight: -4,
+		isProviderStyle: true
+	};
+	let weight = owner.length === 1 ? -2 : 0;
+	const publisher = publisherOf(owner);
+	const isRespelled = CAPITALISED.test(text) || publisher !== null && publisher !== owner;
+	if (publisher !== null) weight += isRespelled ? .5 : 2;
+	const isFamily = FAMILY.test(name);
+	const fieldWords = name.split(/[-_.]/).filter((word) => MODEL_WORD.test(word)).length;
+	weight += fieldWords === 0 ? 0 : Math.min(2, .5 + fieldWords / 2);
+	if (isFamily) weight += 1;
+	else if (FAMILY_JOINED.test(name)) weight += .5;
+	if (/[A-Z]/.test(name) && /[-_]/.test(name)) weight += .5;
+	const isDataset = DATASET_WORD.test(name);
+	if (isDataset && fieldWords === 0) weight += .5;
+	return {
+		weight,
+		isProviderStyle: false,
+		isDataset,
+		isModel: !isDataset && isFamily && fieldWords > 0,
+		isPlain: /^[a-z_]+$/.test(owner) && /^[a-z_]+$/.test(name) && !isFamily
+	};
+}
+const NOTHING = {
+	weight: -10,
+	isProviderStyle: false
+};
+
 // src/scan/detectors/environment-variable.ts
 var environment_variable_default = defineDetector({
 	id: "environment-variable",
@@ -14706,7 +15001,7 @@ var environment_variable_default = defineDetector({
 			const { form, library } = known;
 			const id = readDeclaredId(literal.value, form.kind, form);
 			if (id === null && form.prefix?.optional === false) yield { denial: { span: literal.span } };
-			if (id === null) continue;
+			if (id === null || id.revisionForm === null && isClosedModel(id.id) && !/HF|HUGGING/i.test(name)) continue;
 			yield { sighting: declare(id, literal, {
 				usage: literal.role === "code" ? form.usage ?? "use" : "mention",
 				library: library.id,
@@ -14763,6 +15058,8 @@ const words$1 = (text) => new Set(text.split(" "));
 const MODEL_NOUNS = words$1("model models modelname modelid modelurl llm llms slm vlm vlms embedding embeddings embedder embedders embed rerank reranker rerankers encoder crossencoder asr tts stt tokenizer tokenizers checkpoint checkpoints ckpt pretrained lora loras adapter adapters peft vae unet controlnet transformer transformers diffusion diffuser diffusers draft drafter speculator teacher student judge reward critic backbone vocoder processor gguf classifier generator summarizer translator detector captioner kernel kernels ner retriever clip whisper assistant multimodal upscaler segmenter depth finetuned");
 /** Nouns that nothing but a repo or a folder goes by. */
 const CERTAIN_NOUNS = words$1("lora loras adapter adapters peft llm llms vlm vlms gguf checkpoint checkpoints pretrained embedder reranker crossencoder");
+/** Nouns that name parts of machines and people as well. */
+const COMMON_NOUNS = words$1("processor kernel kernels depth critic judge assistant student teacher");
 const DATASET_NOUNS = words$1("dataset datasets");
 /** Words of things that datasets hold: they allow one. */
 const DATA = words$1("data corpus benchmark");
@@ -14774,12 +15071,14 @@ const IDENTITY = words$1("id ids name names repo repos repoid repository path or
 /** A noun with one of these is about the model, but not its id. */
 const QUALIFIES = words$1("type types tag tags class classes format arch architecture family families provider task tasks backend engine card size sizes kind mode status state config configs settings params kwargs args count prompt template metadata info");
 /** A noun with one of these is a place on the disk. */
-const ON_DISK = words$1("dir dirs directory folder file files filename filepath prefix suffix root cache output mount volume");
-const DISK_NAMES = words$1("dir dirs directory folder file files filename filepath prefix suffix");
+const ON_DISK = words$1("dir dirs directory subdir folder subfolder file files filename filepath prefix suffix root cache output mount volume");
+const DISK_NAMES = words$1("dir dirs directory subdir folder subfolder file files filename filepath prefix suffix");
 /** Words after which a value is something else, whatever the rest says. */
 const FORBIDDING = words$1("image images docker container registry served alias aliases display label labels title description desc mime accept content media license licence icon logo workflow uses action actions import imports require classname component route routes endpoint endpoints href topic channel schema schemas font locale timezone apiversion dockerfile npm chart helm regex regexp pattern patterns glob globs cmd entrypoint namespace permission permissions scope scopes header headers encoding charset extension extensions category categories citation author authors");
 /** Other hubs: their names forbid even where the Hub is named as well. */
 const ELSEWHERE = words$1("wandb beaker github gitlab git kaggle ngc ms modelscope om openmind ollama s3 gcs dockerhub civitai torchhub tfhub jumpstart");
+/** What a test expects nobody to have. */
+const ABSENT = words$1("invalid nonexistent bogus");
 /** What people name as they like, often after the model: an experiment, a run, the model as it is served. */
 const NAMED_BY_US = words$1("serving experiment project run job exp");
 /** Words that alone say nothing, or rather no. */
@@ -14788,16 +15087,17 @@ const SPEAKING_AGAINST = words$1("path url uri link api provider type format ver
 const OUTPUT = words$1("push pushed upload uploaded output publish published export exported save saved dest destination");
 /** Families of models, where a name holds one: `TINY_LLAMA3`, `bert_base`. */
 const FAMILIES = words$1("llama qwen mistral mixtral gemma phi bert roberta t5 gpt falcon bloom opt vit sdxl flux sam blip llava minilm bge gte smollm deepseek");
-const meanings$1 = /* @__PURE__ */ new Map();
-const MOST_REMEMBERED$1 = 2e4;
+const meanings$1 = new Remembered();
 /** What the name of a slot says: `EMBEDDING_MODEL_ID`, `baseModel`, `--lora-path`, `image`. */
 function readName(name) {
-	let meaning = meanings$1.get(name);
-	if (meaning === void 0) {
-		meaning = weigh(splitWords(name));
-		if (meanings$1.size < MOST_REMEMBERED$1) meanings$1.set(name, meaning);
-	}
-	return meaning;
+	return meanings$1.get(name, weighName);
+}
+function weighName(name) {
+	return /^x-/i.test(name) ? {
+		weight: -3,
+		kind: null,
+		isOutput: false
+	} : weigh(splitWords(name));
 }
 function weigh(parts) {
 	const has = (set) => parts.some((word) => set.has(word));
@@ -14811,7 +15111,7 @@ function weigh(parts) {
 		isOutput
 	});
 	const isAlias = parts.includes("name") && parts.some((word) => NAMED_BY_US.has(word));
-	if (has(ELSEWHERE) || (has(FORBIDDING) || isAlias) && !isHub) return result(-3);
+	if (has(ELSEWHERE) || has(ABSENT) || (has(FORBIDDING) || isAlias) && !isHub) return result(-3);
 	if (kind === null && !isHub) {
 		if (isRepo) return result(parts.includes("id") ? 3 : 1);
 		if (has(FAMILIES)) return result(1.5);
@@ -14819,6 +15119,7 @@ function weigh(parts) {
 		if (has(DATA)) return {
 			weight: 1,
 			kind: "dataset",
+			isVague: true,
 			isOutput
 		};
 		if (parts.length > 0 && parts.every((word) => SPEAKING_AGAINST.has(word))) return result(-1);
@@ -14831,7 +15132,7 @@ function weigh(parts) {
 	if (rest.length > 0 && rest.every((word) => IDENTITY.has(word))) return result(3);
 	const last = parts.at(-1);
 	if (last === "id" || last === "name" || last === "path" || isRepo) return result(parts.includes("path") ? 2 : 3);
-	return result(has(CERTAIN_NOUNS) ? 3 : rest.length === 0 || kind === "dataset" ? 2.5 : 2);
+	return result(has(CERTAIN_NOUNS) ? 3 : rest.length === 0 && parts.every((word) => COMMON_NOUNS.has(word)) ? 2 : rest.length === 0 || kind === "dataset" ? 2.5 : 2);
 }
 /** `hub_model_id` is where trainers push to (`transformers`: training_args.py); `HF_MODEL_ID` and `huggingface_model_id` are read. */
 function isHubModelId(parts) {
@@ -14850,9 +15151,11 @@ function splitWords(name) {
 
 // src/scan/audience.ts
 /** Folders of texts in many languages, and of what a test expects or has recorded. */
-const FOR_PEOPLE = /(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations?|messages|_locales|l10n)\/|\.(?:po|pot|xliff)$|(?:^|\/)(?:cassettes|vcr_cassettes|__snapshots__|__recordings__|recordings)\//i;
+const FOR_PEOPLE$1 = /(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations?|messages|_locales|l10n)\/|\.(?:po|pot|xliff)$|(?:^|\/)(?:cassettes|vcr_cassettes|__snapshots__|__recordings__|recordings)\//i;
 /** Names of what is shown and not read: an input's placeholder, an example beside a form. */
 const SHOWN = new Set("placeholder placeholders example examples sample samples hint tooltip help description label title alt caption summary usage prompt".split(" "));
+/** Views of a user interface that show a text: `Text("org/name")`. */
+const DRAWS = /^(?:[A-Z]\w*\.)?(?:Text|Label|LocalizedStringKey|AttributedString|NSLocalizedString|stringResource)$/;
 /** Calls that hold what a test expects, however deep in it. */
 const SNAPSHOTS = /(?:^|\.)(?:snapshot|toMatchInlineSnapshot|approx|IsPartialDict)$/;
 const ASSERTS = /(?:^|\.)(?:assert\w*|Assert\w*|expect\w*|Expect|Equal|Equals|EqualValues|To|toBe|toEqual|toStrictEqual|toMatch\w*|toContain\w*|toHaveBeenCalledWith|HavePrefix|HaveSuffix|ContainSubstring|BeIdenticalTo|MatchRegexp|isEqualTo|XCTAssert\w*|IsInstance|require\.\w+)$/;
@@ -14864,11 +15167,13 @@ function isExpected({ slots }) {
 /** Whether a string of code is there to be looked at: a text in a language file, the placeholder of an input, a recorded answer. */
 function isShown(document, literal) {
 	const { slots } = literal;
-	if (FOR_PEOPLE.test(document.source.path) || isExpected(literal)) return true;
+	const { path } = document.source;
+	if (FOR_PEOPLE$1.test(path) || isExpected(literal)) return true;
+	if (slots[0]?.kind === "comparison" && path.endsWith("_test.go")) return true;
 	for (const slot of slots) {
 		const name = slot.kind === "entry" ? slot.key : slot.kind === "argument" ? slot.name : slot.kind === "assignment" || slot.kind === "default" ? slot.name : null;
 		if (name === null) {
-			if (slot.kind === "argument") return false;
+			if (slot.kind === "argument") return DRAWS.test(slot.callee);
 			continue;
 		}
 		const words = splitWords(name);
@@ -14917,7 +15222,7 @@ function* read$1(written, at, document, literal, context) {
 			optional: false
 		}
 	});
-	if (id === null) return;
+	if (id === null || form?.isCommonWord === true && lookAt(id.id).weight < 1) return;
 	const value = uri.slice(from);
 	const start = at + from;
 	const span = literal.span.end - literal.span.start === literal.value.length ? {
@@ -15096,6 +15401,13 @@ const STRING_WRAPPERS = /* @__PURE__ */ new Set([
 * literal stands; everything else as a reason. Bounded in steps, so cyclic definitions end.
 */
 function trace(document, value, scope, depth = 0) {
+	if (value.kind === "string") return {
+		strings: [{
+			value: value.value,
+			span: value.span
+		}],
+		unknown: []
+	};
 	const strings = /* @__PURE__ */ new Map();
 	const unknown = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Set();
@@ -15375,13 +15687,13 @@ var library_call_default = defineDetector({
 * one that the file imports is meant.
 */
 function choose(call, document, context) {
-	const eligible = context.catalogue.callsOf(call.callee, document.language).filter(({ library, form }) => {
-		return (form.needsImport !== true || imports(document, library.imports)) && (form.when === void 0 || hasValue(call, form.when, context));
-	});
-	const longest = Math.max(0, ...eligible.map(({ name }) => name.length));
+	let longest = 0;
 	const byArgument = /* @__PURE__ */ new Map();
-	for (const known of eligible) {
-		if (known.name.length < longest) continue;
+	for (const known of context.catalogue.callsOf(call.callee, document.language)) {
+		if (known.name.length < longest) break;
+		if (known.form.needsImport === true && !imports(document, known.library.imports)) continue;
+		if (known.form.when !== void 0 && !hasValue(call, known.form.when, context)) continue;
+		longest = known.name.length;
 		const value = argument(call.args, known.form.id);
 		const score = imports(document, known.library.imports) ? 1 : 0;
 		const rival = byArgument.get(value);
@@ -15391,16 +15703,25 @@ function choose(call, document, context) {
 		});
 		else if (score === rival.score && value !== null && known.library === rival.forms[0].library) rival.forms.push(known);
 	}
+	if (longest === 0) return [];
 	const found = [...byArgument].filter(([value]) => value !== null).flatMap(([, { forms }]) => forms);
 	return found.length > 0 ? found : byArgument.get(null)?.forms ?? [];
 }
+/** What documents import, by the list of modules that was asked for: each call asks for each of its libraries. */
+const imported = /* @__PURE__ */ new WeakMap();
 function imports(document, wanted) {
-	if (wanted === void 0) return false;
-	return document.imports.some((module) => wanted.some((name) => {
-		if (module === name) return true;
-		const at = module.startsWith(name) ? 0 : Math.max(module.indexOf(`/${name}`), module.indexOf(`:${name}`)) + 1;
-		return (at > 0 ? /^(?:npm|jsr|https?):/.test(module) : module.startsWith(name)) && /^(?:[./:@]|$)/.test(module.slice(at + name.length));
-	}));
+	if (wanted === void 0 || document.imports.length === 0) return false;
+	let answers = imported.get(document);
+	if (answers === void 0) imported.set(document, answers = /* @__PURE__ */ new Map());
+	let answer = answers.get(wanted);
+	if (answer === void 0) answers.set(wanted, answer = document.imports.some((module) => wanted.some((name) => isOf(module, name))));
+	return answer;
+}
+/** `transformers.models`, `@huggingface/transformers/x`, and a CDN's `https://…/npm/@huggingface/transformers@3`. */
+function isOf(module, name) {
+	if (module === name) return true;
+	const at = module.startsWith(name) ? 0 : Math.max(module.indexOf(`/${name}`), module.indexOf(`:${name}`)) + 1;
+	return (at > 0 ? /^(?:npm|jsr|https?):/.test(module) : module.startsWith(name)) && /^(?:[./:@]|$)/.test(module.slice(at + name.length));
 }
 function hasValue(call, place, context) {
 	const value = argument(call.args, place);
@@ -15420,7 +15741,10 @@ function* read(call, known, document, context, seen) {
 		return;
 	}
 	const { kind, value: target } = unwrap(value, kindOf(call, form.kindKeyword, form.kind, context), call, context);
-	const owner = form.ownerPosition === void 0 ? null : argument(call.args, { position: form.ownerPosition });
+	const owner = argument(call.args, {
+		...form.ownerPosition === void 0 ? {} : { position: form.ownerPosition },
+		...form.ownerKeywords === void 0 ? {} : { keywords: form.ownerKeywords }
+	});
 	const owners = owner === null ? [] : context.trace(owner, call.scope).strings;
 	const traced = context.trace(target, call.scope);
 	const revision = readRevision(call, form.revision, context);
@@ -15660,76 +15984,6 @@ function groupsOf({ slots, scope }) {
 	return groups;
 }
 
-// src/scan/publishers.ts
-/**
-* Organisations and people that publish on the Hub, as they write themselves: collected from the URLs and loader calls of
-* huggingface/transformers, huggingface/diffusers, vllm-project/vllm and EleutherAI/lm-evaluation-harness, the samples of
-* `@huggingface/tasks`, and the Hub's own lists. An owner that is not here is no worse for it; it only needs other witnesses.
-*/
-const NAMES = "01-ai 3rd-Degree-Burn a-r-r-o-w abacusai abeja abisee ACE-Step activebus adept adirik afrideva agentica-org AGI-0 ahotrod ai-forever AI-Sweden-Models ai21labs ai4bharat AIML-TUDA akhaliq akshan-main albert Alepach ali-vilab Alibaba-DAMO Alibaba-NLP alibaba-pai AlicanKiraz0 alimama-creative aliosm allegro allenai almanach Alpha-VLLM amazon amd andreasmadsen anhnct answerdotai anthracite-org anton-l AntonV aodiniz apple arcee-ai argilla argmaxinc Artples Aryanne asapp autogluon axolotl-ai-co ayushtues BAAI baichuan-inc baidu bartowski BeIR benjamin-paine beomi berkeley-nest bertin-project BestWishYsh bhadresh-savani bigbio bigcode bigscience biomistral bionlp black-forest-labs bosonai briaai BridgeTower brittlewis12 BSC-LT ByteDance ByteDance-Seed cahya caidas cais calcuis canopylabs cardiffnlp carlofkl casperhansen castorini CausalLM cerebras cerspense CIDAS city96 ckiplab cl-tohoku ClaudioItaly cluebbers codegram codellama cognitivecomputations CohereForAI CohereLabs colbert-ir CombinHorizon Comfy-Org community-datasets CompVis coqui croissantllm cross-encoder csarron csebuetnlp CultriX cvssp cyberagent Daemontatox DAMO-NLP-SG damo-vilab dandelin danelcsb Dans-DiscountModels databricks DavidAU dbmdz dccuchile decapoda-research decart-ai Deci deepdml DeepFloyd DeepGlint-AI deepmind DeepMount00 deepseek-ai deepseek-community deepset defog defunct-datasets depth-anything DevQuasar diffusers dima806 distil-whisper distilbert Disty0 dkleczek DMetaSoul dmis-lab dnhkng DoppelReflEx dreamlike-art dslim dylanebert edbeeching EduardoPacheco Efficient-Large-Model ehartford ehristoforu elastic EleutherAI elismasilva elyza EmbeddedLLM embedding-data emilianJR emilyalsentzer EpistemeAI EpistemeAI2 EricB espnet ETH-CVG ethanyt EuroBERT eustlb facebook FacebookAI Falconsai fancyfeast fblgit featherless-ai-quants finetrainers finiteautomata fishaudio fixie-ai FlagAlpha flair flaubert flax-community florence-community fluently-lm fnlp frankjoshua FuJhen FunAudioLLM fusing fxmarty GanymedeNil garage-bAInd genmo ggml-org google google-bert google-research-datasets google-t5 gplsi Gryphe guillaumekln guoyww gzguevara h2oai h94 HAERAE-HUB hakurei haoheliu Hate-speech-CNERG Helsinki-NLP hexgrad hf-audio hf-internal-testing hfl HiDream-ai hishab HiTZ hkunlp hlky hpcai-tech huggan huggingface HuggingFaceBR4 HuggingFaceFW HuggingFaceH4 HuggingFaceM4 HuggingFaceTB huggyllama huihui-ai hunyuanvideo-community hustvl hysts ibm ibm-ai-platform ibm-fms ibm-granite ibm-nasa-geospatial ibm-research IDEA-CCNL IDEA-Research ideogram-ai iejMac iFaz IlyaGusev impira inceptionai inclusionAI IndexTeam infgrad InstantX Intel internlm intfloat ise-uiuc iSEE-Laboratory Isotr0py ISTA-DASLab j-hartmann JackFram JayHyeon jbilcke-hf jdopensource jeeejeee jhu-clsp jinaai Jiqing jondurbin juletxara julien-c junnyu kaitchup kakaobrain KamilaMila kandinsky-community kandinskylab KBLab keras kernels-community Kijai KittenML kmhf kms7530 KoboldAI kontext-community krea kssteven Kwai-Kolors kyutai laion lambdalabs LanguageBind latent-consistency LDJnr legacy-datasets legraphista lerobot LGAI-EXAONE li-lab lightblue lighteval lightonai Lightricks lightx2v LiheYoung linagora linoyts LiquidAI liuhaotian llava-hf lllyasviel llm-jp lmms-lab lmstudio-community lmsys lodestones LoneStriker longlian ltg lucianosb Lykon lysandre m-a-p m-ric madebyollin magic-leap-community maidalun1020 MariaK Marqo martin-ha masakhane MaziyarPanahi MBZUAI-Paris MCG-NJU medmekk meituan-longcat Menlo merve meta-llama meta-pytorch mgoin mhdang michellejieli microsoft migtissera MiniMaxAI mistral-community mistralai mit-han-lab mixedbread-ai mixtralai ml6team mlabonne mlx-community mobiuslabsgmbh ModelCloud moka-ai moonshotai MoritzLaurer mosaicml moussaKam mozilla-foundation mradermacher mteb Muennighoff multimodalart Mungert myshell-ai NagaSaiAbhinay namctin nari-labs Narsil nateraw naver naver-clova-ix NbAiLab nbel Nekochu nerijs neuralmagic neuralmagic-ent neuralmind NeverSleep NexaAI nghuyong nielsr nitrosocke nlptown nm-testing nomic-ai Norod78 NousResearch nvidia nyu-mll nyu-visionx OFA-Sys omlab onnx-community open-llm-leaderboard Open-Orca open-r1 openaccess-ai-collective openai openai-community OpenAssistant openbmb openchat opencompass OpenGenAI OpenGVLab openlm-research openmmlab openmmlab-community OpenMOSS-Team OpenPeerAI openslr optimum OrionStarAI ostris OzzyGT PaddlePaddle parler-tts patrickjohncyh patrickvonplaten peft-internal-testing PekingU pfnet philschmid Phind Photoroom PhysicalIntelligence pierreguillou PixArt-alpha PlanTL-GOB-ES playgroundai PrimeIntellect princeton-nlp prithivMLmods projecte-aina prompthero ProsusAI protectai proxectonos prs-eth PrunaAI pszemraj pyannote PygmalionAI pysentimiento QCRI qualcomm QuantFactory QuantStack Quazim0t0 qubvel-hf Qwen radames radna rajpurkar raulc0399 raushan-testing-hf RedHatAI rednote-hilab replit ResembleAI rhasspy rhymes-ai rinna Rocketknight1 roneneldan rootonchair Rowan RUCAIBox runwayml s3nh SakanaAI Salesforce Salesforce-AIResearch SamLowe sanchit-gandhi SangBinCho Sao10K sarvamai Saxo sayakpaul scikit-learn SCUT-DLVCLab sd-concepts-library segmind SenseTime sentence-transformers sesame SG161222 Shakker-Labs shanearora shenzhi-wang shi-labs shibing624 Shitao shumingh siebert SimianLuo SkalskiP Skylion007 Skywork SmallDoge Snowflake sonthenguyen soob3123 spacy SparkAudio speechbrain sshleifer stabilityai stable-diffusion-v1-5 stablediffusionapi stanford-crfm stanfordnlp state-spaces stepfun-ai StevenZhang stevhliu stockmark studio-ousia suno supabase sushmanth sweetcocoa swiss-ai Systran tangledgroup tasksource tatsu-lab tau teknium tencent Tencent-Hunyuan TencentARC tensorblock teticio TheBloke TheDrummer TheLastBen thenlper theprint TheStageAI thibaud thisisiron ThomasSimonini THUDM TIGER-Lab tiiuae timbrooks timm TinyLlama togethercomputer tohoku-nlp tolgacangoz tomaarsen Tongyi-MAI transformers-community trl-internal-testing trl-lib tue-mps turboderp UBC-NLP ubergarm uclanlp uer ultralytics Uminosachi Undi95 unicamp-dl unitary unsloth uoft-cs upstage UsefulSensors ustc-community usyd-community utter-project uw-madison valhalla vidore vikhyatk vinai vinvino02 visheratin VisualCloze VPTQ-community Wan-AI warp-ai wavymulder westlake-repl Weyaxi WhereIsAI wikimedia winglian WizardLM WizardLMTeam XCLiu Xenova XiaomiMiMo XLabs-AI xlnet yahma ybelkada ydshieh YiYiXu ylacombe ylecun yonigozlan ysharma zai-org ZhengPeng7 ZhenYe234 zhihan1996 zju-community Zyphra".split(" ");
-const byLowerCase = new Map(NAMES.map((name) => [name.toLowerCase(), name]));
-/** The publisher of that name as it writes itself, whatever the case; null where nobody knows it. */
-function publisherOf(owner) {
-	return byLowerCase.get(owner.toLowerCase()) ?? null;
-}
-
-// src/scan/id-look.ts
-/** Tokens that names of models are made of: sizes, training stages, tasks, quantisations. */
-const MODEL_WORD = /^(?:\d+[bm]|\d+x\d+b|[ea]\d+b|instruct|chat|base|large|small|tiny|mini|medium|xl|xxl|it|pt|sft|dpo|grpo|rlhf|gguf|ggml|awq|gptq|exl2|fp8|fp4|nvfp4|mxfp4|fp16|bf16|int[48]|w[48]a(?:8|16)|w[48]|g\d{2,3}|onnx|mlx|[48]bit|bnb|q[2-8]|uqff|lora|qlora|adapter|distill?(?:ed)?|uncased|cased|finetuned?|turbo|hf|preview|vision|vl|vlm|embed(?:ding)?s?|rerank(?:er)?|coder|code|math|ocr|asr|tts|stt|ner|v\d+|\d+k|tokenizer|encoder|decoder|classifier|classification|model|multilingual|english|sentiment|summarization|translation|detection|segmentation|retrieval|squad|mnli|sst|ctc|diarization|speaker|vae|unet|controlnet|diffusers|pytorch|safetensors|quantized|unquantized|reward|random|dataset|lightning|schnell|inpaint(?:ing)?|webgpu|coreml|openvino|thinking|reasoning)$/i;
-/** Words that names of datasets are made of. */
-const DATASET_WORD = /(?:^|[-_.])(?:datasets?|corpus|bench|benchmark|preferences?|prefs|hh|pairs|ultrachat|ultrafeedback|capybara|slimorca|openorca|gsm8k|mmlu|hellaswag|winogrande|truthful_?qa|trivia_?qa|natural_?questions|hotpot_?qa|ms_?marco|squad|imdb|wikitext|wikipedia|fineweb|redpajama|c4|the_?pile|common_?voice|librispeech|alpaca(?:-cleaned|-gpt4|-zh|$)|mnist|cifar\d*|imagenet|coco|xsum|cnn_dailymail|samsum|dolly|oasst\d?|sharegpt|prompts|instructions|questions|qa|humaneval|mbpp|nli|reviews|emotion|glue|superglue)(?=$|[-_.\d])/i;
-const FAMILY = /(?:^|[-_.\d])(?:llama|tinyllama|qwen|qwq|mistral|mixtral|ministral|gemma|medgemma|codegemma|shieldgemma|embeddinggemma|paligemma|phi|falcon|yi|deepseek|gpt|bert|roberta|deberta|electra|albert|xlnet|xlm|bart|t5|flan|pegasus|mt5|byt5|nllb|m2m100|opus|marian|mbart|bloom|bloomz|opt|pythia|neox|starcoder|codegen|codellama|santacoder|olmo|olmoe|smollm|smolvlm|smolvla|granite|nemotron|jamba|mamba|rwkv|dbrx|grok|glm|chatglm|internlm|internvl|baichuan|minicpm|kimi|hunyuan|ernie|exaone|solar|zephyr|vicuna|alpaca|wizardlm|hermes|openhermes|dolphin|orca|tulu|stablelm|command|aya|lfm|arcee|apertus|seed|mimo|whisper|wav2vec2?|hubert|wavlm|seamless|bark|speecht5|vits|xtts|parler|kokoro|musicgen|encodec|mms|parakeet|canary|moshi|clap|clip|siglip|blip|llava|idefics|florence|pixtral|vit|deit|dinov?\d?|swin|beit|convnext|resnet|detr|yolos?|sam|slimsam|segformer|mask2former|oneformer|dpt|depth|modnet|rmbg|diffusion|sdxl|sd|flux|kandinsky|pixart|wan|cogvideox?|animatediff|ip-adapter|lcm|ltx|hidream|minilm|mpnet|bge|gte|e5|jina|nomic|instructor|sbert|splade|colbert|colpali|colqwen|mxbai|layoutlm|donut|trocr|nougat|tapas|reformer|longformer|bigbird|lilt|moonshine|silero|modernbert|arctic|voxtral|devstral|magistral|codestral|ui-tars|cosmos|esm|prot|table-transformer|chronos|timesfm|outetts|orpheus|dac|snac|mimi)(?=$|[-_.\d])/i;
-const FAMILY_JOINED = /(?:llama|qwen|mistral|gemma|whisper|minilm|roberta|deberta|diffusion|deepseek|smollm|internvl|llava|clip|bert)/i;
-const MIME = /^(?:application|audio|image|text|video|font|multipart|message|chemical|model)\//i;
-const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:io|com|org|net|dev|ai|sh|co|cloud|app|in|gov|edu|k8s|local|internal|me|so|xyz|tech|us|de|eu|fr|uk|cn|jp|ru|info|run)\//i;
-/** Names that are a component or a word of the field, and no repo by themselves. */
-const COMPONENT = /^(?:lora|loras|controlnet|textual-inversion|embedding|embeddings|vae|unet|model|models|config|tokenizer|adapter|checkpoint|latest|main|master|dev|stable|base|large|small|default|v\d+(?:\.\d+)*|[a-z]|completions?|chat|messages|responses|invoke|predict|generate|infer|health|ready|status|list|index|all|any|none|other|auto|free|pro|test|tests|train|valid|validation|eval|src|lib|bin|docs?|data|files?)$/i;
-/** First segments of API catalogues: the provider's word for its own or a routed model, not a repo. */
-const PROVIDERS = /^(?:openai\/(?!gpt-oss|whisper|clip|consistency|shap|jukebox|diffusers|gsm8k|openai_humaneval|mmmlu|point-e|graphgen|privacy|circuit|welsh|mrcr|healthbench|gdpval|frontierscience|browsecomp|webgpt|summarize|MMMLU|BrowseComp)|anthropic\/|x-ai\/|xai\/|openrouter\/|azure\/|azure_ai\/|bedrock\/|vertex_ai\/|vertex\/|groq\/|gemini\/|cohere\/|ollama\/|ollama_chat\/|together_ai\/|together\/|togethercomputer\/(?!redpajama|llama|stripedhyena|m2-bert|evo|gpt-jt|pythia|long-data)|fireworks_ai\/|fireworks\/|perplexity\/|litellm\/|litellm_proxy\/|gateway\/|vercel\/|replicate\/|deepinfra\/|novita\/|voyage\/|mistral\/|codestral\/|watsonx\/|sagemaker\/|databricks\/(?!dbrx|dolly|databricks)|github_copilot\/|github\/|copilot\/|hosted_vllm\/|google\/gemini|google\/text-embedding|google\/text-multilingual|google\/palm|google\/chat-bison|google\/imagen|google\/veo|amazon\/nova|amazon\/titan|accounts\/|deepseek\/|zhipu\/|z-ai\/|minimax\/|qwen\/qwen|bytedance\/doubao|ai\/|library\/|meta\/|snowflake\/arctic|moonshot\/|inflection\/|liquid\/|sao10k\/|thedrummer\/|nousresearch\/|aion-labs\/|arcee-ai\/(?:virtuoso|maestro|caller|coder-large|spotlight)|baichuan\/|siliconflow\/|volcengine\/|dashscope\/|pro\/|lora\/|@cf\/|inception\/mercury|stepfun\/|kwaipilot\/|prime-intellect\/|ibm\/granite-(?:\d+b|\d+-\d+|13b|8b|20b|34b|guardian-\d-\d|4-h))/;
-/** Publishers whose models have capital letters in their names: all lower case is a provider's spelling. */
-const CAPITALISED = /^(?:meta-llama|mistralai|moonshotai)\/[^A-Z]+$/;
-/** How much the text by itself looks like a repo of the Hub. */
-function lookAt(text) {
-	if (!text.includes("/")) return {
-		weight: text.includes("-") || isLegacyId("dataset", text) ? 1 : 0,
-		isProviderStyle: false,
-		isDataset: isLegacyId("dataset", text)
-	};
-	if (text.length < 5 || !isNamespacedId(text)) return NOTHING;
-	const slash = text.indexOf("/");
-	const owner = text.slice(0, slash);
-	const name = text.slice(slash + 1);
-	if (MIME.test(text) || DOMAIN.test(text) || isFileName(text) || isLocalPath(text) || isPlaceholder(text)) return NOTHING;
-	if (/^\d+$/.test(owner) || /^\d+(?:[./-]\d+)*$/.test(name) || name.length < 2 || COMPONENT.test(name)) return NOTHING;
-	if (owner.includes("_") && /^[a-z\d_]+$/.test(owner) && /^[a-z\d_.]+$/.test(name)) return NOTHING;
-	if (PROVIDERS.test(text)) return {
-		weight: -4,
-		isProviderStyle: true
-	};
-	let weight = owner.length === 1 ? -2 : 0;
-	const publisher = publisherOf(owner);
-	const isRespelled = CAPITALISED.test(text) || publisher !== null && publisher !== owner && owner === owner.toLowerCase();
-	if (publisher !== null) weight += isRespelled ? .5 : 2;
-	const isFamily = FAMILY.test(name);
-	const fieldWords = name.split(/[-_.]/).filter((word) => MODEL_WORD.test(word)).length;
-	weight += fieldWords === 0 ? 0 : Math.min(2, .5 + fieldWords / 2);
-	if (isFamily) weight += 1;
-	else if (FAMILY_JOINED.test(name)) weight += .5;
-	if (/[A-Z]/.test(name) && /[-_]/.test(name)) weight += .5;
-	const isDataset = DATASET_WORD.test(name);
-	if (isDataset && fieldWords === 0) weight += .5;
-	return {
-		weight,
-		isProviderStyle: false,
-		isDataset,
-		isPlain: /^[a-z_]+$/.test(owner) && /^[a-z_]+$/.test(name) && !isFamily
-	};
-}
-const NOTHING = {
-	weight: -10,
-	isProviderStyle: false
-};
-
 // src/scan/providers.ts
 /**
 * Services that offer models under names of the same shape as ids of the Hub. Around their names such a string is the
@@ -15748,11 +16002,10 @@ const meanings = new Map([
 	...SERVICES_NEAR.map((name) => [name, "near"]),
 	...SERVICES.map((name) => [name, "service"])
 ]);
-const known = /* @__PURE__ */ new Map();
-const MOST_REMEMBERED = 2e4;
+const known = new Remembered();
 /** Two words that are one name: `together_ai`; short ones are chance, as in a folder `ai-ml`. */
 function pairMeaning(pair) {
-	return pair.length < 7 ? null : meanings.get(pair) ?? null;
+	return pair.length < 7 && pair !== "openai" ? null : meanings.get(pair) ?? null;
 }
 const first = new Set(SERVICES_FIRST);
 /** Words before the one that a name begins with. */
@@ -15773,21 +16026,19 @@ const BEFORE = /* @__PURE__ */ new Set([
 ]);
 /** What service a name speaks of: `TogetherAIChatGenerator`, `SILICONFLOW`, `openrouter_models`. */
 function serviceIn(name) {
-	let answer = known.get(name);
-	if (answer === void 0) {
-		const parts = splitWords(name);
-		const found = parts.flatMap((word, index) => [meanings.get(word) ?? null, pairMeaning(word + (parts[index + 1] ?? ""))]);
-		const start = parts.findIndex((word) => !BEFORE.has(word));
-		if (start !== -1 && first.has(parts[start]) && (parts.length === start + 1 || !/^(?:test|eval)/.test(parts[0]))) found.push("service");
-		answer = [
-			"service",
-			"near",
-			"company",
-			"client"
-		].find((meaning) => found.includes(meaning)) ?? null;
-		if (known.size < MOST_REMEMBERED) known.set(name, answer);
-	}
-	return answer;
+	return known.get(name, meaningOf);
+}
+function meaningOf(name) {
+	const parts = splitWords(name);
+	const found = parts.flatMap((word, index) => [meanings.get(word) ?? null, pairMeaning(word + (parts[index + 1] ?? ""))]);
+	const start = parts.findIndex((word) => !BEFORE.has(word));
+	if (start !== -1 && first.has(parts[start]) && (parts.length === start + 1 || !/^(?:test|eval)/.test(parts[0]))) found.push("service");
+	return [
+		"service",
+		"near",
+		"company",
+		"client"
+	].find((meaning) => found.includes(meaning)) ?? null;
 }
 /** Keys beside an id that say whose it is. */
 const TELLING_KEYS = [
@@ -15829,28 +16080,40 @@ function isPathOfService(path) {
 		if (meaning === "service") return true;
 		const isFile = index === segments.length - 1;
 		if (isFile && /\.(?:py|go|rs|java|kt|json)$/.test(path) && OF_SERVICES.test(segments[index - 1] ?? "")) return !/hugging|transformers|local|vllm|tgi|base|init|common|utils|sentence/i.test(segment);
+		if (!isFile && segments[index - 1] === "providers" && index < segments.length - 1 && isCode && /-/.test(segment)) return !/hugging|transformers|vllm|tgi|local|llama|onnx|mlx|sentence/i.test(segment);
 		if (meaning === null) return false;
 		if (isFile && isCode && meaning !== "client" && /^(?:test[_-])?[a-z]+(?:[_-]test)?$/i.test(segment)) return true;
 		return segments.slice(0, index).some((folder) => OF_SERVICES.test(folder));
 	});
 }
-const documents = /* @__PURE__ */ new WeakMap();
+const documents$1 = /* @__PURE__ */ new WeakMap();
+/** The documents of one file follow each other. */
+let lastPath = {
+	path: "",
+	isOfService: false
+};
+const modules = new Remembered();
 /** Modules that wrap services, one each. */
 const WRAPS_SERVICES = /(?:^|[._])(?:integrations|langchain|llama_index|llms|embeddings|providers|generators|components|haystack_integrations|connectors)(?:[._]|$)/;
 /** Whether a whole file is about a service: by its path, or by what it imports where that is not the Hub as well. */
 function isAboutService(document) {
-	let answer = documents.get(document);
+	let answer = documents$1.get(document);
 	if (answer === void 0) {
-		answer = isPathOfService(document.source.path) || document.imports.some(isModuleOfService) && !document.imports.some(isModuleOfHub);
-		documents.set(document, answer);
+		const { path } = document.source;
+		if (path !== lastPath.path) lastPath = {
+			path,
+			isOfService: isPathOfService(path)
+		};
+		answer = lastPath.isOfService || document.imports.some(isModuleOfService) && !document.imports.some(isModuleOfHub);
+		documents$1.set(document, answer);
 	}
 	return answer;
 }
 function isModuleOfService(module) {
-	return module.split(/[./]/).some((part) => {
+	return modules.get(module, () => module.split(/[./]/).some((part) => {
 		const meaning = serviceIn(part);
 		return meaning === "service" || meaning !== null && meaning !== "client" && WRAPS_SERVICES.test(module);
-	});
+	}));
 }
 function isModuleOfHub(module) {
 	return /hugging_?face|sentence_transformers|transformers|diffusers/i.test(module);
@@ -15871,7 +16134,7 @@ var named_slot_default = defineDetector({
 		const company = new Company();
 		const isForeign = ({ literal, look }) => look.isProviderStyle || isOfService(literal);
 		for (const candidate of candidates) company.add(candidate.literal, candidate.look.weight >= GOOD_LOOK, isForeign(candidate));
-		const owners = ownersOf(context);
+		const owners = ownersOf(document, context);
 		const imports = importsHubLibrary(document) ? 1 : 0;
 		const doubtful = [];
 		const denied = new Set(context.denied.map(({ span }) => span.start));
@@ -15879,12 +16142,14 @@ var named_slot_default = defineDetector({
 			const { literal, look } = candidate;
 			const names = look.weight <= -10 || denied.has(literal.span.start) ? null : weighSlots(document, literal);
 			if (names === null) continue;
-			const { weight, kind, isOutput } = names;
+			const { weight, isOutput } = names;
+			const kind = names.kind ?? (look.isModel === true ? null : names.vagueKind);
 			if (weight < 2.5 && isPutTogether(document, literal)) continue;
 			const shared = company.weigh(literal, look.weight >= GOOD_LOOK, isForeign(candidate));
 			const bare = literal.slots.length > 0 ? 0 : literal.role === "code" ? -2 : -1;
 			const plain = look.isPlain === true && weight < 2.5 ? -1 : 0;
-			const total = look.weight + weight + shared + imports + bare + plain + weighCall(document, literal) + weighService(document, literal, weight);
+			const before = look.weight + weight + shared + imports + bare + plain + weighCall(document, literal);
+			const total = before < ENOUGH - FOR_OWNER ? before : before + weighService(document, literal, weight);
 			if (total >= ENOUGH) {
 				if (total > ENOUGH && literal.role === "code") owners.add(ownerOf(candidate.text));
 				yield { sighting: sight(document, candidate, kind, isOutput) };
@@ -15977,13 +16242,26 @@ function* argumentsIn(literal) {
 const SETTING = /^[+~]*([A-Za-z_][\w.@[\]-]{0,120})=/;
 function candidateOf(literal) {
 	const { text, at } = bare(literal.value);
-	return {
+	const file = FILE_OF_REPO.exec(text);
+	if (file === null) return {
 		literal,
 		text,
 		at,
 		look: lookAt(text)
 	};
+	const look = lookAt(file[1]);
+	return {
+		literal,
+		text: file[1],
+		at,
+		look: {
+			...look,
+			weight: look.weight - (publisherOf(ownerOf(file[1])) === null ? 3 : .5)
+		}
+	};
 }
+/** `org/name/model-Q4_K_M.gguf`: weights in a repo, as applications that run them name them. */
+const FILE_OF_REPO = /^([\w.-]{1,96}\/[\w.-]{1,96})\/(?:[\w.-]{1,96}\/){0,4}[\w.-]{1,120}\.(?:gguf|safetensors|onnx|ckpt|pth|pt|bin|tflite|task|litertlm)$/;
 function mayStandAlone(name) {
 	return isLegacyId("model", name) || isLegacyId("dataset", name) || SENTENCE_TRANSFORMERS.has(name);
 }
@@ -15998,7 +16276,7 @@ function asksForId(document, literal) {
 	if (first?.kind === "item" && isAmongWords(document, first.container)) return false;
 	const names = weighSlots(document, literal);
 	if (names === null || names.weight < 2.5) return false;
-	return names.kind === "dataset" === isLegacyId("dataset", literal.value);
+	return (names.kind ?? names.vagueKind) === "dataset" === isLegacyId("dataset", literal.value);
 }
 /** Whether a list holds words that are no id: `["bert", "gpt2"]` are families. */
 function isAmongWords({ source }, list) {
@@ -16020,16 +16298,20 @@ const HUB_LIBRARIES = /^(?:transformers|diffusers|sentence_transformers|huggingf
 function importsHubLibrary(document) {
 	return document.imports.some((name) => HUB_LIBRARIES.test(name) || name.includes("://") && /@(?:huggingface|xenova)\//.test(name));
 }
-/** Owners of what is declared in the same document. */
-function ownersOf({ seen }) {
-	return new Set(seen.filter(({ id, usage }) => id.includes("/") && usage !== "mention").map(({ id }) => ownerOf(id)));
+/** Owners of what is declared in the same document, and those whose page on the Hub it links to. */
+function ownersOf({ literals }, { seen }) {
+	const owners = new Set(seen.filter(({ id, usage }) => id.includes("/") && usage !== "mention").map(({ id }) => ownerOf(id)));
+	for (const { value } of literals) if (mayHoldHubUrl(value)) for (const owner of findHubOwners(value)) owners.add(owner);
+	return owners;
 }
 /** Slots inside a string's own expression: they say how the value is used, and no name. */
 const READS_FILES = /(?:^|\.)(?:open|Path|PurePath|PosixPath|join|joinpath|exists|isfile|isdir|read_csv|read_json|read_parquet|imread|listdir|scandir|glob|rglob|iglob|walk|makedirs|mkdir|rmdir|remove|unlink|rmtree|copy|copyfile|copytree|move|rename|relpath|abspath|dirname|basename|require|import|import_module|include|include_str|include_bytes|loadFile|readFile|readFileSync|writeFile|writeFileSync|resolve|url_for|redirect|route|get|post|put|patch|delete|fetch|axios|urljoin|path|re_path|compile|match|search|sub|findall|split|replace|startswith|endswith|startsWith|endsWith|includes|indexOf|strip|removeprefix|removesuffix|assertEqual|assertEquals|assertIn|assertNotIn|assertTrue|assertFalse|assert_called_with|assert_called_once_with|toBe|toEqual|toContain|toMatch|toHaveBeenCalledWith|assert_eq|assertThat|isEqualTo|Equal|Equals|Contains|NotEqual|HasPrefix|HasSuffix|TrimPrefix|XCTAssertEqual|describe|it|test|skip|register|namespace|getLogger|cd|chdir)$/;
 /** What the names around a literal say, the nearest first; null where one of them forbids it. */
 function weighSlots(document, literal) {
+	if (isNamedElsewhere(literal) || isNamedBesideId(document, literal)) return null;
 	let weight = 0;
 	let kind = null;
+	let vagueKind = null;
 	let isOutput = false;
 	let depth = 0;
 	let silent = 0;
@@ -16053,8 +16335,12 @@ function weighSlots(document, literal) {
 			weight += Math.max(0, Math.min(meaning?.weight ?? 0, 1));
 		}
 		if (slot.kind === "comparison" || slot.kind === "subscript") break;
+		if (slot.kind === "embedded" && slot.format === "json" && depth === 0 && neutral !== "") continue;
 		if (slot.kind === "embedded") break;
-		if (slot.kind === "concatenation") return null;
+		if (slot.kind === "concatenation") {
+			if (literal.slots[0]?.kind === "item") continue;
+			return null;
+		}
 		if (name === null) continue;
 		const isCallee = slot.kind === "argument" && name === slot.callee.slice(slot.callee.lastIndexOf(".") + 1);
 		if (isCallee && READS_FILES.test(slot.callee)) {
@@ -16085,23 +16371,63 @@ function weighSlots(document, literal) {
 		if (isCallee && depth === 0 && neutral !== "" && meaning.weight <= 0 && ++silent < 4) continue;
 		const own = isCallee && compound === null ? Math.min(Math.max(meaning.weight, 0), 1.5) : meaning.weight;
 		weight = depth === 0 ? weight + own : weight + Math.max(0, own) / (depth + 1);
-		kind ??= meaning.kind;
+		if (meaning.isVague === true) vagueKind ??= meaning.kind;
+		else kind ??= meaning.kind;
 		if (depth === 0 || weight < 2) isOutput ||= meaning.isOutput;
 		if (++depth === 4) break;
 	}
 	const call = literal.slots.find((slot) => slot.kind === "argument");
 	if (call !== void 0) kind = typeOf(document, call.call) ?? kind;
+	if (weight < 2.5 && isOfDatasetClass(document, literal)) return {
+		weight: 2.5,
+		kind: "dataset",
+		vagueKind,
+		isOutput
+	};
 	const typed = typeBeside(literal.slots);
 	if (typed !== null) return {
 		weight: 3,
 		kind: typed,
+		vagueKind,
 		isOutput
 	};
 	return {
 		weight: Math.min(weight, 3),
 		kind: kindBeside(literal.slots) ?? kind,
+		vagueKind,
 		isOutput
 	};
+}
+/** `--model_name=mine --model_id=org/name`: beside an id, the name is what people call it. */
+function isNamedBesideId({ source }, { slots: [flag, ...outer], span }) {
+	if (flag?.kind !== "flag" || !/^--model[-_]name$/.test(flag.name)) return false;
+	const list = outer.find((slot) => slot.kind === "item");
+	const around = list?.kind === "item" ? list.container : {
+		start: span.start - 200,
+		end: span.end + 200
+	};
+	return /--model[-_](?:id|dir)\b/.test(source.text.slice(Math.max(0, around.start), Math.min(around.end, around.start + 2e3)));
+}
+/** A place that is fetched from, other than a page to read. */
+const FETCHED_FROM = /^(?:hf|huggingface|pvc|s3|gs|oci|file|ollama|modelscope):\/\/|^https?:\/\/(?:huggingface\.co|hf\.co)\/\S+\/resolve\//;
+const PLACES = [
+	"uri",
+	"url",
+	"storageUri",
+	"storage_uri",
+	"modelUri",
+	"model_uri",
+	"modelURL",
+	"source",
+	"download_url"
+];
+/** Whether the entry beside a name says where the model is: then the name is what people call it. Or says that it is at no Hub. */
+function isNamedElsewhere({ slots: [slot] }) {
+	if (slot?.kind !== "entry") return false;
+	const { key, siblings } = slot;
+	const scheme = /^host$/i.test(key) ? siblings.scalar("scheme") ?? siblings.scalar("Scheme") : null;
+	if (scheme !== null) return !/^(?:hf|huggingface|https?)$/.test(scheme.value);
+	return key === "name" && PLACES.some((place) => FETCHED_FROM.test(siblings.scalar(place)?.value ?? ""));
 }
 /** Names of functions that wrap a loader: `snapshot_download_with_retry`, `load_dataset_cached`. */
 const LOADS = /snapshot_?download|hub_?download|from_?pretrained|load_?datasets?(?![a-z])|load_?model|load_?tokenizer|get_?tokenizer|load_?processor|load_?pipeline|download_?(?:hf_?)?(?:model|repo|checkpoint)|load_?checkpoint|from_?hub/i;
@@ -16165,6 +16491,11 @@ function typeBefore(document, literal) {
 function typeOf(document, call) {
 	const text = document.source.text.slice(call.start, Math.min(call.end, call.start + 800));
 	return /\brepo_?type["']?\s*[=:]\s*["'](model|dataset|space)["']/i.exec(text)?.[1] ?? null;
+}
+/** `dict(type=AcmeDataset, path="org/name")`: the class beside the path says what is there. */
+function isOfDatasetClass({ source }, { slots: [slot] }) {
+	const span = slot?.kind === "argument" && slot.name === "path" ? slot.call : slot?.kind === "entry" && slot.key === "path" ? slot.container : null;
+	return span !== null && /\btype["']?\s{0,4}[=:]\s{0,4}["']?\w{0,60}Dataset\b/.test(source.text.slice(span.start, Math.min(span.end, span.start + 1e3)));
 }
 /** Keys that only datasets have beside their id. */
 const DATASET_KEYS = [
@@ -16925,11 +17256,13 @@ var datasets_default = defineLibrary({
 			"hdf5"
 		]
 	}, {
-		names: ["push_to_hub"],
+		names: "dataset ds data datasets dataset_dict raw_datasets train_dataset hf_dataset".split(" ").map((name) => `${name}.push_to_hub`),
 		kind: "dataset",
 		usage: "output",
-		needsImport: true,
-		id: { keywords: ["repo_id"] }
+		id: {
+			position: 0,
+			keywords: ["repo_id"]
+		}
 	}],
 	commands: [{
 		names: ["datasets-cli test", "datasets-cli convert_to_parquet"],
@@ -20325,7 +20658,8 @@ var llama_index_default = defineLibrary({
 	uris: [{
 		prefix: "local:",
 		kind: "model",
-		namespace: null
+		namespace: null,
+		isCommonWord: true
 	}],
 	examples: [
 		{
@@ -20794,7 +21128,8 @@ var mergekit_default = defineLibrary({
 				{
 					path: "models.*.model",
 					kind: "model",
-					revisionSuffix: "@"
+					revisionSuffix: "@",
+					joinedBy: "+"
 				},
 				{
 					path: "models.*.model.model.path",
@@ -20804,12 +21139,14 @@ var mergekit_default = defineLibrary({
 				{
 					path: "slices.*.sources.*.model",
 					kind: "model",
-					revisionSuffix: "@"
+					revisionSuffix: "@",
+					joinedBy: "+"
 				},
 				{
 					path: "base_model",
 					kind: "model",
-					revisionSuffix: "@"
+					revisionSuffix: "@",
+					joinedBy: "+"
 				},
 				{
 					path: "**.tokenizer_source",
@@ -20829,7 +21166,8 @@ var mergekit_default = defineLibrary({
 			keys: [{
 				path: "slices.*.sources.*.model",
 				kind: "model",
-				revisionSuffix: "@"
+				revisionSuffix: "@",
+				joinedBy: "+"
 			}]
 		},
 		{
@@ -20839,7 +21177,8 @@ var mergekit_default = defineLibrary({
 				{
 					path: "base_model",
 					kind: "model",
-					revisionSuffix: "@"
+					revisionSuffix: "@",
+					joinedBy: "+"
 				},
 				{
 					path: "experts.*.source_model",
@@ -20863,15 +21202,23 @@ var mergekit_default = defineLibrary({
 			"--base-model": "model"
 		}
 	}],
-	examples: [{
-		file: "merge.yml",
-		code: "merge_method: slerp\nbase_model: mistralai/Mistral-7B-v0.1\nmodels:\n  - model: HuggingFaceH4/zephyr-7b-beta@main\n",
-		finds: ["HuggingFaceH4/zephyr-7b-beta@main", "mistralai/Mistral-7B-v0.1"]
-	}, {
-		file: "moe.yml",
-		code: "base_model: mistralai/Mistral-7B-v0.1\nexperts:\n  - source_model: teknium/OpenHermes-2.5-Mistral-7B\n    positive_prompts: [a]\n",
-		finds: ["mistralai/Mistral-7B-v0.1", "teknium/OpenHermes-2.5-Mistral-7B"]
-	}]
+	examples: [
+		{
+			file: "lora.yaml",
+			code: "merge_method: linear\nmodels:\n  - model: initech/base-7b@v1+globex/sql-lora\n",
+			finds: ["globex/sql-lora", "initech/base-7b@v1"]
+		},
+		{
+			file: "merge.yml",
+			code: "merge_method: slerp\nbase_model: mistralai/Mistral-7B-v0.1\nmodels:\n  - model: HuggingFaceH4/zephyr-7b-beta@main\n",
+			finds: ["HuggingFaceH4/zephyr-7b-beta@main", "mistralai/Mistral-7B-v0.1"]
+		},
+		{
+			file: "moe.yml",
+			code: "base_model: mistralai/Mistral-7B-v0.1\nexperts:\n  - source_model: teknium/OpenHermes-2.5-Mistral-7B\n    positive_prompts: [a]\n",
+			finds: ["mistralai/Mistral-7B-v0.1", "teknium/OpenHermes-2.5-Mistral-7B"]
+		}
+	]
 });
 
 // src/scan/libraries/mistralrs.ts
@@ -21946,7 +22293,7 @@ var openrlhf_default = defineLibrary({
 	title: "OpenRLHF",
 	docs: "https://openrlhf.readthedocs.io",
 	commands: [{
-		names: [...[
+		names: [
 			"train_sft",
 			"train_ppo_ray",
 			"train_rm",
@@ -21956,7 +22303,7 @@ var openrlhf_default = defineLibrary({
 			"lora_combiner",
 			"batch_inference",
 			"serve_rm"
-		].flatMap((name) => [`openrlhf.cli.${name}`, `python -m openrlhf.cli.${name}`])],
+		].flatMap((name) => [`openrlhf.cli.${name}`, `python -m openrlhf.cli.${name}`]),
 		kind: "model",
 		positions: [],
 		flags: {
@@ -23269,6 +23616,7 @@ var swift_transformers_default = defineLibrary({
 			names: ["Repo.ID"],
 			kind: "model",
 			id: { keywords: ["name"] },
+			ownerKeywords: ["namespace"],
 			quiet: true
 		},
 		{
@@ -23281,15 +23629,28 @@ var swift_transformers_default = defineLibrary({
 			quiet: true
 		}
 	],
-	examples: [{
-		file: "a.swift",
-		code: "import Tokenizers\nlet t = try await AutoTokenizer.from(pretrained: \"deepseek-ai/DeepSeek-R1-Distill-Qwen-7B\")",
-		finds: ["deepseek-ai/DeepSeek-R1-Distill-Qwen-7B"]
-	}, {
-		file: "b.swift",
-		code: "import Hub\nlet repo = Hub.Repo(id: \"mlx-community/Qwen2.5-0.5B-Instruct-2bit-mlx\")",
-		finds: ["mlx-community/Qwen2.5-0.5B-Instruct-2bit-mlx"]
-	}]
+	examples: [
+		{
+			file: "c.swift",
+			code: "let id = Repo.ID(namespace: \"initech\", name: \"abc-x\")",
+			finds: ["initech/abc-x"]
+		},
+		{
+			file: "d.swift",
+			code: "let id = Repo.ID(namespace: owner, name: \"abc-x\")",
+			finds: []
+		},
+		{
+			file: "a.swift",
+			code: "import Tokenizers\nlet t = try await AutoTokenizer.from(pretrained: \"deepseek-ai/DeepSeek-R1-Distill-Qwen-7B\")",
+			finds: ["deepseek-ai/DeepSeek-R1-Distill-Qwen-7B"]
+		},
+		{
+			file: "b.swift",
+			code: "import Hub\nlet repo = Hub.Repo(id: \"mlx-community/Qwen2.5-0.5B-Instruct-2bit-mlx\")",
+			finds: ["mlx-community/Qwen2.5-0.5B-Instruct-2bit-mlx"]
+		}
+	]
 });
 
 // src/scan/libraries/tensorrt-llm.ts
@@ -24769,53 +25130,195 @@ var xinference_default = defineLibrary({
 	}]
 });
 
-// src/scan/compare.ts
-/**
-* The references of the head with what changed since the base, followed by those that are gone. A reference is the same one
-* as long as its repo and revision are: moving a line, a file or a literal changes nothing.
-*
-* @param changed Paths that differ between base and head; all others are the same in both and were not read at the base.
-* @param base References of the changed paths at the base.
-*/
-function compareReferences$1(head, base, changed) {
-	const before = [...head.filter(({ path }) => !changed.has(path)), ...base];
-	const places = new Set(before.map(place));
-	const earlier = new Map(before.map((reference) => [repo(reference), reference]));
-	const now = new Set(head.map(place));
-	const stillNamed = new Set(head.map(repo));
-	const compared = head.map((reference) => {
-		if (places.has(place(reference))) return {
-			...reference,
-			change: "unchanged"
-		};
-		const was = earlier.get(repo(reference));
-		if (was === void 0) return {
-			...reference,
-			change: "added"
-		};
-		return {
-			...reference,
-			change: "changed",
-			before: {
-				id: was.id,
-				revision: was.revision
-			}
-		};
-	});
-	const gone = base.filter((reference) => !now.has(place(reference)) && !stillNamed.has(repo(reference)));
-	const distinct = new Map(gone.map((reference) => [place(reference), reference]));
-	return [...compared, ...[...distinct.values()].map((reference) => ({
-		...reference,
-		change: "removed"
-	}))];
-}
-/** A mention that becomes a use is new; the file and line are not part of it. */
-function place(reference) {
-	return `${repo(reference)}\0${reference.revision ?? ""}`;
-}
-function repo({ kind, id, usage }) {
-	return `${kind}\0${id}\0${usage}`;
-}
+// src/scan-plugins.ts
+var scan_plugins_exports = /* @__PURE__ */ __exportAll({
+	detectors: () => detectors,
+	documents: () => documents,
+	libraries: () => libraries
+});
+const documents = [
+	batch_default,
+	cpp_default,
+	csharp_default,
+	dart_default,
+	dockerfile_default,
+	dotenv_default,
+	go_default,
+	hcl_default,
+	html_default,
+	java_default,
+	javascript_default,
+	json_default,
+	kotlin_default,
+	makefile_default,
+	markdown_default,
+	nix_default,
+	notebook_default,
+	powershell_default,
+	properties_default,
+	protobuf_text_default,
+	python_default,
+	rust_default,
+	scala_default,
+	shell_default,
+	swift_default,
+	text_default,
+	toml_default,
+	xml_default,
+	yaml_default
+];
+const detectors = [
+	command_line_default,
+	config_key_default,
+	environment_variable_default,
+	hub_uri_default,
+	hub_url_default,
+	library_call_default,
+	named_slot_default
+];
+const libraries = [
+	accelerate_default,
+	adapters_default,
+	ai_sdk_default,
+	aphrodite_default,
+	audio_generation_default,
+	autogluon_default,
+	autotrain_default,
+	axolotl_default,
+	bentoml_default,
+	bertopic_default,
+	chat_ui_default,
+	coding_agents_default,
+	ctranslate2_default,
+	datasets_default,
+	deepspeed_mii_default,
+	diffusers_default,
+	distilabel_default,
+	djl_default,
+	djl_serving_default,
+	docker_model_runner_default,
+	dspy_default,
+	dstack_default,
+	elastic_default,
+	evaluate_default,
+	evaluation_tools_default,
+	experiment_trackers_default,
+	fastchat_default,
+	fastembed_default,
+	faster_whisper_default,
+	fiftyone_default,
+	flag_embedding_default,
+	flair_default,
+	github_default,
+	go_libraries_default,
+	gradio_default,
+	haystack_default,
+	hf_hub_rust_default,
+	hub_loaders_default,
+	huggingface_hub_default,
+	huggingface_js_default,
+	hydra_default,
+	inference_services_default,
+	infinity_default,
+	invokeai_default,
+	kaggle_default,
+	kalosm_default,
+	keras_default,
+	kernels_default,
+	kohya_default,
+	kserve_default,
+	kubeai_default,
+	kuberay_default,
+	kubernetes_operators_default,
+	langchain_default,
+	langchain_js_default,
+	langchain4j_default,
+	late_interaction_default,
+	lemonade_default,
+	lerobot_default,
+	lighteval_default,
+	litellm_default,
+	litgpt_default,
+	llama_cpp_default,
+	llama_cpp_python_default,
+	llama_factory_default,
+	llama_index_default,
+	llama_stack_default,
+	lm_eval_default,
+	lm_studio_default,
+	lmdeploy_default,
+	local_apps_default,
+	localai_default,
+	lorax_default,
+	ludwig_default,
+	memra_default,
+	mergekit_default,
+	mistralrs_default,
+	mlc_llm_default,
+	mlflow_default,
+	mlserver_default,
+	mlx_lm_default,
+	mlx_swift_default,
+	mlx_whisper_default,
+	model_card_default,
+	modelscope_default,
+	ms_swift_default,
+	nemo_guardrails_default,
+	node_llama_cpp_default,
+	nvidia_dynamo_default,
+	nvidia_nim_default,
+	ollama_default,
+	onnx_tools_default,
+	open_clip_default,
+	open_webui_default,
+	openrlhf_default,
+	openvino_model_server_default,
+	optimum_default,
+	paddlenlp_default,
+	peft_default,
+	presidio_default,
+	private_gpt_default,
+	production_stack_default,
+	promptfoo_default,
+	pydantic_ai_default,
+	quantization_default,
+	rasa_default,
+	reinforcement_learning_default,
+	runpod_default,
+	sagemaker_default,
+	semantic_kernel_default,
+	semantic_router_default,
+	sentence_transformers_default,
+	sglang_default,
+	simpletransformers_default,
+	skops_default,
+	smolagents_default,
+	spacy_default,
+	speech_default,
+	structured_generation_default,
+	swift_transformers_default,
+	tensorrt_llm_default,
+	text_embeddings_inference_default,
+	text_generation_inference_default,
+	text_generation_webui_default,
+	text_to_speech_default,
+	timm_default,
+	tokenizers_default,
+	torchtune_default,
+	trainer_scripts_default,
+	transformers_default,
+	transformers_config_default,
+	transformers_js_default,
+	triton_default,
+	trl_default,
+	txtai_default,
+	unsloth_default,
+	vector_stores_default,
+	vertex_model_garden_default,
+	vllm_default,
+	wllama_default,
+	xinference_default
+];
 
 // src/scan/catalogue.ts
 function buildCatalogue(libraries) {
@@ -24872,17 +25375,13 @@ function buildCatalogue(libraries) {
 	uris.sort((a, b) => b.form.prefix.length - a.form.prefix.length);
 	const byFirst = new Index();
 	for (const uri of uris) byFirst.add(uri.form.prefix[0], uri);
+	const answered = /* @__PURE__ */ new Map();
 	return {
 		callees: new Set(calls.keys()),
 		callsOf(callee, language) {
-			const known = calls.get(callee.slice(callee.lastIndexOf(".") + 1));
-			if (known.length === 0) return known;
-			const written = callee.split(".");
-			return known.filter(({ library, form, name }) => {
-				const languages = form.languages ?? library.languages;
-				if (languages !== void 0 && language !== null && !languages.includes(language)) return false;
-				return form.exact === true ? name.length === written.length && endsIn(written, name) : endsIn(written, name);
-			});
+			let answers = answered.get(language);
+			if (answers === void 0) answered.set(language, answers = new Remembered());
+			return answers.get(callee, () => fitting(calls.get(callee.slice(callee.lastIndexOf(".") + 1)), callee, language));
 		},
 		commandsOf: (word) => commands.get(programOf(word)),
 		commandOfImage: (image) => images.get(image) ?? images.get(imageOf(image)) ?? null,
@@ -24891,6 +25390,14 @@ function buildCatalogue(libraries) {
 		uriOf: (text) => byFirst.get(text[0] ?? "").find(({ form }) => text.startsWith(form.prefix)) ?? null,
 		uris
 	};
+}
+function fitting(known, callee, language) {
+	const written = callee.split(".");
+	return known.filter(({ library, form, name }) => {
+		const languages = form.languages ?? library.languages;
+		if (languages !== void 0 && language !== null && !languages.includes(language)) return false;
+		return form.exact === true ? name.length === written.length && endsIn(written, name) : endsIn(written, name);
+	});
 }
 var Index = class Index {
 	#entries = /* @__PURE__ */ new Map();
@@ -24924,6 +25431,25 @@ function imageOf(image) {
 	const name = image.split("@", 1)[0];
 	const colon = name.indexOf(":", name.lastIndexOf("/"));
 	return (colon === -1 ? name : name.slice(0, colon)).replace(/^(?:docker\.io|index\.docker\.io|public\.ecr\.aws|registry\.hub\.docker\.com)\//, "");
+}
+
+// src/scan/exposed-tokens.ts
+/** Files that are written to be read, where a token may be an example. */
+const FOR_PEOPLE = /\.(?:md|mdx|markdown|mdc|txt|rst|adoc|asciidoc|org|tex|html?|po|pot)$|(?:^|\/)[A-Z][A-Z_-]*$/;
+/** The tokens in a file, each at its place. */
+function exposedTokens(path, text) {
+	const tokens = tokensIn(text);
+	if (tokens.length === 0) return [];
+	const source = Source.ofFile(path, text);
+	const usage = FOR_PEOPLE.test(path) ? "mention" : "use";
+	return tokens.map(({ issuer, revoke, mark, ...span }) => ({
+		path,
+		...source.locate(span),
+		issuer,
+		revoke,
+		mark,
+		usage
+	}));
 }
 
 // src/scan/format.ts
@@ -25007,7 +25533,7 @@ function merge(path, sightings) {
 		neighbours.push(reference);
 		byLine.set(at.line, neighbours);
 	}
-	return kept.sort(compareReferences);
+	return kept.sort(compareReferences$1);
 }
 /** A string may hold several ids, each with a place of its own or none better than the whole string. */
 function isOneOfMany(rival, sighting) {
@@ -25017,9 +25543,9 @@ function toReference(path, sighting, { cell, ...region }) {
 	const { source, revisionSlot: slot } = sighting;
 	return {
 		kind: sighting.kind,
-		id: sighting.id,
-		written: sighting.written.slice(0, MOST_WRITTEN),
-		revision: sighting.revision,
+		id: detached(sighting.id),
+		written: detached(sighting.written.slice(0, MOST_WRITTEN)),
+		revision: sighting.revision === null ? null : detached(sighting.revision),
 		usage: sighting.usage,
 		confidence: sighting.confidence,
 		path,
@@ -25036,13 +25562,14 @@ function toReference(path, sighting, { cell, ...region }) {
 function join(reference, sighting, path) {
 	reference.related = distinct([...reference.related, ...relatedOf(sighting, path)]);
 	if (reference.usage === "output") return;
-	if (sighting.detector !== reference.detector) reference.revision ??= sighting.revision;
+	if (sighting.detector !== reference.detector) reference.revision ??= sighting.revision === null ? null : detached(sighting.revision);
 	if (sighting.revisionSlot !== null && (sighting.confidence === "declared" || sighting.revision !== null)) reference.revisionSlot = together(reference.revisionSlot, slotOf(sighting.source, sighting.revisionSlot));
 	reference.library ??= sighting.library;
 }
 function slotOf(source, { at, written, ...slot }) {
 	return {
 		...slot,
+		name: detached(slot.name),
 		written: written === null ? null : regionOf(source, written),
 		...at === void 0 ? {} : { at: at.map(({ whole, id }) => ({
 			whole: regionOf(source, whole),
@@ -25090,11 +25617,12 @@ function sureness({ usage, confidence, revision }) {
 	}[usage] + (confidence === "declared" ? 10 : 0) + (revision === null ? 0 : .5);
 }
 function overlaps(a, b) {
+	if (a.line === b.line && a.column === b.column) return true;
 	const startsBefore = a.line < b.endLine || a.line === b.endLine && a.column < b.endColumn;
 	const endsAfter = a.endLine > b.line || a.endLine === b.line && a.endColumn > b.column;
 	return startsBefore && endsAfter;
 }
-function compareReferences(a, b) {
+function compareReferences$1(a, b) {
 	return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.id, b.id) || compareText(a.kind, b.kind);
 }
 /** By code unit, so that the order does not depend on the machine's language. */
@@ -25181,6 +25709,14 @@ function createScanner(plugins, options) {
 		}
 		for (const part of flatten(document)) detect(part, path, found);
 	}
+	function readFile(path, text, format) {
+		const found = {
+			sightings: [],
+			blindSpots: []
+		};
+		if (format !== null) scanText(path, text, format, found);
+		return found;
+	}
 	function detect(part, path, found) {
 		const seen = [];
 		const denied = [];
@@ -25205,57 +25741,84 @@ function createScanner(plugins, options) {
 				path,
 				line: part.source.locate(span).line,
 				detector: id,
-				text
+				text: detached(text)
 			});
 		}
 	}
-	return { scan(workspace, only) {
-		const { files, skipped } = workspace.list();
-		const references = [];
-		const blindSpots = [];
-		const left = skipped.filter(({ path }) => isIncluded(path) && !isExcluded(path));
-		let bytes = 0;
-		let count = 0;
-		for (const { path } of files) {
-			if (only !== void 0 && !only.has(path) || !isIncluded(path) || isExcluded(path)) continue;
-			const content = workspace.read(path);
-			if (content === null) {
-				left.push({
-					path,
-					reason: "unreadable"
-				});
-				continue;
-			}
-			if (content.subarray(0, 8192).includes(0)) {
-				left.push({
-					path,
-					reason: "binary"
-				});
-				continue;
-			}
-			count++;
-			bytes += content.length;
-			const text = decode(content);
-			const format = selectFormat(path, text, plugins.documents);
-			if (format === null) continue;
-			const found = {
-				sightings: [],
-				blindSpots: []
+	const scanner = {
+		options,
+		scan(workspace, only) {
+			const { files, skipped } = scanner.select(workspace, only);
+			return combine([scanner.scanFiles(files, workspace)], skipped);
+		},
+		select(workspace, only) {
+			const { files, skipped } = workspace.list();
+			return {
+				files: files.filter(({ path }) => (only === void 0 || only.has(path)) && isIncluded(path) && !isExcluded(path)),
+				skipped: skipped.filter(({ path }) => isIncluded(path) && !isExcluded(path))
 			};
-			scanText(path, text, format, found);
-			references.push(...merge(path, found.sightings));
-			blindSpots.push(...found.blindSpots);
-		}
-		return {
-			references: references.sort(compareReferences),
-			blindSpots: distinctBlindSpots(blindSpots),
-			scanned: {
-				files: count,
-				bytes,
-				skipped: left.sort((a, b) => compareText(a.path, b.path))
+		},
+		scanFiles(files, workspace) {
+			const references = [];
+			const blindSpots = [];
+			const tokens = [];
+			const left = [];
+			let bytes = 0;
+			let count = 0;
+			for (const { path } of files) {
+				const content = workspace.read(path);
+				if (content === null) {
+					left.push({
+						path,
+						reason: "unreadable"
+					});
+					continue;
+				}
+				if (content.subarray(0, 8192).includes(0)) {
+					left.push({
+						path,
+						reason: "binary"
+					});
+					continue;
+				}
+				count++;
+				bytes += content.length;
+				const text = decode(content);
+				const format = selectFormat(path, text, plugins.documents);
+				let found = readFile(path, text, format);
+				const exposed = found.sightings.length + found.blindSpots.length > 0 || mayHoldHubToken(text) ? exposedTokens(path, text) : [];
+				tokens.push(...exposed);
+				if (exposed.length > 0) found = readFile(path, masked(text), format);
+				references.push(...merge(path, found.sightings));
+				blindSpots.push(...found.blindSpots);
 			}
-		};
-	} };
+			return {
+				references,
+				blindSpots,
+				tokens,
+				scanned: {
+					files: count,
+					bytes,
+					skipped: left
+				}
+			};
+		}
+	};
+	return scanner;
+}
+/** Parts of one scan as its result, the same whoever read which part. `skipped` are the files that no part was asked for. */
+function combine(parts, skipped) {
+	const left = [...skipped, ...parts.flatMap(({ scanned }) => scanned.skipped)];
+	return {
+		references: parts.flatMap(({ references }) => references).sort(compareReferences$1),
+		blindSpots: distinctBlindSpots(parts.flatMap(({ blindSpots }) => blindSpots)),
+		tokens: parts.flatMap(({ tokens }) => tokens).sort((a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column),
+		scanned: {
+			files: parts.reduce((sum, { scanned }) => sum + scanned.files, 0),
+			bytes: parts.reduce((sum, { scanned }) => sum + scanned.bytes, 0),
+			skipped: left.sort((a, b) => compareText(a.path, b.path))
+		}
+	};
 }
 /** ASCII decodes several times faster as Latin-1, and gives the same text. */
 function decode(content) {
@@ -25270,4 +25833,112 @@ function distinctBlindSpots(spots) {
 	return [...new Map(spots.map((spot) => [`${spot.path}\0${spot.line}\0${spot.reason}\0${spot.text}`, spot])).values()].sort((a, b) => compareText(a.path, b.path) || a.line - b.line || compareText(a.reason, b.reason) || compareText(a.text, b.text));
 }
 
-export { onnx_tools_default as $, protobuf_text_default as $n, hub_loaders_default as $t, skops_default as A, autotrain_default as An, litellm_default as At, quantization_default as B, hub_uri_default as Bn, kubeai_default as Bt, text_embeddings_inference_default as C, datasets_default as Cn, lm_eval_default as Ct, speech_default as D, bertopic_default as Dn, llama_cpp_python_default as Dt, structured_generation_default as E, chat_ui_default as En, llama_factory_default as Et, semantic_kernel_default as F, adapters_default as Fn, langchain4j_default as Ft, presidio_default as G, xml_default as Gn, kalosm_default as Gt, promptfoo_default as H, config_key_default as Hn, kohya_default as Ht, sagemaker_default as I, accelerate_default as In, langchain_js_default as It, optimum_default as J, swift_default as Jn, infinity_default as Jt, peft_default as K, toml_default as Kn, kaggle_default as Kt, runpod_default as L, named_slot_default as Ln, langchain_default as Lt, sglang_default as M, audio_generation_default as Mn, lerobot_default as Mt, sentence_transformers_default as N, aphrodite_default as Nn, lemonade_default as Nt, spacy_default as O, bentoml_default as On, llama_cpp_default as Ot, semantic_router_default as P, ai_sdk_default as Pn, late_interaction_default as Pt, open_clip_default as Q, python_default as Qn, huggingface_hub_default as Qt, reinforcement_learning_default as R, library_call_default as Rn, kubernetes_operators_default as Rt, text_generation_inference_default as S, deepspeed_mii_default as Sn, lm_studio_default as St, swift_transformers_default as T, coding_agents_default as Tn, llama_index_default as Tt, production_stack_default as U, command_line_default as Un, kernels_default as Ut, pydantic_ai_default as V, environment_variable_default as Vn, kserve_default as Vt, private_gpt_default as W, yaml_default as Wn, keras_default as Wt, openrlhf_default as X, scala_default as Xn, hydra_default as Xt, openvino_model_server_default as Y, shell_default as Yn, inference_services_default as Yt, open_webui_default as Z, rust_default as Zn, huggingface_js_default as Zt, torchtune_default as _, docker_model_runner_default as _n, cpp_default as _r, ludwig_default as _t, wllama_default as a, flair_default as an, makefile_default as ar, ms_swift_default as at, text_to_speech_default as b, distilabel_default as bn, local_apps_default as bt, vector_stores_default as c, faster_whisper_default as cn, javascript_default as cr, mlx_whisper_default as ct, trl_default as d, experiment_trackers_default as dn, hcl_default as dr, mlserver_default as dt, hf_hub_rust_default as en, properties_default as er, ollama_default as et, triton_default as f, evaluation_tools_default as fn, go_default as fr, mlflow_default as ft, trainer_scripts_default as g, dspy_default as gn, csharp_default as gr, memra_default as gt, transformers_default as h, dstack_default as hn, dart_default as hr, mergekit_default as ht, xinference_default as i, github_default as in, markdown_default as ir, nemo_guardrails_default as it, simpletransformers_default as j, autogluon_default as jn, lighteval_default as jt, smolagents_default as k, axolotl_default as kn, litgpt_default as kt, unsloth_default as l, fastembed_default as ln, java_default as lr, mlx_swift_default as lt, transformers_config_default as m, elastic_default as mn, dockerfile_default as mr, mistralrs_default as mt, createScanner as n, gradio_default as nn, notebook_default as nr, nvidia_dynamo_default as nt, vllm_default as o, flag_embedding_default as on, kotlin_default as or, modelscope_default as ot, transformers_js_default as p, evaluate_default as pn, dotenv_default as pr, mlc_llm_default as pt, paddlenlp_default as q, text_default as qn, invokeai_default as qt, compareReferences$1 as r, go_libraries_default as rn, nix_default as rr, node_llama_cpp_default as rt, vertex_model_garden_default as s, fiftyone_default as sn, json_default as sr, model_card_default as st, SCAN_DEFAULTS as t, haystack_default as tn, powershell_default as tr, nvidia_nim_default as tt, txtai_default as u, fastchat_default as un, html_default as ur, mlx_lm_default as ut, tokenizers_default as v, djl_serving_default as vn, batch_default as vr, lorax_default as vt, tensorrt_llm_default as w, ctranslate2_default as wn, llama_stack_default as wt, text_generation_webui_default as x, diffusers_default as xn, lmdeploy_default as xt, timm_default as y, djl_default as yn, localai_default as yt, rasa_default as z, hub_url_default as zn, kuberay_default as zt };
+// src/scan/compare.ts
+/**
+* The references of the head with what changed since the base, followed by those that are gone. A reference is the same one
+* as long as its repo and revision are: moving a line, a file or a literal changes nothing.
+*
+* @param changed Paths that differ between base and head; all others are the same in both and were not read at the base.
+* @param base References of the changed paths at the base.
+*/
+function compareReferences(head, base, changed) {
+	const before = [...head.filter(({ path }) => !changed.has(path)), ...base];
+	const places = new Set(before.map(place));
+	const earlier = new Map(before.map((reference) => [repo$1(reference), reference]));
+	const now = new Set(head.map(place));
+	const stillNamed = new Set(head.map(repo$1));
+	const compared = head.map((reference) => {
+		if (places.has(place(reference))) return {
+			...reference,
+			change: "unchanged"
+		};
+		const was = earlier.get(repo$1(reference));
+		if (was === void 0) return {
+			...reference,
+			change: "added"
+		};
+		return {
+			...reference,
+			change: "changed",
+			before: {
+				id: was.id,
+				revision: was.revision
+			}
+		};
+	});
+	const gone = base.filter((reference) => !now.has(place(reference)) && !stillNamed.has(repo$1(reference)));
+	const distinct = new Map(gone.map((reference) => [place(reference), reference]));
+	return [...compared, ...[...distinct.values()].map((reference) => ({
+		...reference,
+		change: "removed"
+	}))];
+}
+/** A mention that becomes a use is new; the file and line are not part of it. */
+function place(reference) {
+	return `${repo$1(reference)}\0${reference.revision ?? ""}`;
+}
+function repo$1({ kind, id, usage }) {
+	return `${kind}\0${id}\0${usage}`;
+}
+
+// src/scan/trees.ts
+/** Files of a head from which on a comparison reads only what the change concerns. */
+const LARGE_TREE = 1e3;
+/**
+* Scans a head and, where there is a base, what differs there. Of a large head only the files that differ are told in full, and
+* of the others the places of the repos that those name: all that can tell what is new, moved or gone. `whole` tells all.
+*/
+async function scanTrees(scanner, workspace, base, whole, scanAll = async (by, tree) => by.scan(tree)) {
+	if (base === null) {
+		const head = await scanAll(scanner, workspace);
+		return {
+			head,
+			references: head.references,
+			before: null,
+			unaffected: 0
+		};
+	}
+	const { references, tokens } = scanner.scan(base.workspace, base.changed);
+	const { head, unaffected } = (whole ? null : scanConcerned(scanner, workspace, base, references)) ?? {
+		head: await scanAll(scanner, workspace),
+		unaffected: 0
+	};
+	const isUnchanged = ({ path }) => !base.changed.has(path);
+	return {
+		head,
+		references: compareReferences(head.references, references, base.changed),
+		before: {
+			references: [...head.references.filter(isUnchanged), ...references],
+			tokens: [...head.tokens.filter(isUnchanged), ...tokens]
+		},
+		unaffected
+	};
+}
+function scanConcerned(scanner, workspace, { changed, naming }, before) {
+	const { files } = workspace.list();
+	if (naming === void 0 || files.length <= 1e3) return null;
+	const now = scanner.scan(workspace, changed);
+	const named = [...before, ...now.references];
+	const names = new Set(named.map(({ id }) => id.slice(id.lastIndexOf("/") + 1)));
+	const also = names.size === 0 ? /* @__PURE__ */ new Set() : naming([...names]);
+	if (also === null) return null;
+	const elsewhere = new Set([...also].filter((path) => !changed.has(path)));
+	const { references, scanned } = scanner.scan(workspace, elsewhere);
+	const concerned = new Set(named.map(repo));
+	return {
+		head: {
+			references: [...now.references, ...references.filter((reference) => concerned.has(repo(reference)))].sort(compareReferences$1),
+			blindSpots: now.blindSpots,
+			tokens: now.tokens,
+			scanned: {
+				files: now.scanned.files + scanned.files,
+				bytes: now.scanned.bytes + scanned.bytes,
+				skipped: now.scanned.skipped
+			}
+		},
+		unaffected: files.filter(({ path }) => !changed.has(path) && !elsewhere.has(path)).length
+	};
+}
+const repo = ({ kind, id }) => `${kind}:${id}`;
+
+export { detectors as a, scan_plugins_exports as c, createScanner as i, SCAN_DEFAULTS as n, documents as o, combine as r, libraries as s, scanTrees as t };

@@ -44,7 +44,7 @@ const FILES = {
   "deploy/compose.yaml":
     "services:\n  tgi:\n    image: ghcr.io/huggingface/text-generation-inference:3.3.1\n    command: --model-id HuggingFaceH4/zephyr-7b-beta\n",
   "train.yml":
-    "base_model: meta-llama/Llama-3.1-8B-Instruct\nmicro_batch_size: 2\ndatasets:\n  - path: hendrycks/competition_math\n    type: alpaca\n",
+    "base_model: meta-llama/Llama-3.1-8B-Instruct\nmicro_batch_size: 2\ndatasets:\n  - path: openai/gsm8k\n    type: alpaca\n",
   "notebook.ipynb": `${JSON.stringify({ cells: [{ cell_type: "code", execution_count: null, metadata: {}, outputs: [], source: ["from transformers import AutoModel\n", 'AutoModel.from_pretrained("facebook/bart-large-mnli")'] }], metadata: {}, nbformat: 4, nbformat_minor: 5 }, null, 1)}\n`,
   "weights.go":
     'package a\n\nconst URL = "https://huggingface.co/openai/whisper-large-v3/resolve/main/model.safetensors"\n',
@@ -63,7 +63,7 @@ describe("model-review fix", () => {
       `deploy/compose.yaml:4 HuggingFaceH4/zephyr-7b-beta ${commitOf("HuggingFaceH4/zephyr-7b-beta")}`,
       `notebook.ipynb:10 facebook/bart-large-mnli ${commitOf("facebook/bart-large-mnli")}`,
       `train.yml:1 meta-llama/Llama-3.1-8B-Instruct ${commitOf("meta-llama/Llama-3.1-8B-Instruct")}`,
-      `train.yml:5 hendrycks/competition_math ${hub.data.repo("dataset", "hendrycks/competition_math")!.sha!}`,
+      `train.yml:5 openai/gsm8k ${hub.data.repo("dataset", "openai/gsm8k")!.sha!}`,
       `web/worker.ts:2 google/flan-t5-large ${commitOf("google/flan-t5-large")}`,
       `weights.go:3 openai/whisper-large-v3 ${commitOf("openai/whisper-large-v3")}`,
     ]);

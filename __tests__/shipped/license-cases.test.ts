@@ -139,6 +139,7 @@ describe("the license cases, offline", () => {
       CASES.reduce((sum, { finds }) => sum + finds.length, 1),
     );
     for (const { repo } of CASES) expect(comment).toContain(`[\`${repo}\`]`);
-    expect(comment.match(/\*\*Fix:\*\*/g)).toHaveLength(report.findings.length);
+    // One license is outside of the policy for the one clause that is forbidden: that is said once.
+    expect(comment.match(/\*\*Fix:\*\*/g)).toHaveLength(report.findings.length - 1);
   });
 });
