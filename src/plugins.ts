@@ -76,6 +76,7 @@ import format_html from "./render/formats/html.ts";
 import format_json from "./render/formats/json.ts";
 import format_markdown from "./render/formats/markdown.ts";
 import format_sarif from "./render/formats/sarif.ts";
+import format_spdx from "./render/formats/spdx.ts";
 import format_summary from "./render/formats/summary.ts";
 import format_text from "./render/formats/text.ts";
 
@@ -162,6 +163,7 @@ export const formats = [
   format_json,
   format_markdown,
   format_sarif,
+  format_spdx,
   format_summary,
   format_text,
 ];

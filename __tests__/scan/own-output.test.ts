@@ -4,6 +4,7 @@ import { auditEntry, type AuditContext } from "../../src/render/audit-log.ts";
 import json from "../../src/render/formats/json.ts";
 import sarif from "../../src/render/formats/sarif.ts";
 import cyclonedx from "../../src/render/formats/cyclonedx.ts";
+import spdx from "../../src/render/formats/spdx.ts";
 import { isOwnOutput } from "../../src/scan/own-output.ts";
 import { createScanner, SCAN_DEFAULTS } from "../../src/scan/scan.ts";
 import { readFileSync } from "node:fs";
@@ -44,6 +45,7 @@ const OUTPUTS: [string, string][] = [
   ["audit.jsonl", `${JSON.stringify(auditEntry(report, context, null))}\n`.repeat(2)],
   ["report.sarif", sarif.render(report)],
   ["bom.cdx.json", cyclonedx.render(report)],
+  ["bom.spdx.json", spdx.render(report)],
 ];
 
 describe("a file that this tool wrote", () => {

@@ -25,7 +25,7 @@ export default defineCommand({
   usage: [
     "check [DIR] --policy PATH --policy-token TOKEN --base REVISION --branch NAME --baseline PATH --no-baseline",
     "            --hub-url URL --offline FILE --record FILE",
-    "            --format text|summary|markdown|json|sarif|cyclonedx|html --output FILE --fail-on error|warning|never",
+    "            --format text|summary|markdown|json|sarif|cyclonedx|spdx|html --output FILE --fail-on error|warning|never",
     "            --audit-log FILE --exclude GLOB --lock PATH --hub-timeout SECONDS --hub-wait SECONDS",
   ],
   async run(invocation) {

@@ -7,8 +7,7 @@ const MOST_METRICS = 50;
 /** What was read of a model, as a CycloneDX model card. `datasetRefs` are components of the same BOM. */
 export function modelCardOf(repo: ReviewedRepo, datasetRefs: readonly string[]): ModelCard {
   const { record, documentation } = repo;
-  const architecture = listAt(record?.config, "architectures")[0];
-  const family = textAt(record?.config, "model_type");
+  const { family, architecture } = architectureOf(repo);
   const metrics = metricsOf(record?.card ?? null);
   const properties: Property[] = [];
   if (documentation !== null) {
@@ -22,7 +21,7 @@ export function modelCardOf(repo: ReviewedRepo, datasetRefs: readonly string[]):
     modelParameters: {
       ...(record?.pipelineTag == null ? {} : { task: visible(record.pipelineTag, LENGTHS.name) }),
       ...(family === null ? {} : { architectureFamily: family }),
-      ...(typeof architecture === "string" ? { modelArchitecture: visible(architecture, LENGTHS.name) } : {}),
+      ...(architecture === null ? {} : { modelArchitecture: architecture }),
       ...(datasetRefs.length === 0 ? {} : { datasets: datasetRefs.map((ref) => ({ ref })) }),
     },
     ...(metrics.length === 0 ? {} : { quantitativeAnalysis: { performanceMetrics: metrics } }),
@@ -30,8 +29,25 @@ export function modelCardOf(repo: ReviewedRepo, datasetRefs: readonly string[]):
   };
 }
 
+/** What config.json says the model is: its family (`bert`) and its class. */
+export function architectureOf({ record }: ReviewedRepo): { family: string | null; architecture: string | null } {
+  const architecture = listAt(record?.config, "architectures")[0];
+  return {
+    family: textAt(record?.config, "model_type"),
+    architecture: typeof architecture === "string" ? visible(architecture, LENGTHS.name) : null,
+  };
+}
+
+/** Ids of the datasets that a model was evaluated on, as its card's `model-index` names them. */
+export function evaluatedOn(card: Record<string, unknown> | null): string[] {
+  return listAt(card, "model-index")
+    .flatMap((model) => listAt(model, "results"))
+    .map((result) => at(at(result, "dataset"), "type"))
+    .filter((id) => typeof id === "string");
+}
+
 /** Results of evaluations from the card's `model-index` (huggingface_hub: repocard_data.py). */
-function metricsOf(card: Record<string, unknown> | null): { type: string; value: string; slice?: string }[] {
+export function metricsOf(card: Record<string, unknown> | null): { type: string; value: string; slice?: string }[] {
   return listAt(card, "model-index")
     .flatMap((model) => listAt(model, "results"))
     .flatMap((result) =>

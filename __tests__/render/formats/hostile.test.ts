@@ -9,6 +9,7 @@ import html from "../../../src/render/formats/html.ts";
 import json from "../../../src/render/formats/json.ts";
 import markdown from "../../../src/render/formats/markdown.ts";
 import sarif from "../../../src/render/formats/sarif.ts";
+import spdx from "../../../src/render/formats/spdx.ts";
 import summary from "../../../src/render/formats/summary.ts";
 import text from "../../../src/render/formats/text.ts";
 import { HUB } from "../../builders/report.ts";
@@ -16,6 +17,7 @@ import { HOSTILE_TEXTS } from "../../builders/hostile-texts.ts";
 import { hostileReport } from "../../builders/reports.ts";
 import { compileBomSchema } from "../cyclonedx-schema.ts";
 import { asRead, look, lookAtMarkdown } from "../inert.ts";
+import { danglingIn } from "../spdx-graph.ts";
 
 const SOURCE = "https://github.com/acme/support-bot/blob/0123";
 const RUN = "https://github.com/acme/support-bot/actions/runs/7";
@@ -75,6 +77,7 @@ describe.each(Object.entries(HOSTILE_TEXTS))("%s", (_, foreign) => {
     expect(isReport.errors).toBeNull();
     isBom(JSON.parse(cyclonedx.render(report)));
     expect(isBom.errors).toBeNull();
+    expect(danglingIn(JSON.parse(spdx.render(report)))).toEqual([]);
     const log = JSON.parse(sarif.render(report));
     for (const result of log.runs[0].results) {
       expect(log.runs[0].tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);

@@ -1,4 +1,3 @@
-import type { Ancestor } from "../../domain/resolution.ts";
 import type { Report, ReviewedRepo } from "../../domain/report.ts";
 import {
   billOf,
@@ -10,6 +9,7 @@ import {
   type Occurrence,
   type Property,
 } from "../bill-of-materials.ts";
+import { isSame, usedRepos } from "../components.ts";
 import { gapPhrases, gapsOf } from "../coverage.ts";
 import { jsonText, LENGTHS, visible } from "../escape.ts";
 import { repoUrl } from "../links.ts";
@@ -32,13 +32,8 @@ export default defineRenderer({
 });
 
 function bomOf(report: Report): BillOfMaterials {
-  const { hub } = report.run;
   const root = rootComponent(report);
-  const used = report.repos
-    .map((repo) => ({ repo, ref: purlOf(repo, repo.record?.commit ?? null, hub) }))
-    .filter(({ repo }) => referencesTo(report, repo).length > 0)
-    .filter(({ ref }, index, all) => all.findIndex((other) => other.ref === ref) === index)
-    .sort((a, b) => compareText(a.ref, b.ref));
+  const used = usedRepos(report);
   const components = used.map(({ repo, ref }) => component(report, repo, ref));
   const edges = new Map<string, Set<string>>();
   for (const { repo, ref } of used) {
@@ -75,10 +70,6 @@ function rootComponent({ run }: Report): Component {
     name: visible(name, LENGTHS.id),
     ...(run.head === null ? {} : { version: visible(run.head, LENGTHS.id) }),
   };
-}
-
-function isSame(repo: ReviewedRepo, ancestor: Ancestor): boolean {
-  return repo.kind === ancestor.kind && (repo.id === ancestor.id || repo.id === ancestor.canonicalId);
 }
 
 function component(report: Report, repo: ReviewedRepo, ref: string): Component {
