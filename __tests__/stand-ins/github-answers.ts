@@ -21,6 +21,46 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
+/** The fields of all request bodies: each was held against its description before. */
+export interface Body {
+  body?: string;
+  title?: unknown;
+  state?: "open" | "closed";
+  state_reason?: string;
+  labels?: unknown[];
+  name?: unknown;
+  head_sha?: unknown;
+  status?: string;
+  conclusion?: string;
+  external_id?: string;
+  output?: { summary?: string; annotations?: object[] };
+  comments?: PlacedComment[];
+  commit_id?: string;
+  ref?: unknown;
+  commit_sha?: unknown;
+  sarif?: unknown;
+}
+
+/** One request, with what it is about. `nextId`: for what is made new. */
+export interface Asked {
+  call: Call;
+  body: Body;
+  account: Account;
+  user: { login: string; type: Account["type"] };
+  url: URL;
+  /** Where the stand-in listens. */
+  origin: string;
+  /** `owner/name`. */
+  name: string;
+  repository: Repository;
+  /** Of the issue or pull request; `NaN` where none is named. */
+  number: number;
+  nextId(): number;
+}
+
+/** Answers by GitHub's operation ids; a `Refusal` is thrown. */
+export type Operations = Readonly<Record<string, (asked: Asked) => Answer>>;
+
 export function needs(account: Account, ...permissions: Permission[]): void {
   if (permissions.some((permission) => account.write.includes(permission))) return;
   const accepted = permissions.map((permission) => `${permission}=write`).join("; ");
