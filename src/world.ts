@@ -45,6 +45,7 @@ export function openBase(git: Git, base: string, head: string | null): NonNullab
   return head === null ? { ...compared, naming: (words) => git.findFiles(words) } : compared;
 }
 
+/** Where a policy is read. `readFile` answers null where there is no such file; `readRemote` never rejects with what can be told. */
 export interface PolicyPlace {
   /** A path below the root, or `owner/repo/path@ref`; null for the default path, which may be missing. */
   policy: string | null;
@@ -94,10 +95,12 @@ export function insideOf(root: string, paths: readonly (string | null)[]): strin
   });
 }
 
+/** SHA-256 of a text in UTF-8, in hexadecimal digits. */
 export function sha256Of(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
+/** Where a baseline is read: the one in force and the one that the reviewed tree has may differ. */
 export interface BaselinePlace {
   /** A path below the root; null for the default path, which may be missing. */
   baseline: string | null;
@@ -166,6 +169,7 @@ export function localPolicy(root: string, policy: string | null, access: RemoteA
 const offline: PolicyPlace["readRemote"] = () =>
   Promise.resolve({ problem: "this command asks nothing over the network; `model-review check` does" });
 
+/** With what policies of other repositories are read. */
 export interface RemoteAccess {
   /** Base URL of GitHub's API. The token goes nowhere else. */
   apiUrl: string;

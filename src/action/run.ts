@@ -38,6 +38,7 @@ export interface ReviewRequest {
   note(line: string): void;
 }
 
+/** What a review gives to the channels. */
 export interface ReviewOutcome {
   report: Report;
   /** 0 passes; 1: the policy says no; 3: undecided, where the policy says that this fails. */

@@ -25,6 +25,7 @@ export function driftOf(context: ReferenceContext): Drift | null {
   return { reference, repo, locked, today, hubUrl };
 }
 
+/** Whether another repository stands under the name. Where the Hub did not tell an id, nobody can say so. */
 export function isReplaced(locked: Pick<LockEntry, "stableId">, today: Pick<LockEntry, "stableId">): boolean {
   return locked.stableId !== null && today.stableId !== null && locked.stableId !== today.stableId;
 }

@@ -99,6 +99,7 @@ export interface FleetRepo extends RepoId {
   uses: FleetUse[];
 }
 
+/** One repository that uses a Hub repository. `places`: how many in all, of which `at` holds the first. */
 export interface FleetUse {
   repository: string;
   standing: FleetStanding;
@@ -139,6 +140,10 @@ export interface FleetTrend {
   before: FleetTotals;
 }
 
+/**
+ * Numbers over all reports: `repositories` that were reviewed or missed, `repos` of the Hub, `places` that name one, findings
+ * that count.
+ */
 export interface FleetTotals {
   repositories: number;
   repos: number;

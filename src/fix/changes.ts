@@ -23,6 +23,7 @@ export type Change = {
   | { what: "leave"; why: string }
 );
 
+/** Which findings are acted on. */
 export interface Wanted {
   /** The rules to act on. */
   rules: ReadonlySet<FixableRule>;

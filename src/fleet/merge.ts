@@ -20,6 +20,7 @@ import { trendOf } from "./trend.ts";
 /** Reports of one merge; an organisation with more is merged in parts. */
 const MOST_REPORTS = 20_000;
 
+/** A merge at work: takes in what there is, then concludes once. */
 export interface Merge {
   /** Takes one report in; nothing of it is kept but what the result shows. `source`: the file, for problems. */
   add(report: Report, source: string): void;

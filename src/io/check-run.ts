@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { GitHubError, type CheckAnnotation, type CheckConclusion, type GitHub } from "./github.ts";
 
+/** A check run as it is to be. */
 export interface CheckRunContent {
   name: string;
   /** Commit that it is about. */

@@ -8,6 +8,7 @@ const MOST_CHECKOUTS = 100_000;
 /** Seconds for one repository. */
 const CLONE_TIMEOUT = 900;
 
+/** A repository that is on this machine. */
 export interface Checkout {
   /** Path below the folder, with `/`. */
   path: string;
@@ -85,6 +86,7 @@ export function originOf(folder: string): string | null {
   }
 }
 
+/** A repository to fetch. */
 export interface CloneRequest {
   /** `https://github.com`; repositories stand below it as `owner/name.git`. */
   serverUrl: string;

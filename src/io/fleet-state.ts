@@ -26,6 +26,7 @@ export interface FleetOutcome {
 /** The file by which a folder is known as one of a fleet. */
 export const FLEET_FILE = "fleet.json";
 
+/** The folder of a fleet while one process has it. Its methods throw what the file system throws. */
 export interface FleetState {
   /** When the review of the fleet began: the clock of all its reports, also of those that are made after a pause. */
   readonly began: Date;

@@ -3,6 +3,7 @@ import { connect, GitHubError, patiently } from "./github.ts";
 import { PROCESS } from "./patience.ts";
 import type { World } from "./patience.ts";
 
+/** How GitHub is asked for lists. `pauses`: milliseconds before each further try of a request that failed. */
 export interface ListingAccess {
   apiUrl: string;
   token: string;
@@ -14,6 +15,7 @@ export interface ListingAccess {
   pauses?: readonly number[];
 }
 
+/** Lists of repositories. Each rejects with `GitHubError`. */
 export interface Listing {
   /** Every repository of an organisation or a user that the token may see, by name. */
   ofOwner(owner: string): Promise<RepositoryFacts[]>;

@@ -107,6 +107,7 @@ export interface GitHub {
 
 export type CheckConclusion = "success" | "failure" | "neutral";
 
+/** A check run as GitHub keeps it. */
 export interface CheckRun {
   id: number;
   externalId: string;
@@ -116,6 +117,7 @@ export interface CheckRun {
   url: string;
 }
 
+/** What a check run shows: `summary` is Markdown. */
 export interface CheckOutput {
   title: string;
   summary: string;
@@ -148,6 +150,7 @@ export interface DependencySnapshot {
   >;
 }
 
+/** One package of a snapshot; `dependencies` names others of the same manifest by their keys. */
 export interface ResolvedDependency {
   package_url: string;
   relationship: "direct" | "indirect";

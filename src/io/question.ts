@@ -11,6 +11,7 @@ export type Question =
   | { ask: "owner"; name: string }
   | { ask: "scan"; kind: RepoKind; id: string };
 
+/** What each kind of question is answered with. */
 export interface Answers {
   repo: RepoAnswer;
   file: FileAnswer;

@@ -12,6 +12,7 @@ export interface CommentIdentity {
   attempt: number;
 }
 
+/** What is to be told in a comment on an issue or pull request. */
 export interface StickyComment {
   issue: number;
   identity: CommentIdentity;
@@ -19,6 +20,7 @@ export interface StickyComment {
   text(limit: number, replaces: boolean): string | null;
 }
 
+/** What became of the comment. `left-newer`: a later run has written it. `url`: null where there is none. */
 export interface StickyOutcome {
   did: "created" | "updated" | "left-newer" | "nothing";
   url: string | null;
@@ -128,6 +130,7 @@ function encodedKey(key: string): string {
 const MARKER =
   /^<!-- model-review key="([\w%.]{1,600})" head="([0-9a-f]{40})?" run="(\d{1,15})\.(\d{1,6})" -->(?:\r?\n|$)/;
 
+/** Whose comment it is, by its first line; null where it is none of ours. */
 export function readMarker(body: string): CommentIdentity | null {
   const match = MARKER.exec(body.slice(0, 1000));
   if (match === null) return null;
@@ -141,6 +144,7 @@ export function readMarker(body: string): CommentIdentity | null {
 
 type Order = Pick<CommentIdentity, "run" | "attempt">;
 
+/** Negative where the first run began before the second; attempts count within a run. */
 export function compareRuns(a: Order, b: Order): number {
   return a.run - b.run || a.attempt - b.attempt;
 }
@@ -163,6 +167,7 @@ export async function authorOf(github: GitHub): Promise<Author> {
   }
 }
 
+/** Whether somebody wrote it. GitHub names the same app with and without `[bot]`. */
 export function isBy({ author }: Pick<IssueComment, "author">, self: Author): boolean {
   const name = (login: string): string => login.replace(/\[bot\]$/, "");
   return name(author.login) === name(self.login) && (author.isBot || !self.isBot);

@@ -25,6 +25,7 @@ export interface IssueText {
   text(limit: number): string;
 }
 
+/** What is to be told in an issue. All texts are Markdown, escaped by who made them. */
 export interface StickyIssue {
   identity: CommentIdentity;
   /** Null where nothing is wrong. */
@@ -37,6 +38,7 @@ export interface StickyIssue {
   reopening: string;
 }
 
+/** What became of the issue. `url`: null where there is none. */
 export interface StickyIssueOutcome {
   /** `left-closed`: somebody closed it, and nothing else is wrong since. `left-open`: what it is about was not seen. */
   did: "created" | "updated" | "reopened" | "closed" | "left-newer" | "left-closed" | "left-open" | "nothing";

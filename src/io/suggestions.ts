@@ -23,6 +23,7 @@ export interface ReviewComment {
   body: string;
 }
 
+/** How many suggestions were posted, and how many were not for which reason. */
 export interface SuggestionsOutcome {
   posted: number;
   /** Made by an earlier run. */

@@ -21,6 +21,7 @@ export interface LockGap extends RepoId {
   isLocked: boolean;
 }
 
+/** A lock to write, what changes by it, and what the Hub did not tell. All sorted. */
 export interface LockUpdate {
   entries: LockEntry[];
   changes: LockChange[];

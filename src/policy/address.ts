@@ -17,6 +17,7 @@ export interface RemoteAddress {
 // dot is never an owner, so `./a/b@c.yml` is always a file.
 const REMOTE = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})\/([^@\s]{1,300})@([^@\s]{1,200})$/;
 
+/** What an entry of `extends` names: `preset:name`, `owner/repo/path@ref`, else a path. */
 export function parseLayerAddress(text: string): LayerAddress {
   if (text.startsWith("preset:")) return { kind: "preset", name: text.slice("preset:".length) };
   const remote = parseRemoteAddress(text);
@@ -32,6 +33,7 @@ export function parseRemoteAddress(text: string): RemoteAddress | null {
   return isPlain && repo !== "." && repo !== ".." ? { owner, repo, path, ref } : null;
 }
 
+/** As `parseRemoteAddress` reads it. */
 export function formatRemoteAddress({ owner, repo, path, ref }: RemoteAddress): string {
   return `${owner}/${repo}/${path}@${ref}`;
 }

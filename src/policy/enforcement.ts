@@ -40,6 +40,7 @@ export function policyAtBranch(policy: Policy, branch: string | null): Policy {
   return policy.paths.every(holds) ? policy : { ...policy, paths: policy.paths.filter(holds) };
 }
 
+/** Whether a layer or scope says anything of when findings fail. */
 export function saysPlan(tree: Written): boolean {
   return valueAt(tree, "enforcement") !== undefined || valueAt(tree, "enforce-from") !== undefined;
 }
@@ -61,6 +62,7 @@ export function overPlanIn(top: Written, scope: Written): Written {
   return { kind: "map", entries, place: scope.place };
 }
 
+/** The plan that a layer or scope says, with `enforce` where it says nothing. */
 export function planOf(tree: Written | undefined): EnforcementPlan {
   return {
     enforcement: scalarAt<Enforcement>(tree, "enforcement") ?? "enforce",
