@@ -44,8 +44,8 @@ const GENERATORS: readonly Generator[] = [
   },
   {
     id: "trainer",
-    says: ["information the trainer had access to", "the following hyperparameters were used during training:\n"],
-    line: /^this model is a fine-tuned version of .{1,200} on (?:an?|the) .{1,120} dataset\b[^]{0,200}\n## model description\n/im,
+    says: ["information the trainer had access to"],
+    line: /^the following hyperparameters were used during training:\s{1,6}(?:[-*] )?\w{1,40}: |^this model is a fine-tuned version of .{1,200} on (?:an?|the) .{1,120} dataset\b[^]{0,200}\n## model description\n/im,
   },
   {
     id: "peft",

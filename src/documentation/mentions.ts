@@ -1,6 +1,6 @@
 import { SECTIONS, type Section } from "../domain/resolution.ts";
 import { announcedBy, isForeign, speaksOf, type CardKind } from "./lexicons.ts";
-import type { Part } from "./outline.ts";
+import type { Block, Part } from "./outline.ts";
 import { informative, saidBy } from "./informative.ts";
 import { normalTitle } from "./plain-text.ts";
 import {
@@ -70,13 +70,15 @@ export function readMentions(
   let count = 0;
   for (const part of parts) {
     if (isForeign(part.title) || isUnderForeign(part)) continue;
-    readCode(part, add);
+    readCode(part, isAboutMaking(part, kind), add);
     readPlainTitles(part, kind, add);
     readColumns(part, kind, add);
     for (const { text, quote, line, isRow } of sayingsOf(part)) {
       if (count++ > MOST_SENTENCES) return found;
       for (const section of asked) {
         if (isRow && !ROWS_SAY.has(section)) continue;
+        // What a dataset's card tells of a metric is how others measure; only numbers are results.
+        if (section === "evaluation" && kind === "dataset" && !/\d/.test(text)) continue;
         if (!found.has(section) && speaksOf(text, section, languages)) {
           add(section, { state: "mentioned", place: { line, quote: quote.slice(0, 160) } });
         }
@@ -86,12 +88,25 @@ export function readMentions(
   return found;
 }
 
-function readCode(part: Part, add: (section: Section, reading: SectionReading) => void): void {
+const MAKING: readonly Section[] = ["training-procedure", "training-data"];
+
+/** True below a heading on how a model was made: its commands are not how to use it. */
+function isAboutMaking(part: Part, kind: CardKind): boolean {
+  for (let at: Part | null = part; at !== null; at = at.parent) {
+    const announced = announcedBy(at.title, kind);
+    if (announced.get("usage") === "title") return false;
+    if (MAKING.some((section) => announced.get(section) === "title")) return true;
+  }
+  return false;
+}
+
+function readCode(part: Part, isOfMaking: boolean, add: (section: Section, reading: SectionReading) => void): void {
   for (const block of part.blocks) {
     if (block.kind !== "code" || isUnfilledCode(block.text)) continue;
     const first = block.text.trim().split("\n", 1)[0]!.slice(0, 160);
     if (isBibliography(block.text)) add("citation", { state: "mentioned", place: { line: block.line, quote: first } });
-    else if (LOADER.test(block.text)) add("usage", { state: "mentioned", place: { line: block.line, quote: first } });
+    else if (!isOfMaking && LOADER.test(block.text))
+      add("usage", { state: "mentioned", place: { line: block.line, quote: first } });
     if (TRAINER.test(block.text))
       add("training-procedure", { state: "mentioned", place: { line: block.line, quote: first } });
   }
@@ -151,6 +166,8 @@ const COLUMNS: ReadonlySet<Section> = new Set(["training-data", "specifications"
 function readColumns(part: Part, kind: CardKind, add: (section: Section, reading: SectionReading) => void): void {
   part.blocks.forEach((block, index) => {
     if (block.isHeader !== true || part.blocks[index + 1]?.kind !== "row") return;
+    if (isScoreTable(part.blocks.slice(index)))
+      add("evaluation", { state: "mentioned", place: { line: block.line, quote: block.text.trim().slice(0, 160) } });
     for (const cell of block.text.split("|").slice(1)) {
       for (const [section, strength] of announcedBy(normalTitle(cell), kind)) {
         if (strength !== "weak" && COLUMNS.has(section))
@@ -158,6 +175,25 @@ function readColumns(part: Part, kind: CardKind, add: (section: Section, reading
       }
     }
   });
+}
+
+const COMPARED = /^(?:models?|systems?|methods?|tasks?|models? names?)$/;
+const SCORE = /^(?:[1-9]?\d|100)\.\d{1,4} ?%?$/;
+const FEWEST_SCORED_ROWS = 2;
+const FEWEST_SCORES = 2;
+
+/** Models or tasks in lines with several decimal scores each, whatever the columns are called; sizes are given with a unit. */
+function isScoreTable(blocks: readonly Block[]): boolean {
+  const [header, ...others] = blocks;
+  if (!COMPARED.test(normalTitle(header!.text.split("|", 1)[0]!))) return false;
+  let scored = 0;
+  for (const { kind, isHeader, text } of others) {
+    if (kind !== "row" || isHeader === true) break;
+    const [, ...cells] = text.split("|").map((cell) => cell.trim());
+    const scores = cells.filter((cell) => SCORE.test(cell)).length;
+    if (scores >= FEWEST_SCORES && scores * 2 > cells.length) scored++;
+  }
+  return scored >= FEWEST_SCORED_ROWS;
 }
 
 function* linesOf(text: string): Generator<{ offset: number; text: string }> {

@@ -226,19 +226,29 @@ const LINK_SAYS: ReadonlySet<Section> = new Set(["citation", "license", "contact
 /** Who wrote the card stands at its end, under whichever heading is last. */
 const BYLINE = /^\W{0,3}(?:this model ?card was (?:written|created|made|generated) by|(?:created|made|developed) by)\b/;
 
+/** What was measured, without how well. */
+const METRIC_ALONE =
+  /^\W{0,3}(?:(?:macro|micro|weighted|exact)[ -])?(?:f1|accuracy|precision|recall|bleu|rouge|wer|cer|perplexity|loss|auc|match)(?:[ -]scores?)?\W{0,3}$/;
+
 function blockSays(block: Block, section: Section): BlockReading {
   if (block.kind === "code") {
     if (isUnfilledCode(block.text)) return { state: "placeholder", sentences: [] };
     // Output is no evaluation without a number.
-    const says = CODE_SAYS.has(section) && (section !== "evaluation" || /\d/.test(block.text));
+    const says =
+      CODE_SAYS.has(section) &&
+      (section !== "evaluation" || /\d/.test(block.text)) &&
+      // Whom to cite is not whom to ask.
+      (section !== "contact" || !isBibliography(block.text));
     return { state: says ? "content" : "other", sentences: [] };
   }
   if (block.kind === "image") return { state: IMAGE_SAYS.has(section) ? "content" : "other", sentences: [] };
   if (block.kind === "row" && isBareRow(block)) return { state: "nothing", sentences: [] };
   const { rest: said, placeholders, hasTemplate } = saidBy(block);
-  const rest = said.filter(({ lower }) =>
-    section === "citation" ? !BYLINE.test(lower) : LINK_SAYS.has(section) || !/^(?:\W*https?:\S+)+$/.test(lower),
-  );
+  const rest = said.filter(({ lower }) => {
+    if (section === "citation") return !BYLINE.test(lower);
+    if (section === "evaluation" && METRIC_ALONE.test(lower)) return false;
+    return LINK_SAYS.has(section) || !/^(?:\W*https?:\S+)+$/.test(lower);
+  });
   if (rest.length > 0) return { state: "content", sentences: rest.map(({ lower }) => lower) };
   return { state: placeholders.length > 0 || hasTemplate ? "placeholder" : "nothing", sentences: [] };
 }
@@ -286,7 +296,14 @@ function isConfirmed(part: Part, kind: CardKind, section: Section): boolean {
   for (const at of ownParts(part, section, kind)) {
     for (const block of at.blocks) {
       if (block.kind === "code") {
-        if (section === "citation" && isBibliography(block.text)) return true;
+        if (
+          section === "citation"
+            ? isBibliography(block.text)
+            : SETTINGS_SAY.has(section) && speaksOfSettings(block, section)
+        )
+          return true;
+      } else if (section === "citation" && part.title === "reference" && YEAR.test(block.text) && pointsToPaper(part)) {
+        return true;
       } else if (block.kind !== "image" && saidBy(block).rest.some(({ lower }) => speaksOf(lower, section))) {
         return true;
       }
@@ -294,6 +311,16 @@ function isConfirmed(part: Part, kind: CardKind, section: Section): boolean {
   }
   return false;
 }
+
+/** Sections whose facts are often given as JSON or YAML alone. */
+const SETTINGS_SAY: ReadonlySet<Section> = new Set(["specifications", "training-procedure"]);
+
+/** `"learning_rate": 3e-05` and `"transformers": "2.5.1"` say in code what a sentence could. */
+function speaksOfSettings(block: Block, section: Section): boolean {
+  return speaksOf(block.text.toLowerCase().replace(/["']/g, ""), section);
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/;
 
 function saysHow(part: Part, kind: CardKind): boolean {
   return holdsCode(part, kind) || isConfirmed(part, kind, "usage");
