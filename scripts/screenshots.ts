@@ -6,10 +6,9 @@
  * Needs `cmark-gfm` and `chromium` (apt-get install cmark-gfm chromium fonts-noto-color-emoji fonts-dejavu) and the packages
  * below in `--tools FOLDER`. Names of reports as further arguments draw only these.
  */
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { hostileReport, REPORTS } from "../__tests__/builders/reports.ts";
@@ -18,9 +17,9 @@ import { runShipped } from "../__tests__/stand-ins/run.ts";
 import html from "../src/render/formats/html.ts";
 import markdown from "../src/render/formats/markdown.ts";
 import text from "../src/render/formats/text.ts";
+import { findBrowser, openBrowser } from "./browser.ts";
 
 const PACKAGES = ["github-markdown-css", "mermaid", "unified", "rehype-parse", "rehype-sanitize", "rehype-stringify"];
-const CHROMIUM = ["chromium", "chromium-browser", "google-chrome", "/usr/bin/chromium"];
 
 const words = process.argv.slice(2);
 const toolsAt = words.indexOf("--tools");
@@ -28,7 +27,7 @@ const tools = resolve(toolsAt === -1 ? "." : (words.splice(toolsAt, 2)[1] ?? "."
 const require = createRequire(join(tools, "package.json"));
 
 const has = (command: string): boolean => spawnSync(command, ["--version"]).status === 0;
-const browser = CHROMIUM.find(has);
+const browser = findBrowser();
 const missing = [
   ...(has("cmark-gfm") ? [] : ["cmark-gfm: apt-get install cmark-gfm"]),
   ...(browser === undefined ? ["chromium: apt-get install chromium fonts-noto-color-emoji"] : []),
@@ -94,57 +93,6 @@ function colours(body: string): string {
   return escaped.replace(/\u001b\[(\d+)m/g, (_, code: string) =>
     ANSI[code] === undefined ? "</span>" : `<span style="${ANSI[code]}">`,
   );
-}
-
-/** A tab of a headless browser, driven over its own protocol. */
-async function openBrowser(command: string) {
-  const profile = mkdtempSync(join(tmpdir(), "model-review-browser-"));
-  const flags = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--hide-scrollbars",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ];
-  const child = spawn(command, [...flags, "--remote-debugging-port=0", `--user-data-dir=${profile}`, "about:blank"], {
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  const port = await new Promise<string>((found, fail) => {
-    child.once("exit", () => fail(new Error(`${command} ended before it listened`)));
-    child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
-      const match = /DevTools listening on ws:\/\/[^:]+:(\d+)/.exec(chunk);
-      if (match !== null) found(match[1]!);
-    });
-  });
-  const targets = (await (await fetch(`http://127.0.0.1:${port}/json`)).json()) as {
-    type: string;
-    webSocketDebuggerUrl: string;
-  }[];
-  const socket = new WebSocket(targets.find((target) => target.type === "page")!.webSocketDebuggerUrl);
-  await new Promise((open) => socket.addEventListener("open", open));
-  let last = 0;
-  const waiting = new Map<number, (result: never) => void>();
-  socket.addEventListener("message", ({ data }) => {
-    const { id, result } = JSON.parse(String(data)) as { id?: number; result: never };
-    if (id !== undefined) waiting.get(id)?.(result);
-  });
-  const send = <Result>(method: string, params: object = {}): Promise<Result> =>
-    new Promise((done) => {
-      waiting.set(++last, done as (result: never) => void);
-      socket.send(JSON.stringify({ id: last, method, params }));
-    });
-  const close = async (): Promise<void> => {
-    const ended = new Promise((done) => child.once("exit", done));
-    // The browser may be gone before it answers.
-    void send("Browser.close");
-    await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  };
-  return { send, close, profile };
 }
 
 const { send, close, profile } = await openBrowser(browser!);
