@@ -97,7 +97,7 @@ function limitsOf(report: Report): string[] {
   ).length;
   if (old > 0 && isComparison(report))
     sentences.push(
-      `${count(old, "older finding")} in what this does not touch ${old === 1 ? "is" : "are"} not counted.`,
+      `${count(old, "older finding")} that ${old === 1 ? "was" : "were"} there before ${old === 1 ? "is" : "are"} not counted.`,
     );
   return sentences;
 }

@@ -24,6 +24,25 @@ describe("text", () => {
     expect(plain).toContain("                - rule: license-not-allowed");
   });
 
+  it("tells once what several findings of one rule at one place share", () => {
+    const missing = (what: string, repo = "a/b") =>
+      aFinding({
+        rule: "model-card-section-missing",
+        repo: { kind: "model", id: repo },
+        message: `No ${what}.`,
+        fix: "Ask for it.",
+      });
+    const findings = [missing("limitations"), missing("evaluation"), missing("limitations", "c/d")];
+    const plain = lines(aReport({ findings, repos: [aRepo({ id: "a/b" }), aRepo({ id: "c/d" })] })).map((line) =>
+      line.trim(),
+    );
+    const told = (start: string): number => plain.filter((line) => line.startsWith(start)).length;
+    expect(told("No limitations.")).toBe(2);
+    expect(told("No evaluation.")).toBe(1);
+    expect(told("fix: Ask for it.")).toBe(2);
+    expect(plain.filter((line) => line.includes("model-card-section-missing")).length).toBe(2);
+  });
+
   it("ends with an honest line", () => {
     expect(text.render(goodReport())).toMatch(/\nPASS {2}1 model added\. 42 files read, 1 reference\.\n$/);
     expect(text.render(badReport())).toMatch(

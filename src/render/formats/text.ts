@@ -70,7 +70,12 @@ function findingsByFile(report: Report, terminal: Terminal): string[] {
       terminal.paint("bold", path === "" ? "This run" : logLine(path, LENGTHS.path)),
       ...inFile
         .sort((a, b) => firstOf((a.places[0]?.line ?? 0) - (b.places[0]?.line ?? 0)))
-        .flatMap((group) => finding(group, terminal)),
+        .map((group) => finding(group, terminal))
+        .flatMap((one, at, all) => [
+          ...(isSameButMessage(one, all[at - 1]) ? [] : [one.head]),
+          ...one.message,
+          ...(isSameButMessage(one, all[at + 1]) ? [] : one.rest),
+        ]),
     ]);
 }
 
@@ -104,16 +109,27 @@ function notesByRule(report: Report, terminal: Terminal): string[] {
   ];
 }
 
-function finding(group: FindingGroup, terminal: Terminal): string[] {
+/** A finding in the lines that it takes. */
+interface FindingLines {
+  head: string;
+  message: string[];
+  /** Its fix, its evidence and its other places. */
+  rest: string[];
+}
+
+/** Whether two of one rule at one place differ in what they say alone: the rest is then told once for both. */
+function isSameButMessage(one: FindingLines, other: FindingLines | undefined): boolean {
+  return other !== undefined && one.head === other.head && one.rest.join("\n") === other.rest.join("\n");
+}
+
+function finding(group: FindingGroup, terminal: Terminal): FindingLines {
   const [place, ...others] = group.places;
   const at =
     place === undefined ? "" : `${place.line}:${place.column}${place.cell === null ? "" : ` cell ${place.cell + 1}`}`;
   const repo = group.repo === null ? "" : `  ${logLine(group.repo.id, LENGTHS.id)}`;
   const head = `  ${at.padEnd(8)}  ${terminal.paint(STYLES[group.severity], group.severity.padEnd(7))}  ${terminal.paint("bold", group.rule)}${repo}`;
   const also = others.map((other) => `${other.path}:${other.line}`);
-  return [
-    head,
-    ...indented(group.message, terminal),
+  const rest = [
     ...fixOf(group.fix, terminal),
     ...group.evidence.slice(0, 2).flatMap((one) => {
       const quote = one.quote === null ? "" : `: ${one.quote}`;
@@ -127,6 +143,7 @@ function finding(group: FindingGroup, terminal: Terminal): string[] {
           "dim",
         )),
   ];
+  return { head, message: indented(group.message, terminal), rest };
 }
 
 const INDENT = " ".repeat(12);
