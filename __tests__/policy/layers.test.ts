@@ -31,7 +31,12 @@ describe("effectivePolicy", () => {
   });
 
   it("tells a file that somebody named and that is not there", async () => {
-    expect(await problemsOf({}, {}, { mustExist: true })).toEqual(["policy.yml:1:1 there is no such file"]);
+    expect(await problemsOf({}, {}, { mustExist: true })).toEqual([
+      "policy.yml:1:1 there is no such file in the repository",
+    ]);
+    expect(await problemsOf({}, {}, { mustExist: true, ref: "c0ffee0123456789" })).toEqual([
+      "policy.yml:1:1 there is no such file at the base, c0ffee0: a policy counts once it is merged",
+    ]);
   });
 
   it("lays later layers over earlier ones, lists as the schema says", async () => {
@@ -103,6 +108,8 @@ describe("effectivePolicy", () => {
     expect(text).toMatch(/^ {2}1\. acme\/policies\/model\.yml@v2 \(at c0ffee, binding\)$/m);
     expect(text).toMatch(/^rules\.weights-unsafe: error, mixed: false +# \.github\/p\.yml:3$/m);
     expect(text).toMatch(/^rules\.revision-not-pinned: note +# default$/m);
+    // Who may be used: no list allows all, which `none` would deny.
+    expect(text).toMatch(/^sources\.owners\.allow: no list +# default$/m);
     expect(text).toMatch(/^licenses\.allow: MIT +# acme\/policies\/model\.yml@v2:4$/m);
   });
 

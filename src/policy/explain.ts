@@ -35,9 +35,11 @@ export function explainPolicy(policy: Policy, rules: readonly KnownRule[]): stri
   add("licenses.forbid", list(licenses.forbid));
   for (const name of DOCUMENTED) add(`documentation.require.${name}`, documentation.require[name] ?? "off");
   add("documentation.minimum-words", String(documentation.minimumWords ?? "not said"));
-  add("sources.owners.allow", list(sources.owners.allow));
+  // An empty list of these allows all.
+  const allowed = (values: readonly string[]): string => (values.length === 0 ? "no list" : list(values));
+  add("sources.owners.allow", allowed(sources.owners.allow));
   add("sources.owners.deny", list(sources.owners.deny));
-  add("sources.models.allow", list(sources.models.allow));
+  add("sources.models.allow", allowed(sources.models.allow));
   add("sources.models.deny", list(sources.models.deny));
   for (const rule of [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const setting = policy.rules[rule.id];

@@ -150,7 +150,13 @@ class Loader {
     if (path !== null && text !== null)
       return this.#node(this.#file(localSource(path), ref, text), { kind: "local" }, path, []);
     if (path === null) this.#problem(place, "this path leaves the repository");
-    else if (mustExist) this.#problem(place, "there is no such file");
+    else if (mustExist)
+      this.#problem(
+        place,
+        ref === null
+          ? "there is no such file in the repository"
+          : `there is no such file at the base, ${ref.slice(0, 7)}: a policy counts once it is merged`,
+      );
     return null;
   }
 
