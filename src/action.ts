@@ -8,7 +8,7 @@ import { openHub } from "./io/open-hub.ts";
 import { SnapshotError } from "./io/snapshot.ts";
 import { openGitHub } from "./io/github.ts";
 import { HubUrlError } from "./io/transport.ts";
-import { localPathOf } from "./policy/address.ts";
+import { formatRemoteAddress, localPathOf } from "./policy/address.ts";
 import * as plugins from "./plugins.ts";
 import { review, textScanner } from "./review.ts";
 import { scanWithHelpers } from "./threads.ts";
@@ -20,6 +20,7 @@ import { VERSION } from "./version.ts";
 import { EventError } from "./action/event.ts";
 import { run, type ReviewOutcome, type ReviewRequest } from "./action/run.ts";
 import { suggestionsOf } from "./action/suggestions.ts";
+import { hubTokenFor, isReadRemotely, openRemoteTrees } from "./action/remote-trees.ts";
 import { openTrees, type Trees } from "./action/trees.ts";
 import {
   appendAudit,
@@ -29,14 +30,13 @@ import {
   insideOf,
   openBaseline,
   openPolicy,
-  policyReaderOf,
   remotePolicyReader,
   sha256Of,
 } from "./world.ts";
 
 await run(process.env, {
   commands: await openCommands(),
-  review: reviewCheckout,
+  review: reviewChange,
   openGitHub,
   appendAudit,
   readText: (path) => {
@@ -51,9 +51,9 @@ await run(process.env, {
   settle: null,
 });
 
-async function reviewCheckout(request: ReviewRequest): Promise<ReviewOutcome> {
+async function reviewChange(request: ReviewRequest): Promise<ReviewOutcome> {
   const { inputs, event, root, note } = request;
-  const trees = openTrees(root, inputs, event);
+  const trees = isReadRemotely(root, event) ? await openRemoteTrees(inputs, event) : openTrees(root, inputs, event);
   trees.notes.forEach(note);
   const policy = await openPolicy(await policyPlaceOf(request, trees));
   const now = new Date();
@@ -64,7 +64,7 @@ async function reviewCheckout(request: ReviewRequest): Promise<ReviewOutcome> {
   const exclude = inputs.auditLog === null ? inputs.exclude : [...inputs.exclude, ...own];
   const { hub, snapshot } = openHub({
     url: inputs.hubUrl ?? process.env["HF_ENDPOINT"] ?? PUBLIC_HUB,
-    token: inputs.hubToken,
+    token: hubTokenFor(event.name, inputs.hubToken),
     timeout: inputs.hubTimeout,
     wait: inputs.hubWait,
     offline: inputs.offline,
@@ -74,11 +74,13 @@ async function reviewCheckout(request: ReviewRequest): Promise<ReviewOutcome> {
   });
   const baseline = await openBaseline(await baselinePlaceOf(request, trees));
   const edited = editedPolicyFiles(request, policy, trees);
-  const proposed = edited.length === 0 ? null : await proposedPolicy(request);
+  const proposed = edited.length === 0 ? null : await proposedPolicy(request, trees, policy);
   // A file that a change makes part of the policy names models to judge them, also while the policy of the base is in force.
   const policies = proposed === null || proposed instanceof PolicyError ? [] : proposed.sources;
+  // Threads that help read the folder themselves.
+  const helpers = trees.isRemote ? {} : { scanAll: scanWithHelpers(root) };
   const judge = (by: Policy): Promise<Report> =>
-    review({ workspace: trees.workspace, base: trees.base, hub, now, scanAll: scanWithHelpers(root) }, by, plugins, {
+    review({ workspace: trees.workspace, base: trees.base, hub, now, ...helpers }, by, plugins, {
       version: VERSION,
       run: {
         repository: event.repository,
@@ -112,9 +114,9 @@ async function reviewCheckout(request: ReviewRequest): Promise<ReviewOutcome> {
       snapshot: told === null ? null : sha256Of(told),
       asked: {
         policy: inputs.policy,
-        policyRef: isJudgedByBase(event) ? trees.baseCommit : null,
+        policyRef: isJudgedByBase(event) ? trees.policyCommit : null,
         baseline: inputs.baseline,
-        baselineRef: isJudgedByBase(event) ? trees.baseCommit : null,
+        baselineRef: isJudgedByBase(event) ? trees.policyCommit : null,
         lock: inputs.lock,
         compare: trees.base === null ? null : trees.baseCommit,
         failOn: inputs.failOn,
@@ -129,13 +131,23 @@ async function reviewCheckout(request: ReviewRequest): Promise<ReviewOutcome> {
 }
 
 /** The policy as the change leaves it, or what is wrong with it. */
-async function proposedPolicy({ inputs, event, root }: ReviewRequest): Promise<Policy | PolicyError> {
+async function proposedPolicy(
+  { inputs, event }: ReviewRequest,
+  trees: Trees,
+  inForce: Policy,
+): Promise<Policy | PolicyError> {
+  const readRemote = remoteReader(inputs, event);
+  const known = new Set(inForce.sources.map(({ source }) => source));
   try {
     return await openPolicy({
       policy: inputs.policy,
       ref: null,
-      readFile: policyReaderOf(root),
-      readRemote: remoteReader(inputs, event),
+      readFile: trees.readPresent,
+      // A stranger's words would otherwise decide what is read with our tokens, and told in a comment.
+      readRemote: async (address) =>
+        event.name !== "pull_request_target" || known.has(formatRemoteAddress(address))
+          ? readRemote(address)
+          : { problem: "on pull_request_target a proposed policy is read only from places that are in force" },
     });
   } catch (error) {
     if (error instanceof PolicyError) return error;
@@ -149,13 +161,13 @@ function isJudgedByBase({ pullRequest, name }: ReviewRequest["event"]): boolean 
 
 /** On a pull request and in a merge queue the policy comes from the base: a change does not judge itself. */
 async function policyPlaceOf(
-  { inputs, event, root }: ReviewRequest,
+  { inputs, event }: ReviewRequest,
   trees: Trees,
 ): Promise<Parameters<typeof openPolicy>[0]> {
   const { policy } = inputs;
   const readRemote = remoteReader(inputs, event);
-  if (!isJudgedByBase(event)) return { policy, ref: null, readFile: policyReaderOf(root), readRemote };
-  const ref = trees.baseCommit;
+  if (!isJudgedByBase(event)) return { policy, ref: null, readFile: trees.readPresent, readRemote };
+  const ref = trees.policyCommit;
   if (ref === null)
     throw new EventError(
       "The base commit of this event is not known, and the policy is read from there. Give the input `base`.",
@@ -168,7 +180,7 @@ async function policyPlaceOf(
 /** The baseline comes from where the policy does, for the same reason. */
 async function baselinePlaceOf(request: ReviewRequest, trees: Trees): Promise<Parameters<typeof openBaseline>[0]> {
   const { ref, readFile } = await policyPlaceOf(request, trees);
-  return { baseline: request.inputs.baseline, ref, readFile, readPresent: policyReaderOf(request.root) };
+  return { baseline: request.inputs.baseline, ref, readFile, readPresent: trees.readPresent };
 }
 
 /** Files of the policy in force, and the place where it may stand, that the reviewed change touches. */

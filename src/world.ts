@@ -109,13 +109,13 @@ export interface BaselinePlace {
   /** Reads where the baseline in force stands: at the base of a change, so that no change takes its own findings away. */
   readFile(path: string): string | null | Promise<string | null>;
   /** Reads the reviewed tree. */
-  readPresent(path: string): string | null;
+  readPresent(path: string): string | null | Promise<string | null>;
 }
 
 /** The baseline in force, and the file as the reviewed tree has it; null where there is neither. */
 export async function openBaseline(place: BaselinePlace): Promise<BaselineInForce | null> {
   const source = place.baseline ?? DEFAULT_BASELINE;
-  const [text, present] = [await place.readFile(source), place.readPresent(source)];
+  const [text, present] = [await place.readFile(source), await place.readPresent(source)];
   if (text === null && present === null) {
     if (place.baseline === null) return null;
     throw new UsageError(`there is no baseline ${JSON.stringify(source)}`);
@@ -136,14 +136,16 @@ export function baselineIn(source: string, text: string): Baseline {
   return baseline;
 }
 
+/** Bytes of a policy or baseline that are read: more than one may have, so that its reader can say that it is too large. */
+export const LARGEST_READ = LARGEST_POLICY * 16;
+
 /** Reads policies below a folder; what lies outside of it does not exist. */
 export function policyReaderOf(root: string): (path: string) => string | null {
   const folder = resolve(root);
   return (path) => {
     const full = resolve(folder, path);
     if (full !== folder && !full.startsWith(folder + "/")) return null;
-    // One byte more than a policy may have, so that the reader can say that it is too large.
-    return readText(full, LARGEST_POLICY * 16);
+    return readText(full, LARGEST_READ);
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { EventError, readEvent } from "../../src/action/event.ts";
+import { readEvent } from "../../src/action/event.ts";
 
 const [A, B, C] = ["a", "b", "c"].map((letter) => letter.repeat(40)) as [string, string, string];
 const read = (name: string, payload: unknown, more: Record<string, string> = {}) =>
@@ -66,13 +66,18 @@ describe("readEvent", () => {
     expect(read(name, payload, { GITHUB_REF: ref }).branch).toBe(branch);
   });
 
-  it("refuses pull_request_target before it reads anything, and says what to do", () => {
-    expect(() =>
-      readEvent({ GITHUB_EVENT_NAME: "pull_request_target" }, () => {
-        throw new Error("read");
-      }),
-    ).toThrow(EventError);
-    expect(() => read("pull_request_target", pull())).toThrow(/Use pull_request; .* workflow_run with mode: publish/);
+  it("reads pull_request_target as a pull request whose token may write, and never as a run for the default branch", () => {
+    const fork = pull({ base: { sha: A, ref: "release/1" }, head: { sha: B, repo: { full_name: "someone/app" } } });
+    const payload = { ...fork, repository: { default_branch: "main" } };
+    expect(read("pull_request_target", payload, { GITHUB_REF: "refs/heads/main" })).toMatchObject({
+      name: "pull_request_target",
+      base: A,
+      head: B,
+      branch: "release/1",
+      isDefaultBranch: false,
+      pullRequest: { number: 7, isFork: false },
+    });
+    expect(read("pull_request", payload, { GITHUB_REF: "refs/pull/7/merge" }).pullRequest!.isFork).toBe(true);
   });
 
   it("links to the run and tells steps apart", () => {

@@ -348,7 +348,7 @@ describe("what cannot be reviewed", () => {
 
   it.each([
     [{ "INPUT_FAIL-ON": "errors" }, 'fail-on is one of error, warning, never, not "errors".'],
-    [{ GITHUB_EVENT_NAME: "pull_request_target" }, "pull_request_target runs with secrets"],
+    [{ INPUT_BASE: "main", "INPUT_COMMENT": "loud" }, "comment is one of auto, always, never"],
   ])("is told before anything is read: %j", async (environment, message) => {
     const told = await step({ environment, review: () => Promise.reject(new Error("must not be called")) });
     expect(told.failure).toContain(message);

@@ -134,8 +134,33 @@ describe("openGitHub", () => {
       Array.from({ length: 300 }, (_, index) => ({ filename: `f${index}`, status: "added" })),
     );
     const github = await open();
-    expect(await github.compare("a", "b")).toEqual({ mergeBase: "a", paths: ["new.py", "old.py", "x/y.py"] });
+    expect(await github.compare("a", "b")).toEqual({ base: "a", mergeBase: "a", paths: ["new.py", "old.py", "x/y.py"] });
     expect((await github.compare("a", "c")).paths).toBeNull();
+  });
+
+  it("lists a commit whole or folder by folder, says where that is not all, and reads bytes as they are", async () => {
+    const repository = stand.repository(REPOSITORY);
+    const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
+    repository.trees.set("c", [
+      { path: "a.bin", mode: "100644", type: "blob", sha: "1", size: 256 },
+      { path: "x", mode: "040000", type: "tree", sha: "2" },
+      { path: "x/y.py", mode: "100755", type: "blob", sha: "3", size: 1 },
+      { path: "z", mode: "160000", type: "commit", sha: "4" },
+    ]);
+    repository.blobs.set("1", bytes);
+    const github = await open(READER);
+    const { files, isComplete } = await github.tree("c");
+    expect([files.map(({ path, mode }) => `${mode} ${path}`), isComplete]).toEqual([
+      ["100644 a.bin", "100755 x/y.py", "160000 z"],
+      true,
+    ]);
+    expect((await github.folder("c")).map(({ name, oid }) => `${name} ${oid}`)).toEqual(["a.bin 1", "x 2", "z 4"]);
+    expect(await github.folder("2")).toEqual([{ name: "y.py", mode: "100755", oid: "3", size: 1 }]);
+    repository.treeLimit = 3;
+    expect((await github.tree("c")).isComplete).toBe(false);
+    expect(new Uint8Array(await github.blob("1"))).toEqual(bytes);
+    expect((await failure(github.blob("9"))).status).toBe(404);
+    expect(stand.log.flatMap(({ mistakes }) => mistakes)).toEqual([]);
   });
 });
 

@@ -87,6 +87,18 @@ describe("scanTrees", () => {
     expect(trees.unaffected).toBe(0);
   });
 
+  it.each([[false], [true]])("reads only what differs where nothing else can be read, asked for all: %s", async (whole) => {
+    const head = { "old.py": after["old.py"]!, "far.py": after["far.py"]! };
+    const { workspace, compared, asked, read } = comparing(head, { ...head, "old.py": before["old.py"]! });
+    const trees = await scanTrees(scanner, workspace, { ...compared, onlyChanged: true }, whole);
+    expect(told(trees)).toEqual([
+      "unchanged helvetia/kept old.py",
+      "added helvetia/new old.py",
+      "removed helvetia/dropped old.py",
+    ]);
+    expect([asked, read(), trees.unaffected, trees.head.scanned.skipped]).toEqual([[], ["old.py"], 1, []]);
+  });
+
   it("reads a small head whole", async () => {
     const small = (tree: Record<string, string>) => ({ "old.py": tree["old.py"]!, "far.py": tree["far.py"]! });
     const { workspace, compared, asked } = comparing(small(after), small(before));

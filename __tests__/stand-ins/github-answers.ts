@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { Call } from "./github-contract.ts";
-import type { Account, Comment, Fault, Permission, PullRequest, Repository } from "./github-state.ts";
+import type { Account, Comment, Fault, Permission, PullRequest, Repository, TreeEntry } from "./github-state.ts";
 
 /** A request that GitHub would not do. */
 export class Refusal extends Error {
@@ -93,6 +93,21 @@ export function pullOf(repository: Repository, number: number): PullRequest {
   const pull = repository.pulls.get(number);
   if (pull === undefined) throw new Refusal(404, "Not Found");
   return pull;
+}
+
+/** All below a commit or a folder, by its object id; null where there is no such tree. */
+export function treeOf({ trees }: Repository, oid: string): TreeEntry[] | null {
+  const whole = trees.get(oid);
+  if (whole !== undefined) return whole;
+  for (const entries of trees.values()) {
+    const folder = entries.find(({ type, sha }) => type === "tree" && sha === oid);
+    if (folder === undefined) continue;
+    const prefix = `${folder.path}/`;
+    return entries
+      .filter(({ path }) => path.startsWith(prefix))
+      .map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) }));
+  }
+  return null;
 }
 
 export function pullBody({ number, head, base, open }: PullRequest): object {

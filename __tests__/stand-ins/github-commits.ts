@@ -1,4 +1,4 @@
-import { needs, Refusal, type Operations } from "./github-answers.ts";
+import { needs, Refusal, type Operations, treeOf } from "./github-answers.ts";
 import type { CheckRun } from "./github-state.ts";
 
 /** Commits and files, and what is said of a commit: check runs, dependencies, results of code scanning. */
@@ -29,14 +29,18 @@ export const COMMITS: Operations = {
   },
 
   "repos/compare-commits-with-basehead": ({ call, repository }) => {
-    const files = repository.comparisons.get(call.path["basehead"]!);
+    const basehead = call.path["basehead"]!;
+    const files = repository.comparisons.get(basehead);
     if (files === undefined) throw new Refusal(404, "Not Found");
+    const name = basehead.split("...")[0]!;
+    const base = repository.commits.get(name) ?? name;
     return {
       status: 200,
       body: {
         status: "ahead",
         total_commits: 1,
-        merge_base_commit: { sha: call.path["basehead"]!.split("...")[0] },
+        base_commit: { sha: base },
+        merge_base_commit: { sha: repository.mergeBases.get(basehead) ?? base },
         files,
       },
     };
@@ -80,9 +84,12 @@ export const COMMITS: Operations = {
   },
 
   "git/get-tree": ({ call, repository }) => {
-    const tree = repository.trees.get(call.path["tree_sha"]!);
-    if (tree === undefined) throw new Refusal(404, "Not Found");
-    return { status: 200, body: { sha: call.path["tree_sha"], tree, truncated: false } };
+    const entries = treeOf(repository, call.path["tree_sha"]!);
+    if (entries === null) throw new Refusal(404, "Not Found");
+    const isWhole = call.query["recursive"] !== undefined;
+    const listed = isWhole ? entries : entries.filter(({ path }) => !path.includes("/"));
+    const tree = isWhole ? listed.slice(0, repository.treeLimit) : listed;
+    return { status: 200, body: { sha: call.path["tree_sha"], tree, truncated: tree.length < listed.length } };
   },
 
   "git/get-blob": ({ call, repository }) => {

@@ -62,6 +62,15 @@ export interface PullRequest {
   open: boolean;
 }
 
+export interface TreeEntry {
+  path: string;
+  mode: string;
+  type: string;
+  sha: string;
+  /** Of files only. */
+  size?: number;
+}
+
 export interface Repository {
   comments: Comment[];
   issues: Map<number, Issue>;
@@ -71,11 +80,15 @@ export interface Repository {
   commits: Map<string, string>;
   /** Texts by commit, then by path. */
   contents: Map<string, Map<string, string>>;
+  /** Where two lines of history parted, by `base...head`; the base itself where it is not given. */
+  mergeBases: Map<string, string>;
+  /** Entries of a tree that are listed at once, where it is asked for with all that is in its folders. */
+  treeLimit: number;
   /** Changed files by `base...head`. */
   comparisons: Map<string, { filename: string; status: string; previous_filename?: string }[]>;
   reviews: { pull: number; body: string; comments: ReviewComment[] }[];
-  /** Trees by commit. */
-  trees: Map<string, { path: string; mode: string; type: string; sha: string; size: number }[]>;
+  /** Trees by commit, with the folders among them (`type: "tree"`), in git's order. */
+  trees: Map<string, TreeEntry[]>;
   blobs: Map<string, Uint8Array>;
   snapshots: Record<string, unknown>[];
   sarifs: { ref: string; commit: string; bytes: number }[];

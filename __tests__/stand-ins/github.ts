@@ -68,6 +68,8 @@ export class GitHubStandIn {
       commits: new Map(),
       contents: new Map(),
       comparisons: new Map(),
+      mergeBases: new Map(),
+      treeLimit: 100_000,
       reviews: [],
       trees: new Map(),
       blobs: new Map(),

@@ -4,8 +4,10 @@ import { runScript, type Ran } from "./run.ts";
 
 /** What a runner gives to a step: where it is, why it was started, and what answers for GitHub and the Hub. */
 export interface Step {
-  /** A git checkout; the runner's own files lie in its `.git`. */
+  /** The workspace. */
   root: string;
+  /** Folder of the runner's own files; without it `.git` of a checkout. */
+  files?: string;
   repository: string;
   event: string;
   payload: object;
@@ -27,7 +29,7 @@ export interface StepRun extends Ran {
 
 /** Starts an action as a runner does: its own process, exactly these variables, files for outputs and summary. */
 export async function runStep(action: string, step: Step): Promise<StepRun> {
-  const file = (name: string): string => join(step.root, ".git", name);
+  const file = (name: string): string => join(step.files ?? join(step.root, ".git"), name);
   writeFileSync(file("event"), JSON.stringify(step.payload));
   for (const name of ["output", "summary"]) writeFileSync(file(name), "");
   const ran = await runScript(action, [], {

@@ -22,6 +22,7 @@ export interface ActionEvent {
   defaultBranch: string | null;
   /** The branch that is merged into, or that the event is about; null where it is about none. */
   branch: string | null;
+  /** `isFork`: its token may only read. */
   pullRequest: { number: number; isFork: boolean } | null;
   /** Of `workflow_run`: the run whose report is to be published. */
   triggeredBy: Trigger | null;
@@ -52,12 +53,6 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readEvent(environment: Environment, readText: (path: string) => string | null): ActionEvent {
   const variable = (name: string): string | null => environment[name]?.trim() || null;
   const name = variable("GITHUB_EVENT_NAME") ?? "workflow_dispatch";
-  if (name === "pull_request_target") {
-    throw new EventError(
-      "pull_request_target runs with secrets and write access next to files that anybody can change, so model-review does not read them. " +
-        "Use pull_request; for comments on pull requests from forks add a workflow on workflow_run with mode: publish.",
-    );
-  }
   const path = variable("GITHUB_EVENT_PATH");
   const payload = payloadOf(path === null ? null : readText(path));
   const serverUrl = variable("GITHUB_SERVER_URL") ?? "https://github.com";
@@ -66,7 +61,7 @@ export function readEvent(environment: Environment, readText: (path: string) => 
   const attempt = Number(variable("GITHUB_RUN_ATTEMPT") ?? 1) || 1;
   const pull = at(payload, "pull_request");
   const number = at(pull, "number");
-  const isPull = name === "pull_request" || name === "pull_request_review";
+  const isPull = isAboutPull(name);
   return {
     name,
     repository,
@@ -81,21 +76,28 @@ export function readEvent(environment: Environment, readText: (path: string) => 
     commentKey: ["GITHUB_WORKFLOW", "GITHUB_JOB", "GITHUB_ACTION"].map((part) => variable(part) ?? "").join("/"),
     sha: commitOf(variable("GITHUB_SHA")),
     ref: refOf(variable("GITHUB_REF")),
-    isDefaultBranch: variable("GITHUB_REF") === `refs/heads/${String(at(payload, "repository", "default_branch"))}`,
+    // What runs on pull_request_target runs at the default branch, and is about another.
+    isDefaultBranch:
+      name !== "pull_request_target" && variable("GITHUB_REF") === `refs/heads/${String(at(payload, "repository", "default_branch"))}`,
     ...commitsOf(name, payload),
     defaultBranch: textOf(at(payload, "repository", "default_branch")),
     branch: branchOf(name, payload, variable("GITHUB_REF")),
     pullRequest:
       isPull && Number.isSafeInteger(number) && (number as number) > 0
-        ? { number: number as number, isFork: isFork(pull, repository) }
+        ? { number: number as number, isFork: name !== "pull_request_target" && isFork(pull, repository) }
         : null,
     triggeredBy: name === "workflow_run" ? triggerOf(at(payload, "workflow_run")) : null,
   };
 }
 
+function isAboutPull(name: string): boolean {
+  return name === "pull_request" || name === "pull_request_target" || name === "pull_request_review";
+}
+
 function commitsOf(name: string, payload: unknown): { base: string | null; head: string | null } {
   switch (name) {
     case "pull_request":
+    case "pull_request_target":
     case "pull_request_review":
       return {
         base: commitOf(at(payload, "pull_request", "base", "sha")),
@@ -114,7 +116,7 @@ function commitsOf(name: string, payload: unknown): { base: string | null; head:
 }
 
 function branchOf(name: string, payload: unknown, ref: string | null): string | null {
-  const pull = name === "pull_request" || name === "pull_request_review";
+  const pull = isAboutPull(name);
   const told = pull ? at(payload, "pull_request", "base", "ref") : at(payload, "merge_group", "base_ref");
   const full = typeof told === "string" ? told : pull || name === "merge_group" ? null : ref;
   if (full === null || full.length > 255) return null;
@@ -127,7 +129,7 @@ function textOf(value: unknown): string | null {
   return typeof value === "string" && value !== "" && value.length <= 255 ? value : null;
 }
 
-/** A branch that comes from elsewhere, or by Dependabot, runs with a token that may only read. */
+/** A branch that comes from elsewhere, or by Dependabot, runs with a token that may only read, but on `pull_request_target`. */
 function isFork(pull: unknown, repository: string | null): boolean {
   const from = at(pull, "head", "repo", "full_name");
   return typeof from !== "string" || from !== repository || at(pull, "user", "login") === "dependabot[bot]";

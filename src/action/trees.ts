@@ -1,19 +1,28 @@
 import { readdirSync } from "node:fs";
 import type { Workspace } from "../domain/workspace.ts";
+import type { Base } from "../scan/trees.ts";
 import { Git, GitError } from "../io/git.ts";
 import { openWorkspace } from "../io/workspace.ts";
-import { openBase } from "../world.ts";
+import { openBase, policyReaderOf } from "../world.ts";
 import { EventError, type ActionEvent } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 
-/** The checked-out tree, and the one to compare it with. */
+type ReadText = (path: string) => string | null | Promise<string | null>;
+
+/** The tree to review, and the one to compare it with. */
 export interface Trees {
   workspace: Workspace;
-  base: { workspace: Workspace; changed: ReadonlySet<string> } | null;
+  base: Base | null;
   baseCommit: string | null;
   headCommit: string | null;
-  /** Reads a file at the base commit; null where git has not got the base. */
-  readAtBase: ((path: string) => string | null) | null;
+  /** Where a change's policy is read: the base as it is now. */
+  policyCommit: string | null;
+  /** Reads a file at that commit; null where git has not got it. */
+  readAtBase: ReadText | null;
+  /** Reads a policy or baseline as the reviewed tree has it. */
+  readPresent: ReadText;
+  /** Whether it all came through GitHub's API, and nothing from the workspace. */
+  isRemote: boolean;
   /** What stood in the way of a comparison, for the log. */
   notes: string[];
 }
@@ -27,7 +36,17 @@ export function openTrees(root: string, inputs: Pick<Inputs, "base" | "head">, e
   const git = new Git(root);
   const notes: string[] = [];
   const wanted = commitsOf(git, inputs, event, notes);
-  const nothing = { workspace, base: null, baseCommit: wanted.base, headCommit: wanted.head, readAtBase: null, notes };
+  const nothing = {
+    workspace,
+    base: null,
+    baseCommit: wanted.base,
+    headCommit: wanted.head,
+    policyCommit: wanted.base,
+    readAtBase: null,
+    readPresent: policyReaderOf(root),
+    isRemote: false,
+    notes,
+  };
   if (wanted.base === null) return nothing;
   const { base } = wanted;
   try {

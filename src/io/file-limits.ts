@@ -34,10 +34,15 @@ export function settle(
 ): { files: WorkspaceFile[]; skipped: SkippedFile[] } {
   files.sort(byPath);
   const rest = files.splice(limits.files);
-  for (const { path } of rest.slice(0, MOST_NAMED)) skipped.push({ path, reason: "too-many-files" });
-  if (rest.length > MOST_NAMED)
-    skipped.push({ path: `… and ${rest.length - MOST_NAMED} more`, reason: "too-many-files" });
+  skipped.push(...leftOut(rest.map(({ path }) => path)));
   return { files, skipped: skipped.sort(byPath) };
+}
+
+/** What a bound on files left out, the first of them by name. */
+export function leftOut(paths: readonly string[]): SkippedFile[] {
+  const named = paths.slice(0, MOST_NAMED);
+  const more = paths.length - named.length;
+  return [...named, ...(more === 0 ? [] : [`… and ${more} more`])].map((path) => ({ path, reason: "too-many-files" }));
 }
 
 /** By code unit, so that the order does not depend on the machine. */

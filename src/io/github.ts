@@ -83,8 +83,11 @@ export interface GitHub {
       comments: readonly { path: string; line: number; startLine: number | null; body: string }[];
     },
   ): Promise<void>;
-  /** The commit where two lines of history parted, and what differs since; `paths` is null where GitHub does not list it all. */
-  compare(base: string, head: string): Promise<{ mergeBase: string; paths: string[] | null }>;
+  /**
+   * The commit that `base` stands for, the one where its history and the head's parted, and what differs since; `paths` is null
+   * where GitHub does not list it all.
+   */
+  compare(base: string, head: string): Promise<{ base: string; mergeBase: string; paths: string[] | null }>;
   /** Check runs of a name at a commit, the latest first. */
   checkRuns(name: string, commit: string): Promise<CheckRun[]>;
   /** Without a conclusion it is in progress. */
@@ -101,6 +104,8 @@ export interface GitHub {
   submitDependencies(snapshot: DependencySnapshot): Promise<void>;
   /** The files of a commit; `isComplete` is false where there are more than GitHub lists. */
   tree(commit: string): Promise<{ files: TreeFile[]; isComplete: boolean }>;
+  /** What lies directly in a folder: by the object id of its tree, or of a commit for its root. */
+  folder(oid: string): Promise<FolderEntry[]>;
   /** The bytes of a file by its git object id. */
   blob(oid: string): Promise<Uint8Array>;
 }
@@ -164,6 +169,15 @@ export interface TreeFile {
   mode: string;
   oid: string;
   /** Bytes. */
+  size: number;
+}
+
+/** What a folder holds, with its git mode: `040000` is a folder again. */
+export interface FolderEntry {
+  name: string;
+  mode: string;
+  oid: string;
+  /** Bytes; 0 for a folder. */
   size: number;
 }
 
@@ -300,6 +314,7 @@ export async function openGitHub(access: GitHubAccess): Promise<GitHub> {
         before === undefined ? [filename] : [filename, before],
       );
       return {
+        base: data.base_commit.sha,
         mergeBase: data.merge_base_commit.sha,
         paths: files.length >= MOST_FILES ? null : [...new Set(paths)],
       };
@@ -327,6 +342,11 @@ export async function openGitHub(access: GitHubAccess): Promise<GitHub> {
         type === "tree" || path === undefined ? [] : [{ path, mode: mode ?? "", oid: sha ?? "", size: size ?? 0 }],
       );
       return { files, isComplete: !data.truncated };
+    },
+    folder: async (tree_sha) => {
+      const { data } = await again(() => octokit.rest.git.getTree({ ...where, tree_sha }));
+      if (data.truncated) throw new GitHubError("A folder has more files than GitHub lists.", null, false);
+      return data.tree.map(({ path, mode, sha, size }) => ({ name: path, mode, oid: sha, size: size ?? 0 }));
     },
     blob: async (file_sha) => {
       const { data } = await again(() => octokit.rest.git.getBlob({ ...where, file_sha }));

@@ -11,6 +11,8 @@ export interface Base {
   changed: ReadonlySet<string>;
   /** Paths of the head whose text has one of these words; null where that cannot be asked. */
   naming?(words: readonly string[]): ReadonlySet<string> | null;
+  /** Whether the head's other files are only listed, and cannot be read. */
+  onlyChanged?: boolean;
 }
 
 export interface ScannedTrees {
@@ -31,7 +33,8 @@ export const LARGE_TREE = 1000;
 
 /**
  * Scans a head and, where there is a base, what differs there. Of a large head only the files that differ are told in full, and
- * of the others the places of the repos that those name: all that can tell what is new, moved or gone. `whole` tells all.
+ * of the others the places of the repos that those name: all that can tell what is new, moved or gone. `whole` tells all that can
+ * be read.
  */
 export async function scanTrees(
   scanner: Scanner,
@@ -45,7 +48,7 @@ export async function scanTrees(
     return { head, references: head.references, before: null, unaffected: 0 };
   }
   const { references, tokens } = scanner.scan(base.workspace, base.changed);
-  const part = whole ? null : scanConcerned(scanner, workspace, base, references);
+  const part = whole && base.onlyChanged !== true ? null : scanConcerned(scanner, workspace, base, references);
   const { head, unaffected } = part ?? { head: await scanAll(scanner, workspace), unaffected: 0 };
   const isUnchanged = ({ path }: { path: string }): boolean => !base.changed.has(path);
   return {
@@ -62,11 +65,13 @@ export async function scanTrees(
 function scanConcerned(
   scanner: Scanner,
   workspace: Workspace,
-  { changed, naming }: Base,
+  base: Base,
   before: readonly Reference[],
 ): { head: ScanResult; unaffected: number } | null {
   const { files } = workspace.list();
-  if (naming === undefined || files.length <= LARGE_TREE) return null;
+  const { changed } = base;
+  const naming = base.onlyChanged === true ? namesNothing : files.length > LARGE_TREE ? base.naming : undefined;
+  if (naming === undefined) return null;
   const now = scanner.scan(workspace, changed);
   const named = [...before, ...now.references];
   const names = new Set(named.map(({ id }) => id.slice(id.lastIndexOf("/") + 1)));
@@ -87,5 +92,7 @@ function scanConcerned(
   };
   return { head, unaffected: files.filter(({ path }) => !changed.has(path) && !elsewhere.has(path)).length };
 }
+
+const namesNothing = (): ReadonlySet<string> => new Set();
 
 const repo = ({ kind, id }: Reference): string => `${kind}:${id}`;
