@@ -110,7 +110,7 @@ describe("a review without a checkout", () => {
       head,
       { source: ".github/model-policy.yml", ref: base },
     ]);
-    expect(run.scanned).toMatchObject({ files: 2, skipped: [], unaffected: 3 });
+    expect(run.scanned).toMatchObject({ files: 2, skipped: [], unaffected: 4 });
     expect(references.map(({ id, change }) => `${change} ${id}`).sort()).toEqual([
       "added facebook/bart-large-mnli",
       "added samsum",
