@@ -1,13 +1,14 @@
 import { Pt as exitCodeOf, d as findingKey } from "./check.js";
-import { A as HubUrlError, C as placeInside, D as openHub, E as openGitHub, M as GitError, N as openCommands, O as SnapshotError, S as deliver, T as GitHubError, _ as keepIssue, b as keepComment, g as openWorkspace, j as Git, k as PUBLIC_HUB, v as keepCheckRun, w as writeInside, y as postSuggestions } from "./io.js";
-import { d as localPathOf } from "./policy.js";
-import { a as commitOfTree, c as openBase, d as policyReaderOf, f as remotePolicyReader, g as VERSION, i as cacheFolder, l as openBaseline, n as appendAudit, o as insideOf, p as sha256Of, t as DEFAULT_POLICY, u as openPolicy, v as plugins_exports } from "./world.js";
-import { r as textScanner, t as review } from "./review.js";
+import { A as PUBLIC_HUB, C as deliver, D as openGitHub, E as GitHubError, F as isRevisionName, I as openCommands, M as Git, N as GitError, O as openHub, P as isObjectId, T as writeInside, _ as openRemoteComparison, b as postSuggestions, j as HubUrlError, k as SnapshotError, p as openWorkspace, v as keepIssue, w as placeInside, x as keepComment, y as keepCheckRun } from "./io.js";
+import { d as localPathOf, u as formatRemoteAddress } from "./policy.js";
+import { _ as VERSION, a as cacheFolder, d as openPolicy, f as policyReaderOf, l as openBase, m as sha256Of, n as LARGEST_READ, o as commitOfTree, p as remotePolicyReader, r as appendAudit, s as insideOf, t as DEFAULT_POLICY, u as openBaseline, y as plugins_exports } from "./world.js";
+import { a as DEFAULT_LOCK, r as textScanner, t as review } from "./review.js";
 import { t as scanWithHelpers } from "./threads.js";
 import { a as HOME, i as LockError, n as UsageError, r as PolicyError } from "./domain.js";
-import { A as activeFindings, C as bytesOf, D as cyclonedx_default, E as headlineOf, F as logLine, M as tallyOf, N as LENGTHS, O as rowsOf, P as cut, S as pageOf, _ as annotationsOf, b as sarif_default, d as renderSuggestion, f as issuePageOf, g as STEP_BUDGET, h as manifestsOf, j as concernsModels, m as unseenBy, p as issueWordsOf, v as text_default, w as json_default, x as markdown_default, y as summary_default } from "./render.js";
+import { B as cut, C as pageOf, D as headlineOf, M as concernsModels, N as tallyOf, O as cyclonedx_default, S as markdown_default, T as json_default, V as logLine, _ as annotationsOf, d as renderSuggestion, f as issuePageOf, g as STEP_BUDGET, h as manifestsOf, j as activeFindings, k as rowsOf, m as unseenBy, p as issueWordsOf, v as text_default, w as bytesOf, x as sarif_default, y as summary_default, z as LENGTHS } from "./render.js";
 import { n as readReport, t as ReportError } from "./read-report.js";
 import { c as changesOf, i as Lines, l as isAbout, n as planFiles, o as replacementsOf, r as editsOf, s as FIXABLE } from "./plan.js";
+import { r as statementFilesAmong } from "./license.js";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
@@ -62,7 +63,6 @@ var EventError = class extends Error {
 function readEvent(environment, readText) {
 	const variable = (name) => environment[name]?.trim() || null;
 	const name = variable("GITHUB_EVENT_NAME") ?? "workflow_dispatch";
-	if (name === "pull_request_target") throw new EventError("pull_request_target runs with secrets and write access next to files that anybody can change, so model-review does not read them. Use pull_request; for comments on pull requests from forks add a workflow on workflow_run with mode: publish.");
 	const path = variable("GITHUB_EVENT_PATH");
 	const payload = payloadOf(path === null ? null : readText(path));
 	const serverUrl = variable("GITHUB_SERVER_URL") ?? "https://github.com";
@@ -71,7 +71,7 @@ function readEvent(environment, readText) {
 	const attempt = Number(variable("GITHUB_RUN_ATTEMPT") ?? 1) || 1;
 	const pull = at$1(payload, "pull_request");
 	const number = at$1(pull, "number");
-	const isPull = name === "pull_request" || name === "pull_request_review";
+	const isPull = isAboutPull(name);
 	return {
 		name,
 		repository,
@@ -87,20 +87,24 @@ function readEvent(environment, readText) {
 		].map((part) => variable(part) ?? "").join("/"),
 		sha: commitOf(variable("GITHUB_SHA")),
 		ref: refOf(variable("GITHUB_REF")),
-		isDefaultBranch: variable("GITHUB_REF") === `refs/heads/${String(at$1(payload, "repository", "default_branch"))}`,
-		...commitsOf$1(name, payload),
+		isDefaultBranch: name !== "pull_request_target" && variable("GITHUB_REF") === `refs/heads/${String(at$1(payload, "repository", "default_branch"))}`,
+		...commitsOf$2(name, payload),
 		defaultBranch: textOf(at$1(payload, "repository", "default_branch")),
 		branch: branchOf(name, payload, variable("GITHUB_REF")),
 		pullRequest: isPull && Number.isSafeInteger(number) && number > 0 ? {
 			number,
-			isFork: isFork(pull, repository)
+			isFork: name !== "pull_request_target" && isFork(pull, repository)
 		} : null,
 		triggeredBy: name === "workflow_run" ? triggerOf(at$1(payload, "workflow_run")) : null
 	};
 }
-function commitsOf$1(name, payload) {
+function isAboutPull(name) {
+	return name === "pull_request" || name === "pull_request_target" || name === "pull_request_review";
+}
+function commitsOf$2(name, payload) {
 	switch (name) {
 		case "pull_request":
+		case "pull_request_target":
 		case "pull_request_review": return {
 			base: commitOf(at$1(payload, "pull_request", "base", "sha")),
 			head: commitOf(at$1(payload, "pull_request", "head", "sha"))
@@ -120,7 +124,7 @@ function commitsOf$1(name, payload) {
 	}
 }
 function branchOf(name, payload, ref) {
-	const pull = name === "pull_request" || name === "pull_request_review";
+	const pull = isAboutPull(name);
 	const told = pull ? at$1(payload, "pull_request", "base", "ref") : at$1(payload, "merge_group", "base_ref");
 	const full = typeof told === "string" ? told : pull || name === "merge_group" ? null : ref;
 	if (full === null || full.length > 255) return null;
@@ -130,7 +134,7 @@ function branchOf(name, payload, ref) {
 function textOf(value) {
 	return typeof value === "string" && value !== "" && value.length <= 255 ? value : null;
 }
-/** A branch that comes from elsewhere, or by Dependabot, runs with a token that may only read. */
+/** A branch that comes from elsewhere, or by Dependabot, runs with a token that may only read, but on `pull_request_target`. */
 function isFork(pull, repository) {
 	const from = at$1(pull, "head", "repo", "full_name");
 	return typeof from !== "string" || from !== repository || at$1(pull, "user", "login") === "dependabot[bot]";
@@ -802,6 +806,107 @@ function reasonsOf({ rules, reference }, { findings }) {
 	return findings.filter((finding) => finding.state === "active" && isMeant(finding.rule) && isAbout(finding, reference));
 }
 
+// src/action/remote-trees.ts
+/** Events whose commits can be read without a checkout: they say what to compare. */
+const COMPARED = [
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"merge_group",
+	"push"
+];
+/**
+* Whether the files come from GitHub's API: where nobody checked them out, and always on `pull_request_target`, which runs with
+* secrets beside a workspace that may be somebody else's. Nothing of that workspace is read, its listing included.
+*/
+function isReadRemotely(root, { name }) {
+	return name === "pull_request_target" || COMPARED.includes(name) && readdirSync(root).length === 0;
+}
+/** Reads what the event compares through GitHub's API. Throws `EventError` where that cannot be. */
+function openRemoteTrees(inputs, event) {
+	return explaining(event, async () => {
+		const { base, head } = commitsOf$1(inputs, event);
+		const github = await openGitHub({
+			apiUrl: event.apiUrl,
+			token: tokenOf(inputs),
+			repository: event.repository ?? ""
+		});
+		const { mergeBase, paths, base: baseTip } = await github.compare(base, head);
+		const lock = inputs.lock ?? "models.lock.yml";
+		const besides = (all) => [...statementFilesAmong(all), ...all.filter((path) => path === lock)];
+		const compared = await openRemoteComparison(github, {
+			base: mergeBase,
+			head,
+			paths,
+			besides
+		});
+		const read = (side) => (path) => explaining(event, async () => {
+			const bytes = await compared.readAt(side, path, LARGEST_READ);
+			return bytes === null ? null : new TextDecoder().decode(bytes);
+		});
+		return {
+			workspace: compared.head,
+			base: {
+				workspace: compared.base,
+				changed: compared.changed,
+				onlyChanged: true
+			},
+			baseCommit: mergeBase,
+			headCommit: head,
+			policyCommit: baseTip,
+			readAtBase: baseTip === mergeBase ? read("base") : readFileAt(github, event, baseTip),
+			readPresent: read("head"),
+			isRemote: true,
+			notes: notesOf(inputs, event, compared.changed.size)
+		};
+	});
+}
+function notesOf({ hubToken }, { name }, changed) {
+	return [`${name === "pull_request_target" ? "The workspace is not read on pull_request_target" : "There is no checkout"}: what this change touches (${changed} file${changed === 1 ? "" : "s"}) was read through GitHub's API. What other files use is not known to this review.`, ...hubTokenFor(name, hubToken) === hubToken ? [] : ["The hub-token is not used on pull_request_target: whoever opens a pull request would learn what it may see."]];
+}
+/** The Hub's token where those who may start a run may also see what it shows. */
+function hubTokenFor(event, token) {
+	return event === "pull_request_target" ? null : token;
+}
+function readFileAt(github, event, commit) {
+	return (path) => explaining(event, async () => (await github.file(path, commit))?.text ?? null);
+}
+/** `base` may be a name, as GitHub resolves it. */
+function commitsOf$1(inputs, event) {
+	if (event.repository === null) throw new EventError("The repository of this run is not known: GITHUB_REPOSITORY.");
+	const unusable = [...inputs.offline === null ? [] : ["offline"], ...inputs.auditLog === null ? [] : ["audit-log"]];
+	if (unusable.length > 0) throw new EventError(`The files are read through GitHub's API here, and a file of the workspace is not: leave out ${unusable.join(" and ")}.${remedyOf(event)}`);
+	const head = inputs.head ?? event.head;
+	const base = inputs.base ?? event.base ?? branchedFrom(event);
+	if (head === null || base === null || event.name === "pull_request_target" && event.pullRequest === null) throw new EventError(`There is nothing to review: the files are read through GitHub's API here, and the event does not say which commits to compare.${remedyOf(event)}`);
+	if (!isObjectId(head)) throw new EventError("Without a checkout the input head is the id of a commit.");
+	if (!isRevisionName(base)) throw new EventError("The input base is not the name of a revision.");
+	return {
+		base,
+		head
+	};
+}
+/** A new branch is compared with the one that it came from, as far as anybody knows. */
+function branchedFrom({ name, branch, defaultBranch }) {
+	return name === "push" && branch !== null && branch !== defaultBranch ? defaultBranch : null;
+}
+/** What helps besides: never a checkout of foreign files beside secrets. */
+function remedyOf({ name }) {
+	return name === "pull_request_target" ? "" : " With actions/checkout before this step they are read from there.";
+}
+/** Tells what GitHub refused with the permission that it takes. */
+async function explaining(event, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		const isRefused = (error.status === 403 || error.status === 404) && error.opensIn === null;
+		const minutes = error.opensIn === null ? "" : ` It opens again in ${Math.ceil(error.opensIn / 6e4)} min.`;
+		const why = isRefused ? `The token lacks the permission \`contents: read\`, or a commit is gone (GitHub answered ${error.status}).` : `${error.message}${minutes}`;
+		throw new EventError(`The files could not be read through GitHub's API. ${why}${remedyOf(event)}`);
+	}
+}
+
 // src/action/trees.ts
 /** Opens the checkout. A base that cannot be had is told and costs the comparison, not the review. */
 function openTrees(root, inputs, event) {
@@ -815,7 +920,10 @@ function openTrees(root, inputs, event) {
 		base: null,
 		baseCommit: wanted.base,
 		headCommit: wanted.head,
+		policyCommit: wanted.base,
 		readAtBase: null,
+		readPresent: policyReaderOf(root),
+		isRemote: false,
 		notes
 	};
 	if (wanted.base === null) return nothing;
@@ -875,7 +983,7 @@ function revision(git, name, input, notes) {
 // src/action.ts
 await run(process.env, {
 	commands: await openCommands(),
-	review: reviewCheckout,
+	review: reviewChange,
 	openGitHub,
 	appendAudit,
 	readText: (path) => {
@@ -893,9 +1001,9 @@ await run(process.env, {
 	now: () => /* @__PURE__ */ new Date(),
 	settle: null
 });
-async function reviewCheckout(request) {
+async function reviewChange(request) {
 	const { inputs, event, root, note } = request;
-	const trees = openTrees(root, inputs, event);
+	const trees = isReadRemotely(root, event) ? await openRemoteTrees(inputs, event) : openTrees(root, inputs, event);
 	trees.notes.forEach(note);
 	const policy = await openPolicy(await policyPlaceOf(request, trees));
 	const now = /* @__PURE__ */ new Date();
@@ -907,7 +1015,7 @@ async function reviewCheckout(request) {
 	const exclude = inputs.auditLog === null ? inputs.exclude : [...inputs.exclude, ...own];
 	const { hub, snapshot } = openHub({
 		url: inputs.hubUrl ?? process.env["HF_ENDPOINT"] ?? "https://huggingface.co",
-		token: inputs.hubToken,
+		token: hubTokenFor(event.name, inputs.hubToken),
 		timeout: inputs.hubTimeout,
 		wait: inputs.hubWait,
 		offline: inputs.offline,
@@ -917,14 +1025,15 @@ async function reviewCheckout(request) {
 	});
 	const baseline = await openBaseline(await baselinePlaceOf(request, trees));
 	const edited = editedPolicyFiles(request, policy, trees);
-	const proposed = edited.length === 0 ? null : await proposedPolicy(request);
+	const proposed = edited.length === 0 ? null : await proposedPolicy(request, trees, policy);
 	const policies = proposed === null || proposed instanceof PolicyError ? [] : proposed.sources;
+	const helpers = trees.isRemote ? {} : { scanAll: scanWithHelpers(root) };
 	const judge = (by) => review({
 		workspace: trees.workspace,
 		base: trees.base,
 		hub,
 		now,
-		scanAll: scanWithHelpers(root)
+		...helpers
 	}, by, plugins_exports, {
 		version: VERSION,
 		run: {
@@ -965,9 +1074,9 @@ async function reviewCheckout(request) {
 			snapshot: told === null ? null : sha256Of(told),
 			asked: {
 				policy: inputs.policy,
-				policyRef: isJudgedByBase(event) ? trees.baseCommit : null,
+				policyRef: isJudgedByBase(event) ? trees.policyCommit : null,
 				baseline: inputs.baseline,
-				baselineRef: isJudgedByBase(event) ? trees.baseCommit : null,
+				baselineRef: isJudgedByBase(event) ? trees.policyCommit : null,
 				lock: inputs.lock,
 				compare: trees.base === null ? null : trees.baseCommit,
 				failOn: inputs.failOn,
@@ -981,13 +1090,15 @@ async function reviewCheckout(request) {
 	};
 }
 /** The policy as the change leaves it, or what is wrong with it. */
-async function proposedPolicy({ inputs, event, root }) {
+async function proposedPolicy({ inputs, event }, trees, inForce) {
+	const readRemote = remoteReader(inputs, event);
+	const known = new Set(inForce.sources.map(({ source }) => source));
 	try {
 		return await openPolicy({
 			policy: inputs.policy,
 			ref: null,
-			readFile: policyReaderOf(root),
-			readRemote: remoteReader(inputs, event)
+			readFile: trees.readPresent,
+			readRemote: async (address) => event.name !== "pull_request_target" || known.has(formatRemoteAddress(address)) ? readRemote(address) : { problem: "on pull_request_target a proposed policy is read only from places that are in force" }
 		});
 	} catch (error) {
 		if (error instanceof PolicyError) return error;
@@ -998,16 +1109,16 @@ function isJudgedByBase({ pullRequest, name }) {
 	return pullRequest !== null || name === "merge_group";
 }
 /** On a pull request and in a merge queue the policy comes from the base: a change does not judge itself. */
-async function policyPlaceOf({ inputs, event, root }, trees) {
+async function policyPlaceOf({ inputs, event }, trees) {
 	const { policy } = inputs;
 	const readRemote = remoteReader(inputs, event);
 	if (!isJudgedByBase(event)) return {
 		policy,
 		ref: null,
-		readFile: policyReaderOf(root),
+		readFile: trees.readPresent,
 		readRemote
 	};
-	const ref = trees.baseCommit;
+	const ref = trees.policyCommit;
 	if (ref === null) throw new EventError("The base commit of this event is not known, and the policy is read from there. Give the input `base`.");
 	if (trees.readAtBase !== null) return {
 		policy,
@@ -1029,7 +1140,7 @@ async function baselinePlaceOf(request, trees) {
 		baseline: request.inputs.baseline,
 		ref,
 		readFile,
-		readPresent: policyReaderOf(request.root)
+		readPresent: trees.readPresent
 	};
 }
 /** Files of the policy in force, and the place where it may stand, that the reviewed change touches. */

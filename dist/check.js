@@ -192,6 +192,7 @@ function driftOf(context) {
 		hubUrl
 	};
 }
+/** Whether another repository stands under the name. Where the Hub did not tell an id, nobody can say so. */
 function isReplaced(locked, today) {
 	return locked.stableId !== null && today.stableId !== null && locked.stableId !== today.stableId;
 }

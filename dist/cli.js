@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { n as meant, t as helpOf } from "./command-help.js";
 import { i as LockError, n as UsageError, r as PolicyError, u as masked } from "./domain.js";
-import { A as HubUrlError, M as GitError, O as SnapshotError, x as PlaceError } from "./io.js";
-import { g as VERSION } from "./world.js";
+import { N as GitError, S as PlaceError, j as HubUrlError, k as SnapshotError } from "./io.js";
+import { _ as VERSION } from "./world.js";
 
 // src/cli.ts
 /** Loaded when called: a scan need not know how to talk to the Hub. */

@@ -1,6 +1,6 @@
 import { n as UsageError } from "./domain.js";
-import { m as readLines } from "./io.js";
-import { F as logLine, R as count, c as lineDigest, s as chainProblems } from "./render.js";
+import { g as readLines } from "./io.js";
+import { F as count, V as logLine, c as lineDigest, s as chainProblems } from "./render.js";
 import { n as defineCommand, t as Options } from "./command-command.js";
 
 // src/commands/audit.ts

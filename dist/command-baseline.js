@@ -1,8 +1,8 @@
 import { Ft as isUnanswered, c as progressOf, i as DEFAULT_BASELINE, o as baselineOf, s as formatBaseline, u as renewed } from "./check.js";
 import { n as UsageError } from "./domain.js";
-import { g as openWorkspace, w as writeInside } from "./io.js";
-import { r as baselineIn, u as openPolicy, v as plugins_exports } from "./world.js";
-import { F as logLine, R as count } from "./render.js";
+import { T as writeInside, p as openWorkspace } from "./io.js";
+import { d as openPolicy, i as baselineIn, y as plugins_exports } from "./world.js";
+import { F as count, V as logLine } from "./render.js";
 import { t as review } from "./review.js";
 import { t as scanWithHelpers } from "./threads.js";
 import { n as defineCommand, t as Options } from "./command-command.js";

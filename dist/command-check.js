@@ -1,7 +1,7 @@
 import { Pt as exitCodeOf } from "./check.js";
 import { n as UsageError } from "./domain.js";
-import { g as openWorkspace, j as Git } from "./io.js";
-import { _ as formats, a as commitOfTree, c as openBase, m as writeOutput, n as appendAudit, o as insideOf, p as sha256Of, u as openPolicy, v as plugins_exports } from "./world.js";
+import { M as Git, p as openWorkspace } from "./io.js";
+import { d as openPolicy, h as writeOutput, l as openBase, m as sha256Of, o as commitOfTree, r as appendAudit, s as insideOf, v as formats, y as plugins_exports } from "./world.js";
 import { t as review } from "./review.js";
 import { t as scanWithHelpers } from "./threads.js";
 import { n as defineCommand, r as hasColour, t as Options } from "./command-command.js";
@@ -14,7 +14,7 @@ var check_default = defineCommand({
 	usage: [
 		"check [DIR] --policy PATH --policy-token TOKEN --base REVISION --branch NAME --baseline PATH --no-baseline",
 		"            --hub-url URL --offline FILE --record FILE",
-		"            --format text|summary|markdown|json|sarif|cyclonedx|html --output FILE --fail-on error|warning|never",
+		"            --format text|summary|markdown|json|sarif|cyclonedx|spdx|html --output FILE --fail-on error|warning|never",
 		"            --audit-log FILE --exclude GLOB --lock PATH --hub-timeout SECONDS --hub-wait SECONDS"
 	],
 	async run(invocation) {

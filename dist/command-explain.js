@@ -1,5 +1,5 @@
 import { t as explainPolicy } from "./policy.js";
-import { u as openPolicy, y as rules } from "./world.js";
+import { b as rules, d as openPolicy } from "./world.js";
 import { n as defineCommand, t as Options } from "./command-command.js";
 import { c as policyFor, n as POLICY_OPTIONS } from "./command-reviewing.js";
 

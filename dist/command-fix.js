@@ -1,8 +1,8 @@
 import { n as UsageError } from "./domain.js";
 import { a as applyEdits, c as changesOf, i as Lines, n as planFiles, o as replacementsOf, r as editsOf, s as FIXABLE, t as leftAlone } from "./plan.js";
-import { d as rewriteInside, g as openWorkspace } from "./io.js";
-import { u as openPolicy, v as plugins_exports, y as rules } from "./world.js";
-import { F as logLine, R as count } from "./render.js";
+import { d as rewriteInside, p as openWorkspace } from "./io.js";
+import { b as rules, d as openPolicy, y as plugins_exports } from "./world.js";
+import { F as count, V as logLine } from "./render.js";
 import { r as textScanner, t as review } from "./review.js";
 import { n as defineCommand, t as Options } from "./command-command.js";
 import { c as policyFor, l as progress, s as openHubFor, t as HUB_OPTIONS } from "./command-reviewing.js";

@@ -1,10 +1,10 @@
 import { Ft as isUnanswered } from "./check.js";
 import { n as UsageError } from "./domain.js";
 import { t as require_dist } from "./vendor-yaml.js";
-import { B as listed, F as logLine, I as visible, L as compareText, R as count, V as listedUpTo } from "./render.js";
+import { F as count, H as visible, L as listed, P as compareText, R as listedUpTo, V as logLine } from "./render.js";
 import { I as formatExpression, L as leavesOf, M as expressionOfHubId, N as hubIds, P as categoryOf, R as parseExpression, m as CATEGORIES, v as bindingsOf, w as clausesOf } from "./license.js";
-import { g as openWorkspace, w as writeInside } from "./io.js";
-import { t as DEFAULT_POLICY, u as openPolicy, v as plugins_exports } from "./world.js";
+import { T as writeInside, p as openWorkspace } from "./io.js";
+import { d as openPolicy, t as DEFAULT_POLICY, y as plugins_exports } from "./world.js";
 import { t as review } from "./review.js";
 import { n as defineCommand, t as Options } from "./command-command.js";
 import { l as progress, s as openHubFor, t as HUB_OPTIONS } from "./command-reviewing.js";

@@ -1,8 +1,8 @@
-import { g as openWorkspace, w as writeInside } from "./io.js";
+import { T as writeInside, p as openWorkspace } from "./io.js";
 import { a as DEFAULT_LOCK, i as openLock, n as survey } from "./review.js";
 import { Q as entryOf, X as compareEntries, Z as entryKey } from "./check.js";
-import { u as openPolicy, v as plugins_exports } from "./world.js";
-import { F as logLine, N as LENGTHS, R as count } from "./render.js";
+import { d as openPolicy, y as plugins_exports } from "./world.js";
+import { F as count, V as logLine, z as LENGTHS } from "./render.js";
 import { n as defineCommand, t as Options } from "./command-command.js";
 import { c as policyFor, l as progress, o as lockPathOf, s as openHubFor, t as HUB_OPTIONS } from "./command-reviewing.js";
 

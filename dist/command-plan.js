@@ -1,8 +1,8 @@
 import { n as UsageError } from "./domain.js";
 import { n as planShards, r as usualJobs } from "./fleet.js";
-import { g as openWorkspace } from "./io.js";
-import { R as count } from "./render.js";
-import { m as writeOutput } from "./world.js";
+import { p as openWorkspace } from "./io.js";
+import { F as count } from "./render.js";
+import { h as writeOutput } from "./world.js";
 import { t as Options } from "./command-command.js";
 import { n as openFleet, t as SOURCE_OPTIONS } from "./command-sources.js";
 

@@ -1,6 +1,6 @@
-import { D as openHub, j as Git } from "./io.js";
+import { M as Git, O as openHub } from "./io.js";
 import { n as UsageError } from "./domain.js";
-import { d as policyReaderOf, i as cacheFolder, l as openBaseline, s as localPolicy } from "./world.js";
+import { a as cacheFolder, c as localPolicy, f as policyReaderOf, u as openBaseline } from "./world.js";
 import { normalize } from "node:path";
 
 // src/commands/reviewing.ts

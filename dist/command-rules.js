@@ -1,5 +1,5 @@
 import { n as UsageError } from "./domain.js";
-import { y as rules } from "./world.js";
+import { b as rules } from "./world.js";
 import { n as defineCommand, t as Options } from "./command-command.js";
 import { n as meant } from "./command-help.js";
 

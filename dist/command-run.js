@@ -1,9 +1,9 @@
 import { Ft as isUnanswered } from "./check.js";
 import { n as UsageError, r as PolicyError } from "./domain.js";
-import { M as GitError, g as openWorkspace, i as checkOut, k as PUBLIC_HUB, l as openFleetState, o as headOf, r as branchOf, t as openFleetHub } from "./io.js";
-import { d as policyReaderOf, i as cacheFolder, l as openBaseline, u as openPolicy, v as plugins_exports } from "./world.js";
+import { A as PUBLIC_HUB, N as GitError, i as checkOut, l as openFleetState, o as headOf, p as openWorkspace, r as branchOf, t as openFleetHub } from "./io.js";
+import { a as cacheFolder, d as openPolicy, f as policyReaderOf, u as openBaseline, y as plugins_exports } from "./world.js";
 import { f as parseRemoteAddress, u as formatRemoteAddress } from "./policy.js";
-import { B as listed, F as logLine, R as count, w as json_default } from "./render.js";
+import { F as count, L as listed, T as json_default, V as logLine } from "./render.js";
 import { t as review } from "./review.js";
 import { t as scanWithHelpers } from "./threads.js";
 import { t as Options } from "./command-command.js";

@@ -1,11 +1,11 @@
-import { g as openWorkspace } from "./io.js";
+import { p as openWorkspace } from "./io.js";
 import { i as DEFAULT_BASELINE } from "./check.js";
 import { a as DEFAULT_LOCK } from "./review.js";
 import { r as scanScopeOf } from "./policy.js";
 import { c as scan_plugins_exports, i as createScanner, n as SCAN_DEFAULTS } from "./scan.js";
 import { t as renderScan } from "./render.js";
 import { t as scanWithHelpers } from "./threads.js";
-import { m as writeOutput, s as localPolicy, u as openPolicy } from "./world.js";
+import { c as localPolicy, d as openPolicy, h as writeOutput } from "./world.js";
 import { n as defineCommand, r as hasColour, t as Options } from "./command-command.js";
 
 // src/commands/scan.ts

@@ -278,8 +278,8 @@ const GENERATORS = [
 	},
 	{
 		id: "trainer",
-		says: ["information the trainer had access to", "the following hyperparameters were used during training:\n"],
-		line: /^this model is a fine-tuned version of .{1,200} on (?:an?|the) .{1,120} dataset\b[^]{0,200}\n## model description\n/im
+		says: ["information the trainer had access to"],
+		line: /^the following hyperparameters were used during training:\s{1,6}(?:[-*] )?\w{1,40}: |^this model is a fine-tuned version of .{1,200} on (?:an?|the) .{1,120} dataset\b[^]{0,200}\n## model description\n/im
 	},
 	{
 		id: "peft",
@@ -415,9 +415,9 @@ var en_default = defineLexicon({
 		usage: [
 			"how (?:to|do i|can i|do you|can you) (?!cite|contact|contribute|(?:fine-? ?)?(?:train|tune)|evaluate|reproduce)\\S{1,30}(?: \\S{1,30}){0,8}|how[- ]to",
 			"(?:model |basic |example |sample |quick |code |python |advanced |simple |local |general |recommended |direct )?(?:usages?|examples?|inference|quick ?start|getting started|get started|installation|install|deployment|instructions?|(?:code )?snippets?|tutorials?|predictions?)(?: (?:examples?|guide(?:lines)?|instructions?|code|snippets?|tips|notes|scripts?|details|steps?|information|recommendations?|templates?|api))?(?: (?:with|in|using|via|on|for|of|from|by|through) .{1,60})?|(?:\\S{1,20} ){1,2}inference|example .{1,30} (?:commands?|code)|simple .{1,60} example code|simple example code .{1,60}|in text-generation-webui|(?:transformers|diffusers) pipeline",
-			"(?!.{0,40}\\b(?:software|hardware|system|script|data ?sets?)\\b)(?:using|use|run|running|load|loading|try|try it|downloading|download|deploy(?:ing)?|calling|serving|install(?:ing)?|infer) (?:with|in|on|using|via|from|by|it|the|this|these|our|model|files?|locally|transformers|vllm|ollama|llama\\.?cpp|diffusers|sglang|lm studio|hugging ?face|python|pipeline|as)(?: .{1,60})?",
+			"(?!.{0,40}\\b(?:software|hardware|system|script|data ?sets?)\\b)(?:using|use|utili[sz](?:e|ing)|run|running|load|loading|try|try it|downloading|download|deploy(?:ing)?|calling|serving|install(?:ing)?|infer) (?:with|in|on|using|via|from|by|it|the|this|these|our|model|files?|locally|transformers|vllm|ollama|llama\\.?cpp|diffusers|sglang|lm studio|hugging ?face|python|pipeline|as)(?: .{1,60})?",
 			"(?:prompt|chat|instruction|input|conversation|dialogue|dialog)(?:ing)? (?:format|templates?|examples?|guide(?:lines)?|structure|style)s?|prompt(?:s|ing)?(?: (?:format|template)s?)?|sample (?:code|inference|usage)|example (?:code|usage|inference|prompts?|of use|of usage)|code examples?|examples?|transformers|diffusers|vllm|sglang|ollama|llama\\.cpp|lm studio|text-generation-webui|pytorch|tensorflow|(?:python )?api|steps to use(?: .{0,40})?|install(?:ing)? (?!requirements)\\S{2,30}|load(?:ing)? (?:the )?pre-?trained models?|automatically instantiate the model|model in action(?: .{0,40})?|have a try|quick tour|trigger words?|recommended (?:settings|parameters)|generation (?:settings|parameters)",
-			"(?:with|in) (?:🤗 ?)?(?:transformers|diffusers|vllm|ollama|llama\\.cpp|python|pytorch|tensorflow|keras|jax|sentence[- ]transformers|fairseq|flair|spacy|speechbrain|espnet|nemo|timm)"
+			"(?:with|using) (?:the |a )?(?:\\S{1,30} ){0,3}pipelines?|(?:with|in) (?:(?:manual|native|plain|pure|raw) )?(?:🤗 ?)?(?:transformers|diffusers|vllm|ollama|llama\\.cpp|python|pytorch|tensorflow|keras|jax|sentence[- ]transformers|fairseq|flair|spacy|speechbrain|espnet|nemo|timm)"
 		],
 		license: ["(?:(?:model|code|data|data ?set|software|content|weights) )?licen[sc]e?s?(?: (?:and|&|/) (?:terms of use|attribution|usage|disclaimer|copyright|use))?(?: (?:information|agreement|details?|terms|notice|type|text|of .{1,40}|for .{1,40}))?", "licensing(?: information| terms| details)?|terms of (?:use|service)|terms(?: and| &) conditions|copyright(?: .{0,30})?|legal(?: (?:notice|information|disclaimer|terms|considerations|aspects|issues|compliance).{0,20})?"],
 		citation: ["(?:paper |model |data ?set )?citi?ations?(?: (?:information|instructions?|details?|info))?|bib ?tex(?: (?:entr(?:y|ies)|citation))?(?: .{0,40})?|(?:how to |please )?cit(?:e|ing)(?: (?!and )[^&,/]{1,40})?|apa|referencing .{1,40}", "if you use (?:this|our|the) .{1,60}"],
@@ -439,8 +439,9 @@ var en_default = defineLexicon({
 	},
 	weakTitles: {
 		citation: ["references?"],
-		specifications: ["technical details"],
-		"training-procedure": ["fine-? ?tuning|finetuning|pre-?training|quanti[sz]ation(?: .{0,40})?|distillation|data(?: generation)? pipeline|post-?training"]
+		specifications: ["technical details", "environment(?: set-?up| details| info)?"],
+		evaluation: ["test(?:ing|s)?"],
+		"training-procedure": ["(?:notable |important |script |run |other |main )?(?:parameters|params|arguments|args|settings|config(?:uration)?)", "fine-? ?tuning|finetuning|pre-?training|quanti[sz]ation(?: .{0,40})?|distillation|data(?: generation)? pipeline|post-?training"]
 	},
 	mentionTitles: {
 		description: ["developed by|(?:model )?developers?|model creators?|(?:model|network) type|base ?models?|original model|finetuned from model|fine-?tuned from(?: model)?|parent model|quanti[sz]ed by|problem type|task|tasks|model name"],
@@ -515,24 +516,24 @@ var en_default = defineLexicon({
 		"intended-use": [
 			{
 				says: "\\b(?:can|could|may|might|should|to|will|mostly|mainly|primarily) (?:also )?be (?:directly |mainly |primarily |easily )?(?:re-?)?used (?:directly |as is |extensively )?(?:for|to|as|in|on|without)\\b|\\byou (?:can|could|may) (?:also )?use (?:this|the|it|our|them|\\S+bert\\S*)(?: raw)?(?: model| data ?set)?(?: directly)? (?:for|to|as|with a pipeline for)\\b|\\b(?:model|it|adapter|corpus|data ?set)s? (?:is|are|was) (?:be )?used (?:for|to|in|detecting)\\b",
-				unless: "\\bnot (?:be )?used\\b|\\bused (?:for|to|as|in|on) (?:the )?(?:pre-?|fine-?|further )?(?:quanti|train|evaluat|test|tun|download|load|obtain|reproduce|install|run|convert|create|cpu|gpu)|\\b(?:tokenizer|library|script|code|notebook|quants?|template|file|clip|token|prompt|recording|following|command)s? (?:can|could|may|might|should|is|are|was) |\\bif you (?:use|want)\\b|\\bused (?:in|with) (?:transformers|the same way|python|pytorch|inference)|\\bas follows\\b"
+				unless: "\\bnot (?:be )?used\\b|\\bused (?:for|to|as|in|on) (?:the )?(?:pre-?|fine-?|further )?(?:quanti|train|evaluat|test|tun|download|load|obtain|reproduce|install|run|convert|create|cpu|gpu)|\\b(?:tokenizer|library|script|code|notebook|quants?|template|file|clip|token|prompt|recording|following|command)s? (?:can|could|may|might|should|is|are|was) |\\bif you (?:use|want)\\b|\\bused (?:in|with) (?:transformers|the same way|python|pytorch|inference)|\\bas follows\\b|\\bused in (?:various|several|many|different) ways\\b"
 			},
 			{
 				says: "\\b(?:we intend for this|intended|designed|specifically designed and trained|meant|suit(?:ed|able)|useful|ideal|aimed|optimi[sz]ed|recommended|specialized|speciali[sz]ed|tailored|built) (?:primarily |mainly |specifically |especially |only )?(?:for|at|to (?:be|help|support|assist|generate|perform|provide|answer|run|enable|detect|classify|interpret))\\b",
 				unless: "\\bnot (?:specifically |yet )?(?:intended|designed|meant|suited|suitable|recommended|optimi[sz]ed)|\\b(?:tokenizer|library|layer|gpu|apple|arm|cpu|benchmark|template|quants?|clips?|format|script|notebook|preset|for (?:speed|efficient|fast|training|inference))\\b|n't\\b"
 			},
 			{
-				says: "\\bfor (?:research|academic|educational|non-?commercial|commercial|personal|individual)(?: and \\w+)? (?:use|purposes?|fun)\\b|\\bprimary use|\\buse ?cases? (?:such as|include)|\\bhelps? (?:you|users|developers|researchers|people)\\b|\\bdrop-in replacement\\b|\\bpart of (?:my|our|a) (?:thesis|project)\\b.{0,30}\\bto\\b",
+				says: "\\bfor (?:research|academic|educational|non-?commercial|commercial|personal|individual)(?: and \\w+)? (?:use|purposes?|fun)\\b|\\bprimary use|\\buse ?cases? (?:such as|include)|\\bhelps? (?:you|users|developers|researchers|people)\\b|\\bdrop-in replacement\\b|\\bpart of (?:my|our|a) (?:thesis|project)\\b.{0,30}\\bto\\b|\\b(?:goal|purpose|aim) of this (?:model|adapter|lora|data ?set) is\\b|\\b(?:model|repo(?:sitory)?|checkpoint) is (?:only |just |mainly )?for (?:debugging|testing|demonstration|educational|experiment)",
 				unless: "\\blicen[sc]|\\bonly\\b.{0,30}\\bnot\\b|\\b(?:toolkit|notebook|script|guide|fork)\\b"
 			}
 		],
-		"out-of-scope": [{ says: "\\b(?:not|never|n't) (?:be )?(?:intended|designed|suitable|meant|suited|recommended|advised|appropriate|authori[sz]ed|allowed|permitted) (?:for|to|as)\\b|\\b(?:should|must|may|can) ?not be (?:used|relied|deployed|applied)\\b|\\bdo not use (?:it|this|the model)\\b|\\bnot (?:as|for) (?:an? )?(?:commercial|production|clinical|medical|legal|human)|\\b(?:for|are for) (?:\\w+ )?(?:research|academic|non-?commercial)(?: \\w+)? (?:purposes?|use) only\\b|\\bonly for (?:research|academic)|\\bout[- ]of[- ]scope\\b|\\bresearch purposes only\\b|\\bprohibit|\\bnot (?:suitable|ready) for production\\b|\\bis not a (?:substitute|replacement)\\b|\\b(?:don't|do not) (?:support|recommend) .{0,40}\\buse|\\byou should look at (?:an? |other )?models?\\b|\\byou (?:can't|cannot|may not|must not) use (?:the|this) model\\b" }],
+		"out-of-scope": [{ says: "\\b(?:not|never|n't) (?:be )?(?:intended|designed|suitable|meant|suited|recommended|advised|appropriate|authori[sz]ed|allowed|permitted) (?:for|to|as)\\b|\\b(?:should|must|may|can) ?not be (?:used|relied|deployed|applied)\\b|\\bdo not use (?:it|this|the model|for|in)\\b|\\bnot (?:as|for) (?:an? )?(?:commercial|production|clinical|medical|legal|human)|\\b(?:for|are for) (?:\\w+ )?(?:research|academic|non-?commercial)(?: \\w+)? (?:purposes?|use) only\\b|\\bonly for (?:research|academic)|\\bout[- ]of[- ]scope\\b|\\bresearch purposes only\\b|\\bprohibit|\\bnot (?:suitable|ready) for production\\b|\\bis not a (?:substitute|replacement)\\b|\\b(?:don't|do not) (?:support|recommend) .{0,40}\\buse|\\byou should look at (?:an? |other )?models?\\b|\\byou (?:can't|cannot|may not|must not) use (?:the|this) model\\b" }],
 		limitations: [{
 			says: "\\blimitations? (?:of|is|are|include|that|in)\\b|\\b(?:model|it|they|this|outputs?|results?|predictions?|generations?|completions?)\\b.{0,50}\\b(?:may|might|can|could|will|does|do|did|would)(?: not|n't)? (?:also |sometimes |still |often |occasionally )?(?:fail|hallucinate|struggle|degrade|be (?:inaccurate|incorrect|wrong|unreliable|factually)|produce (?:inaccurate|incorrect|wrong|factually|unexpected|false|nonsens)|generate (?:inaccurate|incorrect|wrong|false|factually|nonsens)|not (?:work|perform|be able|generali[sz]e|produce|support|always))",
-			unless: "\\blimitations? of (?:liability|gpt2|gpt-2)|\\bthis (?:may|might) be incorrect, check"
+			unless: "\\blimitations? of (?:liability|gpt2|gpt-2|files? uploads?)|\\bthis (?:may|might) be incorrect, check"
 		}, {
-			says: "\\b(?:inherent|known|certain|several|significant|some) limitations?\\b|\\b(?:does|do|did|will|is|are|was|were) ?n[o']t (?:perform|work|generali[sz]e|handle|trained on|guarantee|state-of-the-art|perfect|expect)\\b|\\bnot (?:guaranteed|perform well|work well|able to|supported)\\b|\\bstruggles? (?:with|to)\\b|\\bonly works? (?:with|for|on|if)\\b|\\bprone to\\b|\\bhallucinat|\\bpoor(?:ly)? (?:performance|on|results?|quality)\\b|\\bperforms? (?:poorly|worse|badly)\\b|\\bknown (?:issues?|limitations?|bugs?)\\b|\\bbarely trained\\b|\\b(?:sometimes|occasionally) (?:gives?|produces?|generates?|makes?|screws?|fails?|repeats?|gets)\\b|\\b(?:not|by no means) (?:a )?state-of-the-art\\b|\\bissues (?:i|we) (?:have )?(?:found|noticed|encountered)\\b|\\bbe careful when\\b|\\bdrawbacks?\\b|\\binaccurate\\b|\\bincorrect (?:tokeni[sz]ations?|results?|outputs?|answers?)\\b|\\bmistakes?\\b|\\b(?:are|is) difficult to\\b|\\bnot (?:yet )?(?:compatible|work) (?:with|in|on)\\b|\\bdo(?:es)? \\*{0,2}not\\*{0,2} (?:download|expect|work|support)",
-			unless: "\\b(?:hardware|gpus?|cpus?|device|vulcan|ctransformers|uploading files|hf does not)\\b|\\b(?:reduc\\w+|fewer|less|lower|minimi[sz]\\w+|decreas\\w+) (?:\\S+ ){0,2}hallucinat"
+			says: "\\b(?:inherent|known|certain|several|significant|some) limitations?\\b|\\b(?:does|do|did|will|is|are|was|were) ?n[o']t (?:perform|work|generali[sz]e|handle|trained on|guarantee|state-of-the-art|perfect|expect)\\b|\\bnot (?:guaranteed|perform well|work well|able to|supported)\\b|\\bstruggles? (?:with|to)\\b|\\bonly works? (?:with|for|on|if)\\b|\\bprone to\\b|\\bhallucinat|\\bpoor(?:ly)? (?:performance|on|results?|quality)\\b|\\bperforms? (?:poorly|worse|badly)\\b|\\bknown (?:issues?|limitations?|bugs?)\\b|\\bbarely trained\\b|\\b(?:sometimes|occasionally) (?:gives?|produces?|generates?|makes?|screws?|fails?|repeats?|gets)\\b|\\b(?:not|by no means) (?:a )?state-of-the-art\\b|\\bissues (?:i|we) (?:have )?(?:found|noticed|encountered)\\b|\\bbe careful when\\b|\\bdrawbacks?\\b|\\binaccurate\\b|\\bincorrect (?:tokeni[sz]ations?|results?|outputs?|answers?)\\b|\\bmistakes?\\b|\\b(?:are|is) difficult to\\b|\\bnot (?:yet )?(?:compatible|work) (?:with|in|on)\\b|\\bdo(?:es)? \\*{0,2}not\\*{0,2} (?:download|expect|work|support|contains?\\b|include\\b)|\\blimited (?:training |amount of (?:training )?)(?:data|set|corpus)\\b|^unfortunately\\b|\\bworks? (?:much |a lot )?(?:better|best) (?:on|with|for) .{1,60} than\\b",
+			unless: "\\b(?:hardware|gpus?|cpus?|device|vulcan|ctransformers|uploading files|files? uploads?|hf does not)\\b|\\b(?:reduc\\w+|fewer|less|lower|minimi[sz]\\w+|decreas\\w+) (?:\\S+ ){0,2}hallucinat"
 		}],
 		bias: [{
 			says: "\\b(?:bias(?:es|ed)?|stereotyp\\w*|toxic(?:ity)?|offensive|harmful|discriminatory|discrimination|hateful|unsafe content|objectionable)\\b.{0,80}\\b(?:model|content|output|text|data|generat|produc|contain|language|completion|predict)|\\b(?:model|content|output|text|data|generat\\w*|produc\\w*|contain\\w*|language|completion|predict\\w*)\\b.{0,80}\\b(?:bias(?:es|ed)?|stereotyp\\w*|toxic(?:ity)?|offensive|harmful|discriminatory|discrimination|hateful|unsafe|objectionable)\\b|\\bsocietal impact|\\bethical considerations?\\b",
@@ -563,7 +564,7 @@ var en_default = defineLexicon({
 				unless: `${ADVICE$1}|\\bif you\\b|\\bnotebook`
 			},
 			{
-				says: "\\b(?:learning[ _]?rate|batch[ _]size|num_epochs|epochs|max_steps|training_steps|weight_decay|warmup)\\b ?(?:of|=|:|was|is)? ?(?:\\d|set)|\\b\\d+ epochs?\\b|\\bmerged? (?:using|method|with)\\b|\\b(?:slerp|dare[_ ]ties|ties merge|task arithmetic|passthrough)\\b|\\bquant(?:s|i[sz]ations?|ized)?\\b.{0,60}\\b(?:imatrix|calibration|group size)|\\bimatrix\\b.{0,40}\\b(?:quant|using|with|made|from|data|option)|\\bfor quanti[sz]ation\\b|\\bknowledge distillation\\b|\\btraining (?:was done|was performed|is performed|took|procedure)\\b|\\bwas (?:trained|fine-?tuned) (?:in|for) (?:just |only |about |over |a little )?(?:a |an |one |two |\\d)|\\b(?:pre-?training|training|fine-?tuning) process\\b|\\binitiali[sz]ed (?:from|with)\\b|\\bpre-?processing: ?\\w|\\bspecialized? with\\b|\\bpre-?training tasks?\\b",
+				says: "\\b(?:learning[ _]?rate|batch[ _]size|num_epochs|epochs|num_train_epochs|max_steps|training_steps|(?:training|warmup) steps|weight_decay|warmup)\\b[\"']? *(?:of|=|:|was|is|\\|)? *(?:\\d|set)|\\b\\d+ epochs?\\b|\\bmerged? (?:using|method|with)\\b|\\b(?:slerp|dare[_ ]ties|ties merge|task arithmetic|passthrough)\\b|\\bquant(?:s|i[sz]ations?|ized)?\\b.{0,60}\\b(?:imatrix|calibration|group size)|\\bimatrix\\b.{0,40}\\b(?:quant|using|with|made|from|data|option)|\\bfor quanti[sz]ation\\b|\\bknowledge distillation\\b|\\btraining (?:was done|was performed|is performed|took|procedure)\\b|\\bwas (?:trained|fine-?tuned) (?:in|for) (?:just |only |about |over |a little )?(?:a |an |one |two |\\d)|\\b(?:pre-?training|training|fine-?tuning) process\\b|\\binitiali[sz]ed (?:from|with)\\b|\\bpre-?processing: ?\\w|\\bspecialized? with\\b|\\bcreated (?:with|using|by|through) (?:abliteration|pruning|merging|distillation)\\b|\\bpre-?training tasks?\\b",
 				unless: ADVICE$1
 			}
 		],
@@ -572,7 +573,7 @@ var en_default = defineLexicon({
 				says: `\\b(?:${METRIC})\\b(?:\\W+\\w+){0,5}?\\W*\\b\\d|\\b\\d+(?:\\.\\d+)? ?%? (?:\\w+ ){0,3}(?:${METRIC})\\b`,
 				unless: "\\blearning rate|\\bbatch|\\bwarmup|\\bloss function|\\bepochs?: ?\\d+$|\\bquality loss\\b|\\b(?:full|half|mixed|single|double|floating[- ]point) precisions?\\b|\\bprecisions?\\b.{0,20}\\b(?:bf16|fp16|float|int8)|\\bz[- ]loss\\b|\\bthreshold of\\b|\\bbetween \\d and \\d|^'?label"
 			},
-			{ says: `\\b(?:achiev\\w+|reach\\w+|obtain\\w+|attain\\w+|outperform\\w*|surpass\\w*|scor(?:ed|es|ing)|rank(?:ed|s|ing)|beats?|exceeds?)\\b.{0,120}(?:(?<![a-z\\d.-])\\d+(?:\\.\\d+)? ?%|(?<![a-z\\d.-])\\d+\\.\\d|\\b(?:${METRIC})\\b|\\b\\d(?:st|nd|rd|th)\\b|\\bfirst place\\b|\\bbenchmarks?\\b)|\\b(?:was|were|is|are|been|we) (?:also )?(?:evaluated?|tested|benchmarked|assessed) (?:it |this model |the model )?(?:on|using|against|with|by|for)\\b|\\b(?:assessed|evaluated|tested) (?:against|on) (?:\\S+ ){0,3}benchmarks?\\b|\\bevaluation (?:results?|scores?|metrics?)\\b.{0,60}\\b(?:are|is|below|show|in)\\b|\\bbest (?:validation )?(?:score|accuracy|f1)\\b|\\b(?:human|automatic) evaluations?\\b.{0,80}\\b(?:show|found|indicat|on par)` },
+			{ says: `\\b(?:achiev\\w+|reach\\w+|obtain\\w+|attain\\w+|won\\b|outperform\\w*|surpass\\w*|scor(?:ed|es|ing)|rank(?:ed|s|ing)|beats?|exceeds?)\\b.{0,120}(?:(?<![a-z\\d.-])\\d+(?:\\.\\d+)? ?%|(?<![a-z\\d.-])\\d+\\.\\d|\\b(?:${METRIC})\\b|\\b\\d(?:st|nd|rd|th)\\b|\\bfirst place\\b|\\bshared task\\b|\\bbenchmarks?\\b)|\\b(?:was|were|is|are|been|we) (?:also )?(?:evaluated?|tested|benchmarked|assessed) (?:it |this model |the model )?(?:on|using|against|with|by|for)\\b|\\b(?:assessed|evaluated|tested) (?:against|on) (?:\\S+ ){0,3}benchmarks?\\b|\\bevaluation (?:results?|scores?|metrics?)\\b.{0,60}\\b(?:are|is|below|show|in)\\b|\\bbest (?:validation )?(?:score|accuracy|f1)\\b|\\b(?:human|automatic) evaluations?\\b.{0,80}\\b(?:show|found|indicat|on par)` },
 			{ says: "\\b(?:testset|test set|benchmark)\\b.{0,40}\\|.{0,60}\\b(?:bleu|score|acc|f1|wer|chr-f)\\b|\\b(?:precision|recall|f1-score|accuracy|wer|val(?:idation)? (?:accuracy|loss|acc))\\b.{0,40}\\|.{0,60}\\b(?:precision|recall|f1|f1-score|support|accuracy|wer|loss|epoch)\\b|\\|.{0,60}\\b(?:wer|validation accuracy)\\b" }
 		],
 		usage: [{ says: "\\b(?:pip install|from_pretrained|load_dataset|import \\w+|ollama run|llama-cli|vllm serve|huggingface-cli download|git clone)\\b|\\b(?:can be|is|are) (?:easily )?(?:loaded|run|used|accessed) (?:with|using|via|in|from|through|by) (?:the )?(?:\\S+ ){0,3}(?:library|transformers|pipeline|diffusers|llama\\.cpp|ollama|vllm|notebook|colab|webui|studio|toolkit|fairseq|space|api|keras|framework)|\\bprompt (?:template|format)s?\\b|\\buse the (?:following )?(?:code|prompt|script|pipeline|token)|\\b(?:clients|libraries) .{0,40}known to support\\b|\\brun (?:it|them|this|the model) (?:in|with|using)\\b|\\b(?:to|you can) (?:use|run|load|try) (?:it|the model|this model)\\b.{0,60}\\b(?:in|with|using|via|,|by|at|on)\\b|\\bfor generating\\b.{0,30}\\b(?:suggest|use|recommend)|\\badd(?:ing)? .{0,40}\\bto your prompt\\b|\\bspecific formatting\\b|\\bas the input\\b|\\bexamples? (?:on|of) how to use\\b|\\busage (?:example|instructions)|\\bin (?:your|the|their) prompts?\\b|\\b(?:use|trigger|activation|key) ?(?:keyword|word|token)s?\\b|\\buse (?:the )?keyword|\\bput (?:it|them|the \\S+)(?: \\S+)? in(?:to)? (?:your |the )?\\S+ folder|\\bnotebook for inference\\b|\\brun your (?:new )?concept|\\bfor model usage\\b|\\busage instructions" }],
@@ -592,11 +593,14 @@ var en_default = defineLexicon({
 			},
 			{
 				says: "\\b(?:v?ram|gpu memory)\\b.{0,60}\\b(?:\\d|need|require|have|fit|total|at least)|\\b(?:need|require)s?\\b.{0,40}\\b(?:v?ram|gb of memory|gpu)|\\b(?:trained|training|tuned|performed|run|ran|used|using|on|with)\\b.{0,60}\\b(?:\\d+ ?x? ?)?(?:nvidia|a100|v100|h100|h800|a6000|rtx ?\\d|t4|p100|tpu|tpus|gpus)\\b|\\b(?:transformers|pytorch|tensorflow|peft|torch|python|cuda|spacy|keras)(?:>=|==| version|:|,)? ?v?\\d+\\.\\d|\\barchitecture\\b.{0,60}\\b(?:is|uses?|based|same|of|with|consists?|modified|optimized|transformer|llama|gpt|bert|mistral)\\b|\\b(?:same|modified|optimi[sz]ed|transformer|gpt-\\d style|bert|llama|model|hybrid|mixture-of-experts|moe) architecture\\b|\\brequires? (?:the )?(?:\\S+ )?(?:>=|version|\\d+\\.\\d)|\\bminimum requirements?\\b",
-				unless: "\\byou must have\\b"
+				unless: "\\byou must have\\b|\\bflags?\\b.{0,40}\\bgpus?\\b"
 			},
 			{ says: "\\bwith (?:a )?(?:total of )?\\d+(?:\\.\\d+)? ?(?:m|b|million|billion)\\b|\\bsupports? (?:a )?context\\b|\\bmodel: transformer|\\b(?:llama|bert|gpt|t5|roberta)[- ]?(?:base|large|small|style|like) (?:model|architecture|structure)\\b.{0,30}\\b(?:with|of)\\b|\\b\\d+(?:\\.\\d+)? ?gb\\b.{0,30}\\|" }
 		],
-		contact: [{ says: "\\w ?(?:@|\\[at\\]|\\(at\\)|\\bat\\b(?= [\\w-]{2,30} dot )) ?[\\w-]{2,40} ?(?:\\.|\\[dot\\]|\\(dot\\)|\\bdot\\b) ?[a-z]{2,10}\\b|\\b(?:contact|reach|e-?mail|message|ping|talk to|write to|dm) (?:me|us|out|our|the (?:author|team|developer|maintainer)s?)\\b|\\b(?:open|raise|create|file|post|submit) (?:an? )?(?:new )?(?:\\w+ )?(?:issue|pr|discussion)\\b|\\b(?:join|visit|on|via|in) (?:us (?:on|at|in) )?(?:the |our |my )?(?:\\S+ ){0,3}(?:discord|slack|forum)\\b|\\b(?:any |have |for |ask |further )(?:other |more )?(?:questions?|inquir(?:y|ies)|feedback|requests|comments|suggestions)\\b.{0,80}\\b(?:contact|please|join|email|open|reach|ask|@|visit|go to|let|feel)|\\bget in touch\\b|\\bfeel free to (?:contact|reach|ask|open|email)\\b|\\bquestions or comments\\b|\\bfor (?:inquiries|support|questions)\\b|\\b(?:model )?card was written by\\b|\\bcreated by\\b.{0,60}@\\w" }, { says: "\\bshared by: ?\\S+ (?:\\S+ )?\\(?\\S*(?:linkedin|twitter|@)|\\b(?:linkedin|twitter|discord|wechat|telegram): ?(?:\\[|https?:|@)" }],
+		contact: [{
+			says: "\\w ?(?:@|\\[at\\]|\\(at\\)|\\bat\\b(?= [\\w-]{2,30} dot )) ?[\\w-]{2,40} ?(?:\\.|\\[dot\\]|\\(dot\\)|\\bdot\\b) ?[a-z]{2,10}\\b|\\b(?:contact|reach|e-?mail|message|ping|talk to|write to|dm) (?:me|us|out|our|the (?:author|team|developer|maintainer)s?)\\b|\\b(?:open|raise|create|file|post|submit) (?:an? )?(?:new )?(?:\\w+ )?(?:issue|pr|discussion)\\b|\\b(?:join|visit|on|via|in) (?:us (?:on|at|in) )?(?:the |our |my )?(?:\\S+ ){0,3}(?:discord|slack|forum)\\b|\\b(?:any |have |for |ask |further )(?:other |more )?(?:questions?|inquir(?:y|ies)|feedback|requests|comments|suggestions)\\b.{0,80}\\b(?:contact|please|join|email|open|reach|ask|@|visit|go to|let|feel)|\\bget in touch\\b|\\bfeel free to (?:contact|reach|ask|open|email)\\b|\\bquestions or comments\\b|\\bfor (?:inquiries|support|questions)\\b|\\b(?:model )?card was written by\\b|\\bcreated by\\b.{0,60}@\\w",
+			unless: "\\b(?:health ?care|medical) professional|\\bphysician\\b"
+		}, { says: "\\bshared by: ?\\S+ (?:\\S+ )?\\(?\\S*(?:linkedin|twitter|@)|\\b(?:linkedin|twitter|discord|wechat|telegram): ?(?:\\[|https?:|@)" }],
 		explainability: [{ says: "\\b(?:shap values|saliency maps?|attention (?:maps?|visuali[sz])|feature attributions?|interpretability (?:analysis|of the model)|probing (?:tasks|classifiers))\\b" }]
 	},
 	placeholders: [
@@ -1781,7 +1785,7 @@ const REQUESTS = [
 	/^for wikipedia text, see for example|^in particular describe any|^see larson 2017 .{0,20}for using identity categories/,
 	/^for each of the tasks tagged for this dataset|^success on this task is typically measured by achieving a high\/low|^the \(?model name or model class/,
 	/^if known, name and email|^list any key words or search terms|\bplease elaborate here\b/,
-	/^(?:please |briefly |also |instead ){0,3}(?:describe|provide|state|list|explain|specify|summari[sz]e|mention|outline|discuss|indicate|give|add|include) .{0,200}\b(?:data ?sets?|data|models?|annotations?|licen[sc]e|links?|urls?|people|process(?:es)?|tasks?|languages?|splits?|bias(?:es)?|limitations?|remediations|overview|paper|tags?|homepage|evaluation results|information)\b/,
+	/^(?:please |briefly |also |instead ){0,3}(?:describe|provide|state|list(?! of\b)|explain|specify|summari[sz]e|mention|outline|discuss|indicate|give|add|include) .{0,200}\b(?:data ?sets?|data|models?|annotations?|licen[sc]e|links?|urls?|people|process(?:es)?|tasks?|languages?|splits?|bias(?:es)?|limitations?|remediations|overview|paper|tags?|homepage|evaluation results|information)\b/,
 	/^(?:if|when|where|as) (?:known|applicable|available|possible|relevant|appropriate)[^,]{0,30}, (?:please )?(?:describe|provide|state|list|explain|specify|mention|outline|give|add|include|link to)\b/,
 	/^if (?:the |your |any |known|there |their |you |studies|analyses|efforts|annotations|compensation|funding|data ).{0,240}\b(?:add|include|provide|describe|state|link|cite|outline)\b.{0,40}\b(?:here|below|in the following|studies|process|attributes|whether)\b/
 ];
@@ -2087,6 +2091,8 @@ const LINK_SAYS = /* @__PURE__ */ new Set([
 ]);
 /** Who wrote the card stands at its end, under whichever heading is last. */
 const BYLINE = /^\W{0,3}(?:this model ?card was (?:written|created|made|generated) by|(?:created|made|developed) by)\b/;
+/** What was measured, without how well. */
+const METRIC_ALONE = /^\W{0,3}(?:(?:macro|micro|weighted|exact)[ -])?(?:f1|accuracy|precision|recall|bleu|rouge|wer|cer|perplexity|loss|auc|match)(?:[ -]scores?)?\W{0,3}$/;
 function blockSays(block, section) {
 	if (block.kind === "code") {
 		if (isUnfilledCode(block.text)) return {
@@ -2094,7 +2100,7 @@ function blockSays(block, section) {
 			sentences: []
 		};
 		return {
-			state: CODE_SAYS.has(section) && (section !== "evaluation" || /\d/.test(block.text)) ? "content" : "other",
+			state: CODE_SAYS.has(section) && (section !== "evaluation" || /\d/.test(block.text)) && (section !== "contact" || !isBibliography(block.text)) ? "content" : "other",
 			sentences: []
 		};
 	}
@@ -2107,7 +2113,11 @@ function blockSays(block, section) {
 		sentences: []
 	};
 	const { rest: said, placeholders, hasTemplate } = saidBy(block);
-	const rest = said.filter(({ lower }) => section === "citation" ? !BYLINE.test(lower) : LINK_SAYS.has(section) || !/^(?:\W*https?:\S+)+$/.test(lower));
+	const rest = said.filter(({ lower }) => {
+		if (section === "citation") return !BYLINE.test(lower);
+		if (section === "evaluation" && METRIC_ALONE.test(lower)) return false;
+		return LINK_SAYS.has(section) || !/^(?:\W*https?:\S+)+$/.test(lower);
+	});
 	if (rest.length > 0) return {
 		state: "content",
 		sentences: rest.map(({ lower }) => lower)
@@ -2139,10 +2149,18 @@ const ADVICE = /\b(?:you can|you may|how to|can be (?:further |easily )?(?:impro
 function isConfirmed(part, kind, section) {
 	if (section === "training-procedure" && part.blocks.some((block) => ADVICE.test(block.text.toLowerCase()))) return false;
 	for (const at of ownParts(part, section, kind)) for (const block of at.blocks) if (block.kind === "code") {
-		if (section === "citation" && isBibliography(block.text)) return true;
-	} else if (block.kind !== "image" && saidBy(block).rest.some(({ lower }) => speaksOf(lower, section))) return true;
+		if (section === "citation" ? isBibliography(block.text) : SETTINGS_SAY.has(section) && speaksOfSettings(block, section)) return true;
+	} else if (section === "citation" && part.title === "reference" && YEAR.test(block.text) && pointsToPaper(part)) return true;
+	else if (block.kind !== "image" && saidBy(block).rest.some(({ lower }) => speaksOf(lower, section))) return true;
 	return false;
 }
+/** Sections whose facts are often given as JSON or YAML alone. */
+const SETTINGS_SAY = /* @__PURE__ */ new Set(["specifications", "training-procedure"]);
+/** `"learning_rate": 3e-05` and `"transformers": "2.5.1"` say in code what a sentence could. */
+function speaksOfSettings(block, section) {
+	return speaksOf(block.text.toLowerCase().replace(/["']/g, ""), section);
+}
+const YEAR = /\b(?:19|20)\d\d\b/;
 function saysHow(part, kind) {
 	return holdsCode(part, kind) || isConfirmed(part, kind, "usage");
 }
@@ -2211,13 +2229,14 @@ function readMentions(parts, kind, languages, decided) {
 	let count = 0;
 	for (const part of parts) {
 		if (isForeign(part.title) || isUnderForeign(part)) continue;
-		readCode(part, add);
+		readCode(part, isAboutMaking(part, kind), add);
 		readPlainTitles(part, kind, add);
 		readColumns(part, kind, add);
 		for (const { text, quote, line, isRow } of sayingsOf(part)) {
 			if (count++ > MOST_SENTENCES) return found;
 			for (const section of asked) {
 				if (isRow && !ROWS_SAY.has(section)) continue;
+				if (section === "evaluation" && kind === "dataset" && !/\d/.test(text)) continue;
 				if (!found.has(section) && speaksOf(text, section, languages)) add(section, {
 					state: "mentioned",
 					place: {
@@ -2230,7 +2249,17 @@ function readMentions(parts, kind, languages, decided) {
 	}
 	return found;
 }
-function readCode(part, add) {
+const MAKING = ["training-procedure", "training-data"];
+/** True below a heading on how a model was made: its commands are not how to use it. */
+function isAboutMaking(part, kind) {
+	for (let at = part; at !== null; at = at.parent) {
+		const announced = announcedBy(at.title, kind);
+		if (announced.get("usage") === "title") return false;
+		if (MAKING.some((section) => announced.get(section) === "title")) return true;
+	}
+	return false;
+}
+function readCode(part, isOfMaking, add) {
 	for (const block of part.blocks) {
 		if (block.kind !== "code" || isUnfilledCode(block.text)) continue;
 		const first = block.text.trim().split("\n", 1)[0].slice(0, 160);
@@ -2241,7 +2270,7 @@ function readCode(part, add) {
 				quote: first
 			}
 		});
-		else if (LOADER.test(block.text)) add("usage", {
+		else if (!isOfMaking && LOADER.test(block.text)) add("usage", {
 			state: "mentioned",
 			place: {
 				line: block.line,
@@ -2319,6 +2348,13 @@ const COLUMNS = /* @__PURE__ */ new Set([
 function readColumns(part, kind, add) {
 	part.blocks.forEach((block, index) => {
 		if (block.isHeader !== true || part.blocks[index + 1]?.kind !== "row") return;
+		if (isScoreTable(part.blocks.slice(index))) add("evaluation", {
+			state: "mentioned",
+			place: {
+				line: block.line,
+				quote: block.text.trim().slice(0, 160)
+			}
+		});
 		for (const cell of block.text.split("|").slice(1)) for (const [section, strength] of announcedBy(normalTitle(cell), kind)) if (strength !== "weak" && COLUMNS.has(section)) add(section, {
 			state: "mentioned",
 			place: {
@@ -2327,6 +2363,23 @@ function readColumns(part, kind, add) {
 			}
 		});
 	});
+}
+const COMPARED = /^(?:models?|systems?|methods?|tasks?|models? names?)$/;
+const SCORE = /^(?:[1-9]?\d|100)\.\d{1,4} ?%?$/;
+const FEWEST_SCORED_ROWS = 2;
+const FEWEST_SCORES = 2;
+/** Models or tasks in lines with several decimal scores each, whatever the columns are called; sizes are given with a unit. */
+function isScoreTable(blocks) {
+	const [header, ...others] = blocks;
+	if (!COMPARED.test(normalTitle(header.text.split("|", 1)[0]))) return false;
+	let scored = 0;
+	for (const { kind, isHeader, text } of others) {
+		if (kind !== "row" || isHeader === true) break;
+		const [, ...cells] = text.split("|").map((cell) => cell.trim());
+		const scores = cells.filter((cell) => SCORE.test(cell)).length;
+		if (scores >= FEWEST_SCORES && scores * 2 > cells.length) scored++;
+	}
+	return scored >= FEWEST_SCORED_ROWS;
 }
 function* linesOf(text) {
 	let offset = 0;

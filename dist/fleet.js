@@ -1,5 +1,5 @@
 import { m as isCommit, n as UsageError, t as FLEET_STANDINGS } from "./domain.js";
-import { L as compareText, O as rowsOf, k as SEVERITIES, z as firstOf } from "./render.js";
+import { A as SEVERITIES, I as firstOf, P as compareText, k as rowsOf } from "./render.js";
 
 // src/fleet/trend.ts
 /**

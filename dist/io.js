@@ -2020,6 +2020,7 @@ async function openGitHub(access) {
 			const files = data.files ?? [];
 			const paths = files.flatMap(({ filename, previous_filename: before }) => before === void 0 ? [filename] : [filename, before]);
 			return {
+				base: data.base_commit.sha,
 				mergeBase: data.merge_base_commit.sha,
 				paths: files.length >= MOST_FILES ? null : [...new Set(paths)]
 			};
@@ -2077,6 +2078,19 @@ async function openGitHub(access) {
 				}]),
 				isComplete: !data.truncated
 			};
+		},
+		folder: async (tree_sha) => {
+			const { data } = await again(() => octokit.rest.git.getTree({
+				...where,
+				tree_sha
+			}));
+			if (data.truncated) throw new GitHubError("A folder has more files than GitHub lists.", null, false);
+			return data.tree.map(({ path, mode, sha, size }) => ({
+				name: path,
+				mode,
+				oid: sha,
+				size: size ?? 0
+			}));
 		},
 		blob: async (file_sha) => {
 			const { data } = await again(() => octokit.rest.git.getBlob({
@@ -2368,6 +2382,7 @@ function encodedKey(key) {
 	return encodeURIComponent(shortened(key)).replace(/[-'()*!~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 const MARKER = /^<!-- model-review key="([\w%.]{1,600})" head="([0-9a-f]{40})?" run="(\d{1,15})\.(\d{1,6})" -->(?:\r?\n|$)/;
+/** Whose comment it is, by its first line; null where it is none of ours. */
 function readMarker(body) {
 	const match = MARKER.exec(body.slice(0, 1e3));
 	if (match === null) return null;
@@ -2383,6 +2398,7 @@ function readMarker(body) {
 		return null;
 	}
 }
+/** Negative where the first run began before the second; attempts count within a run. */
 function compareRuns(a, b) {
 	return a.run - b.run || a.attempt - b.attempt;
 }
@@ -2406,6 +2422,7 @@ async function authorOf(github) {
 		};
 	}
 }
+/** Whether somebody wrote it. GitHub names the same app with and without `[bot]`. */
 function isBy({ author }, self) {
 	const name = (login) => login.replace(/\[bot\]$/, "");
 	return name(author.login) === name(self.login) && (author.isBot || !self.isBot);
@@ -2664,24 +2681,339 @@ function reasonToSkip(path, size, limits) {
 const MOST_NAMED = 20;
 /** Sorts a listing by path and cuts it to its bound. */
 function settle(files, skipped, limits) {
-	files.sort(byPath);
+	files.sort(byPath$1);
 	const rest = files.splice(limits.files);
-	for (const { path } of rest.slice(0, MOST_NAMED)) skipped.push({
-		path,
-		reason: "too-many-files"
-	});
-	if (rest.length > MOST_NAMED) skipped.push({
-		path: `… and ${rest.length - MOST_NAMED} more`,
-		reason: "too-many-files"
-	});
+	skipped.push(...leftOut(rest.map(({ path }) => path)));
 	return {
 		files,
-		skipped: skipped.sort(byPath)
+		skipped: skipped.sort(byPath$1)
 	};
 }
+/** What a bound on files left out, the first of them by name. */
+function leftOut(paths) {
+	const named = paths.slice(0, MOST_NAMED);
+	const more = paths.length - named.length;
+	return [...named, ...more === 0 ? [] : [`… and ${more} more`]].map((path) => ({
+		path,
+		reason: "too-many-files"
+	}));
+}
 /** By code unit, so that the order does not depend on the machine. */
-function byPath(a, b) {
+function byPath$1(a, b) {
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+// src/io/remote-tree.ts
+/** A job's token has 1,000 requests an hour (docs.github.com: rate limits for the REST API). */
+const REMOTE_LIMITS = {
+	...FILE_LIMITS,
+	changed: 300,
+	bytes: 67108864,
+	folders: 200
+};
+const FOLDER = "040000";
+const LINK$1 = "120000";
+const SUBMODULE$1 = "160000";
+const LANES = 8;
+/**
+* Lists two commits and reads what differs, at most as much as the limits say; the rest is in the head's listing as skipped.
+* Rejects with `GitHubError` where anything could not be asked: half a comparison would be told as a whole one.
+*/
+async function openRemoteComparison(github, commits, limits = REMOTE_LIMITS) {
+	const trees = await Promise.all([github.tree(commits.head), github.tree(commits.base)]);
+	const isComplete = trees.every((tree) => tree.isComplete);
+	const [now, before] = isComplete ? trees.map(({ files }) => byPath(files)) : await largeTrees(github, commits, byPath(trees[0].files), limits);
+	const changed = differing(now, before, isComplete ? null : commits.paths ?? []);
+	const { taken, left } = withinLimits([...changed].sort(), now, before, limits);
+	const besides = commits.besides([...now.keys()]).filter((path) => !left.has(path));
+	const contents = /* @__PURE__ */ new Map();
+	const wanted = [...[...taken, ...besides].map((path) => now.get(path)), ...taken.map((path) => before.get(path))];
+	await inLanes([...new Map(wanted.filter((file) => file !== void 0 && isReadable(file, limits)).map((file) => [file.oid, file.size]))], async ([oid, size]) => {
+		contents.set(oid, size === 0 ? /* @__PURE__ */ new Uint8Array() : await github.blob(oid));
+	});
+	const changedBefore = new Map([...before].filter(([path]) => changed.has(path) && !left.has(path)));
+	return {
+		head: workspaceOf(now, left, isComplete, contents, limits),
+		base: workspaceOf(changedBefore, /* @__PURE__ */ new Set(), true, contents, limits),
+		changed,
+		async readAt(side, path, most) {
+			const file = (side === "head" ? now : before).get(path);
+			if (file === void 0 || file.mode === LINK$1 || file.mode === SUBMODULE$1 || file.size > most) return null;
+			return contents.get(file.oid) ?? await github.blob(file.oid);
+		}
+	};
+}
+function byPath(files) {
+	return new Map(files.map((file) => [file.path, file]));
+}
+function differing(now, before, among) {
+	const paths = among ?? [.../* @__PURE__ */ new Set([...now.keys(), ...before.keys()])];
+	return new Set(paths.filter((path) => {
+		const [one, other] = [now.get(path), before.get(path)];
+		return ![one, other].some((file) => file?.mode === SUBMODULE$1) && (one?.oid !== other?.oid || one?.mode !== other?.mode);
+	}));
+}
+function isReadable({ path, mode, size }, limits) {
+	return mode !== LINK$1 && mode !== SUBMODULE$1 && reasonToSkip(path, size, limits) === null;
+}
+/** What is read of the paths that differ, in their order; a path is read at both sides or at none. */
+function withinLimits(paths, now, before, limits) {
+	const taken = [];
+	const left = /* @__PURE__ */ new Set();
+	let bytes = 0;
+	for (const path of paths) {
+		const sides = [now.get(path), before.get(path)].filter((file) => file !== void 0 && isReadable(file, limits));
+		if (sides.length === 0) continue;
+		const size = sides.reduce((sum, file) => sum + file.size, 0);
+		if (taken.length >= limits.changed || bytes + size > limits.bytes) left.add(path);
+		else {
+			taken.push(path);
+			bytes += size;
+		}
+	}
+	return {
+		taken,
+		left
+	};
+}
+function workspaceOf(entries, left, isComplete, contents, limits) {
+	const files = [];
+	const skipped = leftOut([...left].sort());
+	if (!isComplete) skipped.push({
+		path: "… and files that GitHub does not list",
+		reason: "too-many-files"
+	});
+	for (const { path, mode, size } of entries.values()) {
+		if (left.has(path)) continue;
+		const reason = mode === LINK$1 ? "symlink" : mode === SUBMODULE$1 ? "submodule" : reasonToSkip(path, size, limits);
+		if (reason === null) files.push({
+			path,
+			size
+		});
+		else skipped.push({
+			path,
+			reason
+		});
+	}
+	const listing = settle(files, skipped, limits);
+	const listed = new Set(listing.files.map(({ path }) => path));
+	return {
+		list: () => listing,
+		read: (path) => listed.has(path) ? contents.get(entries.get(path).oid) ?? null : null
+	};
+}
+/** GitHub lists the first 100,000 files of a tree; what differs may be any of them, and is looked up folder by folder. */
+async function largeTrees(github, { head, base, paths }, listed, limits) {
+	if (paths === null) throw new GitHubError("The repository has more files than GitHub lists, and this change differs in more than GitHub tells.", null, false);
+	const wanted = new Set(paths);
+	const [now, before] = [await findFiles(github, head, wanted, limits), await findFiles(github, base, wanted, limits)];
+	const others = [...listed].filter(([path]) => !wanted.has(path));
+	return [new Map([...others, ...now]), before];
+}
+/** The files of the root, and those that are wanted further down. */
+async function findFiles(github, commit, wanted, limits) {
+	const found = /* @__PURE__ */ new Map();
+	const folders = new Set([...wanted].flatMap((path) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index))));
+	const open = [{
+		oid: commit,
+		prefix: ""
+	}];
+	for (let at = 0; at < open.length; at++) {
+		if (at >= limits.folders) throw new GitHubError("The repository has more files than GitHub lists, and this change lies in too many folders.", null, false);
+		const { oid, prefix } = open[at];
+		for (const entry of await github.folder(oid)) {
+			const path = prefix + entry.name;
+			if (entry.mode === FOLDER) {
+				if (folders.has(path)) open.push({
+					oid: entry.oid,
+					prefix: `${path}/`
+				});
+			} else if (prefix === "" || wanted.has(path)) found.set(path, {
+				path,
+				mode: entry.mode,
+				oid: entry.oid,
+				size: entry.size
+			});
+		}
+	}
+	return found;
+}
+/** Several at a time; the first failure ends all. */
+async function inLanes(items, work) {
+	let next = 0;
+	const lane = async () => {
+		while (next < items.length) try {
+			await work(items[next++]);
+		} catch (error) {
+			next = items.length;
+			throw error;
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(LANES, items.length) }, lane));
+}
+
+// src/io/audit-log.ts
+/** Bytes of one line that are looked at; a run of a very large repository writes about one. */
+const LONGEST_LINE = 67108864;
+const LARGEST_LOG = 536870912;
+/** Milliseconds that another run may take to write its line. */
+const PATIENCE = 1e4;
+/**
+* Puts one line at the end of a log and changes nothing before it. `lineAfter` is given the last line, null for a new log; runs
+* that write at the same time wait for each other. Answers the line and its number. Throws `UsageError`.
+*/
+function appendLine(path, lineAfter) {
+	mkdirSync(dirname(path), { recursive: true });
+	return alone(path, () => {
+		const file = openLog(path);
+		try {
+			const { size } = fstatSync(file);
+			if (size > LARGEST_LOG) throw new UsageError(`${path} is too large: begin a new audit log`);
+			const content = Buffer.allocUnsafe(size);
+			readSync(file, content, 0, size, 0);
+			const lines = linesOf(content.toString("utf8"));
+			const line = lineAfter(lines.at(-1) ?? null);
+			const isTorn = size > 0 && content[size - 1] !== 10;
+			writeSync(file, `${isTorn ? "\n" : ""}${line}\n`);
+			return {
+				line,
+				number: lines.length + 1
+			};
+		} finally {
+			closeSync(file);
+		}
+	});
+}
+/** The lines of a log. Throws `UsageError`. */
+function readLines(path) {
+	const file = openLog(path, constants.O_RDONLY);
+	try {
+		const { size } = fstatSync(file);
+		if (size > LARGEST_LOG) throw new UsageError(`${path} is too large to be read`);
+		const content = Buffer.allocUnsafe(size);
+		readSync(file, content, 0, size, 0);
+		return linesOf(content.toString("utf8"));
+	} finally {
+		closeSync(file);
+	}
+}
+function linesOf(text) {
+	const lines = text.split("\n");
+	if (lines.at(-1) === "") lines.pop();
+	if (lines.some((line) => line.length > LONGEST_LINE)) throw new UsageError("a line is too long for an audit log");
+	return lines;
+}
+function openLog(path, flags = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT) {
+	try {
+		const file = openSync(path, flags | (constants.O_NOFOLLOW ?? 0), 420);
+		if (fstatSync(file).isFile()) return file;
+		closeSync(file);
+	} catch {}
+	throw new UsageError(`${path} is not a file that can be opened`);
+}
+/** Holds a folder beside the file for as long as it takes: making one either succeeds or tells that somebody else has it. */
+function alone(path, action) {
+	const lock = `${path}.lock`;
+	for (const began = Date.now();;) try {
+		mkdirSync(lock);
+		break;
+	} catch (error) {
+		if (error.code !== "EEXIST") throw new UsageError(`${path} cannot be written`);
+		if (Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > 3 * PATIENCE) rmdirSync(lock);
+		else if (Date.now() - began > PATIENCE) throw new UsageError(`${path} is being written by another run; if there is none, delete ${lock}`);
+		else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+	}
+	try {
+		return action();
+	} finally {
+		rmdirSync(lock);
+	}
+}
+
+// src/io/revision.ts
+/** Bytes of blobs that one process brings; a diff of any usual size is one process. */
+const BATCH = 67108864;
+/**
+* The files of a commit, without touching the working tree. `only` names those that will be asked for: they are then brought by
+* one `git cat-file --batch` for each 64 MiB. Throws a `GitError` where the commit is not here.
+*/
+function openRevision(git, commit, only, limits = FILE_LIMITS) {
+	if (!isObjectId(commit)) throw new GitError("unknown-revision", "Not a commit id");
+	const files = [];
+	const skipped = [];
+	const blobs = /* @__PURE__ */ new Map();
+	for (const record of fields(git.run([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--long",
+		commit
+	]))) {
+		const match = /^(\d{6}) (\w+) ([0-9a-f]+) +(\d+|-)\t([^]+)$/.exec(record);
+		if (match === null) continue;
+		const [, mode, type, id, length, path] = match;
+		const size = length === "-" ? 0 : Number(length);
+		if (type === "commit") skipped.push({
+			path,
+			reason: "submodule"
+		});
+		else if (mode === "120000") skipped.push({
+			path,
+			reason: "symlink"
+		});
+		else {
+			const reason = reasonToSkip(path, size, limits);
+			if (reason === null) {
+				files.push({
+					path,
+					size
+				});
+				blobs.set(path, {
+					id,
+					size
+				});
+			} else skipped.push({
+				path,
+				reason
+			});
+		}
+	}
+	const listing = settle(files, skipped, limits);
+	const order = listing.files.map((file) => file.path).filter((path) => only === void 0 || only.has(path));
+	const at = new Map(order.map((path, index) => [path, index]));
+	let held = /* @__PURE__ */ new Map();
+	return {
+		list: () => listing,
+		read(path) {
+			const known = held.get(path);
+			if (known !== void 0) return known;
+			const blob = blobs.get(path);
+			if (blob === void 0) return null;
+			const batch = [path];
+			let bytes = blob.size;
+			for (let next = (at.get(path) ?? order.length) + 1; next < order.length && bytes < BATCH; next++) {
+				batch.push(order[next]);
+				bytes += blobs.get(order[next]).size;
+			}
+			held = readBlobs(git, batch, blobs);
+			return held.get(path) ?? null;
+		}
+	};
+}
+function readBlobs(git, paths, blobs) {
+	const output = git.run(["cat-file", "--batch"], { input: paths.map((path) => `${blobs.get(path).id}\n`).join("") });
+	const read = /* @__PURE__ */ new Map();
+	let at = 0;
+	for (const path of paths) {
+		const lineEnd = output.indexOf(10, at);
+		if (lineEnd === -1) break;
+		const size = / blob (\d+)$/.exec(output.toString("latin1", at, lineEnd))?.[1];
+		at = lineEnd + 1;
+		if (size === void 0) continue;
+		read.set(path, output.subarray(at, at + Number(size)));
+		at += Number(size) + 1;
+	}
+	return read;
 }
 
 // src/io/folder.ts
@@ -2894,170 +3226,6 @@ function read(path, most, buffer) {
 	} finally {
 		closeSync(file);
 	}
-}
-
-// src/io/audit-log.ts
-/** Bytes of one line that are looked at; a run of a very large repository writes about one. */
-const LONGEST_LINE = 67108864;
-const LARGEST_LOG = 536870912;
-/** Milliseconds that another run may take to write its line. */
-const PATIENCE = 1e4;
-/**
-* Puts one line at the end of a log and changes nothing before it. `lineAfter` is given the last line, null for a new log; runs
-* that write at the same time wait for each other. Answers the line and its number. Throws `UsageError`.
-*/
-function appendLine(path, lineAfter) {
-	mkdirSync(dirname(path), { recursive: true });
-	return alone(path, () => {
-		const file = openLog(path);
-		try {
-			const { size } = fstatSync(file);
-			if (size > LARGEST_LOG) throw new UsageError(`${path} is too large: begin a new audit log`);
-			const content = Buffer.allocUnsafe(size);
-			readSync(file, content, 0, size, 0);
-			const lines = linesOf(content.toString("utf8"));
-			const line = lineAfter(lines.at(-1) ?? null);
-			const isTorn = size > 0 && content[size - 1] !== 10;
-			writeSync(file, `${isTorn ? "\n" : ""}${line}\n`);
-			return {
-				line,
-				number: lines.length + 1
-			};
-		} finally {
-			closeSync(file);
-		}
-	});
-}
-/** The lines of a log. Throws `UsageError`. */
-function readLines(path) {
-	const file = openLog(path, constants.O_RDONLY);
-	try {
-		const { size } = fstatSync(file);
-		if (size > LARGEST_LOG) throw new UsageError(`${path} is too large to be read`);
-		const content = Buffer.allocUnsafe(size);
-		readSync(file, content, 0, size, 0);
-		return linesOf(content.toString("utf8"));
-	} finally {
-		closeSync(file);
-	}
-}
-function linesOf(text) {
-	const lines = text.split("\n");
-	if (lines.at(-1) === "") lines.pop();
-	if (lines.some((line) => line.length > LONGEST_LINE)) throw new UsageError("a line is too long for an audit log");
-	return lines;
-}
-function openLog(path, flags = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT) {
-	try {
-		const file = openSync(path, flags | (constants.O_NOFOLLOW ?? 0), 420);
-		if (fstatSync(file).isFile()) return file;
-		closeSync(file);
-	} catch {}
-	throw new UsageError(`${path} is not a file that can be opened`);
-}
-/** Holds a folder beside the file for as long as it takes: making one either succeeds or tells that somebody else has it. */
-function alone(path, action) {
-	const lock = `${path}.lock`;
-	for (const began = Date.now();;) try {
-		mkdirSync(lock);
-		break;
-	} catch (error) {
-		if (error.code !== "EEXIST") throw new UsageError(`${path} cannot be written`);
-		if (Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > 3 * PATIENCE) rmdirSync(lock);
-		else if (Date.now() - began > PATIENCE) throw new UsageError(`${path} is being written by another run; if there is none, delete ${lock}`);
-		else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
-	}
-	try {
-		return action();
-	} finally {
-		rmdirSync(lock);
-	}
-}
-
-// src/io/revision.ts
-/** Bytes of blobs that one process brings; a diff of any usual size is one process. */
-const BATCH = 67108864;
-/**
-* The files of a commit, without touching the working tree. `only` names those that will be asked for: they are then brought by
-* one `git cat-file --batch` for each 64 MiB. Throws a `GitError` where the commit is not here.
-*/
-function openRevision(git, commit, only, limits = FILE_LIMITS) {
-	if (!isObjectId(commit)) throw new GitError("unknown-revision", "Not a commit id");
-	const files = [];
-	const skipped = [];
-	const blobs = /* @__PURE__ */ new Map();
-	for (const record of fields(git.run([
-		"ls-tree",
-		"-r",
-		"-z",
-		"--long",
-		commit
-	]))) {
-		const match = /^(\d{6}) (\w+) ([0-9a-f]+) +(\d+|-)\t([^]+)$/.exec(record);
-		if (match === null) continue;
-		const [, mode, type, id, length, path] = match;
-		const size = length === "-" ? 0 : Number(length);
-		if (type === "commit") skipped.push({
-			path,
-			reason: "submodule"
-		});
-		else if (mode === "120000") skipped.push({
-			path,
-			reason: "symlink"
-		});
-		else {
-			const reason = reasonToSkip(path, size, limits);
-			if (reason === null) {
-				files.push({
-					path,
-					size
-				});
-				blobs.set(path, {
-					id,
-					size
-				});
-			} else skipped.push({
-				path,
-				reason
-			});
-		}
-	}
-	const listing = settle(files, skipped, limits);
-	const order = listing.files.map((file) => file.path).filter((path) => only === void 0 || only.has(path));
-	const at = new Map(order.map((path, index) => [path, index]));
-	let held = /* @__PURE__ */ new Map();
-	return {
-		list: () => listing,
-		read(path) {
-			const known = held.get(path);
-			if (known !== void 0) return known;
-			const blob = blobs.get(path);
-			if (blob === void 0) return null;
-			const batch = [path];
-			let bytes = blob.size;
-			for (let next = (at.get(path) ?? order.length) + 1; next < order.length && bytes < BATCH; next++) {
-				batch.push(order[next]);
-				bytes += blobs.get(order[next]).size;
-			}
-			held = readBlobs(git, batch, blobs);
-			return held.get(path) ?? null;
-		}
-	};
-}
-function readBlobs(git, paths, blobs) {
-	const output = git.run(["cat-file", "--batch"], { input: paths.map((path) => `${blobs.get(path).id}\n`).join("") });
-	const read = /* @__PURE__ */ new Map();
-	let at = 0;
-	for (const path of paths) {
-		const lineEnd = output.indexOf(10, at);
-		if (lineEnd === -1) break;
-		const size = / blob (\d+)$/.exec(output.toString("latin1", at, lineEnd))?.[1];
-		at = lineEnd + 1;
-		if (size === void 0) continue;
-		read.set(path, output.subarray(at, at + Number(size)));
-		at += Number(size) + 1;
-	}
-	return read;
 }
 
 // src/io/rewrite.ts
@@ -3535,4 +3703,4 @@ function counting(hub) {
 	});
 }
 
-export { HubUrlError as A, placeInside as C, openHub as D, openGitHub as E, GitError as M, openCommands as N, SnapshotError as O, deliver as S, GitHubError as T, keepIssue as _, findCheckouts as a, keepComment as b, FLEET_FILE as c, rewriteInside as d, openRevision as f, openWorkspace as g, openFiles as h, checkOut as i, Git as j, PUBLIC_HUB as k, openFleetState as l, readLines as m, openListing as n, headOf as o, appendLine as p, branchOf as r, originOf as s, openFleetHub as t, readOutcome as u, keepCheckRun as v, writeInside as w, PlaceError as x, postSuggestions as y };
+export { PUBLIC_HUB as A, deliver as C, openGitHub as D, GitHubError as E, isRevisionName as F, openCommands as I, Git as M, GitError as N, openHub as O, isObjectId as P, PlaceError as S, writeInside as T, openRemoteComparison as _, findCheckouts as a, postSuggestions as b, FLEET_FILE as c, rewriteInside as d, openFiles as f, readLines as g, appendLine as h, checkOut as i, HubUrlError as j, SnapshotError as k, openFleetState as l, openRevision as m, openListing as n, headOf as o, openWorkspace as p, branchOf as r, originOf as s, openFleetHub as t, readOutcome as u, keepIssue as v, placeInside as w, keepComment as x, keepCheckRun as y };

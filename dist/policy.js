@@ -262,6 +262,7 @@ function policyAtBranch(policy, branch) {
 		paths: policy.paths.filter(holds)
 	};
 }
+/** Whether a layer or scope says anything of when findings fail. */
 function saysPlan(tree) {
 	return valueAt(tree, "enforcement") !== void 0 || valueAt(tree, "enforce-from") !== void 0;
 }
@@ -280,6 +281,7 @@ function overPlanIn(top, scope) {
 		place: scope.place
 	};
 }
+/** The plan that a layer or scope says, with `enforce` where it says nothing. */
 function planOf(tree) {
 	return {
 		enforcement: scalarAt(tree, "enforcement") ?? "enforce",
@@ -289,6 +291,7 @@ function planOf(tree) {
 
 // src/policy/address.ts
 const REMOTE = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})\/([^@\s]{1,300})@([^@\s]{1,200})$/;
+/** What an entry of `extends` names: `preset:name`, `owner/repo/path@ref`, else a path. */
 function parseLayerAddress(text) {
 	if (text.startsWith("preset:")) return {
 		kind: "preset",
@@ -315,6 +318,7 @@ function parseRemoteAddress(text) {
 		ref
 	} : null;
 }
+/** As `parseRemoteAddress` reads it. */
 function formatRemoteAddress({ owner, repo, path, ref }) {
 	return `${owner}/${repo}/${path}@${ref}`;
 }
@@ -2050,7 +2054,7 @@ var Loader = class {
 		const text = path === null ? null : await this.#world.readFile(path);
 		if (path !== null && text !== null) return this.#node(this.#file(localSource(path), ref, text), { kind: "local" }, path, []);
 		if (path === null) this.#problem(place, "this path leaves the repository");
-		else if (mustExist) this.#problem(place, "there is no such file");
+		else if (mustExist) this.#problem(place, ref === null ? "there is no such file in the repository" : `there is no such file at the base, ${ref.slice(0, 7)}: a policy counts once it is merged`);
 		return null;
 	}
 	preset(name) {
@@ -2183,9 +2187,10 @@ function explainPolicy(policy, rules) {
 	add("licenses.forbid", list(licenses.forbid));
 	for (const name of DOCUMENTED) add(`documentation.require.${name}`, documentation.require[name] ?? "off");
 	add("documentation.minimum-words", String(documentation.minimumWords ?? "not said"));
-	add("sources.owners.allow", list(sources.owners.allow));
+	const allowed = (values) => values.length === 0 ? "no list" : list(values);
+	add("sources.owners.allow", allowed(sources.owners.allow));
 	add("sources.owners.deny", list(sources.owners.deny));
-	add("sources.models.allow", list(sources.models.allow));
+	add("sources.models.allow", allowed(sources.models.allow));
 	add("sources.models.deny", list(sources.models.deny));
 	for (const rule of [...rules].sort((a, b) => a.id < b.id ? -1 : 1)) {
 		const setting = policy.rules[rule.id];

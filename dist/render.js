@@ -3,122 +3,8 @@ import { a as HOME, m as isCommit$1, s as quoted, t as FLEET_STANDINGS, u as mas
 import { a as require_spdx_license_ids } from "./vendor-spdx-compare.js";
 import { createHash } from "node:crypto";
 
-// src/render/words.ts
-/** `1 model`, `2 models`, `3 repositories`. */
-function count(number, noun) {
-	return `${number} ${number === 1 ? noun : plural(noun)}`;
-}
-function plural(noun) {
-	return noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-}
-/** `a, b and c`. */
-function listed(items) {
-	if (items.length <= 1) return items.join("");
-	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-/** At most `most` items, then how many more there are: `a, b, c and 4 more`. */
-function listedUpTo(items, most) {
-	if (items.length <= most) return listed(items);
-	return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
-}
-/** Compares by code units: the same order on every machine. */
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-/** First difference that is not 0. */
-function firstOf(...differences) {
-	return differences.find((difference) => difference !== 0) ?? 0;
-}
-function capitalised(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-// src/render/coverage.ts
-/** A file of these kinds holds no reference. */
-const HOLDS_NOTHING = [
-	"binary",
-	"symlink",
-	"submodule"
-];
-function gapsOf(report) {
-	return {
-		unavailable: report.repos.filter((repo) => repo.status === "unavailable"),
-		notVisible: report.repos.filter((repo) => repo.status === "not-visible"),
-		partial: report.repos.filter((repo) => repo.status === "found").map((repo) => ({
-			repo,
-			open: openQuestions(repo)
-		})).filter(({ open }) => open.length > 0),
-		blindSpots: report.blindSpots,
-		unread: report.run.scanned.skipped.filter((file) => !HOLDS_NOTHING.includes(file.reason)),
-		mishaps: report.mishaps
-	};
-}
-/** One phrase per kind of gap: `1 repository without an answer from the Hub`. */
-function gapPhrases(gaps) {
-	return [
-		[
-			gaps.unavailable.length,
-			"repository",
-			"without an answer from the Hub"
-		],
-		[
-			gaps.notVisible.length,
-			"repository",
-			"missing or private"
-		],
-		[
-			gaps.partial.length,
-			"repository",
-			"known in part"
-		],
-		[
-			gaps.blindSpots.length,
-			"place",
-			"loading a model under a name that could not be read"
-		],
-		[
-			gaps.unread.length,
-			"file",
-			"not read"
-		],
-		[
-			gaps.mishaps.length,
-			"step",
-			"of this tool that failed"
-		]
-	].filter(([number]) => number > 0).map(([number, noun, what]) => `${count(number, noun)} ${what}`);
-}
-/** Of a comparison in a large tree: what was left unread, as a sentence. */
-function unaffectedNote({ run: { scanned } }) {
-	const { unaffected = 0 } = scanned;
-	return unaffected === 0 ? [] : [`${count(unaffected, "file")} that this change does not concern left unread.`];
-}
-/** What was asked about a found repo and not answered. */
-function openQuestions({ lineage, scan, owner, documentation, rollbacks = [] }) {
-	return [
-		...lineage.complete ? [] : ["ancestors"],
-		...documentation?.card === "unknown" ? ["model card"] : [],
-		...scan?.status === "unavailable" ? ["scan of its files"] : [],
-		...owner?.status === "unavailable" ? ["owner"] : [],
-		...rollbacks.some(({ status }) => status === "unavailable") ? ["commit to go back to"] : []
-	];
-}
-const BLIND_SPOT_REASONS = {
-	"dynamic-id": "the id is computed",
-	template: "the id has a variable part",
-	"implicit-default": "the library chooses the model",
-	"unreadable-file": "the file is not in its format"
-};
-const SKIP_REASONS = {
-	"too-large": "too large",
-	binary: "binary",
-	unreadable: "not readable",
-	symlink: "a link",
-	submodule: "a submodule",
-	"too-many-files": "over the number of files"
-};
-
 // src/render/digest.ts
+var import_spdx_license_ids = /* @__PURE__ */ __toESM(require_spdx_license_ids(), 1);
 /** SHA-256 of a value's JSON, in hexadecimal digits. */
 function digestOf(value) {
 	return createHash("sha256").update(JSON.stringify(value)).digest("hex");
@@ -272,90 +158,57 @@ function percentEncoded(text) {
 	return encodeURIComponent(text.replace(/\p{Cs}/gu, "�")).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-// src/render/links.ts
-const FOLDERS$1 = {
-	model: "",
-	dataset: "datasets/",
-	space: "spaces/"
+// src/render/bill-of-materials.ts
+const SPDX_IDS = new Set(import_spdx_license_ids.default);
+const COMPONENT_TYPES = {
+	model: "machine-learning-model",
+	dataset: "data",
+	space: "application"
 };
-const encoded = (path) => path.split("/").map(percentEncoded).join("/");
-/** The page of a repo on the Hub, at a commit where one is given. */
-function repoUrl(hub, repo, commit = null) {
-	const page = `${hub.replace(/\/+$/, "")}/${FOLDERS$1[repo.kind]}${encoded(repo.id)}`;
-	return commit === null ? page : `${page}/tree/${percentEncoded(commit)}`;
-}
-/** A file of the reviewed tree, at a line. Null where the tree has no address. */
-function sourceUrl(base, path, line) {
-	return base ? `${base.replace(/\/+$/, "")}/${encoded(path)}#L${line}` : null;
-}
-
-// src/render/model-card.ts
-var import_spdx_license_ids = /* @__PURE__ */ __toESM(require_spdx_license_ids(), 1);
-const MOST_METRICS = 50;
-/** What was read of a model, as a CycloneDX model card. `datasetRefs` are components of the same BOM. */
-function modelCardOf(repo, datasetRefs) {
-	const { record, documentation } = repo;
-	const architecture = listAt(record?.config, "architectures")[0];
-	const family = textAt(record?.config, "model_type");
-	const metrics = metricsOf(record?.card ?? null);
-	const properties = [];
-	if (documentation !== null) {
-		properties.push({
-			name: "model-review:card",
-			value: documentation.card
-		});
-		properties.push({
-			name: "model-review:card:words",
-			value: String(documentation.words)
-		});
-		for (const [section, state] of Object.entries(documentation.sections)) properties.push({
-			name: `model-review:section:${section}`,
-			value: state
-		});
-	}
+/** A bill of this content; its serial number is made from it, so that the same content is the same bill. */
+function billOf(content) {
 	return {
-		modelParameters: {
-			...record?.pipelineTag == null ? {} : { task: visible(record.pipelineTag, LENGTHS.name) },
-			...family === null ? {} : { architectureFamily: family },
-			...typeof architecture === "string" ? { modelArchitecture: visible(architecture, LENGTHS.name) } : {},
-			...datasetRefs.length === 0 ? {} : { datasets: datasetRefs.map((ref) => ({ ref })) }
-		},
-		...metrics.length === 0 ? {} : { quantitativeAnalysis: { performanceMetrics: metrics } },
-		...properties.length === 0 ? {} : { properties }
+		$schema: "http://cyclonedx.org/schema/bom-1.7.schema.json",
+		bomFormat: "CycloneDX",
+		specVersion: "1.7",
+		serialNumber: `urn:uuid:${uuidOf(content)}`,
+		version: 1,
+		...content
 	};
 }
-/** Results of evaluations from the card's `model-index` (huggingface_hub: repocard_data.py). */
-function metricsOf(card) {
-	return listAt(card, "model-index").flatMap((model) => listAt(model, "results")).flatMap((result) => listAt(result, "metrics").flatMap((metric) => {
-		const type = textAt(metric, "type");
-		const value = scalarAt(metric, "value");
-		const dataset = textAt(at(result, "dataset"), "name");
-		return type === null || value === null ? [] : [{
-			type,
-			value,
-			...dataset === null ? {} : { slice: dataset }
+/** `org/name` as CycloneDX has it: the namespace is the group. */
+function nameOf({ id }) {
+	const slash = id.indexOf("/");
+	if (slash === -1) return { name: visible(id, LENGTHS.id) };
+	return {
+		group: visible(id.slice(0, slash), LENGTHS.id),
+		name: visible(id.slice(slash + 1), LENGTHS.id)
+	};
+}
+/** An SPDX id by id, an expression of SPDX ids as such, everything else by the name that it was given. */
+function licensesOf(license) {
+	if (license === null) return [];
+	const { state, expression, declared, name } = license;
+	if (state === "spdx" && expression !== null) {
+		if (SPDX_IDS.has(expression)) return [{ license: {
+			id: expression,
+			acknowledgement: "declared"
+		} }];
+		return [{
+			expression: visible(expression, LENGTHS.quote),
+			acknowledgement: "declared"
 		}];
-	})).slice(0, MOST_METRICS);
-}
-function at(value, key) {
-	return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-function listAt(value, key) {
-	const list = at(value, key);
-	return Array.isArray(list) ? list : [];
-}
-function textAt(value, key) {
-	const text = at(value, key);
-	return typeof text === "string" ? visible(text, LENGTHS.name) : null;
-}
-function scalarAt(value, key) {
-	const scalar = at(value, key);
-	return typeof scalar === "number" || typeof scalar === "string" ? visible(String(scalar), LENGTHS.name) : null;
+	}
+	const said = state === "other-named" ? name ?? declared : declared;
+	return said === null || said === "" ? [] : [{ license: {
+		name: visible(said, LENGTHS.name),
+		acknowledgement: "declared"
+	} }];
 }
 
 // src/render/purl.ts
 const PUBLIC_HUB$1 = "https://huggingface.co";
-const FOLDERS = {
+const FOLDERS$1 = {
 	model: [],
 	dataset: ["datasets"],
 	space: ["spaces"]
@@ -365,15 +218,40 @@ const FOLDERS = {
 * datasets and spaces carry the folder of their address on the Hub as the first part of the namespace.
 */
 function purlOf(repo, commit, hub) {
-	const path = [...FOLDERS[repo.kind], ...repo.id.split("/")].map(percentEncoded).join("/");
+	const path = [...FOLDERS$1[repo.kind], ...repo.id.split("/")].map(percentEncoded).join("/");
 	const version = commit === null ? "" : `@${percentEncoded(commit.toLowerCase())}`;
 	const base = hub.replace(/\/+$/, "");
 	return `pkg:huggingface/${path}${version}${base === PUBLIC_HUB$1 ? "" : `?repository_url=${percentEncoded(base)}`}`;
 }
 
-// src/render/renderer.ts
-function defineRenderer(renderer) {
-	return renderer;
+// src/render/words.ts
+/** `1 model`, `2 models`, `3 repositories`. */
+function count(number, noun) {
+	return `${number} ${number === 1 ? noun : plural(noun)}`;
+}
+function plural(noun) {
+	return noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+/** `a, b and c`. */
+function listed(items) {
+	if (items.length <= 1) return items.join("");
+	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+/** At most `most` items, then how many more there are: `a, b, c and 4 more`. */
+function listedUpTo(items, most) {
+	if (items.length <= most) return listed(items);
+	return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
+}
+/** Compares by code units: the same order on every machine. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/** First difference that is not 0. */
+function firstOf(...differences) {
+	return differences.find((difference) => difference !== 0) ?? 0;
+}
+function capitalised(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 // src/render/causes.ts
@@ -455,6 +333,91 @@ function licenseWordsOf({ rule, subject }) {
 		default: return null;
 	}
 }
+
+// src/render/coverage.ts
+/** A file of these kinds holds no reference. */
+const HOLDS_NOTHING = [
+	"binary",
+	"symlink",
+	"submodule"
+];
+function gapsOf(report) {
+	return {
+		unavailable: report.repos.filter((repo) => repo.status === "unavailable"),
+		notVisible: report.repos.filter((repo) => repo.status === "not-visible"),
+		partial: report.repos.filter((repo) => repo.status === "found").map((repo) => ({
+			repo,
+			open: openQuestions(repo)
+		})).filter(({ open }) => open.length > 0),
+		blindSpots: report.blindSpots,
+		unread: report.run.scanned.skipped.filter((file) => !HOLDS_NOTHING.includes(file.reason)),
+		mishaps: report.mishaps
+	};
+}
+/** One phrase per kind of gap: `1 repository without an answer from the Hub`. */
+function gapPhrases(gaps) {
+	return [
+		[
+			gaps.unavailable.length,
+			"repository",
+			"without an answer from the Hub"
+		],
+		[
+			gaps.notVisible.length,
+			"repository",
+			"missing or private"
+		],
+		[
+			gaps.partial.length,
+			"repository",
+			"known in part"
+		],
+		[
+			gaps.blindSpots.length,
+			"place",
+			"loading a model under a name that could not be read"
+		],
+		[
+			gaps.unread.length,
+			"file",
+			"not read"
+		],
+		[
+			gaps.mishaps.length,
+			"step",
+			"of this tool that failed"
+		]
+	].filter(([number]) => number > 0).map(([number, noun, what]) => `${count(number, noun)} ${what}`);
+}
+/** Of a comparison in a large tree: what was left unread, as a sentence. */
+function unaffectedNote({ run: { scanned } }) {
+	const { unaffected = 0 } = scanned;
+	return unaffected === 0 ? [] : [`${count(unaffected, "file")} that this change does not concern left unread.`];
+}
+/** What was asked about a found repo and not answered. */
+function openQuestions({ lineage, scan, owner, documentation, rollbacks = [] }) {
+	return [
+		...lineage.complete ? [] : ["ancestors"],
+		...documentation?.card === "unknown" ? ["model card"] : [],
+		...scan?.status === "unavailable" ? ["scan of its files"] : [],
+		...owner?.status === "unavailable" ? ["owner"] : [],
+		...rollbacks.some(({ status }) => status === "unavailable") ? ["commit to go back to"] : []
+	];
+}
+const BLIND_SPOT_REASONS = {
+	"dynamic-id": "the id is computed",
+	template: "the id has a variable part",
+	"implicit-default": "the library chooses the model",
+	"unreadable-file": "the file is not in its format"
+};
+const SKIP_REASONS = {
+	"too-large": "too large",
+	binary: "binary",
+	unreadable: "not readable",
+	symlink: "a link",
+	submodule: "a submodule",
+	"too-many-files": "over the number of files"
+};
 
 // src/render/standing.ts
 /** How a model, or a whole review, stands: what a reader sees first. Best last. */
@@ -770,13 +733,115 @@ function removedRows(report) {
 	}));
 }
 
-// src/render/formats/cyclonedx.ts
-const SPDX_IDS = new Set(import_spdx_license_ids.default);
-const TYPES = {
-	model: "machine-learning-model",
-	dataset: "data",
-	space: "application"
+// src/render/components.ts
+/** What a bill of materials lists: one entry per package URL, in the order of these. */
+function usedRepos(report) {
+	return report.repos.map((repo) => ({
+		repo,
+		ref: purlOf(repo, repo.record?.commit ?? null, report.run.hub)
+	})).filter(({ repo }) => referencesTo(report, repo).length > 0).filter(({ ref }, index, all) => all.findIndex((other) => other.ref === ref) === index).sort((a, b) => compareText(a.ref, b.ref));
+}
+function isSame(repo, ancestor) {
+	return repo.kind === ancestor.kind && (repo.id === ancestor.id || repo.id === ancestor.canonicalId);
+}
+
+// src/render/links.ts
+const FOLDERS = {
+	model: "",
+	dataset: "datasets/",
+	space: "spaces/"
 };
+const encoded = (path) => path.split("/").map(percentEncoded).join("/");
+/** The page of a repo on the Hub, at a commit where one is given. */
+function repoUrl(hub, repo, commit = null) {
+	const page = `${hub.replace(/\/+$/, "")}/${FOLDERS[repo.kind]}${encoded(repo.id)}`;
+	return commit === null ? page : `${page}/tree/${percentEncoded(commit)}`;
+}
+/** A file of the reviewed tree, at a line. Null where the tree has no address. */
+function sourceUrl(base, path, line) {
+	return base ? `${base.replace(/\/+$/, "")}/${encoded(path)}#L${line}` : null;
+}
+
+// src/render/model-card.ts
+const MOST_METRICS = 50;
+/** What was read of a model, as a CycloneDX model card. `datasetRefs` are components of the same BOM. */
+function modelCardOf(repo, datasetRefs) {
+	const { record, documentation } = repo;
+	const { family, architecture } = architectureOf(repo);
+	const metrics = metricsOf(record?.card ?? null);
+	const properties = [];
+	if (documentation !== null) {
+		properties.push({
+			name: "model-review:card",
+			value: documentation.card
+		});
+		properties.push({
+			name: "model-review:card:words",
+			value: String(documentation.words)
+		});
+		for (const [section, state] of Object.entries(documentation.sections)) properties.push({
+			name: `model-review:section:${section}`,
+			value: state
+		});
+	}
+	return {
+		modelParameters: {
+			...record?.pipelineTag == null ? {} : { task: visible(record.pipelineTag, LENGTHS.name) },
+			...family === null ? {} : { architectureFamily: family },
+			...architecture === null ? {} : { modelArchitecture: architecture },
+			...datasetRefs.length === 0 ? {} : { datasets: datasetRefs.map((ref) => ({ ref })) }
+		},
+		...metrics.length === 0 ? {} : { quantitativeAnalysis: { performanceMetrics: metrics } },
+		...properties.length === 0 ? {} : { properties }
+	};
+}
+/** What config.json says the model is: its family (`bert`) and its class. */
+function architectureOf({ record }) {
+	const architecture = listAt(record?.config, "architectures")[0];
+	return {
+		family: textAt(record?.config, "model_type"),
+		architecture: typeof architecture === "string" ? visible(architecture, LENGTHS.name) : null
+	};
+}
+/** Ids of the datasets that a model was evaluated on, as its card's `model-index` names them. */
+function evaluatedOn(card) {
+	return listAt(card, "model-index").flatMap((model) => listAt(model, "results")).map((result) => at(at(result, "dataset"), "type")).filter((id) => typeof id === "string");
+}
+/** Results of evaluations from the card's `model-index` (huggingface_hub: repocard_data.py). */
+function metricsOf(card) {
+	return listAt(card, "model-index").flatMap((model) => listAt(model, "results")).flatMap((result) => listAt(result, "metrics").flatMap((metric) => {
+		const type = textAt(metric, "type");
+		const value = scalarAt(metric, "value");
+		const dataset = textAt(at(result, "dataset"), "name");
+		return type === null || value === null ? [] : [{
+			type,
+			value,
+			...dataset === null ? {} : { slice: dataset }
+		}];
+	})).slice(0, MOST_METRICS);
+}
+function at(value, key) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function listAt(value, key) {
+	const list = at(value, key);
+	return Array.isArray(list) ? list : [];
+}
+function textAt(value, key) {
+	const text = at(value, key);
+	return typeof text === "string" ? visible(text, LENGTHS.name) : null;
+}
+function scalarAt(value, key) {
+	const scalar = at(value, key);
+	return typeof scalar === "number" || typeof scalar === "string" ? visible(String(scalar), LENGTHS.name) : null;
+}
+
+// src/render/renderer.ts
+function defineRenderer(renderer) {
+	return renderer;
+}
+
+// src/render/formats/cyclonedx.ts
 const MOST_OCCURRENCES = 1e3;
 /** Pedigrees nest, and one ancestor of several children stands below each of them. */
 const DEEPEST = 12;
@@ -788,12 +853,8 @@ var cyclonedx_default = defineRenderer({
 	render: (report) => `${jsonText(bomOf(report))}\n`
 });
 function bomOf(report) {
-	const { hub } = report.run;
 	const root = rootComponent(report);
-	const used = report.repos.map((repo) => ({
-		repo,
-		ref: purlOf(repo, repo.record?.commit ?? null, hub)
-	})).filter(({ repo }) => referencesTo(report, repo).length > 0).filter(({ ref }, index, all) => all.findIndex((other) => other.ref === ref) === index).sort((a, b) => compareText(a.ref, b.ref));
+	const used = usedRepos(report);
 	const components = used.map(({ repo, ref }) => component$1(report, repo, ref));
 	const edges = /* @__PURE__ */ new Map();
 	for (const { repo, ref } of used) {
@@ -809,7 +870,7 @@ function bomOf(report) {
 		...gaps,
 		partial: []
 	}).length === 0;
-	const content = {
+	return billOf({
 		metadata: {
 			tools: { components: [{
 				type: "application",
@@ -834,15 +895,7 @@ function bomOf(report) {
 			aggregate: isComplete ? "complete" : "incomplete",
 			dependencies: [root["bom-ref"]]
 		}]
-	};
-	return {
-		$schema: "http://cyclonedx.org/schema/bom-1.7.schema.json",
-		bomFormat: "CycloneDX",
-		specVersion: "1.7",
-		serialNumber: `urn:uuid:${uuidOf(content)}`,
-		version: 1,
-		...content
-	};
+	});
 }
 function rootComponent({ run }) {
 	const name = run.repository ?? "this repository";
@@ -853,9 +906,6 @@ function rootComponent({ run }) {
 		...run.head === null ? {} : { version: visible(run.head, LENGTHS.id) }
 	};
 }
-function isSame(repo, ancestor) {
-	return repo.kind === ancestor.kind && (repo.id === ancestor.id || repo.id === ancestor.canonicalId);
-}
 function component$1(report, repo, ref) {
 	const { hub } = report.run;
 	const commit = repo.record?.commit ?? null;
@@ -864,7 +914,7 @@ function component$1(report, repo, ref) {
 	const datasets = repo.lineage.ancestors.filter((one) => one.kind === "dataset").flatMap((one) => report.repos.filter((other) => isSame(other, one) && referencesTo(report, other).length > 0)).map((other) => purlOf(other, other.record?.commit ?? null, hub));
 	const url = repoUrl(hub, repo, commit);
 	return {
-		type: TYPES[repo.kind],
+		type: COMPONENT_TYPES[repo.kind],
 		"bom-ref": ref,
 		...nameOf(repo),
 		...commit === null ? {} : { version: visible(commit, LENGTHS.id) },
@@ -884,35 +934,6 @@ function component$1(report, repo, ref) {
 		...repo.kind === "model" && repo.status === "found" ? { modelCard: modelCardOf(repo, [...new Set(datasets)].sort(compareText)) } : {},
 		properties: propertiesOf$1(repo)
 	};
-}
-/** `org/name` as CycloneDX has it: the namespace is the group. */
-function nameOf({ id }) {
-	const slash = id.indexOf("/");
-	if (slash === -1) return { name: visible(id, LENGTHS.id) };
-	return {
-		group: visible(id.slice(0, slash), LENGTHS.id),
-		name: visible(id.slice(slash + 1), LENGTHS.id)
-	};
-}
-/** An SPDX id by id, an expression of SPDX ids as such, everything else by the name that it was given. */
-function licensesOf(license) {
-	if (license === null) return [];
-	const { state, expression, declared, name } = license;
-	if (state === "spdx" && expression !== null) {
-		if (SPDX_IDS.has(expression)) return [{ license: {
-			id: expression,
-			acknowledgement: "declared"
-		} }];
-		return [{
-			expression: visible(expression, LENGTHS.quote),
-			acknowledgement: "declared"
-		}];
-	}
-	const said = state === "other-named" ? name ?? declared : declared;
-	return said === null || said === "" ? [] : [{ license: {
-		name: visible(said, LENGTHS.name),
-		acknowledgement: "declared"
-	} }];
 }
 /** The parents of one repo as nested components, each with its own parents. */
 function ancestorsOf(repo, id, hub, path, room) {
@@ -1145,7 +1166,7 @@ function limitsOf(report) {
 	sentences.push(...deadlinesOf(report, held));
 	if (report.baseline != null) sentences.push(...baselineSentences(report.baseline));
 	const old = report.findings.filter((finding) => finding.state === "preexisting" && finding.severity !== "note").length;
-	if (old > 0 && isComparison(report)) sentences.push(`${count(old, "older finding")} in what this does not touch ${old === 1 ? "is" : "are"} not counted.`);
+	if (old > 0 && isComparison(report)) sentences.push(`${count(old, "older finding")} that ${old === 1 ? "was" : "were"} there before ${old === 1 ? "is" : "are"} not counted.`);
 	return sentences;
 }
 /** The countdown, and what a change of the baseline would do. */
@@ -1561,7 +1582,7 @@ var html_default = defineRenderer({
 	render(report, options = {}) {
 		const rows = rowsOf(report);
 		const { standing, word, detail, scope } = headlineOf(report, rows, options.replaces);
-		const subject = report.run.repository ?? "this repository";
+		const subject = report.run.repository ?? "This repository";
 		const groups = groupsOf(report);
 		const open = groups.filter((group) => group.state === "active");
 		const rest = groups.filter((group) => group.state !== "active");
@@ -2512,6 +2533,342 @@ function suppression({ exception }) {
 	};
 }
 
+// src/render/spdx-document.ts
+const CREATION = "_:creationInfo";
+/** Individuals of the vocabulary: nothing is there, and nothing is said. */
+const NONE = {
+	element: "NoneElement",
+	license: "expandedlicensing_NoneLicense"
+};
+const NO_ASSERTION = {
+	element: "NoAssertionElement",
+	license: "expandedlicensing_NoAssertionLicense"
+};
+
+// src/render/formats/spdx.ts
+/** Places of use that a package's comment names. */
+const MOST_PLACES = 10;
+/** Where nothing that is described has a date. */
+const NO_DATE = "1970-01-01T00:00:00Z";
+const LICENSE_FILE = /^(?:licen[cs]e|copying|unlicense|notice)/i;
+var spdx_default = defineRenderer({
+	id: "spdx",
+	title: "SPDX 3.0.1 bill of materials with the AI and Dataset profiles",
+	mediaType: "application/spdx+json",
+	render: (report) => {
+		const digest = uuidOf(fileOf(report, ""));
+		return `${jsonText(fileOf(report, `https://spdx.org/spdxdocs/model-review-${digest}`))}\n`;
+	}
+});
+/** The elements of one document. The same local name is the same element: what is said first of it stands. */
+var Graph = class {
+	#namespace;
+	#elements = /* @__PURE__ */ new Map();
+	constructor(namespace) {
+		this.#namespace = namespace;
+	}
+	/** `path` is foreign text. */
+	add(path, fields) {
+		const spdxId = `${this.#namespace}#${path.map(percentEncoded).join("/")}`;
+		if (!this.#elements.has(spdxId)) {
+			const { type, ...rest } = fields;
+			this.#elements.set(spdxId, {
+				type,
+				spdxId,
+				creationInfo: CREATION,
+				...rest
+			});
+		}
+		return spdxId;
+	}
+	relate(from, relationshipType, to, said = {}) {
+		const local = [from, ...to].map((id) => id.replace(this.#namespace, ""));
+		this.add([
+			"relationship",
+			relationshipType,
+			uuidOf(local)
+		], {
+			type: "Relationship",
+			from,
+			relationshipType,
+			to,
+			...said
+		});
+	}
+	elements() {
+		return [...this.#elements.values()].sort((a, b) => compareText(a.spdxId, b.spdxId));
+	}
+};
+function fileOf(report, namespace) {
+	const graph = new Graph(namespace);
+	const used = usedRepos(report);
+	const packages = new Map(used.map((one) => [one, graph.add(pathOf(one.repo, one.ref), packageOf(report, graph, one))]));
+	const root = addRoot(report, graph, [...packages.values()]);
+	for (const [{ repo }, id] of packages) {
+		if (repo.kind !== "space") relateLicenses(graph, id, repo);
+		addLineage(report, graph, packages, repo, id);
+	}
+	const { name, version } = report.tool;
+	const createdBy = graph.add(["agent", name], {
+		type: "SoftwareAgent",
+		name: `${name} ${version}`
+	});
+	const createdUsing = graph.add(["tool", name], {
+		type: "Tool",
+		name: `${name} ${version}`
+	});
+	const described = graph.elements();
+	const gaps = gapPhrases(gapsOf(report));
+	graph.add(["document"], {
+		type: "SpdxDocument",
+		name: `Models and data of ${nameOfRoot(report)}`,
+		...gaps.length === 0 ? {} : { comment: `Not seen: ${listed(gaps)}.` },
+		profileConformance: [
+			"core",
+			"software",
+			"simpleLicensing",
+			"ai",
+			"dataset"
+		],
+		rootElement: [root],
+		element: described.map(({ spdxId }) => spdxId)
+	});
+	return {
+		"@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld",
+		"@graph": [{
+			type: "CreationInfo",
+			"@id": CREATION,
+			specVersion: "3.0.1",
+			created: lastChange(used),
+			createdBy: [createdBy],
+			createdUsing: [createdUsing],
+			comment: "The time is that of the last change of what is described, so that the same review gives the same document."
+		}, ...graph.elements()]
+	};
+}
+/** SPDX names the date of the last change as the one for reproducible documents (Core/Properties/created). */
+function lastChange(used) {
+	const times = used.map(({ repo }) => Date.parse(repo.record?.lastModified ?? "")).filter((time) => time >= 0 && time < Date.UTC(1e4, 0));
+	return times.length === 0 ? NO_DATE : `${new Date(Math.max(...times)).toISOString().slice(0, 19)}Z`;
+}
+function nameOfRoot({ run }) {
+	return visible(run.repository ?? "this repository", LENGTHS.id);
+}
+/** The reviewed repository, and that it depends on everything which is used there. */
+function addRoot(report, graph, uses) {
+	const { head } = report.run;
+	const root = graph.add(["root"], {
+		type: "software_Package",
+		name: nameOfRoot(report),
+		...head === null ? {} : { software_packageVersion: visible(head, LENGTHS.id) },
+		software_primaryPurpose: "source"
+	});
+	const isComplete = gapPhrases({
+		...gapsOf(report),
+		partial: []
+	}).length === 0;
+	const none = isComplete ? NONE.element : NO_ASSERTION.element;
+	graph.relate(root, "dependsOn", uses.length === 0 ? [none] : uses, { completeness: isComplete ? "complete" : "incomplete" });
+	return root;
+}
+const pathOf = ({ kind }, ref) => [kind, ref];
+function packageOf(report, graph, { repo, ref }) {
+	const { hub } = report.run;
+	const commit = repo.record?.commit ?? null;
+	const url = repoUrl(hub, repo, commit);
+	const author = repo.record?.author ?? null;
+	const shared = {
+		name: visible(repo.id, LENGTHS.id),
+		comment: commentOn(report, repo),
+		...author === null ? {} : { suppliedBy: graph.add([
+			"agent",
+			"hub",
+			author
+		], {
+			type: "Agent",
+			name: visible(author, LENGTHS.name)
+		}) },
+		...commit === null ? {} : { software_packageVersion: visible(commit, LENGTHS.id) },
+		software_packageUrl: ref,
+		software_downloadLocation: url,
+		software_homePage: repoUrl(hub, repo),
+		...repo.documentation?.card === "present" ? { externalRef: [{
+			type: "ExternalRef",
+			externalRefType: "documentation",
+			locator: [url]
+		}] } : {}
+	};
+	if (repo.kind === "space") return {
+		type: "software_Package",
+		...shared,
+		software_primaryPurpose: "application"
+	};
+	return repo.kind === "dataset" ? {
+		...shared,
+		...datasetFields(repo)
+	} : {
+		...shared,
+		...modelFields(repo)
+	};
+}
+function modelFields(repo) {
+	const { family, architecture } = architectureOf(repo);
+	const types = [family, architecture].filter((type) => type !== null);
+	const metrics = metricsOf(repo.record?.card ?? null);
+	const domain = repo.record?.pipelineTag ?? null;
+	const limitation = said(repo, [
+		"limitations",
+		"out-of-scope",
+		"bias"
+	]);
+	const training = said(repo, ["training-data", "training-procedure"]);
+	const application = said(repo, ["intended-use"]);
+	const explainability = said(repo, ["explainability"]);
+	return {
+		type: "ai_AIPackage",
+		software_primaryPurpose: "model",
+		...domain === null ? {} : { ai_domain: [visible(domain, LENGTHS.name)] },
+		...types.length === 0 ? {} : { ai_typeOfModel: types },
+		...metrics.length === 0 ? {} : { ai_metric: metrics.map(({ type, value, slice }) => ({
+			type: "DictionaryEntry",
+			key: slice === void 0 ? type : `${type} (${slice})`,
+			value
+		})) },
+		...limitation === null ? {} : { ai_limitation: limitation },
+		...training === null ? {} : { ai_informationAboutTraining: training },
+		...application === null ? {} : { ai_informationAboutApplication: application },
+		...explainability === null ? {} : { ai_modelExplainability: [explainability] }
+	};
+}
+function datasetFields(repo) {
+	const use = said(repo, ["intended-use"]);
+	const bias = said(repo, ["bias"]);
+	return {
+		type: "dataset_DatasetPackage",
+		software_primaryPurpose: "data",
+		dataset_datasetType: ["noAssertion"],
+		...use === null ? {} : { dataset_intendedUse: use },
+		...bias === null ? {} : { dataset_knownBias: [bias] }
+	};
+}
+/** Sentences of the card about something. Of a section only the heading is known here, and that says nothing. */
+function said({ documentation }, sections) {
+	const quotes = sections.filter((section) => documentation?.sections[section] === "mentioned").flatMap((section) => documentation?.places[section]?.quote ?? []).filter((quote, index, all) => quote.trim() !== "" && all.indexOf(quote) === index);
+	return quotes.length === 0 ? null : quotes.map((quote) => visible(quote, LENGTHS.quote)).join(" ");
+}
+function commentOn(report, repo) {
+	const places = referencesTo(report, repo).map(({ path, line }) => `${visible(path, LENGTHS.path)}:${line}`);
+	const { record, status, cause } = repo;
+	return [
+		`Used in ${listedUpTo(places, MOST_PLACES)}.`,
+		...status === "not-visible" ? ["On the Hub it is missing or private."] : [],
+		...status === "unavailable" ? [`The Hub gave no answer: ${visible(cause ?? "", LENGTHS.quote)}.`] : [],
+		...record?.gated ? [`Access is gated (${record.gated}).`] : []
+	].join(" ");
+}
+/** Both are mandatory, once each, for models and datasets (AI and Dataset: profile conformance). */
+function relateLicenses(graph, id, repo) {
+	const declared = declaredLicense(repo.license, repo.record?.files ?? null);
+	relateLicense(graph, id, "hasDeclaredLicense", declared);
+	const { effectiveLicense } = repo;
+	relateLicense(graph, id, "hasConcludedLicense", {
+		expression: effectiveLicense,
+		...effectiveLicense === declared.expression ? {} : { comment: whyConcluded(effectiveLicense, repo.license) }
+	});
+}
+function whyConcluded(effective, license) {
+	if (effective === null) return "The license of what it was made from is not certain.";
+	const { clarifiedBy } = license ?? {};
+	if (clarifiedBy === void 0) return "Its own license together with what binds from what it was made from.";
+	return `Clarified by the policy: ${visible(clarifiedBy.source, LENGTHS.path)}:${clarifiedBy.line}.`;
+}
+function declaredLicense(license, files) {
+	if (license === null) return { expression: null };
+	const { state, expression, declared, name, clarifiedBy } = license;
+	if (clarifiedBy !== void 0) return {
+		expression: null,
+		comment: "The policy says what the license is."
+	};
+	if (state === "absent") return {
+		expression: null,
+		isNone: !(files === null || files.some((path) => LICENSE_FILE.test(path))),
+		comment: "The card has no license field."
+	};
+	const words = [declared, name].filter((word) => word !== null).map((word) => `\`${visible(word, LENGTHS.name)}\``);
+	return {
+		expression,
+		...words.length === 0 ? {} : { comment: `Written as ${words.join(", ")}.` }
+	};
+}
+function relateLicense(graph, id, type, { expression, isNone = false, comment }) {
+	const to = expression === null ? isNone ? NONE.license : NO_ASSERTION.license : graph.add(["license", expression], {
+		type: "simplelicensing_LicenseExpression",
+		simplelicensing_licenseExpression: visible(expression, LENGTHS.quote)
+	});
+	graph.relate(id, type, [to], comment === void 0 ? {} : { comment });
+}
+/** What a repo was made from, trained and evaluated on: packages of their own, and how they hang together. */
+function addLineage(report, graph, packages, repo, own) {
+	const { lineage } = repo;
+	const kin = lineage.ancestors.filter(({ status }) => status !== "not-a-repo");
+	const idOf = /* @__PURE__ */ new Map();
+	for (const ancestor of kin) {
+		const used = [...packages].find(([one]) => isSame(one.repo, ancestor));
+		idOf.set(ancestor, used?.[1] ?? addAncestor(report, graph, ancestor));
+	}
+	const present = ({ canonicalId, id }) => canonicalId ?? id;
+	for (const ancestor of kin) {
+		const child = kin.find((other) => other.kind === "model" && present(other) === ancestor.of);
+		const from = ancestor.of === repo.id ? own : child === void 0 ? null : idOf.get(child);
+		const to = idOf.get(ancestor);
+		if (from === null || from === to) continue;
+		const isData = ancestor.kind === "dataset" || ancestor.relation === "trained-on";
+		graph.relate(from, isData ? "trainedOn" : "descendantOf", [to], {
+			...isData || ancestor.relation === "unknown" ? {} : { comment: `As ${ancestor.relation}.` },
+			...lineage.complete ? {} : { completeness: "incomplete" }
+		});
+	}
+	const data = [...packages].filter(([one]) => one.repo.kind === "dataset");
+	for (const name of new Set(repo.kind === "model" ? evaluatedOn(repo.record?.card ?? null) : [])) {
+		const used = data.find(([one]) => one.repo.id === name || one.repo.requestedAs.some(({ id }) => id === name));
+		const known = kin.find((ancestor) => ancestor.kind === "dataset" && [ancestor.id, present(ancestor)].includes(name));
+		const to = used?.[1] ?? (known === void 0 ? void 0 : idOf.get(known));
+		if (to !== void 0) graph.relate(own, "testedOn", [to]);
+	}
+}
+/** Which commit of it was built upon nobody says, so that it has none. */
+function addAncestor(report, graph, ancestor) {
+	const { hub } = report.run;
+	const repo = {
+		kind: ancestor.kind,
+		id: ancestor.canonicalId ?? ancestor.id
+	};
+	const ref = purlOf(repo, null, hub);
+	const shared = {
+		name: visible(repo.id, LENGTHS.id),
+		...ancestor.status === "found" ? {} : { comment: "Its child names it; the Hub did not show it." },
+		software_packageUrl: ref,
+		software_downloadLocation: repoUrl(hub, repo),
+		software_homePage: repoUrl(hub, repo)
+	};
+	const id = graph.add(pathOf(repo, ref), repo.kind === "dataset" ? {
+		type: "dataset_DatasetPackage",
+		...shared,
+		software_primaryPurpose: "data",
+		dataset_datasetType: ["noAssertion"]
+	} : {
+		type: "ai_AIPackage",
+		...shared,
+		software_primaryPurpose: "model"
+	});
+	relateLicense(graph, id, "hasDeclaredLicense", declaredLicense(ancestor.license, null));
+	relateLicense(graph, id, "hasConcludedLicense", {
+		expression: null,
+		comment: "It was not reviewed itself."
+	});
+	return id;
+}
+
 // src/render/formats/summary.ts
 /** Job summaries of one step together. */
 const LIMIT = 1048576;
@@ -2641,7 +2998,11 @@ function findingsByFile(report, terminal) {
 	return [...files].sort(([a], [b]) => compareText(a, b)).flatMap(([path, inFile], index) => [
 		...index === 0 ? [] : [""],
 		terminal.paint("bold", path === "" ? "This run" : logLine(path, LENGTHS.path)),
-		...inFile.sort((a, b) => firstOf((a.places[0]?.line ?? 0) - (b.places[0]?.line ?? 0))).flatMap((group) => finding(group, terminal))
+		...inFile.sort((a, b) => firstOf((a.places[0]?.line ?? 0) - (b.places[0]?.line ?? 0))).map((group) => finding(group, terminal)).flatMap((one, at, all) => [
+			...isSameButMessage(one, all[at - 1]) ? [] : [one.head],
+			...one.message,
+			...isSameButMessage(one, all[at + 1]) ? [] : one.rest
+		])
 	]);
 }
 function inFull(groups) {
@@ -2670,15 +3031,17 @@ function notesByRule(report, terminal) {
 		...indented("`model-review rules <ID>` says why; other formats list each with its fix", terminal, "dim")
 	];
 }
+/** Whether two of one rule at one place differ in what they say alone: the rest is then told once for both. */
+function isSameButMessage(one, other) {
+	return other !== void 0 && one.head === other.head && one.rest.join("\n") === other.rest.join("\n");
+}
 function finding(group, terminal) {
 	const [place, ...others] = group.places;
 	const at = place === void 0 ? "" : `${place.line}:${place.column}${place.cell === null ? "" : ` cell ${place.cell + 1}`}`;
 	const repo = group.repo === null ? "" : `  ${logLine(group.repo.id, LENGTHS.id)}`;
 	const head = `  ${at.padEnd(8)}  ${terminal.paint(STYLES[group.severity], group.severity.padEnd(7))}  ${terminal.paint("bold", group.rule)}${repo}`;
 	const also = others.map((other) => `${other.path}:${other.line}`);
-	return [
-		head,
-		...indented(group.message, terminal),
+	const rest = [
 		...fixOf(group.fix, terminal),
 		...group.evidence.slice(0, 2).flatMap((one) => {
 			const quote = one.quote === null ? "" : `: ${one.quote}`;
@@ -2686,6 +3049,11 @@ function finding(group, terminal) {
 		}),
 		...also.length === 0 ? [] : indented(`also ${also.slice(0, 5).join(", ")}${also.length > 5 ? ` and ${also.length - 5} more` : ""}`, terminal, "dim")
 	];
+	return {
+		head,
+		message: indented(group.message, terminal),
+		rest
+	};
 }
 const INDENT = " ".repeat(12);
 function indented(text, terminal, style) {
@@ -3285,7 +3653,7 @@ function fleetCycloneDx(fleet) {
 		dependsOn: basesOf(repo, refs)
 	}))].sort((a, b) => compareText(a.ref, b.ref));
 	const isComplete = members.length === fleet.repositories.length && fleet.problems.length === 0 && fleet.repositories.every(({ blindSpots }) => blindSpots === 0) && fleet.totals.standings.unchecked === 0;
-	const content = {
+	const bom = billOf({
 		metadata: {
 			tools: { components: [{
 				type: "application",
@@ -3307,15 +3675,7 @@ function fleetCycloneDx(fleet) {
 			aggregate: isComplete ? "complete" : "incomplete",
 			dependencies: ["fleet"]
 		}]
-	};
-	const bom = {
-		$schema: "http://cyclonedx.org/schema/bom-1.7.schema.json",
-		bomFormat: "CycloneDX",
-		specVersion: "1.7",
-		serialNumber: `urn:uuid:${uuidOf(content)}`,
-		version: 1,
-		...content
-	};
+	});
 	return `${jsonText(bom)}\n`;
 }
 const keyOf = ({ kind, id }) => `${kind} ${id}`;
@@ -3365,7 +3725,7 @@ function component(repo, ref, hub) {
 	const licenses = licensesOf(repo.license);
 	const url = repoUrl(hub, repo, commit);
 	return {
-		type: TYPES[repo.kind],
+		type: COMPONENT_TYPES[repo.kind],
 		"bom-ref": ref,
 		...nameOf(repo),
 		...commit === null ? {} : { version: visible(commit, LENGTHS.id) },
@@ -3728,4 +4088,4 @@ function named({ kind, id, revision }) {
 	return `${kind === "model" ? "" : `${kind}:`}${id}${revision === null ? "" : `@${revision}`}`;
 }
 
-export { activeFindings as A, listed as B, bytesOf as C, cyclonedx_default as D, headlineOf as E, logLine as F, visible as I, compareText as L, tallyOf as M, LENGTHS as N, rowsOf as O, cut as P, count as R, pageOf as S, html_default as T, listedUpTo as V, annotationsOf as _, fleetCycloneDx as a, sarif_default as b, lineDigest as c, renderSuggestion as d, issuePageOf as f, STEP_BUDGET as g, manifestsOf as h, fleetHtml as i, concernsModels as j, SEVERITIES as k, readAuditEntry as l, unseenBy as m, fleetText as n, auditEntry as o, issueWordsOf as p, fleetJson as r, chainProblems as s, renderScan as t, reportDigest as u, text_default as v, json_default as w, markdown_default as x, summary_default as y, firstOf as z };
+export { SEVERITIES as A, cut as B, pageOf as C, headlineOf as D, html_default as E, count as F, visible as H, firstOf as I, listed as L, concernsModels as M, tallyOf as N, cyclonedx_default as O, compareText as P, listedUpTo as R, markdown_default as S, json_default as T, logLine as V, annotationsOf as _, fleetCycloneDx as a, spdx_default as b, lineDigest as c, renderSuggestion as d, issuePageOf as f, STEP_BUDGET as g, manifestsOf as h, fleetHtml as i, activeFindings as j, rowsOf as k, readAuditEntry as l, unseenBy as m, fleetText as n, auditEntry as o, issueWordsOf as p, fleetJson as r, chainProblems as s, renderScan as t, reportDigest as u, text_default as v, bytesOf as w, sarif_default as x, summary_default as y, LENGTHS as z };

@@ -1,4 +1,4 @@
-import { h as openFiles } from "./io.js";
+import { f as openFiles } from "./io.js";
 import { c as scan_plugins_exports, i as createScanner } from "./scan.js";
 import { n as takeBatch } from "./threads.js";
 import { parentPort, workerData } from "node:worker_threads";

@@ -1313,6 +1313,13 @@ function isOperandEnd(tokens, at) {
 }
 /** Words behind which a bracket opens something of its own. */
 const NO_OPERANDS = new Set("return in not and or if else elif is await yield lambda assert del raise from import as with for while case match typeof new of delete void throw extends default do let mut guard when where async try".split(" "));
+/** The names before calls that may be of interest, with those that were imported under another name. */
+function withAliases(tokens, aliases) {
+	if (aliases.size === 0) return tokens.callees;
+	const callees = new Set(tokens.callees);
+	for (let at = 1; at < tokens.count; at++) if (tokens.kinds[at] === 40 && tokens.kinds[at - 1] === 1 && aliases.has(tokens.textOf(at - 1))) callees.add(at - 1);
+	return [...callees].sort((a, b) => a - b);
+}
 
 // src/scan/syntax/name-index.ts
 /** Comparisons of names over all searches in a text: more only a hostile text needs. */
@@ -4651,6 +4658,16 @@ function roleOf(slots) {
 	}
 	return "code";
 }
+/** Strings that are one of the names, as they are written. */
+function* stringsNamed({ kinds, starts, ends, text, count }, names) {
+	const filter = filterOf(names);
+	for (let at = 0; at < count; at++) {
+		if (kinds[at] !== 3) continue;
+		const start = starts[at] + 1;
+		const end = ends[at] - 1;
+		if (start < end && filter.mayHave(text, start, end) && names.has(text.slice(start, end))) yield at;
+	}
+}
 
 // src/scan/embedding.ts
 /** Documents in documents in documents: deeper than this is no configuration that anybody wrote. */
@@ -4835,6 +4852,10 @@ var FoundStrings = class {
 	mention(start, end, role, scope) {
 		this.#literals.push(...mentionsIn(this.#source.text, start, end, role, scope));
 	}
+	/** `ranges`: start and end of each comment, one after the other. */
+	comments(ranges) {
+		for (let index = 0; index < ranges.length; index += 2) this.mention(ranges[index], ranges[index + 1], "comment", "");
+	}
 	inOrder() {
 		return this.#literals.sort((a, b) => a.span.start - b.span.start);
 	}
@@ -4851,6 +4872,19 @@ var FoundStrings = class {
 };
 /** Calls whose first argument is a command line, as a string or as a list of words. */
 const RUN_CALLS = new Set("system popen Popen check_call check_output getoutput run call exec execSync spawn spawnSync execFile execFileSync execa Command CommandContext".split(" "));
+/** The callees asked for, those that define options and those that run commands, as one set for each catalogue. */
+function calleesWith(optionCalls) {
+	const unions = /* @__PURE__ */ new WeakMap();
+	return (callees) => {
+		let union = unions.get(callees);
+		if (union === void 0) unions.set(callees, union = /* @__PURE__ */ new Set([
+			...callees,
+			...optionCalls,
+			...RUN_CALLS
+		]));
+		return union;
+	};
+}
 const COMMAND_CALLS$1 = new Set("run Popen call check_call check_output system popen getoutput execvp create_subprocess_exec create_subprocess_shell main spawn spawnSync exec execSync execFile execFileSync execa Command ProcessBuilder CommandContext args Run Start new".split(" "));
 /** A list of strings as the command line that it is; null where it is none. */
 function commandOf(words, span, slots) {
@@ -4867,8 +4901,6 @@ function commandOf(words, span, slots) {
 }
 
 // src/scan/syntax/brace-reader.ts
-const MOST_IN_CALL$1 = 60;
-const MOST_WORDS$1 = 400;
 const COMMAND_CALLS = /* @__PURE__ */ new Set([
 	"Command",
 	"CommandContext",
@@ -4877,18 +4909,12 @@ const COMMAND_CALLS = /* @__PURE__ */ new Set([
 	"execaSync"
 ]);
 const lexers = /* @__PURE__ */ new Map();
-const unions$1 = /* @__PURE__ */ new WeakMap();
+const withOptions$1 = calleesWith(BRACE_OPTION_CALLS);
 /** A text in one of the languages with braces as a document. */
 function readBraces(format, source, interest, nested, dialect) {
 	let lexer = lexers.get(dialect);
 	if (lexer === void 0) lexers.set(dialect, lexer = lexerOf(dialect));
-	let callees = unions$1.get(interest.callees);
-	if (callees === void 0) unions$1.set(interest.callees, callees = /* @__PURE__ */ new Set([
-		...interest.callees,
-		...BRACE_OPTION_CALLS,
-		...RUN_CALLS
-	]));
-	const shared = new SharedTokens(source.text, lexer, filterOf(callees));
+	const shared = new SharedTokens(source.text, lexer, filterOf(withOptions$1(interest.callees)));
 	const tokens = shared.get();
 	const scopes = new BraceScopes(tokens, dialect);
 	const expressions = new BraceExpressions(tokens, dialect, (bracket) => scopes.inside(bracket));
@@ -4897,10 +4923,9 @@ function readBraces(format, source, interest, nested, dialect) {
 	const { modules, aliases } = readBraceImports(tokens, dialect, interest.callees);
 	const reader = new BraceReader(source, shared, dialect, scopes, expressions, bindings);
 	const calls = reader.calls(interest.callees, aliases);
-	if (interest.names !== void 0) reader.names(interest.names);
-	reader.strings();
+	reader.strings(interest.names);
 	reader.runs();
-	reader.comments();
+	reader.found.comments(tokens.comments);
 	return {
 		format,
 		language: dialect.id,
@@ -4934,7 +4959,7 @@ var BraceReader = class {
 	calls(names, aliases) {
 		const tokens = this.#tokens;
 		const calls = [];
-		for (const name of withAliases$1(tokens, aliases)) {
+		for (const name of withAliases(tokens, aliases)) {
 			const word = tokens.textOf(name);
 			const original = aliases.get(word);
 			if (original === void 0 && !names.has(word)) continue;
@@ -4987,7 +5012,7 @@ var BraceReader = class {
 	#collectNames(open, close) {
 		const tokens = this.#tokens;
 		let seen = 0;
-		for (let at = open + 1; at < close && seen < MOST_IN_CALL$1; at++) {
+		for (let at = open + 1; at < close && seen < 60; at++) {
 			const kind = tokens.kind(at);
 			if (kind === 40 && tokens.kind(at - 1) === 1 && isOperandEnd(tokens, at - 1) && !this.#isWrapper(at)) at = tokens.closing(at);
 			else if (kind === 123 && this.#scopes.definition(at).kind !== "value") at = tokens.closing(at);
@@ -5004,19 +5029,10 @@ var BraceReader = class {
 	#isWrapper(open) {
 		return this.#tokens.closing(open) === open + 2;
 	}
-	/** Strings that are one of the names. */
-	names(names) {
-		const { kinds, starts, ends, text, count } = this.#tokens;
-		const filter = filterOf(names);
-		for (let at = 0; at < count; at++) {
-			if (kinds[at] !== 3) continue;
-			const start = starts[at] + 1;
-			const end = ends[at] - 1;
-			if (start < end && filter.mayHave(text, start, end) && names.has(text.slice(start, end))) this.#inCalls.add(at);
-		}
-	}
-	strings() {
+	/** Those that may hold an id, those in calls of interest, and those that are one of the names. */
+	strings(names) {
 		const { candidates } = this.#tokens;
+		if (names !== void 0) for (const at of stringsNamed(this.#tokens, names)) this.#inCalls.add(at);
 		const extra = [...this.#inCalls].sort((a, b) => a - b);
 		let next = 0;
 		for (const at of candidates) {
@@ -5101,7 +5117,7 @@ var BraceReader = class {
 		const tokens = this.#tokens;
 		const close = tokens.closing(open);
 		const words = [];
-		for (let item = open + 1; item < close && words.length < MOST_WORDS$1;) {
+		for (let item = open + 1; item < close && words.length < 400;) {
 			let end = item;
 			for (; end < close && tokens.kind(end) !== 44; end = tokens.after(end)) if (tokens.kind(end) === 58) return null;
 			words.push(this.#word(item, end, open));
@@ -5134,17 +5150,7 @@ var BraceReader = class {
 			definedAt: constant?.span ?? null
 		};
 	}
-	comments() {
-		const { comments } = this.#tokens;
-		for (let index = 0; index < comments.length; index += 2) this.found.mention(comments[index], comments[index + 1], "comment", "");
-	}
 };
-function withAliases$1(tokens, aliases) {
-	if (aliases.size === 0) return tokens.callees;
-	const callees = new Set(tokens.callees);
-	for (let at = 1; at < tokens.count; at++) if (tokens.kinds[at] === 40 && tokens.kinds[at - 1] === 1 && aliases.has(tokens.textOf(at - 1))) callees.add(at - 1);
-	return [...callees].sort((a, b) => a - b);
-}
 
 // src/scan/documents/cpp.ts
 var cpp_default = defineFormat({
@@ -10604,10 +10610,6 @@ const SAME_STRING = /* @__PURE__ */ new Set([
 ]);
 
 // src/scan/syntax/python-reader.ts
-/** Strings of one call that are looked at. */
-const MOST_IN_CALL = 60;
-/** Words of one command. */
-const MOST_WORDS = 400;
 /** A Python text as a document. `format` is the id of the format that asks, `python` or `notebook`. */
 function readPython(format, source, interest, nested) {
 	const { text } = source;
@@ -10620,10 +10622,9 @@ function readPython(format, source, interest, nested) {
 	const { modules, aliases } = readImports(tokens, interest.callees);
 	const reader = new PythonReader(source, shared, scopes, expressions, bindings);
 	const calls = reader.calls(interest.callees, aliases);
-	if (interest.names !== void 0) reader.names(interest.names);
-	reader.strings();
+	reader.strings(interest.names);
 	reader.runs();
-	reader.comments();
+	reader.found.comments(tokens.comments);
 	return {
 		format,
 		language: "python",
@@ -10636,17 +10637,7 @@ function readPython(format, source, interest, nested) {
 		nested: reader.found.readEmbedded(nested)
 	};
 }
-const unions = /* @__PURE__ */ new WeakMap();
-/** The callees asked for, those that define options and those that run commands, as one set for each catalogue. */
-function withOptions(callees) {
-	let union = unions.get(callees);
-	if (union === void 0) unions.set(callees, union = /* @__PURE__ */ new Set([
-		...callees,
-		...OPTION_CALLS$1,
-		...RUN_CALLS
-	]));
-	return union;
-}
+const withOptions = calleesWith(OPTION_CALLS$1);
 var PythonReader = class {
 	found;
 	commands = [];
@@ -10689,7 +10680,7 @@ var PythonReader = class {
 	#collectNames(open, close) {
 		const tokens = this.#tokens;
 		let seen = 0;
-		for (let at = open + 1; at < close && seen < MOST_IN_CALL; at++) {
+		for (let at = open + 1; at < close && seen < 60; at++) {
 			const kind = tokens.kind(at);
 			if (kind === 40 && tokens.kind(at - 1) === 1) at = tokens.closing(at);
 			if (kind !== 3) continue;
@@ -10703,19 +10694,10 @@ var PythonReader = class {
 			if (ONE_SEGMENT.test(tokens.text.slice(start, end))) this.#inCalls.add(at);
 		}
 	}
-	/** Strings that are one of the names. */
-	names(names) {
-		const { kinds, starts, ends, text, count } = this.#tokens;
-		const filter = filterOf(names);
-		for (let at = 0; at < count; at++) {
-			if (kinds[at] !== 3) continue;
-			const start = starts[at] + 1;
-			const end = ends[at] - 1;
-			if (start < end && filter.mayHave(text, start, end) && names.has(text.slice(start, end))) this.#inCalls.add(at);
-		}
-	}
-	strings() {
+	/** Those that may hold an id, those in calls of interest, and those that are one of the names. */
+	strings(names) {
 		const { candidates } = this.#tokens;
+		if (names !== void 0) for (const at of stringsNamed(this.#tokens, names)) this.#inCalls.add(at);
 		const extra = [...this.#inCalls].sort((a, b) => a - b);
 		let next = 0;
 		let done = -1;
@@ -10820,7 +10802,7 @@ var PythonReader = class {
 		this.#commandLists.add(open);
 		const close = tokens.closing(open);
 		const words = [];
-		for (let item = open + 1; item < close && words.length < MOST_WORDS;) {
+		for (let item = open + 1; item < close && words.length < 400;) {
 			let end = item;
 			while (end < close && tokens.kind(end) !== 44) end = tokens.after(end);
 			words.push(this.#word(item, end));
@@ -10861,10 +10843,6 @@ var PythonReader = class {
 			span,
 			definedAt: constant?.span ?? null
 		};
-	}
-	comments() {
-		const { comments } = this.#tokens;
-		for (let index = 0; index < comments.length; index += 2) this.found.mention(comments[index], comments[index + 1], "comment", "");
 	}
 };
 /** The dotted name that the tokens from `first` to before `end` are, null for anything else. */
@@ -10909,13 +10887,6 @@ function readImports(tokens, names) {
 		modules: [...modules],
 		aliases
 	};
-}
-/** The names before calls that may be of interest, with those that were imported under another name. */
-function withAliases(tokens, aliases) {
-	if (aliases.size === 0) return tokens.callees;
-	const callees = new Set(tokens.callees);
-	for (let at = 1; at < tokens.count; at++) if (tokens.kinds[at] === 40 && tokens.kinds[at - 1] === 1 && aliases.has(tokens.textOf(at - 1))) callees.add(at - 1);
-	return [...callees].sort((a, b) => a - b);
 }
 
 // src/scan/documents/notebook.ts
@@ -13184,48 +13155,35 @@ var TomlParser = class {
 				end: this.#at
 			}
 		};
-		this.#at++;
-		for (;;) {
-			this.#skip();
-			const code = this.#text.charCodeAt(this.#at);
-			if (code !== code) break;
-			if (code === 44) {
-				this.#at++;
-				continue;
-			}
-			if (code === 93) {
-				this.#at++;
-				break;
-			}
-			const before = this.#at;
+		this.#elements(93, () => {
 			const item = this.#value();
 			if (item !== null) sequence.items.push(item);
-			if (this.#at === before) this.#at++;
-		}
+		});
 		sequence.span.end = this.#at;
 		return sequence;
 	}
 	#inlineTable() {
 		const table = emptyMapping(this.#at, this.#at);
+		this.#elements(125, () => this.#keyValue(table));
+		table.span.end = this.#at;
+		return table;
+	}
+	/** Reads what stands between a bracket and the one that closes it. */
+	#elements(close, read) {
 		this.#at++;
 		for (;;) {
 			this.#skip();
 			const code = this.#text.charCodeAt(this.#at);
-			if (code !== code) break;
-			if (code === 44) {
+			if (code !== code) return;
+			if (code === 44 || code === close) {
 				this.#at++;
+				if (code === close) return;
 				continue;
 			}
-			if (code === 125) {
-				this.#at++;
-				break;
-			}
 			const before = this.#at;
-			this.#keyValue(table);
+			read();
 			if (this.#at === before) this.#at++;
 		}
-		table.span.end = this.#at;
-		return table;
 	}
 	#string() {
 		const text = this.#text;
@@ -25657,6 +25615,26 @@ function libraryOf(keys, calls) {
 	};
 }
 
+// src/scan/own-output.ts
+/**
+* How a report, a fleet's data, a Hub snapshot, a bill of materials (CycloneDX, SPDX 3) and an audit log begin, as we write them.
+* Each names models because something else uses them. Only the very beginning counts, and what is named there stays visible as a
+* mention: a configuration that was dressed up as a report does not vanish.
+*/
+const BEGINNINGS = [
+	/^\{\s*"version": ?1,\s*"tool": ?\{\s*"name": ?"model-review"/,
+	/^\{\s*"format": ?"model-review-hub-snapshot"/,
+	/^\{\s*"\$schema": ?"https?:\/\/cyclonedx\.org\/schema\/bom-[\d.]{1,8}\.schema\.json",\s*"bomFormat": ?"CycloneDX"/,
+	/^\{\s*"@context": ?"https:\/\/spdx\.org\/rdf\/3\.[\d.]{1,8}\/spdx-context\.jsonld",\s*"@graph": ?\[/,
+	/^\{"version":1,"time":"[^"]{1,40}","actor":[^\n]{1,400}"tool":\{"name":"model-review"/
+];
+/** Whether a file is an output of this tool that somebody kept in the repository. */
+function isOwnOutput(text) {
+	if (!text.startsWith("{")) return false;
+	const beginning = text.slice(0, 800);
+	return BEGINNINGS.some((one) => one.test(beginning));
+}
+
 // src/scan/scan.ts
 const SCAN_DEFAULTS = {
 	paths: [],
@@ -25789,7 +25767,8 @@ function createScanner(plugins, options) {
 				const exposed = found.sightings.length + found.blindSpots.length > 0 || mayHoldHubToken(text) ? exposedTokens(path, text) : [];
 				tokens.push(...exposed);
 				if (exposed.length > 0) found = readFile(path, masked(text), format);
-				references.push(...merge(path, found.sightings));
+				const sightings = isOwnOutput(text) ? found.sightings.map(asMention) : found.sightings;
+				references.push(...merge(path, sightings));
 				blindSpots.push(...found.blindSpots);
 			}
 			return {
@@ -25818,6 +25797,12 @@ function combine(parts, skipped) {
 			bytes: parts.reduce((sum, { scanned }) => sum + scanned.bytes, 0),
 			skipped: left.sort((a, b) => compareText(a.path, b.path))
 		}
+	};
+}
+function asMention(seen) {
+	return {
+		...seen,
+		usage: "mention"
 	};
 }
 /** ASCII decodes several times faster as Latin-1, and gives the same text. */
@@ -25886,7 +25871,8 @@ function repo$1({ kind, id, usage }) {
 const LARGE_TREE = 1e3;
 /**
 * Scans a head and, where there is a base, what differs there. Of a large head only the files that differ are told in full, and
-* of the others the places of the repos that those name: all that can tell what is new, moved or gone. `whole` tells all.
+* of the others the places of the repos that those name: all that can tell what is new, moved or gone. `whole` tells all that can
+* be read.
 */
 async function scanTrees(scanner, workspace, base, whole, scanAll = async (by, tree) => by.scan(tree)) {
 	if (base === null) {
@@ -25899,7 +25885,7 @@ async function scanTrees(scanner, workspace, base, whole, scanAll = async (by, t
 		};
 	}
 	const { references, tokens } = scanner.scan(base.workspace, base.changed);
-	const { head, unaffected } = (whole ? null : scanConcerned(scanner, workspace, base, references)) ?? {
+	const { head, unaffected } = (whole && base.onlyChanged !== true ? null : scanConcerned(scanner, workspace, base, references)) ?? {
 		head: await scanAll(scanner, workspace),
 		unaffected: 0
 	};
@@ -25914,9 +25900,11 @@ async function scanTrees(scanner, workspace, base, whole, scanAll = async (by, t
 		unaffected
 	};
 }
-function scanConcerned(scanner, workspace, { changed, naming }, before) {
+function scanConcerned(scanner, workspace, base, before) {
 	const { files } = workspace.list();
-	if (naming === void 0 || files.length <= 1e3) return null;
+	const { changed } = base;
+	const naming = base.onlyChanged === true ? namesNothing : files.length > 1e3 ? base.naming : void 0;
+	if (naming === void 0) return null;
 	const now = scanner.scan(workspace, changed);
 	const named = [...before, ...now.references];
 	const names = new Set(named.map(({ id }) => id.slice(id.lastIndexOf("/") + 1)));
@@ -25939,6 +25927,7 @@ function scanConcerned(scanner, workspace, { changed, naming }, before) {
 		unaffected: files.filter(({ path }) => !changed.has(path) && !elsewhere.has(path)).length
 	};
 }
+const namesNothing = () => /* @__PURE__ */ new Set();
 const repo = ({ kind, id }) => `${kind}:${id}`;
 
 export { detectors as a, scan_plugins_exports as c, createScanner as i, SCAN_DEFAULTS as n, documents as o, combine as r, libraries as s, scanTrees as t };

@@ -1,10 +1,10 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { l as LARGEST_POLICY, n as effectivePolicy } from "./policy.js";
 import { $ as license_unknown_default, A as repo_disabled_default, At as base_model_drift_default, C as repo_superseded_default, Ct as clarification_stale_default, D as repo_owner_changed_default, Dt as base_model_undeclared_default, E as repo_renamed_default, Et as baseline_entry_unused_default, F as namespace_unclaimed_default, G as model_card_missing_default, H as model_card_template_only_default, I as name_lookalike_default, J as lock_missing_default, K as model_card_metadata_invalid_default, L as model_use_not_approved_default, M as remote_code_enabled_default, Mt as adapter_base_mismatch_default, N as reference_unreadable_default, Nt as access_drift_default, O as repo_not_visible_default, Ot as base_model_license_unknown_default, P as owner_drift_default, R as model_retired_default, S as repo_too_new_default, St as commit_drift_default, T as repo_replaced_default, Tt as catalogue_entry_incomplete_default, U as model_card_section_missing_default, V as model_card_too_short_default, W as model_card_placeholder_default, Y as lock_entry_unused_default, _ as rollback_unavailable_default, _t as dataset_card_section_missing_default, a as EMPTY_BASELINE, at as license_missing_default, b as review_overdue_default, bt as dataset_card_metadata_invalid_default, ct as license_ambiguous_default, dt as exception_expired_default, et as license_threshold_exceeded_default, f as weights_unsafe_default, ft as evaluation_results_missing_default, g as scan_flagged_default, gt as dataset_card_template_only_default, h as source_not_allowed_default, ht as dataset_card_too_short_default, i as DEFAULT_BASELINE, it as license_not_allowed_default, j as remote_code_unpinned_default, jt as allow_entry_unused_default, k as repo_gated_default, kt as base_model_license_conflict_default, l as readBaseline, lt as exception_unused_default, m as token_in_source_default, mt as dataset_license_conflict_default, nt as license_text_contradicts_card_default, ot as license_drift_default, p as training_data_undeclared_default, pt as evaluation_not_updated_default, q as lock_outdated_default, rt as license_obligation_unmet_default, st as license_clause_forbidden_default, tt as license_text_missing_default, ut as exception_expiring_default, v as revision_not_pinned_default, vt as dataset_card_placeholder_default, w as repo_stale_default, wt as catalogue_evidence_missing_default, x as repository_license_conflict_default, xt as config_code_hazard_default, y as revision_not_found_default, yt as dataset_card_missing_default, z as model_not_in_catalogue_default } from "./check.js";
-import { E as openGitHub, M as GitError, T as GitHubError, f as openRevision, p as appendLine } from "./io.js";
+import { D as openGitHub, E as GitHubError, N as GitError, h as appendLine, m as openRevision } from "./io.js";
 import { n as UsageError } from "./domain.js";
 import { p as checkAllowEntry, u as coversAllowEntry } from "./license.js";
-import { D as cyclonedx_default, T as html_default, b as sarif_default, c as lineDigest, o as auditEntry, v as text_default, w as json_default, x as markdown_default, y as summary_default } from "./render.js";
+import { E as html_default, O as cyclonedx_default, S as markdown_default, T as json_default, b as spdx_default, c as lineDigest, o as auditEntry, v as text_default, x as sarif_default, y as summary_default } from "./render.js";
 import { a as detectors, o as documents, s as libraries } from "./scan.js";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -99,6 +99,7 @@ const formats = [
 	json_default,
 	markdown_default,
 	sarif_default,
+	spdx_default,
 	summary_default,
 	text_default
 ];
@@ -170,13 +171,14 @@ function insideOf(root, paths) {
 		return inside === "" || inside === ".." || inside.startsWith("../") || isAbsolute(inside) ? [] : [inside];
 	});
 }
+/** SHA-256 of a text in UTF-8, in hexadecimal digits. */
 function sha256Of(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
 /** The baseline in force, and the file as the reviewed tree has it; null where there is neither. */
 async function openBaseline(place) {
 	const source = place.baseline ?? ".github/model-baseline.json";
-	const [text, present] = [await place.readFile(source), place.readPresent(source)];
+	const [text, present] = [await place.readFile(source), await place.readPresent(source)];
 	if (text === null && present === null) {
 		if (place.baseline === null) return null;
 		throw new UsageError(`there is no baseline ${JSON.stringify(source)}`);
@@ -198,13 +200,15 @@ function baselineIn(source, text) {
 	if ("problem" in baseline) throw new UsageError(`${source} cannot be used: ${baseline.problem}`);
 	return baseline;
 }
+/** Bytes of a policy or baseline that are read: more than one may have, so that its reader can say that it is too large. */
+const LARGEST_READ = LARGEST_POLICY * 16;
 /** Reads policies below a folder; what lies outside of it does not exist. */
 function policyReaderOf(root) {
 	const folder = resolve(root);
 	return (path) => {
 		const full = resolve(folder, path);
 		if (full !== folder && !full.startsWith(folder + "/")) return null;
-		return readText(full, LARGEST_POLICY * 16);
+		return readText(full, LARGEST_READ);
 	};
 }
 function readText(path, most) {
@@ -253,4 +257,4 @@ function writeText(path, text) {
 	writeFileSync(path, text);
 }
 
-export { formats as _, commitOfTree as a, openBase as c, policyReaderOf as d, remotePolicyReader as f, VERSION as g, writeText as h, cacheFolder as i, openBaseline as l, writeOutput as m, appendAudit as n, insideOf as o, sha256Of as p, baselineIn as r, localPolicy as s, DEFAULT_POLICY as t, openPolicy as u, plugins_exports as v, rules as y };
+export { VERSION as _, cacheFolder as a, rules as b, localPolicy as c, openPolicy as d, policyReaderOf as f, writeText as g, writeOutput as h, baselineIn as i, openBase as l, sha256Of as m, LARGEST_READ as n, commitOfTree as o, remotePolicyReader as p, appendAudit as r, insideOf as s, DEFAULT_POLICY as t, openBaseline as u, formats as v, plugins_exports as y };
