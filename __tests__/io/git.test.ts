@@ -134,15 +134,22 @@ describe("Git", () => {
     expect(troubleOf(() => git.fetchCommit("1".repeat(40), "--upload-pack=touch x"))).toBe("unknown-revision");
   });
 
-  it("tells a folder without a repository, a folder of another user and a machine without git apart", () => {
+  it("tells a folder without a repository and a machine without git apart", () => {
     expect(troubleOf(() => new Git(folder.root, { ...process.env, GIT_CEILING_DIRECTORIES: "/" }).listTree())).toBe(
       "not-a-repository",
     );
     folder.git("init", "-q");
     expect(troubleOf(() => new Git(folder.root, { PATH: "/nowhere" }).listTree())).toBe("not-installed");
-    // git's own switch for its tests of that refusal.
-    const foreign = new Git(folder.root, { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null" });
-    expect(troubleOf(() => foreign.listTree())).toBeNull();
+  });
+
+  it("reads the user's own configuration, and no variable that points at another repository", () => {
+    folder.git("init", "-q");
+    folder.write({ "kept.py": "k", "left.py": "l" });
+    const own = another().write({ excluded: "left.py\n" });
+    own.write({ config: `[core]\n\texcludesFile = ${join(own.root, "excluded")}\n` });
+    const variables = { GIT_CONFIG_GLOBAL: join(own.root, "config"), GIT_DIR: "/nowhere", GIT_WORK_TREE: "/nowhere" };
+    const git = new Git(folder.root, { ...process.env, ...variables });
+    expect(git.listTree()).toEqual([{ mode: null, path: "kept.py" }]);
   });
 
   it("says what to do where git refuses a folder of another user", () => {

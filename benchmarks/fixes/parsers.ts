@@ -85,8 +85,14 @@ function readsJson(text: string): boolean {
 
 /** `#[cfg(any())]` leaves a module out after it was parsed: what it imports need not be there. */
 function readsRust(text: string): boolean | null {
-  const parameters = ["--edition", "2021", "--crate-type", "lib", "--emit", "metadata", "-o", "/dev/null", "-"];
-  return runs("rustc", parameters, `#[cfg(any())]\nmod read {\n${text}\n}\n`);
+  const folder = mkdtempSync(join(tmpdir(), "model-review-rust-"));
+  try {
+    // Not to /dev/null: rustc writes beside its output and renames, which replaces the device where it may.
+    const parameters = ["--edition", "2021", "--crate-type", "lib", "--emit", "metadata", "--out-dir", folder, "-"];
+    return runs("rustc", parameters, `#[cfg(any())]\nmod read {\n${text}\n}\n`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Lines that IPython reads itself are no Python. */
