@@ -90,4 +90,17 @@ describe("architecture", () => {
     );
     expect(offenders).toEqual([]);
   });
+
+  it("has one definition of an address, and one function of a name in a folder of a stage", () => {
+    const places = new Map<string, string[]>();
+    const add = (what: string, file: string): unknown => places.set(what, [...(places.get(what) ?? []), file]);
+    for (const file of files) {
+      const text = readFileSync(join("src", file), "utf8");
+      for (const [, address] of text.matchAll(/^(?:export )?const \w+ = "(https?:\/\/[^"]+)";$/gm)) add(address!, file);
+      if (foldersFor(file) === null) continue;
+      for (const [, name] of text.matchAll(/^export (?:async )?function (\w+)/gm)) add(`${dirname(file)}: ${name}`, file);
+    }
+    expect(places.size).toBeGreaterThan(500);
+    expect([...places].filter(([, where]) => where.length > 1)).toEqual([]);
+  });
 });

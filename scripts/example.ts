@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { startHub } from "../__tests__/stand-ins/hub.ts";
-import { PUBLIC_HUB } from "../src/io/hub.ts";
+import { PUBLIC_HUB } from "../src/domain/public-hub.ts";
 import { runShipped } from "../__tests__/stand-ins/run.ts";
 
 const hub = await startHub();

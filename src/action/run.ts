@@ -1,10 +1,10 @@
 import { LockError } from "../domain/lock.ts";
+import { PUBLIC_HUB } from "../domain/public-hub.ts";
 import type { Report } from "../domain/report.ts";
 import { PolicyError } from "../domain/report.ts";
 import type { Commands } from "../io/commands.ts";
 import { deliver, placeInside, writeInside, type Channel, type Delivery } from "../io/deliver.ts";
 import { GitHubError, type GitHub, type GitHubAccess } from "../io/github.ts";
-import { PUBLIC_HUB } from "../io/hub.ts";
 import { postSuggestions, type Suggestion } from "../io/suggestions.ts";
 import { keepComment } from "../io/sticky-comment.ts";
 import { annotationsOf, STEP_BUDGET } from "../render/annotations.ts";

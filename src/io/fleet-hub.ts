@@ -1,6 +1,7 @@
+import { PUBLIC_HUB } from "../domain/public-hub.ts";
 import type { Hub } from "../domain/resolution.ts";
 import { createCache } from "./cache.ts";
-import { createHub, PUBLIC_HUB } from "./hub.ts";
+import { createHub } from "./hub.ts";
 import type { AnswerStore, HubOptions } from "./hub.ts";
 import { readOffline } from "./open-hub.ts";
 import { hubOf, keyOf } from "./question.ts";

@@ -1,3 +1,4 @@
+import { PUBLIC_HUB } from "../domain/public-hub.ts";
 import type { RepoKind } from "../domain/reference.ts";
 import type { BlobsAnswer, FileAnswer, Hub, OwnerAnswer, RepoAnswer, ScanAnswer } from "../domain/resolution.ts";
 import { PROCESS } from "./patience.ts";
@@ -8,8 +9,6 @@ import { isHubs, readJson, refusalOf } from "./refusal.ts";
 import { readRecord } from "./repo-record.ts";
 import { Transport } from "./transport.ts";
 import type { Exchange, Outcome } from "./transport.ts";
-
-export const PUBLIC_HUB = "https://huggingface.co";
 
 /** Answers of earlier runs. */
 export interface AnswerStore {

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { PUBLIC_HUB } from "../domain/public-hub.ts";
 import type { Hub } from "../domain/resolution.ts";
 import { createCache } from "./cache.ts";
-import { createHub, PUBLIC_HUB } from "./hub.ts";
+import { createHub } from "./hub.ts";
 import type { HubOptions } from "./hub.ts";
 import { readSnapshot, recordHub, replayHub, SnapshotError, writeSnapshot } from "./snapshot.ts";
 import type { Snapshot } from "./snapshot.ts";

@@ -1,7 +1,7 @@
+import { PUBLIC_HUB } from "../domain/public-hub.ts";
 import type { RepoId } from "../domain/reference.ts";
 import { percentEncoded } from "./escape.ts";
 
-const PUBLIC_HUB = "https://huggingface.co";
 const FOLDERS = { model: [], dataset: ["datasets"], space: ["spaces"] } as const;
 
 /**

@@ -35,7 +35,7 @@ export function merge(path: string, sightings: readonly Seen[]): Reference[] {
     neighbours.push(reference);
     byLine.set(at.line, neighbours);
   }
-  return kept.sort(compareReferences);
+  return kept.sort(comparePlaces);
 }
 
 /** A string may hold several ids, each with a place of its own or none better than the whole string. */
@@ -129,7 +129,8 @@ function overlaps(a: Region, b: Region): boolean {
   return startsBefore && endsAfter;
 }
 
-export function compareReferences(a: Reference, b: Reference): number {
+/** The order in which references are told: by place, then by what they name. */
+export function comparePlaces(a: Reference, b: Reference): number {
   return (
     compareText(a.path, b.path) ||
     a.line - b.line ||

@@ -11,7 +11,7 @@ import { exposedTokens } from "./exposed-tokens.ts";
 import { selectFormat } from "./format.ts";
 import { NAMES_WITHOUT_OWNER } from "./legacy-ids.ts";
 import type { Library } from "./library.ts";
-import { compareReferences, compareText, merge, type Seen } from "./merge.ts";
+import { comparePlaces, compareText, merge, type Seen } from "./merge.ts";
 import { libraryOf } from "./own-library.ts";
 import { isOwnOutput } from "./own-output.ts";
 import { detached } from "./remembered.ts";
@@ -175,7 +175,7 @@ export function createScanner(plugins: ScanPlugins, options: ScanOptions): Scann
 export function combine(parts: readonly ScanResult[], skipped: readonly SkippedFile[]): ScanResult {
   const left = [...skipped, ...parts.flatMap(({ scanned }) => scanned.skipped)];
   return {
-    references: parts.flatMap(({ references }) => references).sort(compareReferences),
+    references: parts.flatMap(({ references }) => references).sort(comparePlaces),
     blindSpots: distinctBlindSpots(parts.flatMap(({ blindSpots }) => blindSpots)),
     tokens: parts
       .flatMap(({ tokens }) => tokens)

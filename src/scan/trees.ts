@@ -1,7 +1,7 @@
 import type { Reference, ScanResult } from "../domain/reference.ts";
 import type { Workspace } from "../domain/workspace.ts";
 import { compareReferences } from "./compare.ts";
-import { compareReferences as compare } from "./merge.ts";
+import { comparePlaces } from "./merge.ts";
 import type { Scanner } from "./scan.ts";
 
 /** The tree to compare with. */
@@ -81,7 +81,7 @@ function scanConcerned(
   const { references, scanned } = scanner.scan(workspace, elsewhere);
   const concerned = new Set(named.map(repo));
   const head: ScanResult = {
-    references: [...now.references, ...references.filter((reference) => concerned.has(repo(reference)))].sort(compare),
+    references: [...now.references, ...references.filter((reference) => concerned.has(repo(reference)))].sort(comparePlaces),
     blindSpots: now.blindSpots,
     tokens: now.tokens,
     scanned: {

@@ -1,12 +1,11 @@
 import type { FleetMember, FleetRepo, FleetReport } from "../../domain/fleet.ts";
+import { PUBLIC_HUB } from "../../domain/public-hub.ts";
 import type { RepoId } from "../../domain/reference.ts";
 import { billOf, COMPONENT_TYPES, licensesOf, nameOf, type Component, type Property } from "../bill-of-materials.ts";
 import { jsonText, LENGTHS, percentEncoded, visible } from "../escape.ts";
 import { repoUrl } from "../links.ts";
 import { purlOf } from "../purl.ts";
 import { compareText, count } from "../words.ts";
-
-const PUBLIC_HUB = "https://huggingface.co";
 
 /**
  * One CycloneDX 1.7 bill over all repositories: each repository is an application that depends on the models and data that it
