@@ -58,16 +58,17 @@ function pullRequest(files: Record<string, string>): { sha: string; payload: obj
   const head = checkout.write(files).commit();
   git("checkout", "-q", "main");
   git("merge", "-q", "--no-ff", "-m", "merge", "feature");
-  const payload = {
-    pull_request: {
-      number: 7,
-      base: { sha: base },
-      head: { sha: head, repo: { full_name: REPOSITORY } },
-      user: { login: "octocat" },
-    },
-  };
-  return { sha: git("rev-parse", "HEAD"), payload };
+  return { sha: git("rev-parse", "HEAD"), payload: pullPayload(base, head) };
 }
+
+const pullPayload = (base: string, head: string): object => ({
+  pull_request: {
+    number: 7,
+    base: { sha: base },
+    head: { sha: head, repo: { full_name: REPOSITORY } },
+    user: { login: "octocat" },
+  },
+});
 
 /** Starts the action on what `pullRequest` made; the environment may say that the event was another. */
 function start(
@@ -115,6 +116,47 @@ describe("the action as a process", () => {
     expect(ran.summary).toMatch(/^### ❌ Model review failed: 1 error/);
     expect(comments()).toEqual([expect.stringContaining("1 dataset added.")]);
     expect(github.log.flatMap(({ mistakes }) => mistakes)).toEqual([]);
+  });
+
+  /** A change of its own head, checked out as the author wrote it, and the base that has moved on since. */
+  function partedWays(files: Record<string, string>, meanwhile: Record<string, string>) {
+    git("checkout", "-q", "-b", "feature");
+    const head = checkout.write(files).commit();
+    git("checkout", "-q", "main");
+    const base = checkout.write(meanwhile).commit();
+    git("checkout", "-q", "--detach", head);
+    return { head, base, payload: pullPayload(base, head) };
+  }
+
+  it("judges a checked-out head by the policy that its base has got since it began", async () => {
+    checkout.write({ ".github/model-policy.yml": LOOSE }).commit();
+    const fork = git("rev-parse", "HEAD");
+    const { base, payload } = partedWays(
+      { "app/new.py": BAD["app/new.py"] },
+      { ".github/model-policy.yml": POLICY, "app/later.py": 'AutoModel.from_pretrained("acme/later")\n' },
+    );
+    const ran = await start("f".repeat(40), payload, { "INPUT_REPORT-FILE": "report.json" });
+    expect([ran.code, ran.outputs["verdict"], ran.outputs["errors"]]).toEqual([1, "fail", "1"]);
+    const { run, references } = JSON.parse(readFileSync(join(root, "report.json"), "utf8"));
+    expect([run.base, run.policy.at(-1)]).toMatchObject([fork, { source: ".github/model-policy.yml", ref: base }]);
+    // What the base did meanwhile is no part of the change.
+    expect(references.map(({ change, id }: Record<string, string>) => `${change} ${id}`)).toEqual([
+      "added samsum",
+      "unchanged BAAI/bge-m3",
+    ]);
+    expect(ran.stdout).not.toContain("This change edits");
+  });
+
+  it("reads the policy of a base that git cannot fetch through GitHub, never from the change", async () => {
+    const { head } = partedWays({ ...BAD, "app/old.py": "" }, {});
+    const base = "c".repeat(40);
+    github.repository(REPOSITORY).contents.set(base, new Map([[".github/model-policy.yml", POLICY]]));
+    const ran = await start("f".repeat(40), pullPayload(base, head));
+    expect(ran.stdout).toMatch(
+      /^There is no comparison with the base ccccccc, so everything is reviewed: Could not fetch/m,
+    );
+    expect([ran.code, ran.outputs["errors"]]).toEqual([1, "1"]);
+    expect(github.operations()).toContain("repos/get-content");
   });
 
   it("takes the baseline from the base, tells what the change would add to it, and leaves a line for the audit", async () => {

@@ -32,7 +32,7 @@ beforeAll(() => {
   git(origin, "checkout", "-q", "-b", "feature");
   commit("change", { "b.py": "b\n", "policy.yml": "version: 1\nenforcement: observe\n" });
   git(origin, "checkout", "-q", "main");
-  commit("base", { "c.py": "c\n" });
+  commit("base", { "c.py": "c\n", "layer.yml": "version: 1\nenforcement: enforce\n" });
   git(origin, "merge", "-q", "--no-ff", "-m", "merge", "feature");
   commits["merge"] = git(origin, "rev-parse", "HEAD");
   git(origin, "update-ref", "refs/pull/7/merge", "HEAD");
@@ -90,23 +90,39 @@ describe("openTrees", () => {
     expect(trees.baseCommit).toBe(commits["base"]);
     expect(trees.headCommit).toBe(commits["change"]);
     expect([...trees.base!.changed].sort()).toEqual(["b.py", "policy.yml"]);
-    expect(trees.readAtBase!("policy.yml")).toBe("version: 1\n");
+    expect(trees.policyCommit).toBe(commits["base"]);
+    expect(trees.readAtBase!("layer.yml")).toBe("version: 1\nenforcement: enforce\n");
     expect(trees.readAtBase!("b.py")).toBeNull();
-    expect(trees.workspace.list().files.map(({ path }) => path)).toEqual(["a.py", "b.py", "c.py", "policy.yml"]);
+    expect(trees.workspace.list().files.map(({ path }) => path)).toEqual([
+      "a.py",
+      "b.py",
+      "c.py",
+      "layer.yml",
+      "policy.yml",
+    ]);
   });
 
-  it("compares a checked-out head with where it parted from the base", () => {
+  it("compares a checked-out head with where it parted from the base, and takes the policy that the base has now", () => {
     const folder = checkout(commits["change"]!, null);
     git(folder, "fetch", "-q", "origin", "main");
     const trees = openTrees(folder, none, anEvent());
     expect(trees.baseCommit).toBe(commits["fork-point"]);
     expect([...trees.base!.changed].sort()).toEqual(["b.py", "policy.yml"]);
+    expect(trees.policyCommit).toBe(commits["base"]);
+    expect(trees.readAtBase!("layer.yml")).toBe("version: 1\nenforcement: enforce\n");
+    expect(trees.readPresent("policy.yml")).toBe("version: 1\nenforcement: observe\n");
+  });
+
+  it("fetches the base of a head that is checked out alone", () => {
+    const trees = openTrees(checkout(commits["change"]!, 1), none, anEvent());
+    expect([trees.baseCommit, trees.policyCommit, trees.notes]).toEqual([commits["base"], commits["base"], []]);
+    expect(trees.readAtBase!("layer.yml")).toBe("version: 1\nenforcement: enforce\n");
   });
 
   it("compares pushes and merge groups with the commit of the event", () => {
     const event = anEvent({ name: "push", pullRequest: null, base: commits["fork-point"]!, head: commits["base"]! });
     const trees = openTrees(checkout(commits["base"]!, 1), none, event);
-    expect([...trees.base!.changed]).toEqual(["c.py"]);
+    expect([...trees.base!.changed].sort()).toEqual(["c.py", "layer.yml"]);
     expect(trees.headCommit).toBe(commits["base"]);
   });
 
@@ -114,11 +130,11 @@ describe("openTrees", () => {
     const folder = checkout(commits["merge"]!, null);
     git(folder, "fetch", "-q", "origin", "main:refs/remotes/origin/main");
     expect(openTrees(folder, { base: "main", head: null }, anEvent()).baseCommit).toBe(commits["base"]);
-    expect(openTrees(folder, { base: commits["fork-point"]!, head: null }, anEvent()).baseCommit).toBe(
-      commits["fork-point"],
-    );
+    const named = openTrees(folder, { base: commits["fork-point"]!, head: null }, anEvent());
+    expect([named.baseCommit, named.policyCommit]).toEqual([commits["fork-point"], commits["fork-point"]]);
+    expect(named.readAtBase!("layer.yml")).toBeNull();
     const wrong = openTrees(folder, { base: "--exec=touch /tmp/owned", head: null }, anEvent());
-    expect(wrong.base).toBeNull();
+    expect([wrong.base, wrong.policyCommit, wrong.readAtBase]).toEqual([null, null, null]);
     expect(wrong.notes[0]).toContain("is not in the checkout");
   });
 
@@ -128,6 +144,8 @@ describe("openTrees", () => {
     const trees = openTrees(folder, none, anEvent());
     expect(trees.base).toBeNull();
     expect(trees.baseCommit).toBe(commits["base"]);
+    // GitHub's API has the policy at that commit; the change's own is never taken.
+    expect([trees.policyCommit, trees.readAtBase]).toEqual([commits["base"], null]);
     expect(trees.notes[0]).toMatch(
       /^There is no comparison with the base [0-9a-f]{7}, so everything is reviewed: Could not fetch/,
     );

@@ -99,8 +99,21 @@ describe("Git", () => {
     const git = new Git(folder.root);
     expect(text(git.readFile(base, "changed.py"))).toBe("1");
     expect(text(git.readFile(merge, "changed.py"))).toBe("2");
-    expect(git.readFile(merge, "gone.py")).toBeNull();
+    for (const path of ["gone.py", "sub", "no/such/folder.py", "../keep.py", "..", "/etc/hostname", ""])
+      expect(git.readFile(merge, path)).toBeNull();
     expect(text(new Git(join(folder.root, "sub")).readFile(merge, "new 😀.py"))).toBe("n");
+  });
+
+  it("does not take a file that a filtered clone never got for one that is missing", () => {
+    const { base } = merged();
+    folder.git("config", "uploadpack.allowFilter", "true");
+    const clone = another();
+    clone.git("clone", "-q", "--filter=blob:none", `file://${folder.root}`, "work");
+    const git = new Git(join(clone.root, "work"));
+    git.run(["remote", "set-url", "origin", "file:///nowhere/at/all"]);
+    expect(text(git.readFile(git.resolve("HEAD")!, "changed.py"))).toBe("2");
+    expect(troubleOf(() => git.readFile(base, "changed.py"))).toBe("failed");
+    expect(git.readFile(base, "never.py")).toBeNull();
   });
 
   it("compares a pull request that was checked out at depth 1 after fetching one commit", () => {

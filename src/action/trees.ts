@@ -15,7 +15,7 @@ export interface Trees {
   base: Base | null;
   baseCommit: string | null;
   headCommit: string | null;
-  /** Where a change's policy is read: the base as it is now. */
+  /** Where a change's policy is read: the base as it is now, which may be ahead of `baseCommit`. */
   policyCommit: string | null;
   /** Reads a file at that commit; null where git has not got it. */
   readAtBase: ReadText | null;
@@ -41,20 +41,21 @@ export function openTrees(root: string, inputs: Pick<Inputs, "base" | "head">, e
     base: null,
     baseCommit: wanted.base,
     headCommit: wanted.head,
-    policyCommit: wanted.base,
+    policyCommit: wanted.policy,
     readAtBase: null,
     readPresent: policyReaderOf(root),
     isRemote: false,
     notes,
   };
-  if (wanted.base === null) return nothing;
-  const { base } = wanted;
+  const { base, policy } = wanted;
+  if (base === null || policy === null) return nothing;
   try {
     git.fetchCommit(base);
+    git.fetchCommit(policy);
     return {
       ...nothing,
       base: openBase(git, base, null),
-      readAtBase: (path) => git.readFile(base, path)?.toString("utf8") ?? null,
+      readAtBase: (path) => readAt(git, policy, path),
     };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
@@ -63,27 +64,42 @@ export function openTrees(root: string, inputs: Pick<Inputs, "base" | "head">, e
   }
 }
 
-function commitsOf(
-  git: Git,
-  inputs: Pick<Inputs, "base" | "head">,
-  event: ActionEvent,
-  notes: string[],
-): { base: string | null; head: string | null } {
+/** Throws `EventError` on a file that is there and cannot be had: without it the change would be judged by less. */
+function readAt(git: Git, commit: string, path: string): string | null {
+  try {
+    return git.readFile(commit, path)?.toString("utf8") ?? null;
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    throw new EventError(
+      `${JSON.stringify(path)} could not be read at the base ${commit.slice(0, 7)}, by which this change is judged: check out without a filter. ${error.message}`,
+    );
+  }
+}
+
+interface Commits {
+  base: string | null;
+  policy: string | null;
+  head: string | null;
+}
+
+function commitsOf(git: Git, inputs: Pick<Inputs, "base" | "head">, event: ActionEvent, notes: string[]): Commits {
+  const comparing = (base: string | null, head: string | null): Commits => ({ base, policy: base, head });
   try {
     const here = git.resolve("HEAD");
     const head = inputs.head === null ? (event.head ?? here) : revision(git, inputs.head, "head", notes);
-    if (inputs.base !== null) return { base: revision(git, inputs.base, "base", notes), head };
-    if (event.pullRequest === null || here === null) return { base: event.base, head };
+    if (inputs.base !== null) return comparing(revision(git, inputs.base, "base", notes), head);
+    if (event.pullRequest === null || here === null) return comparing(event.base, head);
     // What is checked out on a pull request is its merge into the base, whose first parent is the base as it was then.
     const parents = git.parents(here);
     if (here === event.sha && parents.length === 2 && (event.head === null || parents[1] === event.head))
-      return { base: parents[0]!, head };
+      return comparing(parents[0]!, head);
     const merged = event.base !== null && git.has(event.base) ? git.mergeBase(event.base, here) : null;
-    return { base: merged ?? event.base, head };
+    // The base may have got a stricter policy since the change began, which judges it all the same.
+    return { ...comparing(event.base, head), ...(merged === null ? {} : { base: merged }) };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     notes.push(`The checkout is read without git: ${error.message}`);
-    return { base: event.base, head: event.head ?? event.sha };
+    return comparing(event.base, event.head ?? event.sha);
   }
 }
 

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { posix } from "node:path";
 
 /** Why a question to git has no answer. */
 export type GitTrouble =
@@ -171,13 +172,17 @@ export class Git {
     }
   }
 
-  /** The bytes of one file at a commit; null where the commit has no such file. */
+  /** The bytes of one file at a commit; null where the commit has no such file. Throws where it has one that is not here. */
   readFile(commit: string, path: string): Buffer | null {
     try {
       return this.run(["cat-file", "blob", `${checked(commit)}:./${path}`]);
     } catch (error) {
-      if (error instanceof GitError && error.trouble === "failed") return null;
-      throw error;
+      if (!(error instanceof GitError && error.trouble === "failed")) throw error;
+      if (/^(?:\.\.?)?(?:\/|$)/.test(posix.normalize(path))) return null;
+      // A clone that was made with a filter lists files whose text it never got.
+      const listed = this.run(["ls-tree", "-z", commit, "--", `./${path}`]).toString("latin1");
+      if (/^\d{6} blob /.test(listed)) throw error;
+      return null;
     }
   }
 
