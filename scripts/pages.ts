@@ -113,7 +113,7 @@ function rulePage(rule: Rule): string {
 function exampleOf({ example, fix }: Rule): string[] {
   if (example === undefined) return [];
   const [first, ...more] = (example.fix ?? fix).split("\n");
-  const paste = more.join("\n").trim();
+  const paste = more.join("\n").trimEnd();
   return [
     "## Example",
     "",

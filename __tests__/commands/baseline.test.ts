@@ -68,7 +68,7 @@ describe("a repository with old findings", () => {
     // What it names are findings, not uses of models.
     expect(after.report.references.map(({ path }) => path)).not.toContain(FILE);
     const text = await run(root, "check");
-    expect(text.stdout).toContain(`Baseline: ${held.length} of ${held.length} left.`);
+    expect(text.stdout).toContain(`Baseline: ${held.length} of ${held.length} entries left.`);
   });
 
   it("fails on a new bad model, and on that alone", async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import { parse } from "yaml";
+import fc from "fast-check";
 import type { Clarification } from "../../src/domain/policy.ts";
 import type { FileDigest } from "../../src/domain/resolution.ts";
 import { clarificationToPaste, clarified, standingOf } from "../../src/license/clarify.ts";
+import { codeFence } from "../../src/render/escape.ts";
+import { aPolicy } from "../builders/policy.ts";
 import { aRepo } from "../builders/report.ts";
 
 const OID = "a".repeat(40);
@@ -144,26 +146,91 @@ describe("clarificationToPaste", () => {
   it.each([
     ["one recognised text", texts("MIT"), "MIT"],
     ["two that agree", texts("MIT", "MIT"), "MIT"],
-    ["two that differ", texts("MIT", "Apache-2.0"), "<what you read>"],
-    ["one that is not recognised", texts("MIT", null), "<what you read>"],
-    ["none", [], "<what you read>"],
-  ])("is YAML for one entry: %s", (_, found, license) => {
-    const [entry] = parse(clarificationToPaste(aRepo({ id: "acme/x", license: { texts: found } }), now));
+    ["two that differ", texts("MIT", "Apache-2.0"), "ISC"],
+    ["one that is not recognised", texts("MIT", null), "ISC"],
+    ["none", [], "ISC"],
+  ])("is an entry that the policy reader takes: %s", (_, found, license) => {
+    const entry = asRead(clarificationToPaste(aRepo({ id: "acme/x", license: { texts: found } }), now));
     expect(entry).toMatchObject({ repo: "acme/x", license, until: "2029-02-28", reason: expect.any(String) });
-    expect(entry.evidence.map(({ path }: { path: string }) => path)).toEqual(
+    expect(entry.evidence.map(({ path }) => path)).toEqual(
       found.length === 0 ? ["README.md"] : found.map(({ path }) => path),
     );
   });
 
-  it.each(["LICENSE`", 'a" , x: {', "a\nb", "- x", "true", "1e5", "{}", "\u0000", "名前"])(
-    "keeps the file name %j in its place",
-    (path) => {
-      const written = clarificationToPaste(
-        aRepo({ license: { texts: [{ path, oid: "1".repeat(40), identified: null, match: "none" }] } }),
-        now,
-      );
-      expect(written).not.toMatch(/[\n`]/);
-      expect(parse(written)[0].evidence).toEqual([{ path: path.replaceAll("`", "'"), oid: "1".repeat(40) }]);
-    },
-  );
+  it("is refused where its blank is, until somebody fills it in", () => {
+    const paste = clarificationToPaste(aRepo({ id: "acme/x", license: { texts: [] } }), now);
+    expect(() => aPolicy(`version: 1\nclarifications:\n${paste}`)).toThrow(
+      /^4: `clarifications\.license`: `<what you read>`/,
+    );
+  });
+
+  it("has one key a line", () => {
+    const repo = aRepo({ id: "acme/x", license: { texts: texts("MIT", "MIT") } });
+    expect(clarificationToPaste(repo, now).split("\n")).toEqual([
+      "  - repo: acme/x",
+      "    license: MIT",
+      "    evidence:",
+      "      - path: LICENSE0",
+      `        oid: ${OID}`,
+      "      - path: LICENSE1",
+      `        oid: ${OID}`,
+      '    reason: "<who read it, and where>"',
+      "    until: 2029-02-28",
+    ]);
+  });
+
+  const withText = (path: string, identified: string | null = null) =>
+    clarificationToPaste(
+      aRepo({ license: { texts: [{ path, oid: "1".repeat(40), identified, match: "none" }] } }),
+      now,
+    );
+
+  it.each([
+    "LICENSE`",
+    'a" , x: {',
+    "a\nb",
+    "- x",
+    "true",
+    "1e5",
+    "{}",
+    "\u0000",
+    "名前",
+    "a\u202egpj",
+    "\u{e0041}",
+    `licenses/${"deep folder/".repeat(30)}LICENSE`,
+    "x".repeat(255),
+    `${"x".repeat(79)}    ${'"'.repeat(150)}`,
+  ])("keeps the file name %j exactly, in lines that can be read", (path) => {
+    const written = withText(path);
+    expect(written.replaceAll("\n", "")).not.toMatch(/[`\p{Cc}\p{Cf}]/u);
+    for (const line of written.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+    expect(asRead(written).evidence).toEqual([{ path, oid: "1".repeat(40), sha256: null }]);
+  });
+
+  it("keeps any file name and any expression, as the comment shows it", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary", minLength: 1, maxLength: 200 }).filter(isPath),
+        fc.array(fc.constantFrom("MIT", "Apache-2.0", "LicenseRef-a.very-long.name"), { minLength: 1, maxLength: 20 }),
+        (path, members) => {
+          const expression = members.join(" AND ");
+          const shown = codeFence(withText(path, expression)).split("\n").slice(1, -1);
+          expect(Math.max(...shown.map((line) => line.length))).toBeLessThanOrEqual(100);
+          const entry = asRead(shown.join("\n"));
+          expect(entry.evidence[0]!.path).toBe(path);
+          expect(entry.license).toBe(expression);
+        },
+      ),
+    );
+  });
 });
+
+const isPath = (text: string): boolean => text.trim() !== "" && !/\\|^\/|(?:^|\/)\.\.?(?:\/|$)/.test(text);
+
+/** The one clarification of a policy that the paste is put into, once its blanks are filled in. */
+function asRead(paste: string): Clarification {
+  const text = `version: 1\nclarifications:\n${paste.replace('"<what you read>"', "ISC")}\nenforcement: warn\n`;
+  const { clarifications, enforcement } = aPolicy(text);
+  expect([clarifications.length, enforcement]).toEqual([1, "warn"]);
+  return clarifications[0]!;
+}

@@ -80,7 +80,7 @@ describe("a year of an organisation", () => {
       expect(trend!.repositories.worse).toEqual([]);
       const old = await year.nightly(early, "2027-04-02");
       expect(old.code).toBe(0);
-      expect(old.stdout).toMatch(/Baseline: (\d+) of \1 left/);
+      expect(old.stdout).toMatch(/Baseline: (\d+) of \1 (?:entry|entries) left/);
       const ran = await year.propose(late, "2027-04-05", FORBIDDEN);
       expect(ran).toMatchObject({ code: 1, outputs: { verdict: "fail" } });
       expect(year.comments(late)).toEqual([expect.stringMatching(/### ❌ Model review failed/)]);

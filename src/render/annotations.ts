@@ -1,6 +1,7 @@
 import type { Severity } from "../domain/policy.ts";
 import type { Finding, Report } from "../domain/report.ts";
 import { logLine, LENGTHS } from "./escape.ts";
+import { remedyOf } from "./remedy.ts";
 import { SEVERITIES } from "./standing.ts";
 import { patternOf } from "./topics.ts";
 import { capitalised, compareText, count, listedUpTo, plural } from "./words.ts";
@@ -101,8 +102,17 @@ function mergedOf(remarks: readonly Remark[]): { annotation: Annotation } {
 
 function sentenceOf(finding: Finding, withSubject: boolean): string {
   const subject = withSubject && finding.repo !== null ? `${finding.repo.id}: ` : "";
-  const fix = finding.fix === null ? "" : ` Fix: ${finding.fix.replace(/\s*\n\s*/g, " ")}`;
+  const fix = finding.fix === null ? "" : ` Fix: ${inOneLine(finding.fix)}`;
   return `${subject}${finding.message}${fix} (${finding.rule})`;
+}
+
+/** Lines to paste would lose their shape here: they are told where they stand. */
+function inOneLine(fix: string): string {
+  const { said, paste } = remedyOf(fix);
+  if (paste === null) return said;
+  return said === ""
+    ? paste.replace(/\s*\n\s*/g, " ")
+    : `${said.replace(/:\s*$/, "")} (the job summary has it to paste).`;
 }
 
 function within(annotations: readonly Annotation[], level: AnnotationLevel, most: number): Annotation[] {

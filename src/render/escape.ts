@@ -112,24 +112,59 @@ export function codeFence(text: string, language = "", length: number = LENGTHS.
   return `${fence}${language}\n${shown}\n${fence}`;
 }
 
-/** Markdown for a sentence of ours that may quote foreign text; pairs of backticks become code spans. */
-export function markdownProse(text: string, length: number = LENGTHS.message): string {
-  return pieces(text, length)
-    .map(({ isCode, text: piece }) => (isCode ? codeSpan(piece, length) : markdownText(piece, length)))
+/**
+ * Markdown for a sentence of ours that may quote foreign text; pairs of backticks become code spans, and addresses below one of
+ * `bases` links. All other addresses are dead text.
+ */
+export function markdownProse(
+  text: string,
+  length: number = LENGTHS.message,
+  bases: readonly (string | null)[] = [],
+): string {
+  return pieces(text, length, bases)
+    .map(({ isCode, url, text: piece }) => {
+      if (isCode) return codeSpan(piece, length);
+      return url === null ? markdownText(piece, length) : `[${markdownText(piece, length)}](${url})`;
+    })
     .join("");
 }
 
-/** HTML for a sentence of ours that may quote foreign text; pairs of backticks become code. */
-export function htmlProse(text: string, length: number = LENGTHS.message): string {
-  return pieces(text, length)
-    .map(({ isCode, text: piece }) => (isCode ? `<code>${html(piece, length)}</code>` : html(piece, length)))
+/** HTML for a sentence of ours that may quote foreign text; pairs of backticks become code, addresses as in Markdown links. */
+export function htmlProse(
+  text: string,
+  length: number = LENGTHS.message,
+  bases: readonly (string | null)[] = [],
+): string {
+  return pieces(text, length, bases)
+    .map(({ isCode, url, text: piece }) => {
+      if (isCode) return `<code>${html(piece, length)}</code>`;
+      return url === null ? html(piece, length) : `<a href="${url}">${html(piece, length)}</a>`;
+    })
     .join("");
 }
 
-function pieces(text: string, length: number): { isCode: boolean; text: string }[] {
+interface Piece {
+  isCode: boolean;
+  /** Where it leads to, ready to be written; null for what is no link. */
+  url: string | null;
+  text: string;
+}
+
+const ADDRESS = /(https?:\/\/[\w.~:/?#@!$&*+,;=%-]*[\w/])/;
+
+function pieces(text: string, length: number, bases: readonly (string | null)[]): Piece[] {
   return cut(text, length)
     .split(/`([^`\n]+)`/)
-    .map((piece, index) => ({ isCode: index % 2 === 1, text: piece }))
+    .flatMap((piece, index): Piece[] =>
+      index % 2 === 1
+        ? [{ isCode: true, url: null, text: piece }]
+        : bases.length === 0
+          ? [{ isCode: false, url: null, text: piece }]
+          : piece.split(ADDRESS).map((part, at) => {
+              const url = at % 2 === 1 ? linkDestination(part, bases) : null;
+              return { isCode: false, url, text: url === null ? part : part.replace(/^https?:\/\//, "") };
+            }),
+    )
     .filter((piece) => piece.text !== "");
 }
 

@@ -1,8 +1,16 @@
 import type { BaselineStanding, Finding, Report } from "../domain/report.ts";
 import { gapsOf } from "./coverage.ts";
 import type { RepoRow } from "./rows.ts";
-import { activeFindings, concernsModels, isComparison, tallyOf, type Standing } from "./standing.ts";
-import { count, listed, plural } from "./words.ts";
+import {
+  activeFindings,
+  concernsModels,
+  isComparison,
+  isEnforced,
+  olderFindings,
+  tallyOf,
+  type Standing,
+} from "./standing.ts";
+import { count, countBySeverity, listed, plural } from "./words.ts";
 
 /** The verdict in words, and what was looked at. Foreign text only where the reason of a report is quoted. */
 export interface Headline {
@@ -79,26 +87,27 @@ const listedKinds = (rows: readonly RepoRow[]): string =>
 function limitsOf(report: Report): string[] {
   const sentences: string[] = [];
   const active = activeFindings(report);
-  const held = active.filter((finding) => (finding.enforcement ?? report.enforcement) !== "enforce");
+  const held = active.filter((finding) => !isEnforced(report, finding));
   const { error } = tallyOf(held);
   if (error > 0) {
     const word = report.enforcement === "observe" ? "observes" : "warns";
-    if (report.enforcement !== "enforce" && report.verdict === "pass")
+    if (report.enforcement !== "enforce" && report.verdict !== "fail")
       sentences.push(`Nothing fails the check, because the policy only ${word}.`);
     else if (error < tallyOf(active).error || report.verdict === "pass")
       sentences.push(
         `${count(error, "error")} ${error === 1 ? "does" : "do"} not fail the check: the policy does not enforce there.`,
       );
   }
+  // Only who asked for it has errors that are enforced and do not fail.
+  if (report.verdict !== "fail" && tallyOf(active).error > error)
+    sentences.push("Nothing fails the check, because this run was started so that no finding does.");
   sentences.push(...deadlinesOf(report, held));
   if (report.baseline != null) sentences.push(...baselineSentences(report.baseline));
-  const old = report.findings.filter(
-    (finding) => finding.state === "preexisting" && finding.severity !== "note",
-  ).length;
-  if (old > 0 && isComparison(report))
-    sentences.push(
-      `${count(old, "older finding")} that ${old === 1 ? "was" : "were"} there before ${old === 1 ? "is" : "are"} not counted.`,
-    );
+  const older = olderFindings(report);
+  const tally = tallyOf(older);
+  // Notes alone are worth no sentence: what is folded counts them too.
+  if (tally.error + tally.warning > 0 && isComparison(report))
+    sentences.push(`${countBySeverity("older finding", tally)} ${older.length === 1 ? "is" : "are"} not counted.`);
   return sentences;
 }
 
@@ -107,7 +116,7 @@ function baselineSentences({ begun, left, complete, proposed, until, ended }: Ba
   const most = complete ? "" : "at most ";
   const next = proposed === 1 ? "entry to the baseline, which holds" : "entries to the baseline, which hold";
   return [
-    ...(begun > 0 ? [`Baseline: ${most}${left} of ${begun} left.`] : []),
+    ...(begun > 0 ? [`Baseline: ${most}${left} of ${count(begun, "entry")} left.`] : []),
     ...(until === null || left === 0
       ? []
       : [ended ? `It ended on ${until}, so what is left counts.` : `What is left counts after ${until}.`]),

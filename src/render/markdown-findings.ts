@@ -7,6 +7,7 @@ import type { FindingGroup, Place } from "./groups.ts";
 import { reasonGraphOf, type LineageGraph } from "./lineage.ts";
 import { repoUrl, sourceUrl } from "./links.ts";
 import { mermaidOf } from "./mermaid.ts";
+import { remedyOf } from "./remedy.ts";
 import { patternOf } from "./topics.ts";
 import { capitalised, count } from "./words.ts";
 
@@ -66,7 +67,7 @@ export function findingEntry(
     `<br>${isNamed ? message.replace(id, () => linked) : message}`,
     ...alsoLine(report, group, also),
     ...exceptionLine(group),
-    ...fixLines(group.fix),
+    ...fixLines(group.fix, target),
     ...evidenceLine(group.evidence, target, group.fix?.includes("\n") ?? false),
     ...(graph === null ? [] : ["", "```mermaid", mermaidOf(graph), "```"]),
   ];
@@ -94,7 +95,7 @@ export function shortEntry(report: Report, { lead: group }: Cause<FindingGroup>,
   const url = repo === null ? null : linkDestination(repoUrl(target.hub, repo, commitOf(report, group)), [target.hub]);
   const id = repo === null ? "" : `: ${url === null ? codeSpan(repo.id) : `[${codeSpan(repo.id)}](${url})`}`;
   const where = places.length === 0 ? "" : ` in ${linkedPlaces(places, target, 3)}`;
-  const todo = fix === null ? "" : ` ${markdownProse(fix.split("\n", 1)[0]!)}`;
+  const todo = fix === null ? "" : ` ${markdownProse(fix.split("\n", 1)[0]!, LENGTHS.message, [target.hub])}`;
   const title = markdownText(ruleTitle(report, group.rule), LENGTHS.name);
   return { full: `- ${title}${id}${where}.${todo}\n`, brief: `- ${title}${id}${where}\n` };
 }
@@ -128,19 +129,11 @@ function exceptionLine({ exception }: FindingGroup): string[] {
   return [`<br>Accepted${owner}${until}: ${markdownText(exception.reason, LENGTHS.quote)}`];
 }
 
-function fixLines(fix: string | null): string[] {
+function fixLines(fix: string | null, { hub }: MarkdownTarget): string[] {
   if (fix === null) return [];
-  if (!fix.includes("\n")) return [`<br>**Fix:** ${markdownProse(fix)}`];
-  const [first, ...rest] = fix.split("\n");
-  // A sentence may introduce what to paste.
-  const isIntroduced = first!.trimEnd().endsWith(":");
-  const paste = isIntroduced ? rest.join("\n") : fix;
-  return [
-    `<br>**Fix:** ${isIntroduced ? markdownProse(first!) : ""}`.trimEnd(),
-    "",
-    codeFence(paste.replace(/^\n+|\s+$/g, "")),
-    "",
-  ];
+  const { said, paste } = remedyOf(fix);
+  const sentence = `<br>**Fix:** ${markdownProse(said, LENGTHS.message, [hub])}`.trimEnd();
+  return paste === null ? [sentence] : [sentence, "", codeFence(paste, "yaml"), ""];
 }
 
 function evidenceLine(evidence: readonly Evidence[], target: MarkdownTarget, isAfterBlock: boolean): string[] {

@@ -14,7 +14,8 @@ import { reachWords } from "./reach.ts";
 import type { RenderOptions } from "./renderer.ts";
 import { rowsOf } from "./rows.ts";
 import { standardsOf } from "./standards.ts";
-import { count, listed, listedUpTo, plural } from "./words.ts";
+import { failingFindings, olderFindings, tallyOf } from "./standing.ts";
+import { count, countBySeverity, listed, listedUpTo, plural } from "./words.ts";
 
 /** What a reader takes in at once; the rest is folded. */
 const OPEN_ROWS = 10;
@@ -46,7 +47,18 @@ export function pageOf(
   const entry = (cause: Cause<FindingGroup>): Entry => findingEntry(report, cause, target, drawn.includes(cause));
   const active = (severity: Severity): Cause<FindingGroup>[] =>
     causes.filter(({ lead }) => lead.state === "active" && lead.severity === severity);
-  const [errors, warnings, notes] = [active("error"), active("warning"), active("note")];
+  const failing = failingFindings(report);
+  const fails = ({ lead, also }: Cause<FindingGroup>): boolean =>
+    [lead, ...also].some(({ findings }) => findings.some((finding) => failing.includes(finding)));
+  const mustChange = [...active("error"), ...active("warning")].filter(fails);
+  const errors = active("error").filter((cause) => !fails(cause));
+  const warnings = active("warning").filter((cause) => !fails(cause));
+  const notes = active("note");
+  const open = [
+    mustChange.slice(0, OPEN_ERRORS),
+    errors.slice(0, Math.max(0, OPEN_ERRORS - mustChange.length)),
+  ] as const;
+  const more = [...mustChange, ...errors].filter((cause) => !open.flat().includes(cause));
   const excepted = causes.filter(({ lead }) => lead.state === "excepted");
   const older = causes.filter(({ lead }) => lead.state === "preexisting");
   const times = new Map<string, number>();
@@ -59,14 +71,16 @@ export function pageOf(
       { noun: "model", priority: 0, open: `\n${TABLE_HEAD}`, close: "", entries: lines.slice(0, OPEN_ROWS) },
       folded("model", 2, `${count(rows.length - OPEN_ROWS, "more repository")}`, lines.slice(OPEN_ROWS), TABLE_HEAD),
       {
-        noun: "error",
+        noun: nounOf(open[0]),
         priority: 1,
         open: "\n#### What must change\n\n",
         close: "",
-        entries: errors.slice(0, OPEN_ERRORS).map(entry),
+        entries: open[0].map(entry),
       },
+      // Nothing of it fails the check; the first lines say why.
+      { noun: "error", priority: 1, open: "\n#### What to look at\n\n", close: "", entries: open[1].map(entry) },
       ...proposalSection(report, target),
-      folded("error", 3, titled(errors.slice(OPEN_ERRORS), "more error"), errors.slice(OPEN_ERRORS).map(entry)),
+      folded(nounOf(more), 3, titled(more, `more ${nounOf(more)}`), more.map(entry)),
       folded("warning", 4, titled(warnings, "warning"), warnings.map(entry)),
       folded(
         "gap",
@@ -84,7 +98,12 @@ export function pageOf(
       ),
       ...audit(report, target),
       folded("exception", 6, `Accepted by an exception: ${titled(excepted, "finding")}`, excepted.map(entry)),
-      folded("older finding", 7, `Not counted here: ${titled(older, "older finding")}`, older.map(entry)),
+      folded(
+        "older finding",
+        7,
+        `Not counted: ${countBySeverity("older finding", tallyOf(olderFindings(report)))}`,
+        older.map(entry),
+      ),
       ...(withStandards ? byStandard(report) : []),
     ],
     foot: (leftOut) => footOf(report, options, leftOut),
@@ -95,6 +114,10 @@ export function pageOf(
 /** What is said, whatever it is said of. */
 function sentenceOf({ lead }: Cause<FindingGroup>): string {
   return `${lead.rule} ${lead.message.replace(/`[^`]*`/g, "`")}`;
+}
+
+function nounOf(causes: readonly Cause<FindingGroup>[]): string {
+  return causes[0]?.lead.severity ?? "error";
 }
 
 /** The first group of each repo: one drawing of a lineage is enough. */

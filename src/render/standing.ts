@@ -27,6 +27,27 @@ export function activeFindings(report: Report): Finding[] {
   return report.findings.filter((finding) => finding.state === "active");
 }
 
+/**
+ * The findings that made the verdict `fail`, and that have to go before it changes. Errors where the policy enforces; where it
+ * has none of these, warnings were asked to fail.
+ */
+export function failingFindings(report: Report): Finding[] {
+  if (report.verdict !== "fail") return [];
+  const enforced = activeFindings(report).filter((finding) => isEnforced(report, finding));
+  const errors = enforced.filter(({ severity }) => severity === "error");
+  return errors.length > 0 ? errors : enforced.filter(({ severity }) => severity === "warning");
+}
+
+/** Whether the policy lets a finding of its place, branch and day fail. */
+export function isEnforced(report: Report, { enforcement }: Finding): boolean {
+  return (enforcement ?? report.enforcement) === "enforce";
+}
+
+/** Findings that the base has too, or that a baseline keeps: told, and not counted. */
+export function olderFindings(report: Report): Finding[] {
+  return report.findings.filter((finding) => finding.state === "preexisting");
+}
+
 /** Whether base and head were compared. */
 export function isComparison(report: Report): boolean {
   return report.references.some((reference) => reference.change !== null);

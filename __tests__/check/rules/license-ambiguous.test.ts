@@ -15,7 +15,7 @@ describe("license-ambiguous", () => {
       {
         severity: "warning",
         message: expect.stringContaining(message),
-        fix: expect.stringContaining("- { repo: acme/x, license: "),
+        fix: expect.stringContaining("  - repo: acme/x\n    license: "),
       },
     ]);
   });

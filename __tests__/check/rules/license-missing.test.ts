@@ -10,7 +10,7 @@ describe("license-missing", () => {
         severity: "error",
         message: "`acme/x` declares no license, so nobody but its owner may use it.",
         fix: expect.stringMatching(
-          /put under `clarifications`:\n- \{ repo: acme\/x, license: "<what you read>", evidence: \[.*\], reason: .*, until: 2027-11-21 \}$/,
+          /say so under `clarifications` in the policy:\n {2}- repo: acme\/x\n {4}license: "<what you read>"\n {4}evidence:\n[^]*\n {4}until: 2027-11-21$/,
         ),
       },
     ]);

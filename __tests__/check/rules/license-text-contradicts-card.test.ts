@@ -14,7 +14,9 @@ describe("license-text-contradicts-card", () => {
         severity: "error",
         message:
           "`acme/x` is labelled `CC-BY-4.0`, and its `LICENSE` is the text of `CC-BY-NC-4.0`; until it is clarified both apply.",
-        fix: expect.stringContaining(`license: CC-BY-NC-4.0, evidence: [ { path: LICENSE, oid: ${"a".repeat(40)} } ]`),
+        fix: expect.stringContaining(
+          `    license: CC-BY-NC-4.0\n    evidence:\n      - path: LICENSE\n        oid: ${"a".repeat(40)}\n`,
+        ),
         subject: "LICENSE",
         evidence: [
           { source: "card", quote: "license: cc-by-4.0" },

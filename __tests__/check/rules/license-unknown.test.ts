@@ -20,7 +20,7 @@ describe("license-unknown", () => {
       "`acme/x` declares `PUBLIC DOMAIN NOTICE`, which is none of the known licenses, so its terms are not known.",
     ],
     [["mit", "unknown"], "says itself that its license is `unknown`"],
-    [{ license: "other", license_link: "https://x.example/l`s" }, "Read `https://x.example/l's` and put under"],
+    [{ license: "other", license_link: "https://x.example/l`s" }, "Read `https://x.example/l's`, then say under"],
   ])("tells %j", (declared, message) => {
     const told = said(rule, licensed(declared));
     expect(told).toHaveLength(1);
@@ -30,7 +30,9 @@ describe("license-unknown", () => {
 
   it("offers the license of the file, with the file as evidence", () => {
     const [finding] = judge([rule], licensed("other", [], { license: { texts: [licenseFile("MIT")] } })).findings;
-    expect(finding!.fix).toContain(`license: MIT, evidence: [ { path: LICENSE, oid: ${"a".repeat(40)} } ]`);
+    expect(finding!.fix).toContain(
+      `    license: MIT\n    evidence:\n      - path: LICENSE\n        oid: ${"a".repeat(40)}\n`,
+    );
   });
 
   it.each([

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import markdown from "../../../src/render/formats/markdown.ts";
-import type { Report } from "../../../src/domain/report.ts";
-import { aFinding, aReference, aRepo, aReport } from "../../builders/report.ts";
+import type { Finding, Report } from "../../../src/domain/report.ts";
+import console from "../../../src/render/formats/text.ts";
+import html from "../../../src/render/formats/html.ts";
+import summary from "../../../src/render/formats/summary.ts";
+import { aFinding, aLocation, aReference, aRepo, aReport } from "../../builders/report.ts";
 import {
   badReport,
   crowdedReport,
@@ -13,10 +16,12 @@ import {
   REPORTS,
   unavailableReport,
 } from "../../builders/reports.ts";
+import type { RepoId } from "../../../src/domain/reference.ts";
 import { lookAtMarkdown } from "../inert.ts";
 
 const render = (report: Report, options: Parameters<typeof markdown.render>[1] = {}): string =>
   markdown.render(report, options);
+const [A, B] = ["a/a", "b/b"].map((id) => ({ kind: "model" as const, id })) as [RepoId, RepoId];
 const lines = (report: Report): string[] => render(report).split("\n");
 const row = (report: Report, id: string): string[] =>
   lines(report)
@@ -80,7 +85,7 @@ describe("markdown", () => {
   it("gives each error its message, its fix to paste and its evidence", () => {
     const text = render(badReport());
     expect(text).toContain("it forbids commercial use");
-    expect(text).toContain("  ```\n  exceptions:\n    - rule: license-not-allowed\n");
+    expect(text).toContain("  ```yaml\n  exceptions:\n    - rule: license-not-allowed\n");
     expect(text).toMatch(
       /Seen in \[card README.md line 201 at 144cefe\]\(https:\/\/huggingface\.co\/facebook\/nllb[^)]*#L201\): `license: cc-by-nc-4.0`/,
     );
@@ -93,7 +98,7 @@ describe("markdown", () => {
       "<details><summary>Not checked: 1 place loading a model under a name that could not be read</summary>",
       "<details><summary>1 note: revision not pinned</summary>",
       "<details><summary>Accepted by an exception: 1 finding: repo gated</summary>",
-      "<details><summary>Not counted here: 1 older finding: license missing</summary>",
+      "<details><summary>Not counted: 1 older finding (1 error)</summary>",
     ]);
   });
 
@@ -160,6 +165,124 @@ describe("markdown", () => {
     });
     expect(lines(report)[0]).toBe("### ⚠️ Model review passed: 1 error");
     expect(render(report)).toContain("Nothing fails the check, because the policy only warns.");
+  });
+
+  it.each<[string, Partial<Report>, Partial<Finding>[], [mustChange: string[], toLookAt: string[]], RegExp]>([
+    ["errors that fail", { verdict: "fail" }, [{ repo: A }, { repo: B }], [["a/a", "b/b"], []], /failed: 2 errors/],
+    [
+      "a policy that warns",
+      { enforcement: "warn" },
+      [{ repo: A }],
+      [[], ["a/a"]],
+      /Nothing fails the check, because the policy only warns\./,
+    ],
+    [
+      "a policy that observes while the Hub is away",
+      { enforcement: "observe", verdict: "inconclusive" },
+      [{ repo: A }],
+      [[], ["a/a"]],
+      /Nothing fails the check, because the policy only observes\./,
+    ],
+    ["no policy at all", { enforcement: "warn", policyImplicit: true }, [{ repo: A }], [[], ["a/a"]], /only warns/],
+    [
+      "a place where the policy only warns",
+      { verdict: "fail" },
+      [{ repo: A, enforcement: "warn" }, { repo: B }],
+      [["b/b"], ["a/a"]],
+      /1 error does not fail the check: the policy does not enforce there\./,
+    ],
+    [
+      "a place where the policy enforces already",
+      { verdict: "fail", enforcement: "warn" },
+      [{ repo: A }, { repo: B, enforcement: "enforce" }],
+      [["b/b"], ["a/a"]],
+      /1 error does not fail the check/,
+    ],
+    [
+      "a run in which nothing is to fail",
+      {},
+      [{ repo: A }],
+      [[], ["a/a"]],
+      /Nothing fails the check, because this run was started so that no finding does\./,
+    ],
+    [
+      "a run in which warnings fail",
+      { verdict: "fail" },
+      [{ repo: A, severity: "warning" }],
+      [["a/a"], []],
+      /failed: 1 warning/,
+    ],
+  ])("asks for a change only where something fails: %s", (_, report, findings, [mustChange, toLookAt], said) => {
+    const text = render(
+      aReport({ references: [aReference()], repos: [aRepo()], ...report, findings: findings.map(aFinding) }),
+    );
+    const below = (title: string): string[] =>
+      [...(text.split(`#### ${title}\n`)[1]?.split(/\n(?:####|<)/)[0] ?? "").matchAll(/`([ab]\/[ab])`/g)].map(
+        ([, id]) => id!,
+      );
+    expect([below("What must change"), below("What to look at")]).toEqual([mustChange, toLookAt]);
+    expect(text).toMatch(said);
+  });
+
+  it("shows five that fail or are to be looked at, those that fail first, and folds the rest of both", () => {
+    const some = (number: number, id: string, enforcement: Finding["enforcement"]): Finding[] =>
+      Array.from({ length: number }, (_, index) =>
+        aFinding({
+          repo: { kind: "model", id: `${id}/${index}` },
+          ...(enforcement === undefined ? {} : { enforcement }),
+        }),
+      );
+    const text = render(
+      aReport({ verdict: "fail", findings: [...some(4, "warned", "warn"), ...some(3, "failing", undefined)] }),
+    );
+    const order = [...text.matchAll(/What \w+ \w+ ?\w*|`(?:warned|failing)\/\d`|\d more errors/g)].map(
+      ([word]) => word,
+    );
+    expect(order.filter((word, index) => word !== order[index - 1])).toEqual([
+      "What must change",
+      "`failing/0`",
+      "`failing/1`",
+      "`failing/2`",
+      "What to look at",
+      "`warned/0`",
+      "`warned/1`",
+      "2 more errors",
+      "`warned/2`",
+      "`warned/3`",
+    ]);
+  });
+
+  it.each([
+    ["an error", ["error"], "1 older finding (1 error) is not counted."],
+    [
+      "all kinds",
+      ["note", "error", "note", "warning"],
+      "4 older findings (1 error, 1 warning and 2 notes) are not counted.",
+    ],
+    ["notes alone, which are worth no sentence", ["note", "note"], null],
+  ] as const)("counts older findings alike above and in the fold: %s", (_, severities, sentence) => {
+    const findings = severities.map((severity, index) =>
+      aFinding({ severity, state: "preexisting", location: aLocation("old.py", index + 1) }),
+    );
+    const report = aReport({ references: [aReference({ change: "added" })], repos: [aRepo()], findings });
+    const folded = /<summary>Not counted: (.*)<\/summary>/.exec(render(report))![1]!;
+    expect(folded).toMatch(new RegExp(`^${severities.length} older findings? \\(`));
+    expect(lines(report)[2]).toBe(sentence === null ? "1 model added." : `1 model added. ${sentence}`);
+    if (sentence === null) return;
+    expect(sentence.startsWith(`${folded} `)).toBe(true);
+    // On a terminal, in the HTML page and in the job summary too.
+    for (const format of [console, html, summary]) expect(format.render(report)).toContain(sentence);
+  });
+
+  it("links addresses on the Hub in what to do, and no other address", () => {
+    const fix =
+      "Ask at https://huggingface.co/acme/x/discussions/new: “Why?”, or see https://evil.example/x and https://huggingface.co.evil.example/.";
+    const text = render(aReport({ references: [aReference()], repos: [aRepo()], findings: [aFinding({ fix })] }));
+    expect(text).toContain(
+      "Ask at [huggingface.co/acme/x/discussions/new](https://huggingface.co/acme/x/discussions/new): “Why?”",
+    );
+    expect(text).not.toContain("](https://evil");
+    expect(text).not.toContain("](https://huggingface.co.evil");
   });
 
   it("is called resolved where it replaces a comment and nothing is left of it", () => {

@@ -12,7 +12,7 @@ export default defineRule({
   fix: "Find out which member is meant, and state it in `clarifications` with the file as evidence.",
   example: {
     says: "`acme/x` declares `cc`, which can be any of CC0-1.0 to CC-BY-NC-ND-4.0, so its terms are not certain.",
-    fix: 'Find out which is meant and put under `clarifications`:\n- { repo: acme/x, license: "<what you read>", evidence: [ { path: README.md, oid: c4f1c9bda143aed2dff6da8eee86387d82301359 } ], reason: "<who read it, and where>", until: 2027-11-21 }',
+    fix: 'Find out which is meant, then say so under `clarifications` in the policy:\n  - repo: acme/x\n    license: "<what you read>"\n    evidence:\n      - path: README.md\n        oid: c4f1c9bda143aed2dff6da8eee86387d82301359\n    reason: "<who read it, and where>"\n    until: 2027-11-21',
     silent: ['on "cc-by-4.0"', 'on "bsd-3-clause"', 'on "unknown"'],
   },
   standards: ["G7 SBOM for AI: Models", "SPDX 3.0 AI: hasDeclaredLicense"],
@@ -25,7 +25,7 @@ export default defineRule({
       if (state !== "family" || !Object.hasOwn(FAMILIES, id)) continue;
       yield {
         message: `${subjectOf(repo)} declares \`${id}\`, which can be any of ${FAMILIES[id]!}, so its terms are not certain.`,
-        fix: `Find out which is meant and put under \`clarifications\`:\n${clarificationToPaste(repo, now)}`,
+        fix: `Find out which is meant, then say so under \`clarifications\` in the policy:\n${clarificationToPaste(repo, now)}`,
         subject: id,
         evidence: [
           {

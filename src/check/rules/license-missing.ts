@@ -13,7 +13,7 @@ export default defineRule({
   fix: "Choose another model, ask the owner to add `license` to the card, or state in `clarifications` which license you found out.",
   example: {
     says: "`acme/x` declares no license, so nobody but its owner may use it.",
-    fix: 'Choose another, ask its owner for a license, or once you have found it out put under `clarifications`:\n- { repo: acme/x, license: "<what you read>", evidence: [ { path: README.md, oid: c4f1c9bda143aed2dff6da8eee86387d82301359 } ], reason: "<who read it, and where>", until: 2027-11-21 }',
+    fix: 'Choose another, ask its owner for a license, or, once you know it, say so under `clarifications` in the policy:\n  - repo: acme/x\n    license: "<what you read>"\n    evidence:\n      - path: README.md\n        oid: c4f1c9bda143aed2dff6da8eee86387d82301359\n    reason: "<who read it, and where>"\n    until: 2027-11-21',
     silent: ["on a license", "on an unknown one, which has a rule of its own", "on a Space"],
   },
   standards: ["EU AI Act Annex XII 1(h)", "G7 SBOM for AI: Models", "SPDX 3.0 AI: hasDeclaredLicense"],
@@ -29,7 +29,7 @@ export default defineRule({
         : ` Its base \`${base.path.at(-1)!}\` is under ${licenseName(base.ancestor.license!)}, which says nothing of what was added.`;
     yield {
       message: `${subjectOf(repo)} declares no license, so nobody but its owner may use it.${also}`,
-      fix: `Choose another, ask its owner for a license, or once you have found it out put under \`clarifications\`:\n${clarificationToPaste(repo, now)}`,
+      fix: `Choose another, ask its owner for a license, or, once you know it, say so under \`clarifications\` in the policy:\n${clarificationToPaste(repo, now)}`,
       ...(level === "off" ? {} : { severity: level }),
       evidence: [saidByHub(hubUrl, repo)],
     };

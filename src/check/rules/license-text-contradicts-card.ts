@@ -15,7 +15,7 @@ export default defineRule({
   fix: "Ask the owner which is meant, and state it in `clarifications` with the file as evidence.",
   example: {
     says: "`acme/x` is labelled `CC-BY-4.0`, and its `LICENSE` is the text of `CC-BY-NC-4.0`; until it is clarified both apply.",
-    fix: 'Ask the owner which is meant and put under `clarifications`:\n- { repo: acme/x, license: CC-BY-NC-4.0, evidence: [ { path: LICENSE, oid: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa } ], reason: "<who read it, and where>", until: 2027-11-21 }',
+    fix: 'Ask the owner which is meant, then say so under `clarifications` in the policy:\n  - repo: acme/x\n    license: CC-BY-NC-4.0\n    evidence:\n      - path: LICENSE\n        oid: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n    reason: "<who read it, and where>"\n    until: 2027-11-21',
     silent: ["on the same license", "on one of a list", "on one of a choice"],
   },
   standards: ["EU AI Act Annex XII 1(h)", "G7 SBOM for AI: Models", "SPDX 3.0 AI: hasConcludedLicense"],
@@ -34,7 +34,7 @@ export default defineRule({
       const like = text.match === "similar" ? " nearly word for word" : "";
       yield {
         message: `${subjectOf(repo)} is labelled ${licenseName(license)}, and its ${quoted(text.path)} is${like} the text of ${quoted(text.identified!, 120)}; until it is clarified both apply.`,
-        fix: `Ask the owner which is meant and put under \`clarifications\`:\n${clarificationToPaste(repo, now)}`,
+        fix: `Ask the owner which is meant, then say so under \`clarifications\` in the policy:\n${clarificationToPaste(repo, now)}`,
         subject: text.path,
         ...(isStricter ? {} : { severity: "warning" }),
         evidence: [

@@ -13,7 +13,7 @@ export default defineRule({
   fix: "Read the license and state in `clarifications` what it is, with the file as evidence.",
   example: {
     says: "`acme/x` says itself that its license is `unknown`, so its terms are not known.",
-    fix: 'Find out what they are and put under `clarifications`:\n- { repo: acme/x, license: "<what you read>", evidence: [ { path: README.md, oid: c4f1c9bda143aed2dff6da8eee86387d82301359 } ], reason: "<who read it, and where>", until: 2027-11-21 }',
+    fix: 'Find out what they are, then say under `clarifications` in the policy which license it is:\n  - repo: acme/x\n    license: "<what you read>"\n    evidence:\n      - path: README.md\n        oid: c4f1c9bda143aed2dff6da8eee86387d82301359\n    reason: "<who read it, and where>"\n    until: 2027-11-21',
     silent: ["on a license", "on a name that is known", "on no license"],
   },
   standards: ["G7 SBOM for AI: Models", "SPDX 3.0 AI: hasDeclaredLicense"],
@@ -26,7 +26,7 @@ export default defineRule({
     if (said === undefined) return;
     yield {
       message: `${subjectOf(repo)} ${said}, so its terms are not known.`,
-      fix: `${license.link === null ? "Find out what they are" : `Read ${quoted(license.link, 160)}`} and put under \`clarifications\`:\n${clarificationToPaste(repo, now)}`,
+      fix: `${license.link === null ? "Find out what they are" : `Read ${quoted(license.link, 160)}`}, then say under \`clarifications\` in the policy which license it is:\n${clarificationToPaste(repo, now)}`,
       evidence: [
         { ...saidByHub(hubUrl, repo), source: "card", path: "README.md", quote: `license: ${license.declared ?? ""}` },
       ],

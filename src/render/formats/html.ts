@@ -11,6 +11,7 @@ import { repoUrl, sourceUrl } from "../links.ts";
 import { placeText } from "../markdown-findings.ts";
 import { proposalSentences } from "../proposal.ts";
 import { reachWords } from "../reach.ts";
+import { remedyOf } from "../remedy.ts";
 import { defineRenderer, type RenderOptions } from "../renderer.ts";
 import { rowsOf, type Cell, type RepoRow } from "../rows.ts";
 import { standardsOf } from "../standards.ts";
@@ -149,17 +150,17 @@ function finding(report: Report, group: FindingGroup, options: RenderOptions): s
     group.message,
   );
   const graph = reasonGraphOf(report, group);
-  return `<article class="finding ${severity}" data-search="${search}" data-standing="${severity}"><h3><span class="${severity === "note" ? "soft" : `${severity}-text`}">${capitalised(severity)}</span>: ${html(title, LENGTHS.name)}${id}${state}</h3>${placesOf(group.places, options, 10)}<p>${htmlProse(group.message)}</p>${accepted}${fixOf(group.fix)}${evidenceOf(report, group.evidence, options)}${graph === null ? "" : lineageDrawing(graph)}<p><small>${html([rule, ...standards].join(" · "), LENGTHS.quote)}</small></p></article>`;
+  return `<article class="finding ${severity}" data-search="${search}" data-standing="${severity}"><h3><span class="${severity === "note" ? "soft" : `${severity}-text`}">${capitalised(severity)}</span>: ${html(title, LENGTHS.name)}${id}${state}</h3>${placesOf(group.places, options, 10)}<p>${htmlProse(group.message)}</p>${accepted}${fixOf(report, group.fix)}${evidenceOf(report, group.evidence, options)}${graph === null ? "" : lineageDrawing(graph)}<p><small>${html([rule, ...standards].join(" · "), LENGTHS.quote)}</small></p></article>`;
 }
 
-function fixOf(fix: string | null): string {
+function fixOf({ run }: Report, fix: string | null): string {
   if (fix === null) return "";
-  const [first, ...rest] = fix.slice(0, LENGTHS.paste).split(/\r?\n/);
-  const paste = rest
+  const { said, paste } = remedyOf(fix.slice(0, LENGTHS.paste));
+  const lines = (paste ?? "")
+    .split("\n")
     .map((line) => html(line))
-    .join("\n")
-    .replace(/^\n+|\s+$/g, "");
-  return `<p><strong>Fix:</strong> ${htmlProse(first!)}</p>${paste === "" ? "" : `<pre tabindex="0"><code>${paste}</code></pre>`}`;
+    .join("\n");
+  return `<p><strong>Fix:</strong> ${htmlProse(said, LENGTHS.message, [run.hub])}</p>${paste === null ? "" : `<pre tabindex="0"><code>${lines}</code></pre>`}`;
 }
 
 function evidenceOf(report: Report, evidence: readonly Evidence[], options: RenderOptions): string {

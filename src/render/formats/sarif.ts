@@ -2,9 +2,19 @@ import type { Log, Location as SarifLocation, PhysicalLocation, ReportingDescrip
 import { HOME } from "../../domain/home.ts";
 import type { Location, RelatedPlace } from "../../domain/reference.ts";
 import type { Finding, Report, RuleInfo } from "../../domain/report.ts";
-import { codeSpan, jsonText, LENGTHS, markdownProse, percentEncoded, sarifText, visible } from "../escape.ts";
+import {
+  codeFence,
+  codeSpan,
+  jsonText,
+  LENGTHS,
+  markdownProse,
+  percentEncoded,
+  sarifText,
+  visible,
+} from "../escape.ts";
 import { evidenceText } from "../evidence.ts";
 import { fingerprintsOf } from "../fingerprints.ts";
+import { remedyOf } from "../remedy.ts";
 import { defineRenderer, type RenderOptions } from "../renderer.ts";
 import { SEVERITIES } from "../standing.ts";
 import { patternOf, topicOf } from "../topics.ts";
@@ -124,6 +134,11 @@ function descriptor(rule: RuleInfo): ReportingDescriptor {
   };
 }
 
+function fixMarkdown(fix: string): string {
+  const { said, paste } = remedyOf(fix);
+  return `**Fix:** ${markdownProse(said)}${paste === null ? "" : `\n\n${codeFence(paste, "yaml")}`}`;
+}
+
 function result(report: Report, finding: Finding, print: string, rules: readonly RuleInfo[]): Result {
   const subject = finding.repo === null ? "" : `${finding.repo.id}: `;
   const fix = finding.fix === null ? "" : `\n\nFix: ${finding.fix}`;
@@ -140,14 +155,7 @@ function result(report: Report, finding: Finding, print: string, rules: readonly
         .join("\n"),
       markdown: [
         `${finding.repo === null ? "" : `${codeSpan(finding.repo.id)}: `}${markdownProse(finding.message)}`,
-        ...(finding.fix === null
-          ? []
-          : [
-              `**Fix:** ${finding.fix
-                .split(/\r?\n/)
-                .map((line) => markdownProse(line))
-                .join("<br>")}`,
-            ]),
+        ...(finding.fix === null ? [] : [fixMarkdown(finding.fix)]),
       ].join("\n\n"),
     },
     // Code scanning refuses a result without a place.
