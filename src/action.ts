@@ -18,6 +18,7 @@ import { proposalOf } from "./action/proposal.ts";
 import { UsageError } from "./domain/usage-error.ts";
 import { VERSION } from "./version.ts";
 import { EventError } from "./action/event.ts";
+import { takesWholeTree } from "./action/inventories.ts";
 import { run, type ReviewOutcome, type ReviewRequest } from "./action/run.ts";
 import { suggestionsOf } from "./action/suggestions.ts";
 import { hubTokenFor, isReadRemotely, openRemoteTrees } from "./action/remote-trees.ts";
@@ -79,6 +80,8 @@ async function reviewChange(request: ReviewRequest): Promise<ReviewOutcome> {
   const policies = proposed === null || proposed instanceof PolicyError ? [] : proposed.sources;
   // Threads that help read the folder themselves.
   const helpers = trees.isRemote ? {} : { scanAll: scanWithHelpers(root) };
+  // A policy is proposed for everything in the tree.
+  const whole = edited.length > 0 || takesWholeTree(inputs, event);
   const judge = (by: Policy): Promise<Report> =>
     review({ workspace: trees.workspace, base: trees.base, hub, now, ...helpers }, by, plugins, {
       version: VERSION,
@@ -95,8 +98,7 @@ async function reviewChange(request: ReviewRequest): Promise<ReviewOutcome> {
       lock: inputs.lock,
       baseline,
       policies,
-      // A policy is proposed for everything in the tree.
-      whole: edited.length > 0,
+      whole,
     });
   const report = await judge(policy);
   if (proposed !== null) report.proposal = await proposalOf(report, edited, proposed, judge);
@@ -122,7 +124,7 @@ async function reviewChange(request: ReviewRequest): Promise<ReviewOutcome> {
         failOn: inputs.failOn,
         paths: inputs.paths,
         exclude,
-        whole: edited.length > 0,
+        whole,
         policies: policies.map(({ source }) => source),
       },
     },

@@ -265,6 +265,25 @@ describe("the dependency submission", () => {
   });
 
   it.each([
+    [
+      "only a part of the tree was read",
+      { scanned: { ...report.run.scanned, unaffected: 3 } },
+      report.repos,
+      "annotation",
+    ],
+    ["the Hub did not answer", {}, [...report.repos, aRepo({ id: "acme/slow", status: "unavailable" })], "line"],
+  ] as const)("keeps what the graph has where %s, and says so", async (_, run, repos, where) => {
+    const ran = await step({ ...report, run: { ...report.run, ...run }, repos: [...repos] }, environment, push);
+    expect(stand.operations()).toEqual([]);
+    expect(ran.failure).toBeNull();
+    const warnings = ran.annotations.filter(({ level }) => level === "warning").map(({ message }) => message);
+    const told = { annotation: warnings, line: ran.lines }[where];
+    expect(told.filter((text) => /the (?:dependency )?graph would lose what/.test(text))).toHaveLength(1);
+    if (where === "annotation")
+      expect(warnings[0]).toMatch(/^`dependency-submission` submits nothing.*actions\/checkout before this step/);
+  });
+
+  it.each([
     ["another branch", { ...environment, GITHUB_REF: "refs/heads/feature" }, push],
     ["a pull request", { ...environment, GITHUB_EVENT_NAME: "pull_request", GITHUB_REF: "refs/pull/7/merge" }, pull()],
   ])("is left out on %s, and says so", async (_, variables, payload) => {

@@ -275,6 +275,51 @@ describe("the action as a process", () => {
     expect(ran.stdout).toContain("1 dataset added");
   });
 
+  describe("in a large tree", () => {
+    const UNTOUCHED = "BAAI/bge-m3";
+    const names = (path: string): string[] => {
+      const bom = JSON.parse(readFileSync(join(root, path), "utf8")) as {
+        components: { group: string; name: string }[];
+      };
+      return bom.components.map(({ group, name }) => `${group}/${name}`);
+    };
+    beforeEach(() => {
+      checkout
+        .write(Object.fromEntries(Array.from({ length: 1001 }, (_, at) => [`other/${at}.py`, "x = 1\n"])))
+        .commit();
+    });
+
+    it("tells of a change what it concerns, and reads the rest for what is an inventory of the tree", async () => {
+      const { sha, payload } = pullRequest(GOOD);
+      const report = { "INPUT_REPORT-FILE": "out/report.json", INPUT_EXCLUDE: "out/**" };
+      const unaffected = () => JSON.parse(readFileSync(join(root, "out/report.json"), "utf8")).run.scanned.unaffected;
+      await start(sha, payload, report);
+      expect(unaffected()).toBe(1003);
+      const bom = await start(sha, payload, { ...report, "INPUT_BOM-FILE": "out/bom.json" });
+      expect([bom.code, bom.outputs["bom-file"], unaffected()]).toEqual([0, "out/bom.json", 0]);
+      expect(names("out/bom.json").sort()).toEqual([UNTOUCHED, "facebook/bart-large-mnli"]);
+      expect(bom.stdout).not.toContain("Only what the change touches was read");
+      await start(sha, payload, { ...report, "INPUT_SARIF-FILE": "out/model.sarif" });
+      expect(unaffected()).toBe(0);
+      const { runs } = JSON.parse(readFileSync(join(root, "out/model.sarif"), "utf8"));
+      // A finding that was there before stays an alert.
+      expect(JSON.stringify(runs[0].results)).toContain("app/old.py");
+    });
+
+    it("hands the whole default branch to the dependency graph, also on a push", async () => {
+      const { sha } = pullRequest(GOOD);
+      const push = {
+        before: git("rev-parse", "HEAD^1"),
+        after: sha,
+        repository: { default_branch: "main" },
+      };
+      const main = { GITHUB_EVENT_NAME: "push", GITHUB_REF: "refs/heads/main", "INPUT_DEPENDENCY-SUBMISSION": "true" };
+      expect((await start(sha, push, main)).code).toBe(0);
+      const [snapshot] = github.repository(REPOSITORY).snapshots as { manifests: object }[];
+      expect(Object.keys(snapshot!.manifests)).toEqual(["app/new.py", "app/old.py"]);
+    });
+  });
+
   it("tells each mistake of a policy at its line and reviews nothing", async () => {
     const { sha, payload } = pullRequest(GOOD);
     writeFileSync(join(root, "bad.yml"), "version: 1\nlicences: {}\n");

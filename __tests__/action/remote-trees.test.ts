@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Checkout } from "../builders/checkout.ts";
 import { TemporaryFolder } from "../builders/temporary-folder.ts";
@@ -183,6 +183,38 @@ describe("a review without a checkout", () => {
     expect(comments()).toEqual([]);
   });
 
+  it("writes no inventory that would take what it did not read for gone, and says what helps", async () => {
+    const head = proposed({ "app/new.py": load("facebook/bart-large-mnli") });
+    const push = { before: base, after: head, repository: { default_branch: "main" } };
+    const ran = await start("push", push, {
+      GITHUB_REF: "refs/heads/main",
+      "INPUT_SARIF-FILE": "model.sarif",
+      "INPUT_BOM-FILE": "bom.json",
+      "INPUT_DEPENDENCY-SUBMISSION": "true",
+    });
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toMatch(
+      /^::warning title=Only what the change touches was read::`sarif-file` is not written, .* `bom-file` has only what was read, .* `dependency-submission` submits nothing, .* With actions\/checkout before this step the whole tree is read\.$/m,
+    );
+    expect(ran.outputs).toMatchObject({ "bom-file": "bom.json" });
+    expect(ran.outputs["sarif-file"]).toBeUndefined();
+    expect(readdirSync(workspace.root)).toEqual(["bom.json"]);
+    const { components, compositions, metadata } = JSON.parse(readFileSync(join(workspace.root, "bom.json"), "utf8"));
+    expect(components).toHaveLength(1);
+    expect(compositions[0].aggregate).toBe("incomplete");
+    expect(metadata.properties[0].value).toBe("5 files that the compared change does not concern");
+    expect(github.repository(REPOSITORY).snapshots).toEqual([]);
+  });
+
+  it("says nothing of inventories that nobody asked for, nor where the change touches every file", async () => {
+    const said = /Only what the change touches was read/;
+    expect((await start("pull_request", pull(proposed(BAD)))).stdout).not.toMatch(said);
+    const every = Object.fromEntries(Object.entries(BASE).map(([path, text]) => [path, `${text}# touched\n`]));
+    const ran = await start("pull_request", pull(proposed(every)), { "INPUT_SARIF-FILE": "model.sarif" });
+    expect(ran.stdout).not.toMatch(said);
+    expect(ran.outputs["sarif-file"]).toBe("model.sarif");
+  });
+
   it("says that it takes a token, and which inputs cannot be used", async () => {
     const head = proposed(BAD);
     expect((await start("pull_request", pull(head), {}, "")).stdout).toMatch(/^::error::.*`github-token` is empty/m);
@@ -212,12 +244,16 @@ describe("pull_request_target", () => {
     workspace.git("config", "core.fsmonitor", `touch ${join(runner.root, "owned")}; false`);
     const ran = await start("pull_request_target", fork(head), {
       "INPUT_REPORT-FILE": "report.json",
+      "INPUT_SARIF-FILE": "model.sarif",
       "INPUT_HUB-TOKEN": "hf_secret",
       GITHUB_REF: "refs/heads/main",
     });
     expect([ran.code, ran.outputs["verdict"], ran.outputs["references"]]).toEqual([0, "pass", "1"]);
     expect(ran.stdout).toContain("The workspace is not read on pull_request_target");
     expect(ran.stdout).toContain("The hub-token is not used on pull_request_target");
+    expect(ran.stdout).toMatch(
+      /^::warning .*`sarif-file` is not written.* A workflow on `push` or `pull_request` with/m,
+    );
     expect(comments()).toEqual([expect.stringContaining("facebook/bart-large-mnli")]);
     const report = readFileSync(join(workspace.root, "report.json"), "utf8");
     for (const text of [report, ran.stdout, ran.summary, ...comments()])

@@ -76,6 +76,22 @@ describe("an audit log", () => {
     expect(readFileSync(at("audit.jsonl"), "utf8")).not.toContain("Bearer");
   });
 
+  it("says for which format a comparison read the whole tree, so that a replay does too", async () => {
+    const whole = async (format: string) => {
+      const log = at(`${format}.jsonl`);
+      await run([
+        ...["check", checkout.root, "--hub-url", hub.url, "--base", "HEAD", "--format", format],
+        ...["--audit-log", log, "--record", at(`${format}.hub.json`)],
+      ]);
+      const replayed = await run(["replay", log, checkout.root, "--offline", at(`${format}.hub.json`)]);
+      return [format, JSON.parse(readFileSync(log, "utf8")).asked.whole, replayed.code];
+    };
+    const formats = ["text", "json", "html", "sarif", "cyclonedx", "spdx"];
+    const told = [];
+    for (const format of formats) told.push(await whole(format));
+    expect(told).toEqual(formats.map((format, at) => [format, at > 2, 0]));
+  });
+
   it("is whole, and says by which digest its end can be known", async () => {
     const { code, stdout } = await run(["audit", at("audit.jsonl")]);
     expect(code).toBe(0);

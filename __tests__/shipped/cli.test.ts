@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { ReportV1 } from "../../src/render/report-v1.ts";
+import { Checkout } from "../builders/checkout.ts";
 import { startHub, type Fault, type HubStandIn } from "../stand-ins/hub.ts";
 import { NODES, runShipped } from "../stand-ins/run.ts";
 
@@ -206,6 +207,41 @@ describe("a Hub that fails", () => {
     } finally {
       await failing.close();
     }
+  });
+});
+
+describe("a comparison in a large tree", () => {
+  let checkout: Checkout;
+  beforeAll(() => {
+    const load = (id: string): string => `from transformers import AutoModel\nAutoModel.from_pretrained("${id}")\n`;
+    checkout = new Checkout({
+      ...Object.fromEntries(Array.from({ length: 1001 }, (_, at) => [`other/${at}.py`, "x = 1\n"])),
+      "old.py": load("BAAI/bge-m3"),
+    });
+    checkout.write({ "new.py": load("facebook/bart-large-mnli") });
+  });
+  afterAll(() => checkout.remove());
+
+  it("reads what the change concerns, and the whole tree for an inventory of it", async () => {
+    const { report } = await checkJson(checkout.root, ["--base", "HEAD"]);
+    expect(report.run.scanned.unaffected).toBe(1002);
+    expect(report.references.map(({ id }) => id)).toEqual(["facebook/bart-large-mnli"]);
+    const textIn = async (format: string): Promise<string> => {
+      const args = ["check", checkout.root, "--hub-url", hub.url, "--base", "HEAD", "--format", format];
+      return (await runShipped("cli.js", args)).stdout;
+    };
+    const bom = JSON.parse(await textIn("cyclonedx"));
+    expect(bom.components.map(({ name }: { name: string }) => name).sort()).toEqual(["bart-large-mnli", "bge-m3"]);
+    expect(bom.compositions[0].aggregate).toBe("complete");
+    const packages = JSON.parse(await textIn("spdx"))["@graph"].filter(
+      ({ type }: { type: string }) => type === "ai_AIPackage",
+    );
+    expect(packages.map(({ name }: { name: string }) => name).sort()).toEqual([
+      "BAAI/bge-m3",
+      "facebook/bart-large-mnli",
+    ]);
+    // Code scanning would close the alert of the file that the change does not touch.
+    expect(await textIn("sarif")).toContain('"old.py"');
   });
 });
 

@@ -10,19 +10,17 @@ import { keepComment } from "../io/sticky-comment.ts";
 import { annotationsOf, STEP_BUDGET } from "../render/annotations.ts";
 import type { AuditContext } from "../render/audit-log.ts";
 import { LENGTHS, logLine } from "../render/escape.ts";
-import cyclonedx from "../render/formats/cyclonedx.ts";
-import json from "../render/formats/json.ts";
 import markdown from "../render/formats/markdown.ts";
-import sarif from "../render/formats/sarif.ts";
 import summary from "../render/formats/summary.ts";
 import text from "../render/formats/text.ts";
-import type { Renderer, RenderOptions } from "../render/renderer.ts";
+import type { RenderOptions } from "../render/renderer.ts";
 import { activeFindings, concernsModels, tallyOf } from "../render/standing.ts";
 import { checkRunChannel, stepBudgetOf } from "./check-run.ts";
 import { dependencyChannel } from "./dependencies.ts";
 import { EventError, readEvent, type ActionEvent } from "./event.ts";
 import { issueChannel } from "./issue.ts";
 import { publish } from "./publish.ts";
+import { fileOutputsOf, isWrongOf, partialInventories } from "./inventories.ts";
 import { InputError, readInputs, type Inputs } from "./inputs.ts";
 import { tokenOf } from "./token.ts";
 
@@ -109,15 +107,12 @@ async function tell(outcome: ReviewOutcome, telling: Telling): Promise<void> {
     warnings: String(tally.warning),
     references: String(report.references.filter(({ change, usage }) => change !== "removed" && usage === "use").length),
   };
-  const file = (name: string, path: string | null, format: Renderer): Channel[] =>
-    path === null
-      ? []
-      : [
-          {
-            name: `The file of ${name}`,
-            send: async () => (outputs[name] = writeInside(root, path, format.render(report, options))),
-          },
-        ];
+  const files = fileOutputsOf(inputs)
+    .filter((file) => !isWrongOf(report, file))
+    .map(({ name, path, format }): Channel => ({
+      name: `The file of ${name}`,
+      send: async () => (outputs[name] = writeInside(root, path, format.render(report, options))),
+    }));
   const channels: Channel[] = [
     {
       name: "The log",
@@ -127,9 +122,7 @@ async function tell(outcome: ReviewOutcome, telling: Telling): Promise<void> {
       ),
     },
     { name: "The job summary", send: async () => (await commands.summary(summary.render(report, options)), null) },
-    ...file("report-file", inputs.reportFile, json),
-    ...file("sarif-file", inputs.sarifFile, sarif),
-    ...file("bom-file", inputs.bomFile, cyclonedx),
+    ...files,
     ...(inputs.record === null || snapshot === null
       ? []
       : [{ name: "The snapshot of the Hub", send: async () => writeInside(root, inputs.record!, snapshot) }]),
@@ -149,7 +142,19 @@ async function tell(outcome: ReviewOutcome, telling: Telling): Promise<void> {
   ];
   const failed = (await deliver(channels)).filter(({ status }) => status === "failed");
   // What this step says besides counts against the same budget.
-  const budget = { ...stepBudgetOf(exitCode), notice: STEP_BUDGET.notice - failed.length };
+  const ofPart = partialInventories(report, inputs, event);
+  const budget = {
+    ...stepBudgetOf(exitCode),
+    warning: STEP_BUDGET.warning - (ofPart === null ? 0 : 1),
+    notice: STEP_BUDGET.notice - failed.length,
+  };
+  if (ofPart !== null)
+    commands.annotate({
+      level: "warning",
+      title: "Only what the change touches was read",
+      message: logLine(ofPart),
+      place: null,
+    });
   // The check run says each line once already.
   const isAnnotated = outputs["check-run-url"] !== undefined;
   const annotations = {

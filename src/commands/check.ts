@@ -43,10 +43,12 @@ export default defineCommand({
       "audit-log": { type: "string" },
     });
     const root = options.folder();
-    const format = options.choice(
+    const formatId = options.choice(
       "format",
       plugins.formats.map(({ id }) => id),
     );
+    const format = plugins.formats.find(({ id }) => id === formatId)!;
+    const whole = format.wholeTree !== undefined;
     const failOn = options.choice("fail-on", ["error", "warning", "never"]);
     const policy = await openPolicy(policyFor(root, options, invocation));
     const { hub, save, snapshot } = openHubFor(options, invocation);
@@ -75,17 +77,16 @@ export default defineCommand({
           ? null
           : await baselineFor(root, options.text("baseline"), base?.commit ?? null),
         lock: lockPathOf(options),
+        whole,
         onProgress: progress(invocation),
       },
     );
     save();
     const output = options.text("output");
-    const text = plugins.formats
-      .find(({ id }) => id === format)!
-      .render(report, {
-        colour: output === null && hasColour(invocation),
-        ...given("width", stdout.isTTY ? stdout.columns : undefined),
-      });
+    const text = format.render(report, {
+      colour: output === null && hasColour(invocation),
+      ...given("width", stdout.isTTY ? stdout.columns : undefined),
+    });
     writeOutput(stdout, output, text);
     if (auditLog !== null) {
       const told = snapshot();
@@ -99,7 +100,7 @@ export default defineCommand({
         failOn,
         paths: [],
         exclude,
-        whole: false,
+        whole,
         policies: [],
       };
       const line = appendAudit(auditLog, report, {

@@ -46,11 +46,28 @@ export function gapPhrases(gaps: Gaps): string[] {
   return phrases.filter(([number]) => number > 0).map(([number, noun, what]) => `${count(number, noun)} ${what}`);
 }
 
-/** Of a comparison in a large tree: what was left unread, as a sentence. */
-export function unaffectedNote({ run: { scanned } }: Report): string[] {
-  const { unaffected = 0 } = scanned;
-  return unaffected === 0 ? [] : [`${count(unaffected, "file")} that this change does not concern left unread.`];
+/** Of a comparison: what was left unread, as a sentence. */
+export function unaffectedNote(report: Report): string[] {
+  return isOfPart(report) ? [`${unaffectedFiles(report)} that this change does not concern left unread.`] : [];
 }
+
+/** Whether files were left unread because a change does not concern them: what they use is not in the report. */
+export function isOfPart({ run: { scanned } }: Report): boolean {
+  return (scanned.unaffected ?? 0) > 0;
+}
+
+/** Whether every use in the tree is in the report, as far as anybody can tell. Of a repo itself something may be open. */
+export function seesEverything(report: Report): boolean {
+  return !isOfPart(report) && gapPhrases({ ...gapsOf(report), partial: [] }).length === 0;
+}
+
+/** What an inventory has to say of its own gaps, one phrase per kind. */
+export function inventoryGaps(report: Report): string[] {
+  const unread = isOfPart(report) ? [`${unaffectedFiles(report)} that the compared change does not concern`] : [];
+  return [...unread, ...gapPhrases(gapsOf(report))];
+}
+
+const unaffectedFiles = ({ run: { scanned } }: Report): string => count(scanned.unaffected ?? 0, "file");
 
 /** What was asked about a found repo and not answered. */
 export function openQuestions({ lineage, scan, owner, documentation, rollbacks = [] }: ReviewedRepo): string[] {

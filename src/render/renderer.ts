@@ -24,6 +24,11 @@ export interface Renderer {
   title: string;
   /** Media type of the output. */
   mediaType: string;
+  /**
+   * Of what is read as an inventory, where anything missing counts as gone: made of the whole tree also where a change is
+   * compared. `wanted`: of a part of it the text says that it is one; `required`: it cannot say so, and would be wrong.
+   */
+  wholeTree?: "wanted" | "required";
   render(report: Report, options?: RenderOptions): string;
 }
 

@@ -113,6 +113,13 @@ describe("cyclonedx", () => {
       "2 repositories without an answer from the Hub",
     );
     expect(bomOf(REPORTS.good!()).compositions[0]!.aggregate).toBe("complete");
+    const part = REPORTS.good!();
+    part.run.scanned.unaffected = 1200;
+    const bom = bomOf(part);
+    expect(bom.compositions[0]!.aggregate).toBe("incomplete");
+    expect(bom.metadata.properties).toEqual([
+      { name: "model-review:not-checked", value: "1200 files that the compared change does not concern" },
+    ]);
   });
 
   it("reads evaluation results and training datasets into the model card", () => {

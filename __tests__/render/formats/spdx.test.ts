@@ -209,6 +209,10 @@ describe("spdx", () => {
     expect(dependsOn(unavailableReport()).completeness).toBe("incomplete");
     expect(documentOf(fileOf(unavailableReport())).comment).toContain("2 repositories without an answer from the Hub");
     expect(dependsOn(REPORTS.good!()).completeness).toBe("complete");
+    const part = REPORTS.good!();
+    part.run.scanned.unaffected = 1;
+    expect(dependsOn(part).completeness).toBe("incomplete");
+    expect(spdx.render(part)).toContain("Not seen: 1 file that the compared change does not concern.");
     expect(dependsOn(aReport())).toMatchObject({ to: ["NoneElement"], completeness: "complete" });
     expect(dependsOn(aReport({ blindSpots: badReport().blindSpots }))).toMatchObject({
       to: ["NoAssertionElement"],

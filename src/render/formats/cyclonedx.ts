@@ -10,7 +10,7 @@ import {
   type Property,
 } from "../bill-of-materials.ts";
 import { isSame, usedRepos } from "../components.ts";
-import { gapPhrases, gapsOf } from "../coverage.ts";
+import { inventoryGaps, seesEverything } from "../coverage.ts";
 import { jsonText, LENGTHS, visible } from "../escape.ts";
 import { repoUrl } from "../links.ts";
 import { modelCardOf } from "../model-card.ts";
@@ -28,6 +28,7 @@ export default defineRenderer({
   id: "cyclonedx",
   title: "CycloneDX 1.7 bill of materials for models and data",
   mediaType: "application/vnd.cyclonedx+json",
+  wholeTree: "wanted",
   render: (report) => `${jsonText(bomOf(report))}\n`,
 });
 
@@ -44,13 +45,11 @@ function bomOf(report: Report): BillOfMaterials {
       if (parent !== undefined && parent.ref !== ref) parents.add(parent.ref);
     }
   }
-  const gaps = gapsOf(report);
-  const isComplete = gapPhrases({ ...gaps, partial: [] }).length === 0;
   return billOf({
     metadata: {
       tools: { components: [{ type: "application", name: report.tool.name, version: report.tool.version }] },
       component: root,
-      properties: gapPhrases(gaps).map((phrase) => ({ name: "model-review:not-checked", value: phrase })),
+      properties: inventoryGaps(report).map((phrase) => ({ name: "model-review:not-checked", value: phrase })),
     },
     components,
     dependencies: [
@@ -58,7 +57,7 @@ function bomOf(report: Report): BillOfMaterials {
       ...used.map(({ ref }) => ({ ref, dependsOn: [...edges.get(ref)!].sort(compareText) })),
     ],
     // A place whose id could not be read may hold a model that is missing here.
-    compositions: [{ aggregate: isComplete ? "complete" : "incomplete", dependencies: [root["bom-ref"]!] }],
+    compositions: [{ aggregate: seesEverything(report) ? "complete" : "incomplete", dependencies: [root["bom-ref"]!] }],
   });
 }
 

@@ -33,6 +33,8 @@ export default defineRenderer({
   id: "sarif",
   title: "SARIF 2.1.0 for code scanning",
   mediaType: "application/sarif+json",
+  // Code scanning closes the alerts that an upload lacks; on a pull request it shows them as fixed.
+  wholeTree: "required",
   render: (report, options = {}) => `${jsonText(sarifOf(report, options))}\n`,
 });
 

@@ -3,7 +3,7 @@ import type { RepoId } from "../../domain/reference.ts";
 import type { Ancestor, Section } from "../../domain/resolution.ts";
 import type { Report, ReviewedRepo } from "../../domain/report.ts";
 import { isSame, type UsedRepo, usedRepos } from "../components.ts";
-import { gapPhrases, gapsOf } from "../coverage.ts";
+import { inventoryGaps, seesEverything } from "../coverage.ts";
 import { uuidOf } from "../digest.ts";
 import { jsonText, LENGTHS, percentEncoded, visible } from "../escape.ts";
 import { repoUrl } from "../links.ts";
@@ -35,6 +35,7 @@ export default defineRenderer({
   id: "spdx",
   title: "SPDX 3.0.1 bill of materials with the AI and Dataset profiles",
   mediaType: "application/spdx+json",
+  wholeTree: "wanted",
   render: (report) => {
     // Elements of two different contents may not share an address: the content is part of each.
     const digest = uuidOf(fileOf(report, ""));
@@ -102,7 +103,7 @@ function fileOf(report: Report, namespace: string): SpdxFile {
   const createdBy = graph.add(["agent", name], { type: "SoftwareAgent", name: `${name} ${version}` });
   const createdUsing = graph.add(["tool", name], { type: "Tool", name: `${name} ${version}` });
   const described = graph.elements();
-  const gaps = gapPhrases(gapsOf(report));
+  const gaps = inventoryGaps(report);
   graph.add(["document"], {
     type: "SpdxDocument",
     name: `Models and data of ${nameOfRoot(report)}`,
@@ -146,7 +147,7 @@ function addRoot(report: Report, graph: Graph, uses: string[]): string {
     software_primaryPurpose: "source",
   });
   // A place whose id could not be read may hold a model that is missing here.
-  const isComplete = gapPhrases({ ...gapsOf(report), partial: [] }).length === 0;
+  const isComplete = seesEverything(report);
   const none = isComplete ? NONE.element : NO_ASSERTION.element;
   graph.relate(root, "dependsOn", uses.length === 0 ? [none] : uses, {
     completeness: isComplete ? "complete" : "incomplete",
