@@ -39,6 +39,12 @@ const REFUSALS: Readonly<Record<string, string>> = {
   EDQUOT: "the disk quota is used up",
 };
 
+// Who reads no further, as `head` does, has seen enough: the work goes on, and the exit code still tells the verdict.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(words: string[]): Promise<number> {

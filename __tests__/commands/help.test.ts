@@ -50,6 +50,23 @@ describe("the help of a command", () => {
   });
 });
 
+describe("a reader who stops", () => {
+  it("costs no more than what it did not read", () => {
+    const pipe = (words: string): ReturnType<typeof spawnSync> =>
+      spawnSync("bash", ["-c", `"${process.execPath}" src/cli.ts ${words} | head -n 1; exit \${PIPESTATUS[0]}`], {
+        encoding: "utf8",
+      });
+    const listed = pipe("rules");
+    expect([
+      listed.status,
+      String(listed.stderr).replace(/^.*ExperimentalWarning[^]*$/, ""),
+      String(listed.stdout).split("\n").length,
+    ]).toEqual([0, "", 2]);
+    const example = "examples/support-assistant";
+    expect(pipe(`check ${example} --offline ${example}.hub.json`).status).toBe(1);
+  });
+});
+
 describe("a mistake on the command line", () => {
   let folder: string;
   beforeAll(() => {

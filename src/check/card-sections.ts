@@ -20,7 +20,7 @@ const MODEL_WORDS: Readonly<Record<Section, SectionWords>> = {
     question: "what is this model, what was it built from, and who made it?",
   },
   "intended-use": {
-    lacks: "what it is meant for",
+    lacks: "what the model is meant for",
     title: "Intended use",
     question: "for which tasks, inputs and users is it meant?",
   },
@@ -30,7 +30,7 @@ const MODEL_WORDS: Readonly<Record<Section, SectionWords>> = {
     question: "what is it not meant for, and which use do you forbid?",
   },
   limitations: {
-    lacks: "where it fails",
+    lacks: "where the model fails",
     title: "Limitations",
     question: "where does it fail or do worse, and what was it not tested on?",
   },
@@ -86,7 +86,11 @@ const DATASET_WORDS: Partial<Readonly<Record<Section, SectionWords>>> = {
     title: "Dataset description",
     question: "what does this dataset hold, and how was it put together?",
   },
-  "intended-use": { ...MODEL_WORDS["intended-use"], question: "for which tasks is it meant?" },
+  "intended-use": {
+    lacks: "what the data are meant for",
+    title: "Intended use",
+    question: "for which tasks are they meant?",
+  },
   "out-of-scope": MODEL_WORDS["out-of-scope"],
   limitations: {
     lacks: "what is missing or wrong in it",

@@ -7,7 +7,7 @@ import { defineCommand, Options } from "./command.ts";
 
 export default defineCommand({
   id: "audit",
-  summary: "whether an audit log is as it was written",
+  summary: "tells whether an audit log is as it was written",
   usage: ["audit FILE --last SHA256"],
   async run({ args, stdout }) {
     const options = new Options(args, { last: { type: "string" } });

@@ -21,7 +21,7 @@ import {
 
 export default defineCommand({
   id: "check",
-  summary: "the whole review",
+  summary: "reviews them: license, documentation, supply chain, by your policy",
   usage: [
     "check [DIR] --policy PATH --policy-token TOKEN --base REVISION --branch NAME --baseline PATH --no-baseline",
     "            --hub-url URL --offline FILE --record FILE",

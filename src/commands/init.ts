@@ -22,7 +22,7 @@ const { policy: _policy, "policy-token": _token, ...ASKING } = HUB_OPTIONS;
 
 export default defineCommand({
   id: "init",
-  summary: "a commented policy and the workflow for this repository, from what it uses today",
+  summary: "writes a commented policy and the workflow, from what is in use today",
   usage: ["init [DIR] --dry-run --force --hub-url URL --offline FILE --record FILE --exclude GLOB"],
   async run(invocation) {
     const { stdout, version } = invocation;

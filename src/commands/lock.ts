@@ -14,7 +14,7 @@ import { HUB_OPTIONS, lockPathOf, openHubFor, policyFor, progress } from "./revi
 
 export default defineCommand({
   id: "lock",
-  summary: "writes down what stands behind each name today: models.lock.yml",
+  summary: "writes models.lock.yml: what stands behind each name today",
   usage: [
     "lock [DIR] --check --keep --lock PATH --policy PATH --hub-url URL --offline FILE --record FILE",
     "           --exclude GLOB --hub-timeout SECONDS --hub-wait SECONDS",

@@ -2,6 +2,9 @@ import type { CatalogueEntry, PathScope, Policy, PolicyPlace } from "../domain/p
 import { DOCUMENTED } from "./schema.ts";
 import { levelOf, type KnownRule } from "./vocabulary.ts";
 
+/** Where a value comes from that no layer says. */
+const DEFAULT = "default";
+
 /** The policy in force as text: its layers, and every value with the place that it comes from. */
 export function explainPolicy(policy: Policy, rules: readonly KnownRule[]): string {
   const lines: (readonly [string, string])[] = [];
@@ -72,12 +75,22 @@ export function explainPolicy(policy: Policy, rules: readonly KnownRule[]): stri
     const notes = [ref === null ? "" : `at ${ref}`, binding === true ? "binding" : ""].filter((note) => note !== "");
     return `  ${index + 1}. ${source}${notes.length === 0 ? "" : ` (${notes.join(", ")})`}`;
   });
-  const width = Math.min(72, Math.max(...lines.map(([text]) => text.length)));
+  const width = Math.min(72, Math.max(...lines.map(([text, place]) => (place === DEFAULT ? 0 : text.length))));
   const head = policy.implicit
     ? "No policy file was found: the preset applies in `warn`."
     : "Layers, later ones over earlier ones:";
-  const body = lines.map(([text, place]) => `${text.padEnd(width)}  # ${place}`);
-  return [head, ...layers, "", ...body].join("\n");
+  const body = (isSaid: boolean): string[] =>
+    lines
+      .filter(([, place]) => (place !== DEFAULT) === isSaid)
+      .map(([text, place]) => (isSaid ? `${text.padEnd(width)}  # ${place}` : text));
+  const [said, left] = [body(true), body(false)];
+  return [
+    head,
+    ...layers,
+    ...(said.length === 0 ? [] : ["", ...said]),
+    ...(left.length === 0 ? [] : ["", "Said by no layer, so by default:", ...left]),
+    "",
+  ].join("\n");
 }
 
 function describeEntry({ id, state, tier, owner, reviewBy }: CatalogueEntry): string {
@@ -93,7 +106,7 @@ function whereOf({ match, branches = [] }: PathScope): string {
 
 function placeOfScope(policy: Policy, index: number): string {
   const at = [`paths.${index}.match`, `paths.${index}.branches`].find((key) => policy.origins.has(key));
-  return at === undefined ? "default" : placeOf(policy, at);
+  return at === undefined ? DEFAULT : placeOf(policy, at);
 }
 
 function scopeKeys(scope: PathScope): string[] {
@@ -109,7 +122,7 @@ function scopeKeys(scope: PathScope): string[] {
 function placeOf(policy: Policy, at: string): string {
   if (policy.implicit && at === "enforcement") return "no policy file";
   const place = policy.origins.get(at);
-  return place === undefined ? "default" : written(place);
+  return place === undefined ? DEFAULT : written(place);
 }
 
 function written({ source, line }: PolicyPlace): string {

@@ -39,7 +39,7 @@ export function gapPhrases(gaps: Gaps): string[] {
     [gaps.unavailable.length, "repository", "without an answer from the Hub"],
     [gaps.notVisible.length, "repository", "missing or private"],
     [gaps.partial.length, "repository", "known in part"],
-    [gaps.blindSpots.length, "place", "loading a model under a name that could not be read"],
+    [gaps.blindSpots.length, "place", "where the name of the model could not be read"],
     [gaps.unread.length, "file", "not read"],
     [gaps.mishaps.length, "step", "of this tool that failed"],
   ];
@@ -73,7 +73,7 @@ const unaffectedFiles = ({ run: { scanned } }: Report): string => count(scanned.
 export function openQuestions({ lineage, scan, owner, documentation, rollbacks = [] }: ReviewedRepo): string[] {
   return [
     ...(lineage.complete ? [] : ["ancestors"]),
-    ...(documentation?.card === "unknown" ? ["model card"] : []),
+    ...(documentation?.card === "unknown" ? ["card"] : []),
     ...(scan?.status === "unavailable" ? ["scan of its files"] : []),
     ...(owner?.status === "unavailable" ? ["owner"] : []),
     ...(rollbacks.some(({ status }) => status === "unavailable") ? ["commit to go back to"] : []),

@@ -10,7 +10,7 @@ import {
   tallyOf,
   type Standing,
 } from "./standing.ts";
-import { count, countBySeverity, listed, plural } from "./words.ts";
+import { count, countOlder, listed, plural } from "./words.ts";
 
 /** The verdict in words, and what was looked at. Foreign text only where the reason of a report is quoted. */
 export interface Headline {
@@ -107,7 +107,7 @@ function limitsOf(report: Report): string[] {
   const tally = tallyOf(older);
   // Notes alone are worth no sentence: what is folded counts them too.
   if (tally.error + tally.warning > 0 && isComparison(report))
-    sentences.push(`${countBySeverity("older finding", tally)} ${older.length === 1 ? "is" : "are"} not counted.`);
+    sentences.push(`${countOlder(tally)} ${older.length === 1 ? "is" : "are"} not counted.`);
   return sentences;
 }
 

@@ -15,7 +15,7 @@ import type { RenderOptions } from "./renderer.ts";
 import { rowsOf } from "./rows.ts";
 import { standardsOf } from "./standards.ts";
 import { failingFindings, olderFindings, tallyOf } from "./standing.ts";
-import { count, countBySeverity, listed, listedUpTo, plural } from "./words.ts";
+import { count, countOlder, listed, listedUpTo, plural } from "./words.ts";
 
 /** What a reader takes in at once; the rest is folded. */
 const OPEN_ROWS = 10;
@@ -98,12 +98,7 @@ export function pageOf(
       ),
       ...audit(report, target),
       folded("exception", 6, `Accepted by an exception: ${titled(excepted, "finding")}`, excepted.map(entry)),
-      folded(
-        "older finding",
-        7,
-        `Not counted: ${countBySeverity("older finding", tallyOf(olderFindings(report)))}`,
-        older.map(entry),
-      ),
+      folded("older finding", 7, `Not counted: ${countOlder(tallyOf(olderFindings(report)))}`, older.map(entry)),
       ...(withStandards ? byStandard(report) : []),
     ],
     foot: (leftOut) => footOf(report, options, leftOut),

@@ -1,14 +1,17 @@
 import type { AuditEntry } from "../domain/report.ts";
 import { count } from "./words.ts";
 
-/** How far a repo reaches: `3 places here, 1,204 made from it on the Hub, up to 1 generation above what is used here`. */
+/** How far a repo reaches: `base of what 3 places here use; 1,204 repositories on the Hub are made from it`. */
 export function reachWords({ places, descendants, depth }: AuditEntry): string {
-  const above = depth - 1;
-  return [
-    count(places, "place"),
-    ...(descendants === null ? [] : [`${descendants.toLocaleString("en")} made from it on the Hub`]),
-    ...(above === 0 ? [] : [`up to ${count(above, "generation")} above what is used here`]),
-  ]
-    .map((words, index) => (index === 0 ? `${words} here` : words))
-    .join(", ");
+  const use = places === 1 ? "uses" : "use";
+  const here =
+    depth === 1
+      ? `used in ${count(places, "place")} here`
+      : `${depth === 2 ? "base" : `base, up to ${depth - 1} steps back,`} of what ${count(places, "place")} here ${use}`;
+  if (descendants === null) return here;
+  const made =
+    descendants === 1
+      ? "1 repository on the Hub is"
+      : `${descendants.toLocaleString("en")} repositories on the Hub are`;
+  return `${here}; ${made} made from it`;
 }

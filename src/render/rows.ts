@@ -34,6 +34,7 @@ export interface RepoRow {
   findings: Finding[];
 }
 
+const KINDS: readonly RepoId["kind"][] = ["model", "dataset", "space"];
 const CHANGES: readonly (Change | null)[] = ["added", "changed", null, "unchanged", "removed"];
 const isSame = (a: RepoId, b: RepoId): boolean => a.kind === b.kind && a.id === b.id;
 
@@ -51,7 +52,7 @@ export function rowsOf(report: Report): RepoRow[] {
     firstOf(
       STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing),
       CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change),
-      compareText(a.repo.kind, b.repo.kind),
+      KINDS.indexOf(a.repo.kind) - KINDS.indexOf(b.repo.kind),
       compareText(a.repo.id, b.repo.id),
       compareText(a.commit ?? "", b.commit ?? ""),
     ),
@@ -125,14 +126,17 @@ function standingOf(repo: ReviewedRepo, findings: readonly Finding[]): Standing 
 const about = (findings: readonly Finding[], topic: Topic): Finding[] =>
   findings.filter((finding) => topicOf(finding.rule) === topic);
 
+const EXCEPTED = "excepted";
+
 /** The bad patterns found, worst first, in words; those that an exception covers say so. */
 function patterns(findings: readonly Finding[], said: readonly string[] = []): string[] {
   const byWeight = [...findings].sort((a, b) => weight(a) - weight(b));
-  const words = byWeight.map((finding) => {
+  const words = byWeight.flatMap((finding) => {
     const pattern = licenseWordsOf(finding) ?? patternOf(finding.rule);
-    return finding.state === "excepted" ? `${pattern} (excepted)` : pattern;
+    if (finding.state === "excepted") return said.includes(pattern) ? EXCEPTED : `${pattern} (${EXCEPTED})`;
+    return said.includes(pattern) ? [] : pattern;
   });
-  return [...new Set(words)].filter((word) => !said.includes(word));
+  return [...new Set(words)];
 }
 
 const weight = ({ severity }: Finding): number => ["error", "warning", "note"].indexOf(severity);
@@ -163,6 +167,8 @@ function licenseCell(repo: ReviewedRepo, findings: readonly Finding[]): Cell {
     said,
   );
   const name = names[license.state];
+  // Where the name says what is wrong already, nothing is left but that it was accepted.
+  if (words.join() === EXCEPTED) return { text: `${name} (${EXCEPTED})`, mark: markOf(findings) };
   if (words.length > 0) return { text: `${name}: ${listedUpTo(words, 2)}`, mark: markOf(findings) };
   if (decision?.outcome === "allow") return { text: name, mark: markOf(findings) ?? "good" };
   return { text: name, mark: markOf(findings) };

@@ -35,7 +35,7 @@ function textOf({ references, blindSpots, scanned }: ScanResult, colour: boolean
     reference.usage === "use" ? reference.confidence : reference.usage,
     logLine(reference.library ?? reference.detector, LENGTHS.name),
   ]);
-  const table = rows.length === 0 ? [] : aligned(rows, Infinity).map((cells) => cells.join("  ").trimEnd());
+  const table = rows.length === 0 ? [] : aligned(rows).map((cells) => cells.join("  ").trimEnd());
   const blind = blindSpots.map(
     ({ path, line, reason, text }) =>
       `${logLine(`${path}:${line}`, LENGTHS.path)}  ${terminal.paint("dim", BLIND_SPOT_REASONS[reason])}  ${logLine(text, 100)}`,

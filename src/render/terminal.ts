@@ -55,24 +55,40 @@ export function wrapped(text: string, columns: number): string[] {
 const NARROWEST = 8;
 const GAP = 2;
 
-/**
- * Cells in columns, each as wide as its widest cell; where that is too wide for the terminal, the widest give way first, and the
- * column that names things last.
- */
-export function aligned(rows: readonly (readonly string[])[], room: number, name = -1): string[][] {
-  const columns = Math.max(...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, column) =>
-    Math.max(...rows.map((row) => widthOf(row[column] ?? ""))),
-  );
-  const total = (): number => widths.reduce((sum, width) => sum + width, GAP * (columns - 1));
-  const shrink = (isCandidate: (column: number) => boolean, narrowest: number): void => {
-    while (total() > room) {
-      const widest = Math.max(...widths.filter((width, column) => isCandidate(column) && width > narrowest));
-      if (widest === -Infinity) return;
-      widths[widths.findIndex((width, column) => isCandidate(column) && width === widest)]!--;
-    }
-  };
-  shrink((column) => column !== name, 2 * NARROWEST);
-  shrink(() => true, NARROWEST);
+/** Cells in columns, each as wide as its widest cell. */
+export function aligned(rows: readonly (readonly string[])[]): string[][] {
+  const widths = widthsOf(rows);
   return rows.map((row) => widths.map((width, column) => fillTo(row[column] ?? "", width)));
 }
+
+/** Columns that aligned rows take with the gaps between them. */
+export function widthOfRows(rows: readonly (readonly string[])[]): number {
+  return sumOf(widthsOf(rows));
+}
+
+/**
+ * Cells in columns that are together at most `room` wide: the widest give way first, and what does not fit into a cell goes on in
+ * further lines of it. For each row its lines.
+ */
+export function alignedWithin(rows: readonly (readonly string[])[], room: number): string[][][] {
+  const widths = widthsOf(rows);
+  while (sumOf(widths) > room) {
+    const widest = Math.max(...widths);
+    if (widest <= NARROWEST) break;
+    widths[widths.indexOf(widest)]!--;
+  }
+  return rows.map((row) => {
+    const cells = widths.map((width, column) => wrapped(row[column] ?? "", width));
+    return Array.from({ length: Math.max(...cells.map(({ length }) => length)) }, (_, line) =>
+      widths.map((width, column) => fillTo(cells[column]![line] ?? "", width)),
+    );
+  });
+}
+
+function widthsOf(rows: readonly (readonly string[])[]): number[] {
+  const columns = Math.max(...rows.map((row) => row.length));
+  return Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ""))));
+}
+
+const sumOf = (widths: readonly number[]): number =>
+  widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1));

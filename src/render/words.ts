@@ -29,11 +29,12 @@ export function firstOf(...differences: readonly number[]): number {
   return differences.find((difference) => difference !== 0) ?? 0;
 }
 
-/** `41 older findings (3 errors, 8 warnings and 30 notes)`, for `older finding`. */
-export function countBySeverity(noun: string, tally: Readonly<Record<"error" | "warning" | "note", number>>): string {
+/** `41 older findings (3 errors, 8 warnings and 30 notes)`, and `2 older errors` where all are alike. */
+export function countOlder(tally: Readonly<Record<"error" | "warning" | "note", number>>): string {
   const parts = (["error", "warning", "note"] as const).filter((severity) => tally[severity] > 0);
+  if (parts.length === 1) return count(tally[parts[0]!], `older ${parts[0]!}`);
   const total = tally.error + tally.warning + tally.note;
-  return `${count(total, noun)} (${listed(parts.map((severity) => count(tally[severity], severity)))})`;
+  return `${count(total, "older finding")} (${listed(parts.map((severity) => count(tally[severity], severity)))})`;
 }
 
 export function capitalised(text: string): string {

@@ -17,10 +17,10 @@ describe("model-card-section-missing", () => {
     const given = about({ limitations: "not-found" });
     const [line] = said(rule, { ...given, policy: asks("limitations") });
     expect(line).toMatch(
-      /^warning app\/main\.py:12 The card of `acme\/sentiment-base` does not say where it fails: no heading, label, table or sentence among 640 words tells it \(README\.md at [0-9a-f]{7}\)\./,
+      /^warning app\/main\.py:12 The card of `acme\/sentiment-base` does not say where the model fails: no heading, label, table or sentence among 640 words tells it \(README\.md at [0-9a-f]{7}\)\./,
     );
     expect(line).toContain(
-      "ask at https://huggingface.co/acme/sentiment-base/discussions/new: “The card does not say where it fails. Could you add a section “Limitations”",
+      "ask at https://huggingface.co/acme/sentiment-base/discussions/new: “The card does not say where the model fails. Could you add a section “Limitations”",
     );
     const [finding] = judge([rule], { ...given, policy: asks("limitations") }).findings;
     expect(finding).toMatchObject({ subject: "limitations", evidence: [{ source: "card", path: "README.md" }] });
@@ -32,7 +32,7 @@ describe("model-card-section-missing", () => {
     expect(findings).toHaveLength(3);
     expect(new Set(findings.map(({ fix }) => fix)).size).toBe(1);
     expect(findings[0]!.fix).toContain(
-      "“The card does not say where it fails, which bias and harm to expect or how it was evaluated. Could you add sections for that? “Limitations”: where does it fail",
+      "“The card does not say where the model fails, which bias and harm to expect or how it was evaluated. Could you add sections for that? “Limitations”: where does it fail",
     );
   });
 
@@ -85,7 +85,7 @@ describe("model-card-section-missing", () => {
   it("takes a mention for too little where the policy asks for headings", () => {
     const policy = `${asks("limitations")}\nrules: { model-card-section-missing: { headings: true } }`;
     expect(said(rule, { ...about({ limitations: "mentioned" }), policy })[0]).toContain(
-      "only mentions where it fails, in line 41 of README.md",
+      "only mentions where the model fails, in line 41 of README.md",
     );
     expect(said(rule, { ...about({ limitations: "section" }), policy })).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import text from "../../../src/render/formats/text.ts";
+import { rowsOf } from "../../../src/render/rows.ts";
 import { widthOf } from "../../../src/render/terminal.ts";
 import { aFinding, aLocation, aReference, aRepo, aReport } from "../../builders/report.ts";
 import { badReport, goodReport, REPORTS, unavailableReport } from "../../builders/reports.ts";
@@ -79,6 +80,25 @@ describe("text", () => {
         if (longest < width - 14) expect(widthOf(line)).toBeLessThanOrEqual(width);
       }
     }
+  });
+
+  it("never cuts a name or what is told of it: where the columns do not fit, each name has its line", () => {
+    for (const make of [badReport, unavailableReport]) {
+      for (const width of [40, 60, 80, 120]) {
+        const shown = lines(make(), { width });
+        expect(shown.filter((line) => line.includes("…") && !line.includes("reason: …"))).toEqual([]);
+        for (const { repo, standing } of rowsOf(make()))
+          expect(shown.some((line) => /^[✗!?✓-] /.test(line) && line.includes(repo.id))).toBe(standing !== undefined);
+      }
+    }
+    const narrow = lines(badReport(), { width: 60 });
+    const at = narrow.indexOf("✗  facebook/nllb-200-distilled-600M, added");
+    expect(narrow.slice(at + 1, at + 3)).toEqual([
+      "   CC-BY-NC-4.0:  complete       weights unsafe  no",
+      "   not allowed",
+    ]);
+    const head = narrow.find((line) => line.startsWith("   License"))!;
+    expect(head.indexOf("Risk")).toBe(narrow[at + 1]!.indexOf("weights"));
   });
 
   it("aligns columns also with wide letters", () => {

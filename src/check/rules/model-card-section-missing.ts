@@ -11,8 +11,8 @@ export default defineRule({
   why: "Who depends on a model has to know what it is meant for, what it was trained on, how it was evaluated and where it fails. Headings, labels, tables and sentences are read: half of what cards say stands under no heading of its own. What cannot be read, in a language outside the lexicons or in a card that was cut short, is not called missing.",
   fix: "Find it out before you rely on the model, or ask the owner: the finding holds the words to paste into a discussion. `documentation.require` says which sections are asked for.",
   example: {
-    says: "The card of `acme/sentiment-base` does not say where it fails: no heading, label, table or sentence among 640 words tells it (README.md at 603995b).",
-    fix: "Find it out before you rely on it, or ask at https://huggingface.co/acme/sentiment-base/discussions/new: “The card does not say where it fails. Could you add a section “Limitations”: where does it fail or do worse, and what was it not tested on?”",
+    says: "The card of `acme/sentiment-base` does not say where the model fails: no heading, label, table or sentence among 640 words tells it (README.md at 603995b).",
+    fix: "Find it out before you rely on it, or ask at https://huggingface.co/acme/sentiment-base/discussions/new: “The card does not say where the model fails. Could you add a section “Limitations”: where does it fail or do worse, and what was it not tested on?”",
     silent: [
       "where the section is there",
       "where a sentence says it",

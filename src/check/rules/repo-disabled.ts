@@ -7,7 +7,7 @@ export default defineRule({
   severity: "error",
   since: "0.1.0",
   why: "The Hub's staff has closed access to its files, for legal or safety reasons. It cannot be loaded, and copies of it are suspect for the same reasons.",
-  fix: "Replace it: its files cannot be had any more.",
+  fix: "Replace it, and do not load copies before you know why it was disabled.",
   example: {
     says: "`acme/sentiment-base` has been disabled by the Hub, so its files cannot be loaded.",
     silent: ["on an enabled repo"],

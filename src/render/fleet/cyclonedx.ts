@@ -148,7 +148,7 @@ function notCovered(fleet: FleetReport): string[] {
     [missing, "repository", "without a report"],
     [inconclusive, "repository", "for which the Hub did not fully answer"],
     [fleet.problems.length, "file", "that could not be read as a report"],
-    [blind, "place", "loading a model under a name that could not be read"],
+    [blind, "place", "where the name of the model could not be read"],
   ];
   return phrases.filter(([number]) => number > 0).map(([number, noun, what]) => `${count(number, noun)} ${what}`);
 }

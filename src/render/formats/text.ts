@@ -8,9 +8,9 @@ import { headlineOf } from "../headline.ts";
 import { proposalSentences } from "../proposal.ts";
 import { reachWords } from "../reach.ts";
 import { defineRenderer } from "../renderer.ts";
-import { rowsOf, type Cell, type RepoRow } from "../rows.ts";
+import { rowsOf, type RepoRow } from "../rows.ts";
 import type { Standing } from "../standing.ts";
-import { aligned, terminalOf, wrapped, type Style, type Terminal } from "../terminal.ts";
+import { aligned, alignedWithin, terminalOf, widthOfRows, wrapped, type Style, type Terminal } from "../terminal.ts";
 import { capitalised, compareText, count, firstOf, listed } from "../words.ts";
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", note: "cyan" };
@@ -173,28 +173,64 @@ function fixOf(fix: string | null, terminal: Terminal): string[] {
 function table(rows: readonly RepoRow[], terminal: Terminal): string[] {
   if (rows.length === 0) return [];
   const isComparison = rows.some((row) => row.change !== null);
-  const titles = ["", ...(isComparison ? ["Change"] : []), "Repository", "License", "Documentation", "Risk", "Pinned"];
+  const names = ["", ...(isComparison ? ["Change"] : []), "Repository"];
   const cells = rows.map((row) => [
-    SIGNS[row.standing][0],
-    ...(isComparison ? [row.change ?? ""] : []),
-    `${logLine(row.repo.id, LENGTHS.id)}${row.repo.kind === "model" ? "" : ` (${row.repo.kind})`}`,
-    ...[row.license, row.documentation, row.risk, row.pin].map(({ text }) => logLine(text).replace(CODE, "$1")),
+    ...[SIGNS[row.standing][0], ...(isComparison ? [row.change ?? ""] : []), nameOf(row)],
+    ...factsOf(row),
   ]);
-  const [head, ...lines] = aligned([titles, ...cells], terminal.width, titles.indexOf("Repository"));
+  const titles = [...names, ...FACTS];
+  if (widthOfRows([titles, ...cells]) > terminal.width) return narrowTable(rows, terminal);
+  const [head, ...lines] = aligned([titles, ...cells]);
   return [
     terminal.paint("bold", head!.join("  ").trimEnd()),
-    ...lines.map((line, index) => {
+    ...lines.map((line, index) =>
+      [
+        signed(line[0]!, rows[index]!, terminal),
+        ...line.slice(1, names.length),
+        ...marked(line.slice(names.length), rows[index]!, terminal),
+      ].join("  "),
+    ),
+  ];
+}
+
+/** Where the columns do not fit: each name in a line of its own, never cut, and what is told of it below. */
+function narrowTable(rows: readonly RepoRow[], terminal: Terminal): string[] {
+  const [head, ...lines] = alignedWithin([FACTS, ...rows.map(factsOf)], terminal.width - 3);
+  return [
+    terminal.paint("bold", `   ${head![0]!.join("  ").trimEnd()}`),
+    ...lines.flatMap((cells, index) => {
       const row = rows[index]!;
-      const marks = [row.license, row.documentation, row.risk, row.pin];
-      const plain = line.slice(1, -marks.length);
-      const told = line.slice(-marks.length).map((cell, at) => marked(cell, marks[at]!, terminal));
-      return [terminal.paint(SIGNS[row.standing][1], line[0]!), ...plain, ...told].join("  ");
+      const change = row.change === null ? "" : `, ${row.change}`;
+      return [
+        `${signed(SIGNS[row.standing][0], row, terminal)}  ${nameOf(row)}${change}`,
+        ...cells.map((line) => `   ${marked(line, row, terminal).join("  ")}`).filter((line) => line.trim() !== ""),
+      ];
     }),
   ];
 }
 
-function marked(text: string, { mark }: Cell, terminal: Terminal): string {
-  return mark === "error" || mark === "warning" ? terminal.paint(STYLES[mark], text) : text;
+const FACTS = ["License", "Documentation", "Risk", "Pinned"];
+
+function factsOf({ license, documentation, risk, pin }: RepoRow): string[] {
+  return [license, documentation, risk, pin].map(({ text }) => logLine(text).replace(CODE, "$1"));
+}
+
+function nameOf({ repo }: RepoRow): string {
+  return `${logLine(repo.id, LENGTHS.id)}${repo.kind === "model" ? "" : ` (${repo.kind})`}`;
+}
+
+function signed(sign: string, { standing }: RepoRow, terminal: Terminal): string {
+  return terminal.paint(SIGNS[standing][1], sign);
+}
+
+function marked(
+  texts: readonly string[],
+  { license, documentation, risk, pin }: RepoRow,
+  terminal: Terminal,
+): string[] {
+  return [license, documentation, risk, pin].map(({ mark }, at) =>
+    mark === "error" || mark === "warning" ? terminal.paint(STYLES[mark], texts[at]!) : texts[at]!,
+  );
 }
 
 /** Worth saying where there is a choice of where to begin. */
@@ -203,7 +239,13 @@ function audit({ auditFirst = [] }: Report, terminal: Terminal): string[] {
   const lines = auditFirst.map(
     (entry, index) => `${index + 1}. ${logLine(entry.id, LENGTHS.id)}: ${reachWords(entry)}`,
   );
-  return [terminal.paint("bold", "Audit first"), ...lines.map((line) => `  ${line}`)];
+  return [
+    terminal.paint("bold", "Audit first"),
+    ...lines.flatMap((line) => {
+      const [first, ...more] = wrapped(line, Math.max(30, terminal.width - 5));
+      return [`  ${first}`, ...more.map((one) => `     ${one}`)];
+    }),
+  ];
 }
 
 function notChecked(report: Report, terminal: Terminal): string[] {
