@@ -72,17 +72,29 @@ export function widthOfRows(rows: readonly (readonly string[])[]): number {
  */
 export function alignedWithin(rows: readonly (readonly string[])[], room: number): string[][][] {
   const widths = widthsOf(rows);
-  while (sumOf(widths) > room) {
-    const widest = Math.max(...widths);
-    if (widest <= NARROWEST) break;
-    widths[widths.indexOf(widest)]!--;
-  }
+  const shrink = (narrowest: readonly number[]): void => {
+    while (sumOf(widths) > room) {
+      const widest = Math.max(...widths.filter((width, column) => width > narrowest[column]!));
+      if (widest === -Infinity) return;
+      widths[widths.findIndex((width, column) => width === widest && width > narrowest[column]!)]!--;
+    }
+  };
+  // Words stay whole as long as there is room for them.
+  shrink(widthsOf(rows.flatMap((row) => wordsOf(row))));
+  shrink(widths.map(() => NARROWEST));
   return rows.map((row) => {
     const cells = widths.map((width, column) => wrapped(row[column] ?? "", width));
     return Array.from({ length: Math.max(...cells.map(({ length }) => length)) }, (_, line) =>
       widths.map((width, column) => fillTo(cells[column]![line] ?? "", width)),
     );
   });
+}
+
+/** The words of each cell, one a row. */
+function wordsOf(row: readonly string[]): string[][] {
+  const words = row.map((cell) => cell.split(" "));
+  const most = Math.max(...words.map(({ length }) => length));
+  return Array.from({ length: most }, (_, at) => words.map((some) => some[at] ?? ""));
 }
 
 function widthsOf(rows: readonly (readonly string[])[]): number[] {

@@ -84,7 +84,7 @@ describe("text", () => {
 
   it("never cuts a name or what is told of it: where the columns do not fit, each name has its line", () => {
     for (const make of [badReport, unavailableReport]) {
-      for (const width of [40, 60, 80, 120]) {
+      for (const width of [60, 80, 120]) {
         const shown = lines(make(), { width });
         expect(shown.filter((line) => line.includes("…") && !line.includes("reason: …"))).toEqual([]);
         for (const { repo, standing } of rowsOf(make()))
@@ -94,8 +94,8 @@ describe("text", () => {
     const narrow = lines(badReport(), { width: 60 });
     const at = narrow.indexOf("✗  facebook/nllb-200-distilled-600M, added");
     expect(narrow.slice(at + 1, at + 3)).toEqual([
-      "   CC-BY-NC-4.0:  complete       weights unsafe  no",
-      "   not allowed",
+      "   CC-BY-NC-4.0:  complete       weights       no",
+      "   not allowed                   unsafe",
     ]);
     const head = narrow.find((line) => line.startsWith("   License"))!;
     expect(head.indexOf("Risk")).toBe(narrow[at + 1]!.indexOf("weights"));

@@ -175,7 +175,9 @@ function table(rows: readonly RepoRow[], terminal: Terminal): string[] {
   const isComparison = rows.some((row) => row.change !== null);
   const names = ["", ...(isComparison ? ["Change"] : []), "Repository"];
   const cells = rows.map((row) => [
-    ...[SIGNS[row.standing][0], ...(isComparison ? [row.change ?? ""] : []), nameOf(row)],
+    SIGNS[row.standing][0],
+    ...(isComparison ? [row.change ?? ""] : []),
+    nameOf(row),
     ...factsOf(row),
   ]);
   const titles = [...names, ...FACTS];
