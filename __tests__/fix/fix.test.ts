@@ -232,7 +232,31 @@ const CASES: readonly [path: string, text: string, changed: readonly string[], l
     [],
     ["2: nothing in the file says that `revision_of_model` is read"],
   ],
-  ["hf.yaml", "model: hf://BAAI/bge-m3\n", ["model: hf://BAAI/bge-m3@<COMMIT>"], []],
+  ["hf.yaml", "model: hf://BAAI/bge-m3\n", [], ["1: nothing in the file says that `@` is read"]],
+  [
+    "hf.py",
+    'import polars as pl\npl.read_parquet("hf://BAAI/bge-m3/x.parquet")\n',
+    ['pl.read_parquet("hf://BAAI/bge-m3@<COMMIT>/x.parquet")'],
+    [],
+  ],
+  [
+    "shortnames.conf",
+    '[shortnames]\n  "tiny" = "hf://BAAI/bge-m3"\n',
+    [],
+    ["2: nothing in the file says that `@` is read"],
+  ],
+  [
+    "models.txt",
+    "models/a.gguf,https://huggingface.co/BAAI/bge-m3/resolve/main/a.gguf\n",
+    ["models/a.gguf,https://huggingface.co/BAAI/bge-m3/resolve/<COMMIT>/a.gguf"],
+    [],
+  ],
+  [
+    "CMakeLists.txt",
+    "# see https://huggingface.co/BAAI/bge-m3/resolve/main/b.bin\nfile(DOWNLOAD https://huggingface.co/BAAI/bge-m3/resolve/main/a.bin a.bin)\n",
+    ["file(DOWNLOAD https://huggingface.co/BAAI/bge-m3/resolve/<COMMIT>/a.bin a.bin)"],
+    [],
+  ],
   [
     "localai.yaml",
     "backend: llama-cpp\nparameters:\n  model: huggingface://BAAI/bge-m3/x.gguf\n",

@@ -21,12 +21,14 @@ export interface Line {
 }
 
 /** Of one reader in one repository: files that are opened, files that are scanned, and files whose uses are taken. */
-const MOST = { opened: 400, scanned: 20, taken: 3 };
+const MOST = { opened: 400, scanned: 20, taken: 8 };
 /** Repositories with uses after which a reader has enough. */
 const ENOUGH = 20;
 const LARGEST = 100_000;
 const TELLING =
-  /hugging ?face|\bhf\.co\/|hf:\/\/|\bhf[-_](?:hub|repo|model|id)|from_?pretrained|repo_?id|--model|gguf|model[\w.-]*["']?\s*[:=]\s*["']?[\w.-]+\/[\w.-]+/i;
+  /hugging ?face|\bhf\.co\/|hf:\/\/|\bhf[-_](?:hub|repo|model|id)|from_?pretrained|repo_?id|--model|gguf|model[\w.-]*["']?\s*[:=]\s*["']?[\w.-]+\/[\w.-]+|["'][\w.-]+\/[\w.-]*(?:bert|gpt|llama|qwen|mistral|gemma|deepseek|minilm|whisper|electra|bge)[\w.-]*["']/i;
+/** Names of lists whose lines hold nothing but ids. */
+const LISTING = /(?:models?|checkpoints?|datasets?|repos?)[\w-]*\.txt$/i;
 
 const scanner = createScanner(plugins, SCAN_DEFAULTS);
 
@@ -49,14 +51,15 @@ export function linesOf(folders: readonly string[]): Map<string, Line[]> {
     const workspace = openWorkspace(folder);
     const byReader = Map.groupBy(
       workspace.list().files.filter(({ size }) => size <= LARGEST),
-      ({ path }) => selectFormat(path, "", plugins.documents)?.id,
+      // What has no format of its own may be read as text, and is told by what it holds.
+      ({ path }) => selectFormat(path, "", plugins.documents)?.id ?? "text",
     );
     for (const [reader, files] of byReader) {
-      const known = reader === undefined ? undefined : found.get(reader);
-      if (reader === undefined || known === undefined || known.length >= ENOUGH) continue;
+      const known = found.get(reader);
+      if (known === undefined || known.length >= ENOUGH) continue;
       const byFile: Line[][] = [];
       const open = (path: string): string => Buffer.from(workspace.read(path) ?? []).toString("utf8");
-      for (const { path, text } of telling(files, open)) {
+      for (const { path, text } of telling(reader, files, open)) {
         const uses = scanText(path, text).references.filter(
           ({ usage, kind, revision }) =>
             usage === "use" && kind !== "space" && !(revision !== null && isCommit(revision)),
@@ -73,6 +76,7 @@ export function linesOf(folders: readonly string[]): Map<string, Line[]> {
 
 /** Some files that may hold a use, spread over the tree. */
 function* telling(
+  reader: string,
   files: readonly WorkspaceFile[],
   open: (path: string) => string,
 ): Iterable<{ path: string; text: string }> {
@@ -80,9 +84,12 @@ function* telling(
     .map(({ path }) => ({ path, order: createHash("sha256").update(path).digest("hex") }))
     .sort((a, b) => (a.order < b.order ? -1 : 1));
   let scanned = 0;
-  for (const { path } of mixed.slice(0, MOST.opened)) {
+  let opened = 0;
+  for (const { path } of mixed) {
     const text = open(path);
-    if (!TELLING.test(text)) continue;
+    if (selectFormat(path, text, plugins.documents)?.id !== reader) continue;
+    if (++opened > MOST.opened) return;
+    if (!TELLING.test(text) && !LISTING.test(path)) continue;
     yield { path, text };
     if (++scanned === MOST.scanned) return;
   }

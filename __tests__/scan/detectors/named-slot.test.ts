@@ -199,6 +199,8 @@ describe("named-slot", () => {
       'f(["docs/consistency-7b-spider"], "https://huggingface.co/docs")',
       [],
     ],
+    ["no owner with a dot", "a.cs", 'var x = new Model() { ModelId = "Flux.1-dev/lora-depth" };', []],
+    ["what is joined to a path", "a.cpp", 'auto model = Create(MODEL_PATH "hf-internal-testing/tiny-gpt2-fp32");', []],
     ["no host of another scheme", "a.go", 'var u = URL{Scheme: "pvc", Host: "meta-llama/Llama-2-7b"}', []],
     [
       "no name beside the place that is fetched from",

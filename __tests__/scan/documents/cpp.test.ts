@@ -15,7 +15,11 @@ describe("cpp", () => {
     ['const char * k = R"(a/b)";', ["a/b < assignment:k"]],
     ['const char * k = u8R"x-1(a/b)")x-1";', ['a/b)" < assignment:k']],
     ['const char * k = R"(a/b', ["a/b < assignment:k"]],
-    ['load(FOR"a/b");', ["a/b < argument:load[0]"]],
+    ['load(FOR"a/b");', ["a/b < concatenation < argument:load[0]"]],
+    ['auto c = Create(MODEL_PATH "a/b");', ["a/b < concatenation < argument:Create[0] < assignment:c"]],
+    ['auto c = Create("a/b" SUFFIX);', ["a/b < concatenation < argument:Create[0] < assignment:c"]],
+    ['auto c = Create("a/b" "-large");', ["a/b < concatenation < argument:Create[0] < assignment:c"]],
+    ['auto f() { if (x) return "a/b"; else g(); }', ["a/b < return:f"]],
   ])("%s", (code, expected) => {
     expect(showLiterals(readCode(cpp, code))).toEqual(expected);
   });

@@ -45,8 +45,9 @@ describe("java", () => {
     expect(showCalls(readCode(java, inClass(body))).join("\n")).toBe(expected);
   });
 
-  it("lists imports", () => {
+  it("lists imports, and its own package", () => {
     expect(readCode(java, "package a.b;\nimport ai.djl.Model;\nimport static java.util.List.of;\n").imports).toEqual([
+      "a.b",
       "ai.djl.Model",
       "java.util.List.of",
     ]);

@@ -35,8 +35,9 @@ describe("kotlin", () => {
     expect(showCalls(readCode(kotlin, code)).join("\n")).toBe(expected);
   });
 
-  it("lists imports", () => {
+  it("lists imports, and its own package", () => {
     expect(readCode(kotlin, "package a.b\nimport ai.djl.Model\nimport x.y as z\nval a = 1").imports).toEqual([
+      "a.b",
       "ai.djl.Model",
       "x.y",
     ]);

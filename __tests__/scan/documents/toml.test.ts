@@ -25,6 +25,13 @@ describe("toml", () => {
     expect(showDeep("toml", toml)).toEqual(expected);
   });
 
+  it("knows the features of other crates in Cargo's manifest, and nowhere else", () => {
+    const toml =
+      '[features]\npretrained = ["burn/network"]\n[dependencies]\nx = { features = ["y/z"], m = "org/m" }\n[[bin]]\nrequired-features = ["a/b"]\n';
+    expect(showDeep("toml", toml, "a/Cargo.toml")).toEqual(["4:32 org/m < entry:m < entry:x < entry:dependencies"]);
+    expect(showDeep("toml", toml, "cargo.toml.toml").length).toBe(4);
+  });
+
   it("gives the commands of a project's scripts", () => {
     expect(showCommands("toml", '[tool.x.scripts]\ndl = "hf download org/x"\n')).toEqual(["hf download org/x"]);
   });

@@ -1,9 +1,12 @@
 import { defineFormat, type Document, type Literal, type Role } from "../document.ts";
 import { mayHoldHubUrl } from "../hub-url.ts";
+import type { Source } from "../source.ts";
 
 /** Files that are written to be read. In all others a URL that is not in a comment is taken as one that a program follows. */
 const PROSE =
   /\.(?:txt|rst|html?|xhtml|adoc|asciidoc|tex|bib|org|log|csv|tsv|svg|po|pot|xlf|srt|vtt|rtf|1|man|wiki|textile)$|(?:^|\/)[A-Z][A-Z_-]*$/;
+/** Files of that kind that a tool reads: CMake, and pip, which installs from a URL. */
+const READ_BY_TOOLS = /(?:^|\/)(?:CMakeLists|(?:[\w.-]*[-_.])?(?:requirements|constraints)(?:[-_.][\w.-]*)?)\.txt$/i;
 /** Beginnings of comments in the languages that have no reader of their own. */
 const COMMENT = /(?:^|\s)(?:\/\/|#|--|;|%|\/?\*|<!--|REM\s)(?!\S*:\/\/)/;
 const TOKEN_END = /[\s"'`<>|]/;
@@ -19,7 +22,7 @@ export default defineFormat({
   read(source): Document {
     const text = source.text;
     const literals: Literal[] = [];
-    const isProse = PROSE.test(source.path);
+    const isProse = PROSE.test(source.path) && !READ_BY_TOOLS.test(source.path) && !isListOfUrls(source);
     if (mayHoldHubUrl(text)) {
       let done = 0;
       let lineStart = 0;
@@ -68,8 +71,29 @@ export default defineFormat({
 /** Files that list what to load, one to a line: `models.txt`, `hf_repos.txt`. */
 const LIST_NAME =
   /(?:^|[/_.-])(?:models?|checkpoints?|datasets?|repos?|loras?|embeddings?)(?:[_-]?(?:list|ids?|names?|to[_-]download))?\.txt$/i;
-const LISTED = /^[ \t]*(?:[-*][ \t]+)?([\w.-]{1,96}\/[\w.-]{1,96}(?:@[\w./-]{1,80})?)(?=[ \t]*(?:[,;|#]|$))/;
+/** An id, in the first column or behind one of plain words: `gptq, org/name, main`. */
+const LISTED =
+  /^[ \t]*(?:[-*][ \t]+|[\w.-]{1,96}[ \t]?[,;|\t][ \t]{0,8})?([\w.-]{1,96}\/[\w.-]{1,96}(?:@[\w./-]{1,80})?)(?=[ \t]*(?:[,;|#]|$))/;
+/** A URL, alone or beside the path that it is fetched to. */
+const ROW =
+  /^[ \t]*(?:[^\s,;|#]{1,400}[,;|\t][ \t]{0,8})?https?:\/\/[^\s,;|]{1,600}(?:[ \t]?[,;|\t ][ \t]{0,8}[^\s,;|]{1,400})?$/;
+/** What aria2 reads below a URL: `  out=x.gguf`. */
+const OPTION = /^[ \t]+[a-z-]{2,40}=/;
 const MOST_LISTED = 5_000;
+
+/** Whether most lines of a `.txt` are a URL each: a program fetches them, and nobody reads them. */
+function isListOfUrls({ path, text }: Source): boolean {
+  if (!/\.txt$/i.test(path) || text.length > 400_000 || !mayHoldHubUrl(text)) return false;
+  let rows = 0;
+  let others = 0;
+  for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+    if (rows + others >= MOST_LISTED) break;
+    if (/^[ \t]*(?:#|$)/.test(line) || OPTION.test(line)) continue;
+    if (line.length <= 2_000 && ROW.test(line.trimEnd())) rows++;
+    else others++;
+  }
+  return rows > others;
+}
 
 /** The ids of a list: most of its lines begin with one. */
 function listedIn(text: string, path: string): Literal[] {

@@ -12,6 +12,9 @@ export interface Imports {
 /** A package behind the address of a public mirror: `https://cdn.jsdelivr.net/npm/@huggingface/transformers@3`. */
 const MIRROR = /^https?:\/\/[^/]{1,100}\/(?:npm\/)?(@[\w.-]{1,100}\/[\w.-]{1,100}|[\w.-]{1,100})/;
 
+/** What is in the same package needs no import there. */
+const SEES_ITS_PACKAGE = new Set(["java", "kotlin", "scala"]);
+
 /** The modules that a text imports: `import`, `require`, `use`, `using`. */
 export function readBraceImports(tokens: Tokens, dialect: Dialect, names: ReadonlySet<string>): Imports {
   const modules = new Set<string>();
@@ -42,7 +45,8 @@ export function readBraceImports(tokens: Tokens, dialect: Dialect, names: Readon
         addString(at + 2);
     } else if (
       (first === 0x69 && tokens.isWord(at, "import")) ||
-      (first === 0x75 && (tokens.isWord(at, "use") || tokens.isWord(at, "using")))
+      (first === 0x75 && (tokens.isWord(at, "use") || tokens.isWord(at, "using"))) ||
+      (first === 0x70 && SEES_ITS_PACKAGE.has(dialect.id) && tokens.isWord(at, "package"))
     ) {
       const before = tokens.kind(at - 1);
       const begins =

@@ -180,7 +180,8 @@ export class BraceSlots {
     const tokens = this.#tokens;
     const left = tokens.kind(start - 1);
     const right = tokens.kind(end + 1);
-    if (left === token.PLUS || right === token.PLUS) slots.push({ kind: "concatenation" });
+    if (left === token.PLUS || right === token.PLUS || this.#isJoined(start, end))
+      slots.push({ kind: "concatenation" });
     if (left === token.COMPARISON || right === token.COMPARISON || tokens.isWord(start - 1, "case"))
       slots.push({ kind: "comparison" });
     else if (left === token.OR_ELSE) slots.push({ kind: "fallback", name: this.#nameBefore(start - 1) });
@@ -211,6 +212,15 @@ export class BraceSlots {
       return true;
     }
     return false;
+  }
+
+  /** C and C++ join strings that stand side by side: `MODEL_PATH "org/name"`. */
+  #isJoined(start: number, end: number): boolean {
+    const tokens = this.#tokens;
+    if (this.#dialect.id !== "cpp" || start !== end || !tokens.isString(start)) return false;
+    const isPiece = (at: number): boolean =>
+      tokens.isString(at) || (tokens.kind(at) === token.NAME && /^[A-Z][A-Z\d_]{2,}$/.test(tokens.textOf(at)));
+    return isPiece(start - 1) || isPiece(end + 1);
   }
 
   #scopePath(at: number, item: number): string {
