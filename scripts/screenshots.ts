@@ -7,8 +7,9 @@
  * below in `--tools FOLDER`. Names of reports as further arguments draw only these.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { hostileReport, REPORTS } from "../__tests__/builders/reports.ts";
@@ -121,6 +122,30 @@ async function shoot(name: string, source: string, width: number, dark = false):
   console.log(`docs/images/${name}.png`);
 }
 
+/** The comment on a pull request that adds some files of an example to a repository that has the others. */
+async function pullRequestComment(example: string, added: readonly string[]): Promise<string> {
+  const root = mkdtempSync(join(tmpdir(), "model-review-example-"));
+  const git = (...args: string[]): void => {
+    const identity = ["-c", "user.name=Acme", "-c", "user.email=acme@example.com", "-c", "commit.gpgsign=false"];
+    const { status, stderr } = spawnSync("git", [...identity, ...args], { cwd: root, encoding: "utf8" });
+    if (status !== 0) throw new Error(stderr);
+  };
+  const commit = (): void => (git("add", "--all"), git("commit", "--quiet", "--message", "Example"));
+  try {
+    cpSync(`examples/${example}`, root, { recursive: true });
+    for (const path of added) rmSync(join(root, path));
+    git("init", "--quiet");
+    commit();
+    for (const path of added) cpSync(join("examples", example, path), join(root, path));
+    commit();
+    const snapshot = resolve(`examples/${example}.hub.json`);
+    const words = ["check", root, "--base", "HEAD~1", "--offline", snapshot, "--format", "markdown"];
+    return (await runShipped("cli.js", words)).stdout;
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
 /** Folders of `examples/` whose whole comment is drawn, unfolded. */
 const EXAMPLES = ["license-cases"];
 
@@ -144,6 +169,13 @@ try {
       await shoot("terminal-bad", terminal(text.render(report, { colour: true, width: 110 })), 960);
     }
     if (name === "bad" || name === "lineage") await shoot(`report-${name}`, html.render(report, options), 1200);
+  }
+  if (words.length === 0 || words.includes("pull-request")) {
+    const comment = await pullRequestComment("support-assistant", [
+      "deploy/compose.yaml",
+      "notebooks/illustrations.ipynb",
+    ]);
+    await shoot("comment-pull-request", page(asOnGitHub(comment), "light"), 960);
   }
   for (const name of EXAMPLES) {
     if (words.length > 0 && !words.includes(name)) continue;

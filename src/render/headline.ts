@@ -47,12 +47,15 @@ function verdictOf(report: Report, rows: readonly RepoRow[], replaces: boolean):
   return { standing: "clear", word: replaces ? "resolved" : "passed", detail: "" };
 }
 
-/** ` in 2 of 4 models`, where the findings are of some of the rows. */
+/** ` in 2 of 4 models`, ` in all 4 models`; nothing where there is only one. */
 function whereOf(rows: readonly RepoRow[]): string {
   const present = rows.filter((row) => row.standing !== "removed");
   const affected = present.filter((row) => row.standing === "error" || row.standing === "warning");
   if (affected.length === 0) return "";
-  return present.length === 1 ? "" : ` in ${affected.length} of ${numberOf(present)}`;
+  if (present.length === 1) return "";
+  return affected.length === present.length
+    ? ` in all ${numberOf(present)}`
+    : ` in ${affected.length} of ${numberOf(present)}`;
 }
 
 /** `3 models`, `4 models and datasets`. */

@@ -42,6 +42,20 @@ describe("markdown", () => {
     expect(lines(REPORTS[name]!())[0]).toBe(line);
   });
 
+  it("says all where all are meant", () => {
+    const ids = ["acme/a", "acme/b"];
+    const about = (id: string) => aFinding({ repo: { kind: "model", id } });
+    const report = (...wrong: string[]) =>
+      aReport({
+        verdict: "fail",
+        references: ids.map((id) => aReference({ id })),
+        repos: ids.map((id) => aRepo({ id })),
+        findings: wrong.map(about),
+      });
+    expect(lines(report("acme/a"))[0]).toMatch(/: 1 error in 1 of 2 models$/);
+    expect(lines(report(...ids))[0]).toMatch(/: 2 errors in all 2 models$/);
+  });
+
   it("tells what the change adds, changes and removes, and not what it leaves alone", () => {
     expect(lines(badReport())[2]).toMatch(/^2 models and 1 dataset added, 1 model changed and 1 model removed\./);
     const shown = lines(badReport())

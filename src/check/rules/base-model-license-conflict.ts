@@ -12,10 +12,10 @@ export default defineRule({
   severity: "error",
   since: "0.1.0",
   why: "A fine-tune, a quantization or an adapter cannot give more rights than its base gives. Where its label drops a restriction of the base, whoever relies on the label breaks the base's license. A stricter label, or a permissive one on a permissive base, is no conflict.",
-  fix: "Keep to the terms of the base model, tell the owner, or choose a model whose label and base agree.",
+  fix: "Choose a model whose label and base agree, or keep to the terms of the base as well and add an exception that says so.",
   example: {
     says: "`acme/x` is labelled `MIT` and is a quantization of `meta-llama/Meta-Llama-3-8B`, whose license `llama3` stays with it: a list of uses is forbidden (`use-restricted`, s. 1.b.iv); a separate license is needed above a number of monthly users (`mau-threshold`, s. 2); outputs may not be used to train or improve other models (`output-training-restricted`, s. 1.b.v).",
-    fix: "Keep to `llama3` as well and tell the owner, or choose a model whose label and base agree.",
+    fix: "Choose a model whose label and base agree, or keep to the terms of `llama3` as well and add an exception that says so.",
     silent: ["on MIT on Apache", "on the same license", "on a stricter label"],
   },
   standards: ["EU AI Act Annex XII 1(h)", "G7 SBOM for AI: Models", "SPDX 3.0 AI: hasConcludedLicense"],
@@ -35,7 +35,7 @@ export default defineRule({
         ...(sameOwner
           ? { severity: "note" }
           : {
-              fix: `Keep to ${licenseName(base)} as well and tell the owner, or choose a model whose label and base agree.`,
+              fix: `Choose a model whose label and base agree, or keep to the terms of ${licenseName(base)} as well and add an exception that says so.`,
             }),
         evidence: [
           licenseEvidence(hubUrl, repo, { license, path: [repo.id], inherited: null, text: null }),

@@ -34,13 +34,13 @@ export default defineRenderer({
   render(report, options = {}) {
     const rows = rowsOf(report);
     const { standing, word, detail, scope } = headlineOf(report, rows, options.replaces);
-    const subject = report.run.repository ?? "This repository";
+    const subject = report.run.repository;
     const groups = groupsOf(report);
     const open = groups.filter((group) => group.state === "active");
     const rest = groups.filter((group) => group.state !== "active");
     const title = `Model review ${word}${detail === "" ? "" : `: ${detail}`}`;
     const parts = [
-      `<header><div class="verdict ${standing}"><h1>${htmlProse(title)}</h1><p>${html(subject, LENGTHS.id)}. ${scope.map((one) => htmlProse(one)).join(" ")}</p></div></header>`,
+      `<header><div class="verdict ${standing}"><h1>${htmlProse(title)}</h1><p>${subject === null ? "" : `${html(subject, LENGTHS.id)}. `}${scope.map((one) => htmlProse(one)).join(" ")}</p></div></header>`,
       `<main id="main">`,
       filterForm(
         "Models and findings",
@@ -69,8 +69,8 @@ export default defineRenderer({
   },
 });
 
-const htmlTitle = (title: string, subject: string): string =>
-  `${html(title.replaceAll("`", ""), LENGTHS.quote)} · ${html(subject, LENGTHS.id)}`;
+const htmlTitle = (title: string, subject: string | null): string =>
+  `${html(title.replaceAll("`", ""), LENGTHS.quote)}${subject === null ? "" : ` · ${html(subject, LENGTHS.id)}`}`;
 
 function table(report: Report, rows: readonly RepoRow[], options: RenderOptions): string {
   if (rows.length === 0) return "";
