@@ -80,6 +80,9 @@ export function openQuestions({ lineage, scan, owner, documentation, rollbacks =
   ];
 }
 
+/** Of a repo that the Hub does not show, where it gives no cause. */
+export const MISSING_OR_PRIVATE = "not visible, missing or private";
+
 export const BLIND_SPOT_REASONS: Readonly<Record<BlindSpot["reason"], string>> = {
   "dynamic-id": "the id is computed",
   template: "the id has a variable part",

@@ -95,7 +95,11 @@ function limitsOf(report: Report): string[] {
   if (error > 0) {
     const word = report.enforcement === "observe" ? "observes" : "warns";
     if (report.enforcement !== "enforce" && report.verdict !== "fail")
-      sentences.push(`Nothing fails the check, because the policy only ${word}.`);
+      sentences.push(
+        report.policyImplicit
+          ? "Nothing fails the check without a policy file."
+          : `Nothing fails the check, because the policy only ${word}.`,
+      );
     else if (error < tallyOf(active).error || report.verdict === "pass")
       sentences.push(
         `${count(error, "error")} ${error === 1 ? "does" : "do"} not fail the check: the policy does not enforce there.`,

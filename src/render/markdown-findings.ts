@@ -95,7 +95,8 @@ export function shortEntry(report: Report, { lead: group }: Cause<FindingGroup>,
   const url = repo === null ? null : linkDestination(repoUrl(target.hub, repo, commitOf(report, group)), [target.hub]);
   const id = repo === null ? "" : `: ${url === null ? codeSpan(repo.id) : `[${codeSpan(repo.id)}](${url})`}`;
   const where = places.length === 0 ? "" : ` in ${linkedPlaces(places, target, 3)}`;
-  const todo = fix === null ? "" : ` ${markdownProse(fix.split("\n", 1)[0]!, LENGTHS.message, [target.hub])}`;
+  const remedy = fix === null ? null : remedyOf(fix);
+  const todo = remedy?.paste === null ? ` ${markdownProse(remedy.said, LENGTHS.message, [target.hub])}` : "";
   const title = markdownText(ruleTitle(report, group.rule), LENGTHS.name);
   return { full: `- ${title}${id}${where}.${todo}\n`, brief: `- ${title}${id}${where}\n` };
 }

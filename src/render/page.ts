@@ -1,6 +1,13 @@
 import type { Severity } from "../domain/policy.ts";
 import type { Finding, Report } from "../domain/report.ts";
-import { BLIND_SPOT_REASONS, gapPhrases, gapsOf, SKIP_REASONS, unaffectedNote } from "./coverage.ts";
+import {
+  BLIND_SPOT_REASONS,
+  gapPhrases,
+  gapsOf,
+  MISSING_OR_PRIVATE,
+  SKIP_REASONS,
+  unaffectedNote,
+} from "./coverage.ts";
 import { codeSpan, LENGTHS, linkDestination, markdownHtml, markdownProse, markdownText } from "./escape.ts";
 import { causesOf, type Cause } from "./causes.ts";
 import { fit, type Entry, type Page, type Section } from "./fit.ts";
@@ -98,7 +105,12 @@ export function pageOf(
       ),
       ...audit(report, target),
       folded("exception", 6, `Accepted by an exception: ${titled(excepted, "finding")}`, excepted.map(entry)),
-      folded("older finding", 7, `Not counted: ${countOlder(tallyOf(olderFindings(report)))}`, older.map(entry)),
+      folded(
+        "older finding",
+        7,
+        `Not counted: ${countOlder(tallyOf(olderFindings(report)))}`,
+        older.map((cause) => reminder(report, cause, target)),
+      ),
       ...(withStandards ? byStandard(report) : []),
     ],
     foot: (leftOut) => footOf(report, options, leftOut),
@@ -109,6 +121,13 @@ export function pageOf(
 /** What is said, whatever it is said of. */
 function sentenceOf({ lead }: Cause<FindingGroup>): string {
   return `${lead.rule} ${lead.message.replace(/`[^`]*`/g, "`")}`;
+}
+
+/** What was there before, in a line: what to do about it is told where it is looked at. */
+function reminder(report: Report, cause: Cause<FindingGroup>, target: MarkdownTarget): Entry {
+  const { full, brief } = shortEntry(report, cause, target);
+  const weighed = (text: string): string => text.replace(/^- /, `- ${cause.lead.severity}: `);
+  return { number: 1 + cause.also.length, full: weighed(full), brief: weighed(brief ?? full) };
 }
 
 function nounOf(causes: readonly Cause<FindingGroup>[]): string {
@@ -222,7 +241,7 @@ function gapEntries(report: Report): Entry[] {
     `${codeSpan(id)}${cause === null ? "" : `: ${markdownText(cause, LENGTHS.quote)}`}`;
   const lines = [
     ...gaps.unavailable.map((one) => `The Hub did not answer for ${repo(one.id, one.cause)}`),
-    ...gaps.notVisible.map((one) => `Not visible, missing or private: ${repo(one.id, one.cause)}`),
+    ...gaps.notVisible.map((one) => repo(one.id, one.cause ?? MISSING_OR_PRIVATE)),
     ...gaps.mishaps.map(
       (one) => `A step of this tool failed: ${codeSpan(one.where)}: ${markdownText(one.message, LENGTHS.quote)}`,
     ),

@@ -116,6 +116,18 @@ describe("markdown", () => {
     ]);
   });
 
+  it("reminds of what is older in a line each, worst first, without what there is to paste", () => {
+    const older = (severity: Finding["severity"], line: number): Finding =>
+      aFinding({ severity, state: "preexisting", location: aLocation("old.py", line), fix: "Say:\n  - repo: a/b" });
+    const text = render(aReport({ findings: [older("note", 1), older("error", 2)] }));
+    const [, fold] = text.split("<summary>Not counted: 2 older findings (1 error and 1 note)</summary>\n\n");
+    expect(fold!.split("\n").slice(0, 3)).toEqual([
+      expect.stringMatching(/^- error: License outside the policy: \[`acme\/sentiment-base`\]\(.*\) in `old\.py:2`\.$/),
+      expect.stringMatching(/^- note: License outside the policy: .* in `old\.py:1`\.$/),
+      "",
+    ]);
+  });
+
   it("opens what could not be checked where that is the reason", () => {
     expect(render(unavailableReport())).toContain(
       "<details open><summary>Not checked: 2 repositories without an answer from the Hub",
@@ -197,7 +209,13 @@ describe("markdown", () => {
       [[], ["a/a"]],
       /Nothing fails the check, because the policy only observes\./,
     ],
-    ["no policy at all", { enforcement: "warn", policyImplicit: true }, [{ repo: A }], [[], ["a/a"]], /only warns/],
+    [
+      "no policy at all",
+      { enforcement: "warn", policyImplicit: true },
+      [{ repo: A }],
+      [[], ["a/a"]],
+      /Nothing fails the check without a policy file\.[^]*No policy file: the recommended preset applies and only warns\./,
+    ],
     [
       "a place where the policy only warns",
       { verdict: "fail" },

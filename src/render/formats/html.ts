@@ -1,5 +1,5 @@
 import type { Evidence, Finding, Report } from "../../domain/report.ts";
-import { BLIND_SPOT_REASONS, gapsOf, SKIP_REASONS, unaffectedNote } from "../coverage.ts";
+import { BLIND_SPOT_REASONS, gapsOf, MISSING_OR_PRIVATE, SKIP_REASONS, unaffectedNote } from "../coverage.ts";
 import { html, htmlProse, LENGTHS, linkDestination } from "../escape.ts";
 import { evidenceText } from "../evidence.ts";
 import { groupsOf, type FindingGroup, type Place } from "../groups.ts";
@@ -224,7 +224,7 @@ function notChecked(report: Report): string {
       (repo) =>
         `<code>${html(repo.id, LENGTHS.id)}</code>: the Hub did not answer${repo.cause === null ? "" : `, ${html(repo.cause, LENGTHS.quote)}`}`,
     ),
-    ...gaps.notVisible.map((repo) => `<code>${html(repo.id, LENGTHS.id)}</code>: not visible, missing or private`),
+    ...gaps.notVisible.map((repo) => `<code>${html(repo.id, LENGTHS.id)}</code>: ${MISSING_OR_PRIVATE}`),
     ...gaps.mishaps.map(
       (mishap) => `${html(mishap.where, LENGTHS.name)} failed: ${html(mishap.message, LENGTHS.quote)}`,
     ),

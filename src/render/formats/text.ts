@@ -1,6 +1,13 @@
 import type { Severity } from "../../domain/policy.ts";
 import type { Finding, Report } from "../../domain/report.ts";
-import { BLIND_SPOT_REASONS, gapPhrases, gapsOf, SKIP_REASONS, unaffectedNote } from "../coverage.ts";
+import {
+  BLIND_SPOT_REASONS,
+  gapPhrases,
+  gapsOf,
+  MISSING_OR_PRIVATE,
+  SKIP_REASONS,
+  unaffectedNote,
+} from "../coverage.ts";
 import { cut, LENGTHS, logLine } from "../escape.ts";
 import { evidenceText } from "../evidence.ts";
 import { groupsOf, type FindingGroup } from "../groups.ts";
@@ -256,7 +263,7 @@ function notChecked(report: Report, terminal: Terminal): string[] {
     ...gaps.unavailable.map(
       (repo) => `${repo.id}: the Hub did not answer${repo.cause === null ? "" : `, ${repo.cause}`}`,
     ),
-    ...gaps.notVisible.map((repo) => `${repo.id}: not visible, missing or private`),
+    ...gaps.notVisible.map((repo) => `${repo.id}: ${MISSING_OR_PRIVATE}`),
     ...gaps.mishaps.map((mishap) => `${mishap.where}: failed, ${mishap.message}`),
     ...gaps.blindSpots.map((spot) => `${spot.path}:${spot.line}: ${BLIND_SPOT_REASONS[spot.reason]}, ${spot.text}`),
     ...gaps.partial.map(({ repo, open }) => `${repo.id}: not known: ${listed(open)}`),
