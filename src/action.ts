@@ -7,7 +7,7 @@ import { openHub } from "./io/open-hub.ts";
 import { SnapshotError } from "./io/snapshot.ts";
 import { openGitHub } from "./io/github.ts";
 import { HubUrlError } from "./io/transport.ts";
-import { formatRemoteAddress, localPathOf } from "./policy/address.ts";
+import { formatRemoteAddress, localPathOf } from "./domain/policy-address.ts";
 import * as plugins from "./plugins.ts";
 import { review, textScanner } from "./review.ts";
 import { scanWithHelpers } from "./threads.ts";

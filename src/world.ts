@@ -6,7 +6,7 @@ import type { Policy } from "./domain/policy.ts";
 import type { Report } from "./domain/report.ts";
 import { auditEntry, lineDigest, type AuditContext } from "./render/audit-log.ts";
 import { checkAllowEntry, coversAllowEntry } from "./license/decide.ts";
-import type { RemoteAddress } from "./policy/address.ts";
+import type { RemoteAddress } from "./domain/policy-address.ts";
 import { effectivePolicy } from "./policy/layers.ts";
 import {
   DEFAULT_BASELINE,

@@ -339,6 +339,8 @@ describe("suggestions", () => {
     "app/new.py":
       'from transformers import AutoModel, pipeline\n\nAutoModel.from_pretrained("facebook/bart-large-mnli")\np = pipeline(\n    "fill-mask",\n    model="roberta-base",  # `the` one\n)\n',
     "app/windows.py": 'from transformers import AutoModel\r\nAutoModel.from_pretrained("google/flan-t5-large")\r\n',
+    "app/hidden.py":
+      'from transformers import AutoModel\nAutoModel.from_pretrained("google/flan-t5-large")  # a\u200bb\n',
     "app/old.py": `${BASE["app/old.py"]}# touched\n`,
   };
 
@@ -365,7 +367,9 @@ describe("suggestions", () => {
     showDiff(sha);
     const ran = await start(sha, payload, { INPUT_SUGGEST: "true" });
     expect(ran.code).toBe(0);
-    expect(ran.stdout).toContain("Suggestions: 2 offered.");
+    expect(ran.stdout).toContain(
+      "Suggestions: 2 offered, 1 in files with CRLF line breaks, which a suggestion would change, 1 at lines too long or with characters that nobody sees. `model-review fix` makes those.\n",
+    );
     expect(github.repository(REPOSITORY).reviews).toHaveLength(1);
     expect(made().map(({ path, line, start_line }) => `${path}:${start_line ?? line}-${line}`)).toEqual([
       "app/new.py:3-3",
@@ -387,9 +391,17 @@ describe("suggestions", () => {
         .replace("one\n", `one\n    revision="${commitOf("FacebookAI/roberta-base")}",\n`),
     );
     const again = await start(sha, payload, { INPUT_SUGGEST: "true", GITHUB_RUN_ID: "101" });
-    expect(again.stdout).toContain("Suggestions: 0 offered, 2 offered before.");
+    expect(again.stdout).toContain("Suggestions: 0 offered, 2 offered before, 1 in files with CRLF");
     expect(github.repository(REPOSITORY).reviews).toHaveLength(1);
     expect(github.log.flatMap(({ mistakes }) => mistakes)).toEqual([]);
+  });
+
+  it("are counted where none can be offered, without a word to GitHub", async () => {
+    const { sha, payload } = pullRequest({ "app/windows.py": CHANGE["app/windows.py"] });
+    showDiff(sha);
+    const ran = await start(sha, payload, { INPUT_SUGGEST: "true", "INPUT_GITHUB-TOKEN": "", INPUT_COMMENT: "never" });
+    expect(ran.stdout).toMatch(/^Suggestions: 0 offered, 1 in files with CRLF line breaks, /m);
+    expect(ran.stdout).not.toContain("could not be written");
   });
 
   it("are not offered unless asked for", async () => {

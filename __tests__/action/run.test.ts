@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run, type ActionWorld, type Environment, type ReviewOutcome } from "../../src/action/run.ts";
+import { LockError } from "../../src/domain/lock.ts";
 import { PolicyError, type Report } from "../../src/domain/report.ts";
 import type { Commands, LogAnnotation } from "../../src/io/commands.ts";
 import { openGitHub } from "../../src/io/github.ts";
@@ -272,10 +273,22 @@ describe("a dead channel", () => {
       .filter(({ title }) => title.endsWith("could not be written"))
       .map(({ title, message }) => `${title}: ${message}`);
 
+  const fork = {
+    pull_request: { ...PULL.pull_request, head: { sha: "b".repeat(40), repo: { full_name: "mallory/support-bot" } } },
+  };
+
+  it("names the token of forks for what it may not write, and for nothing else", async () => {
+    const told = await step({
+      report: badReport(),
+      environment: { "INPUT_GITHUB-TOKEN": READER, "INPUT_CHECK-RUN": "always", "INPUT_REPORT-FILE": "../out.json" },
+      payload: fork,
+    });
+    const expected = /^(.*) could not be written: .* Runs for forks and Dependabot have a token that may only read\./;
+    expect(missing(told)).toHaveLength(3);
+    expect(missing(told).flatMap((line) => expected.exec(line)?.[1] ?? [])).toEqual(["The comment", "The check run"]);
+  });
+
   it("costs only itself: the comment of a fork, with the permission named", async () => {
-    const fork = {
-      pull_request: { ...PULL.pull_request, head: { sha: "b".repeat(40), repo: { full_name: "mallory/support-bot" } } },
-    };
     const told = await step({ report: badReport(), environment: { "INPUT_GITHUB-TOKEN": READER }, payload: fork });
     expect(missing(told)).toEqual([
       "The comment could not be written: The token lacks a permission: `pull-requests: write`. Runs for forks and Dependabot have a token that may only read. The verdict is not affected.",
@@ -334,21 +347,35 @@ describe("what cannot be reviewed", () => {
         message: "There is no key `licences`; nearest: `licenses`.",
       },
       { source: "acme/policies/p.yml@v1", line: 9, column: 2, message: "x ::error::y" },
+      { source: "preset:strict", line: 1, column: 1, message: "z" },
+      { source: "teams/@acme.yml", line: 2, column: 1, message: "z" },
+      { source: "./teams/a/b@v1.yml", line: 4, column: 1, message: "z" },
     ];
     const told = await step({ review: () => Promise.reject(new PolicyError(problems)) });
     expect(told.annotations.map(({ message, place }) => [message, place?.path ?? null, place?.line ?? null])).toEqual([
       ["There is no key `licences`; nearest: `licenses`.", ".github/model-policy.yml", 3],
       ["acme/policies/p.yml@v1:9: x ::error::y", null, null],
+      ["preset:strict:1: z", null, null],
+      ["z", "teams/@acme.yml", 2],
+      ["z", "teams/a/b@v1.yml", 4],
     ]);
     expect(told.failure).toBe(
-      "The policy cannot be used: 2 mistakes. .github/model-policy.yml:3:1: There is no key `licences`; nearest: `licenses`.",
+      "The policy cannot be used: 5 mistakes. .github/model-policy.yml:3:1: There is no key `licences`; nearest: `licenses`.",
     );
     expect(told.outputs).toEqual({});
   });
 
+  it("is told of a lock at its line, also under a name that looks like another repository's file", async () => {
+    const problems = [{ source: "locks/prod/models@v1.yml", line: 2, column: 3, message: "z" }];
+    const told = await step({ review: () => Promise.reject(new LockError(problems)) });
+    expect(told.annotations).toMatchObject([
+      { title: "The lock cannot be used", message: "z", place: { path: "locks/prod/models@v1.yml", line: 2 } },
+    ]);
+  });
+
   it.each([
     [{ "INPUT_FAIL-ON": "errors" }, 'fail-on is one of error, warning, never, not "errors".'],
-    [{ INPUT_BASE: "main", "INPUT_COMMENT": "loud" }, "comment is one of auto, always, never"],
+    [{ INPUT_BASE: "main", INPUT_COMMENT: "loud" }, "comment is one of auto, always, never"],
   ])("is told before anything is read: %j", async (environment, message) => {
     const told = await step({ environment, review: () => Promise.reject(new Error("must not be called")) });
     expect(told.failure).toContain(message);

@@ -79,10 +79,8 @@ describe("an audit log", () => {
   it("says for which format a comparison read the whole tree, so that a replay does too", async () => {
     const whole = async (format: string) => {
       const log = at(`${format}.jsonl`);
-      await run([
-        ...["check", checkout.root, "--hub-url", hub.url, "--base", "HEAD", "--format", format],
-        ...["--audit-log", log, "--record", at(`${format}.hub.json`)],
-      ]);
+      const asked = ["check", checkout.root, "--hub-url", hub.url, "--base", "HEAD", "--format", format];
+      await run([...asked, "--audit-log", log, "--record", at(`${format}.hub.json`)]);
       const replayed = await run(["replay", log, checkout.root, "--offline", at(`${format}.hub.json`)]);
       return [format, JSON.parse(readFileSync(log, "utf8")).asked.whole, replayed.code];
     };

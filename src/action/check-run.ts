@@ -60,7 +60,7 @@ export function checkRunChannel(
       return null;
     }
   };
-  return [{ name: "The check run", send: isAsked ? send : orTell }];
+  return [{ name: "The check run", writesToRepository: true, send: isAsked ? send : orTell }];
 }
 
 /** What a step can show: its failure is an error too. */

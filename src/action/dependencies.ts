@@ -58,5 +58,5 @@ export function dependencyChannel(report: Report, { inputs, event, world }: Tell
     });
     return null;
   };
-  return [{ name: "The dependency submission", send }];
+  return [{ name: "The dependency submission", writesToRepository: true, send }];
 }

@@ -46,5 +46,5 @@ export function issueChannel(
       throw error;
     }
   };
-  return [{ name: "The issue", send }];
+  return [{ name: "The issue", writesToRepository: true, send }];
 }

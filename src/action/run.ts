@@ -1,11 +1,12 @@
 import { LockError } from "../domain/lock.ts";
+import { localPathOf } from "../domain/policy-address.ts";
 import { PUBLIC_HUB } from "../domain/public-hub.ts";
 import type { Report } from "../domain/report.ts";
 import { PolicyError } from "../domain/report.ts";
 import type { Commands } from "../io/commands.ts";
 import { deliver, placeInside, writeInside, type Channel, type Delivery } from "../io/deliver.ts";
 import { GitHubError, type GitHub, type GitHubAccess } from "../io/github.ts";
-import { postSuggestions, type Suggestion } from "../io/suggestions.ts";
+import { postSuggestions, type SuggestionsOutcome } from "../io/suggestions.ts";
 import { keepComment } from "../io/sticky-comment.ts";
 import { annotationsOf, STEP_BUDGET } from "../render/annotations.ts";
 import type { AuditContext } from "../render/audit-log.ts";
@@ -18,10 +19,11 @@ import { activeFindings, concernsModels, tallyOf } from "../render/standing.ts";
 import { checkRunChannel, stepBudgetOf } from "./check-run.ts";
 import { dependencyChannel } from "./dependencies.ts";
 import { EventError, readEvent, type ActionEvent } from "./event.ts";
+import { fileOutputsOf, isWrongOf, partialInventories } from "./inventories.ts";
 import { issueChannel } from "./issue.ts";
 import { publish } from "./publish.ts";
-import { fileOutputsOf, isWrongOf, partialInventories } from "./inventories.ts";
 import { InputError, readInputs, type Inputs } from "./inputs.ts";
+import type { Offers } from "./suggestions.ts";
 import { tokenOf } from "./token.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -46,7 +48,7 @@ export interface ReviewOutcome {
   /** What an audit log says of the run besides its report. */
   audit?: AuditContext;
   /** Fixes to offer, where the input asks for them. */
-  suggestions?: () => readonly Suggestion[];
+  suggestions?: () => Offers;
 }
 
 /** Everything outside of the action's own reasoning. */
@@ -203,34 +205,38 @@ function commentChannel(
     if (outcome.url !== null) outputs["comment-url"] = outcome.url;
     return null;
   };
-  return [{ name: "The comment", send }];
+  return [{ name: "The comment", writesToRepository: true, send }];
 }
 
 function suggestionChannel(suggestions: ReviewOutcome["suggestions"], { inputs, event, world }: Telling): Channel[] {
   const { pullRequest, repository, head } = event;
   if (suggestions === undefined || pullRequest === null || repository === null || head === null) return [];
   const send = async (): Promise<string | null> => {
-    const offers = suggestions();
-    if (offers.length === 0) return null;
-    const github = await world.openGitHub({ apiUrl: event.apiUrl, token: tokenOf(inputs), repository });
-    const { posted, known, outside, more } = await postSuggestions(github, {
-      pull: pullRequest.number,
-      head,
-      suggestions: offers,
-    });
+    const { suggestions: offers, otherBreaks, unseen } = suggestions();
+    const leftOut = otherBreaks + unseen;
+    if (offers.length + leftOut === 0) return null;
+    const post = async (): Promise<SuggestionsOutcome> => {
+      const github = await world.openGitHub({ apiUrl: event.apiUrl, token: tokenOf(inputs), repository });
+      return postSuggestions(github, { pull: pullRequest.number, head, suggestions: offers });
+    };
+    const { posted, known, outside, more } =
+      offers.length === 0 ? { posted: 0, known: 0, outside: 0, more: 0 } : await post();
     const rest = [
       ...(known === 0 ? [] : [`${known} offered before`]),
       ...(outside === 0 ? [] : [`${outside} at lines that the pull request does not show`]),
       ...(more === 0 ? [] : [`${more} too many for one review`]),
+      ...(otherBreaks === 0 ? [] : [`${otherBreaks} in files with CRLF line breaks, which a suggestion would change`]),
+      ...(unseen === 0 ? [] : [`${unseen} at lines too long or with characters that nobody sees`]),
     ];
-    world.commands.info(`Suggestions: ${posted} offered${rest.map((one) => `, ${one}`).join("")}.`);
+    const remedy = leftOut === 0 ? "" : " `model-review fix` makes those.";
+    world.commands.info(`Suggestions: ${posted} offered${rest.map((one) => `, ${one}`).join("")}.${remedy}`);
     return null;
   };
-  return [{ name: "The suggestions", send }];
+  return [{ name: "The suggestions", writesToRepository: true, send }];
 }
 
-function missed({ channel, detail }: Delivery, { event, world }: Telling): void {
-  const isExpected = /^The (?:comment|suggestions)$/.test(channel) && event.pullRequest?.isFork === true;
+function missed({ channel, writesToRepository, detail }: Delivery, { event, world }: Telling): void {
+  const isExpected = writesToRepository && event.pullRequest?.isFork === true;
   const why = isExpected ? " Runs for forks and Dependabot have a token that may only read." : "";
   world.commands.annotate({
     level: "notice",
@@ -260,12 +266,13 @@ function fail(error: unknown, { commands, isUsageError }: ActionWorld): void {
     const what = error instanceof LockError ? "lock" : "policy";
     const shown = error.problems.slice(0, 9);
     for (const { source, line, column, message } of shown) {
-      const isFile = !/^preset:|@/.test(source);
+      // A lock is always a file of the repository, whatever its name looks like.
+      const path = error instanceof LockError ? source : localPathOf(source);
       commands.annotate({
         level: "error",
         title: `The ${what} cannot be used`,
-        message: logLine(isFile ? message : `${source}:${line}: ${message}`),
-        place: isFile ? { path: source, line, endLine: line, columns: { start: column, end: column } } : null,
+        message: logLine(path === null ? `${source}:${line}: ${message}` : message),
+        place: path === null ? null : { path, line, endLine: line, columns: { start: column, end: column } },
       });
     }
     const number = error.problems.length;

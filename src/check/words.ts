@@ -2,7 +2,7 @@ import type { PolicyPlace } from "../domain/policy.ts";
 import type { Location, RelatedPlace, RepoId } from "../domain/reference.ts";
 import type { Evidence } from "../domain/report.ts";
 import type { ResolvedRepo } from "../domain/resolution.ts";
-import { localPathOf } from "../policy/address.ts";
+import { localPathOf } from "../domain/policy-address.ts";
 
 /** A repository for a sentence: its id as code, with its kind unless it is a model. */
 export function named({ kind, id }: RepoId): string {

@@ -5,12 +5,15 @@ import { GitHubError } from "./github.ts";
 /** A way in which a report reaches people. */
 export interface Channel {
   name: string;
+  /** Needs a token that may write to the repository, which runs for forks do not have. */
+  writesToRepository?: boolean;
   /** Answers what it did, in words, or null. What it throws is the channel's own trouble. */
   send(): Promise<string | null>;
 }
 
 export interface Delivery {
   channel: string;
+  writesToRepository: boolean;
   status: "sent" | "failed";
   /** What it did, or why it could not. */
   detail: string | null;
@@ -20,9 +23,10 @@ export interface Delivery {
 export async function deliver(channels: readonly Channel[]): Promise<Delivery[]> {
   const outcomes = await Promise.allSettled(channels.map(async (channel) => channel.send()));
   return outcomes.map((outcome, index) => {
-    const channel = channels[index]!.name;
-    if (outcome.status === "fulfilled") return { channel, status: "sent", detail: outcome.value };
-    return { channel, status: "failed", detail: reasonOf(outcome.reason) };
+    const { name: channel, writesToRepository = false } = channels[index]!;
+    const told = { channel, writesToRepository };
+    if (outcome.status === "fulfilled") return { ...told, status: "sent", detail: outcome.value };
+    return { ...told, status: "failed", detail: reasonOf(outcome.reason) };
   });
 }
 

@@ -1,6 +1,6 @@
+import { isPinnedRef, parseLayerAddress } from "../domain/policy-address.ts";
 import { quoted } from "../domain/quoted.ts";
 import { isRepoId, isRevision } from "../domain/repo-id.ts";
-import { isPinnedRef, parseLayerAddress } from "./address.ts";
 import { globProblem } from "./glob.ts";
 import { nearest } from "./nearest.ts";
 import type { Vocabulary } from "./vocabulary.ts";

@@ -8,7 +8,7 @@ import {
   parseRemoteAddress,
   resolvePath,
   type RemoteAddress,
-} from "./address.ts";
+} from "../domain/policy-address.ts";
 import { buildPolicy } from "./build.ts";
 import { loosened, uniteWithFloor, type Floor } from "./floors.ts";
 import { mergeLayers } from "./merge.ts";

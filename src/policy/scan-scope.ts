@@ -1,5 +1,5 @@
 import type { OwnCall, OwnKey, Policy, PolicySource } from "../domain/policy.ts";
-import { localPathOf } from "./address.ts";
+import { localPathOf } from "../domain/policy-address.ts";
 
 /** What is scanned, and what of the repository's own loads a model. */
 export interface ScanScope {

@@ -97,6 +97,11 @@ describe("sarif", () => {
   it("gives findings about the run a place, which code scanning demands", () => {
     const [result] = resultsOf(aReport({ findings: [aFinding({ location: null, repo: null })] }));
     expect(result!.locations![0]!.physicalLocation!.artifactLocation!.uri).toBe(".github/model-policy.yml");
+    const sources = ["preset:strict", "./teams/a/b@v1.yml", "acme/policies/p.yml@v1"];
+    const report = aReport({ findings: [aFinding({ location: null, repo: null })] });
+    report.run.policy = sources.map((source) => ({ source, ref: null, sha256: "0".repeat(64) }));
+    const own = resultsOf(report)[0]!.locations![0]!.physicalLocation!.artifactLocation!.uri;
+    expect(decodeURIComponent(own!)).toBe("teams/a/b@v1.yml");
   });
 
   it("describes a rule that only a finding names", () => {

@@ -12,7 +12,7 @@ import { openFleetState, type FleetOutcome, type FleetState } from "../../io/fle
 import { GitError } from "../../io/git.ts";
 import { openWorkspace } from "../../io/workspace.ts";
 import * as plugins from "../../plugins.ts";
-import { formatRemoteAddress, parseRemoteAddress } from "../../policy/address.ts";
+import { formatRemoteAddress, parseRemoteAddress } from "../../domain/policy-address.ts";
 import json from "../../render/formats/json.ts";
 import { logLine } from "../../render/escape.ts";
 import { count, listed } from "../../render/words.ts";

@@ -1,5 +1,6 @@
 import type { Log, Location as SarifLocation, PhysicalLocation, ReportingDescriptor, Result, Suppression } from "sarif";
 import { HOME } from "../../domain/home.ts";
+import { localPathOf } from "../../domain/policy-address.ts";
 import type { Location, RelatedPlace } from "../../domain/reference.ts";
 import type { Finding, Report, RuleInfo } from "../../domain/report.ts";
 import {
@@ -177,7 +178,7 @@ function result(report: Report, finding: Finding, print: string, rules: readonly
 
 /** Where findings about the run are shown: the last layer of the policy that is a file of this repository. */
 function policyFile(report: Report): PhysicalLocation {
-  const own = report.run.policy.map(({ source }) => source).filter((source) => !/^preset:|@/.test(source));
+  const own = report.run.policy.map(({ source }) => localPathOf(source)).filter((source) => source !== null);
   const path = own.at(-1) ?? ".github/model-policy.yml";
   return { artifactLocation: { uri: uriOf(path), uriBaseId: "SRCROOT" }, region: { startLine: 1 } };
 }
