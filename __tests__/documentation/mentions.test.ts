@@ -46,6 +46,67 @@ describe("what is said outside of its section", () => {
     expect(state("# M\n\nIf you have questions, please see a health care professional.", "contact")).toBe("not-found");
     expect(state("# M\n\nIf you have questions, please contact the authors.", "contact")).toBe("mentioned");
   });
+
+  it("hears where training data came from, whatever kind of works they were", () => {
+    expect(state("# M\n\nA style trained from the 1995 film Whisper of the Heart.", "training-data")).toBe("mentioned");
+    expect(state("# M\n\nFor the fine-tuning, we used the ARZTB dataset.", "training-data")).toBe("mentioned");
+    expect(state("# M\n\nPretrained with a large amount of data, then aligned.", "training-data")).toBe("not-found");
+    expect(state("# M\n\nA style for posters of the film.", "training-data")).toBe("not-found");
+  });
+
+  it("takes recipes, settings and tools for how a model was made, and an agent's algorithm or what a file runs with for nothing", () => {
+    const made = (said: string): SectionState => state(`# M\n\n${said}`, "training-procedure");
+    expect(made("A DreamBooth model of my cat trained by somebody.")).toBe("mentioned");
+    expect(made("The model is trained with learning rates of 2e-5.")).toBe("mentioned");
+    expect(made("| Step | Interpolation Method | First |\n|---|---|---|\n| 1 | Weighted Sum @ 0.3 | A |")).toBe(
+      "mentioned",
+    );
+    expect(made("An INT8 model quantized with Intel Neural Compressor.")).toBe("mentioned");
+    expect(made("Trained on 960 hours of speech.")).toBe("not-found");
+    expect(made("This is a trained model of a PPO agent playing Huggy.")).toBe("not-found");
+    expect(made("These quantised files are compatible with llama.cpp as of commit b4242.")).toBe("not-found");
+  });
+
+  it("takes a maker's name that leads to that person for whom to ask, and one that leads to a page for nobody", () => {
+    const contact = (said: string): SectionState => state(`# M\n\n${said}`, "contact");
+    expect(contact("> Created by [A. B.](https://www.linkedin.com/in/ab/)")).toBe("mentioned");
+    expect(contact("> Created by A. B. | [GitHub](https://github.com/ab) | [Twitter](https://twitter.com/ab)")).toBe(
+      "mentioned",
+    );
+    expect(contact("Trained by [a lab](https://lab.example) on [tweets](https://twitter.com/search).")).toBe(
+      "not-found",
+    );
+    expect(contact("## The Example Team\n\nAda, Bob, Cid")).toBe("section");
+    expect(contact("## About the team\n\nWe are five people.")).toBe("not-found");
+  });
+
+  it("hears what it is not for and what it lacks, whichever apostrophe is written", () => {
+    expect(state("# M\n\nWe don’t support use-cases that need true answers.", "out-of-scope")).toBe("mentioned");
+    expect(state("# M\n\nIt was not specifically evaluated for all purposes.", "out-of-scope")).toBe("mentioned");
+    expect(state("# M\n\nGeneration is not optimized yet and rather slow.", "limitations")).toBe("mentioned");
+    expect(state("# M\n\nTruthfulQA evaluates whether models can avoid generating false answers.", "limitations")).toBe(
+      "not-found",
+    );
+  });
+
+  it("takes a context length, a card or a number of cores for a specification, and a tool's own memory for none", () => {
+    const specs = (said: string): SectionState => state(`# M\n\n${said}`, "specifications");
+    expect(specs("It uses up to 64k tokens of context.")).toBe("mentioned");
+    expect(specs("Training took two days on 4x A100s.")).toBe("mentioned");
+    expect(specs("It was trained on CPU, two hours on 32 cores.")).toBe("mentioned");
+    expect(specs("It uses the same BERT-Base config.")).toBe("mentioned");
+    expect(specs("The context of a word decides.")).toBe("not-found");
+  });
+
+  it("takes the label that annotators gave for no result", () => {
+    expect(
+      state(
+        "# D\n\nEach review has a manually assigned score of 1–6, as rated by its author.",
+        "evaluation",
+        "dataset",
+      ),
+    ).toBe("not-found");
+  });
 });
 
 describe("generators", () => {

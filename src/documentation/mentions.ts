@@ -38,6 +38,11 @@ const MOST_SENTENCES = 5_000;
 
 const LOADER =
   /\bfrom_pretrained\(|\bpipeline\(|\bload_(?:dataset|model|from_hub)\(|SentenceTransformer\(|\bimport [\w.]+|\bpip install\b|\bollama run\b|\bvllm serve\b|llama-cli|\.\/main\b|huggingface-cli|\bgit clone\b|\bhf_hub_download\(|\bcurl\b|\bdocker run\b/;
+/** What is told of labels, not of results. */
+const OF_LABELS = /\b(?:annotat|label|rating|rated|retention|filter|assigned)/;
+/** Who made it, with a link to that person. */
+const LINKED_MAKER =
+  /\b(?:by|to|authors?|credits?)\b[^\n\]]{0,40}\[[^\]\n]{1,80}\]\s?\((?:https?:\/\/(?:www\.)?(?:linkedin\.com\/in|twitter\.com|x\.com)\/|mailto:)/i;
 /** What sentences of a dataset card are not asked: they tell of models that used it. */
 const NOT_OF_DATASETS: ReadonlySet<Section> = new Set([
   "training-procedure",
@@ -73,12 +78,13 @@ export function readMentions(
     readCode(part, isAboutMaking(part, kind), add);
     readPlainTitles(part, kind, add);
     readColumns(part, kind, add);
+    readMakers(part, add);
     for (const { text, quote, line, isRow } of sayingsOf(part)) {
       if (count++ > MOST_SENTENCES) return found;
       for (const section of asked) {
         if (isRow && !ROWS_SAY.has(section)) continue;
         // What a dataset's card tells of a metric is how others measure; only numbers are results.
-        if (section === "evaluation" && kind === "dataset" && !/\d/.test(text)) continue;
+        if (section === "evaluation" && kind === "dataset" && (!/\d/.test(text) || OF_LABELS.test(text))) continue;
         if (!found.has(section) && speaksOf(text, section, languages)) {
           add(section, { state: "mentioned", place: { line, quote: quote.slice(0, 160) } });
         }
@@ -86,6 +92,13 @@ export function readMentions(
     }
   }
   return found;
+}
+
+function readMakers(part: Part, add: (section: Section, reading: SectionReading) => void): void {
+  for (const { kind, source, line, text } of part.blocks) {
+    if ((kind === "prose" || kind === "item") && LINKED_MAKER.test(source))
+      add("contact", { state: "mentioned", place: { line, quote: text.slice(0, 160) } });
+  }
 }
 
 const MAKING: readonly Section[] = ["training-procedure", "training-data"];
@@ -196,6 +209,11 @@ function isScoreTable(blocks: readonly Block[]): boolean {
   return scored >= FEWEST_SCORED_ROWS;
 }
 
+/** In lower case, with the apostrophe that keyboards have. */
+function spoken(text: string): string {
+  return text.toLowerCase().replace(/’/g, "'");
+}
+
 function* linesOf(text: string): Generator<{ offset: number; text: string }> {
   let offset = 0;
   for (const line of text.split("\n")) {
@@ -215,7 +233,7 @@ function* sayingsOf(part: Part): Generator<Saying> {
       const said = label + text;
       for (let at = 0; at < said.length; at += LONGEST_SENTENCE) {
         const piece = said.slice(at, at + LONGEST_SENTENCE);
-        yield { text: piece.toLowerCase(), quote: piece, line: block.line + offset, isRow: block.kind === "row" };
+        yield { text: spoken(piece), quote: piece, line: block.line + offset, isRow: block.kind === "row" };
       }
     }
   }
