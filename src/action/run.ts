@@ -15,7 +15,7 @@ import markdown from "../render/formats/markdown.ts";
 import summary from "../render/formats/summary.ts";
 import text from "../render/formats/text.ts";
 import type { RenderOptions } from "../render/renderer.ts";
-import { activeFindings, concernsModels, tallyOf } from "../render/standing.ts";
+import { activeFindings, concernsModels, tallyOf, usesOf } from "../render/standing.ts";
 import { checkRunChannel, stepBudgetOf } from "./check-run.ts";
 import { dependencyChannel } from "./dependencies.ts";
 import { EventError, readEvent, type ActionEvent } from "./event.ts";
@@ -107,7 +107,7 @@ async function tell(outcome: ReviewOutcome, telling: Telling): Promise<void> {
     findings: String(tally.error + tally.warning + tally.note),
     errors: String(tally.error),
     warnings: String(tally.warning),
-    references: String(report.references.filter(({ change, usage }) => change !== "removed" && usage === "use").length),
+    references: String(usesOf(report).length),
   };
   const files = fileOutputsOf(inputs)
     .filter((file) => !isWrongOf(report, file))

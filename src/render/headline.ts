@@ -108,6 +108,8 @@ function limitsOf(report: Report): string[] {
   // Only who asked for it has errors that are enforced and do not fail.
   if (report.verdict !== "fail" && tallyOf(active).error > error)
     sentences.push("Nothing fails the check, because this run was started so that no finding does.");
+  if (report.verdict === "inconclusive" && gapsOf(report).unavailable.length > 0)
+    sentences.push("That says nothing against them: run the review again once the Hub answers.");
   sentences.push(...deadlinesOf(report, held));
   if (report.baseline != null) sentences.push(...baselineSentences(report.baseline));
   const older = olderFindings(report);

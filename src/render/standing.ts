@@ -1,3 +1,4 @@
+import type { Reference } from "../domain/reference.ts";
 import type { Severity } from "../domain/policy.ts";
 import type { Finding, Report } from "../domain/report.ts";
 
@@ -46,6 +47,11 @@ export function isEnforced(report: Report, { enforcement }: Finding): boolean {
 /** Findings that the base has too, or that a baseline keeps: told, and not counted. */
 export function olderFindings(report: Report): Finding[] {
   return report.findings.filter((finding) => finding.state === "preexisting");
+}
+
+/** Places that use a repository now: neither mentioned, nor written to, nor gone. What every format and output counts. */
+export function usesOf({ references }: Pick<Report, "references">): Reference[] {
+  return references.filter(({ usage, change }) => usage === "use" && change !== "removed");
 }
 
 /** Whether base and head were compared. */

@@ -116,6 +116,26 @@ describe("markdown", () => {
     ]);
   });
 
+  it("says that a Hub that does not answer says nothing against a model, and what to do", () => {
+    const said = "That says nothing against them: run the review again once the Hub answers.";
+    expect(lines(unavailableReport())[2]).toBe(`4 models added. ${said}`);
+    const [, ...seen] = unavailableReport().repos.filter(({ status }) => status !== "unavailable");
+    expect(render({ ...unavailableReport(), repos: seen })).not.toContain(said);
+    expect(render(badReport())).not.toContain(said);
+  });
+
+  it("counts uses alike in each format: no mention, nothing that is written to, nothing that is gone", () => {
+    const references = [
+      aReference(),
+      aReference({ usage: "mention", path: "a.md" }),
+      aReference({ usage: "output", path: "b.py" }),
+      aReference({ change: "removed", path: "c.py" }),
+    ];
+    const report = aReport({ references, repos: [aRepo()] });
+    expect(console.render(report)).toContain("read, 1 reference.");
+    expect(html.render(report)).toMatch(/files?, 1 reference</);
+  });
+
   it("reminds of what is older in a line each, worst first, without what there is to paste", () => {
     const older = (severity: Finding["severity"], line: number): Finding =>
       aFinding({ severity, state: "preexisting", location: aLocation("old.py", line), fix: "Say:\n  - repo: a/b" });

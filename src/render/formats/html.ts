@@ -14,6 +14,7 @@ import { reachWords } from "../reach.ts";
 import { remedyOf } from "../remedy.ts";
 import { defineRenderer, type RenderOptions } from "../renderer.ts";
 import { rowsOf, type Cell, type RepoRow } from "../rows.ts";
+import { usesOf } from "../standing.ts";
 import { standardsOf } from "../standards.ts";
 import { patternOf } from "../topics.ts";
 import { capitalised, count, listed } from "../words.ts";
@@ -274,7 +275,7 @@ function facts(report: Report, options: RenderOptions): string {
     [
       "Read",
       [
-        `${count(run.scanned.files, "file")}, ${count(report.references.length, "reference")}`,
+        `${count(run.scanned.files, "file")}, ${count(usesOf(report).length, "reference")}`,
         ...unaffectedNote(report),
       ].join("; "),
     ],

@@ -16,7 +16,7 @@ import { proposalSentences } from "../proposal.ts";
 import { reachWords } from "../reach.ts";
 import { defineRenderer } from "../renderer.ts";
 import { rowsOf, type RepoRow } from "../rows.ts";
-import type { Standing } from "../standing.ts";
+import { usesOf, type Standing } from "../standing.ts";
 import { aligned, alignedWithin, terminalOf, widthOfRows, wrapped, type Style, type Terminal } from "../terminal.ts";
 import { capitalised, compareText, count, firstOf, listed } from "../words.ts";
 
@@ -296,9 +296,6 @@ function proposal(report: Report, terminal: Terminal): string[] {
 function closing(report: Report, rows: readonly RepoRow[], terminal: Terminal): string[] {
   const [word, style] = WORDS[report.verdict];
   const { detail, scope } = headlineOf(report, rows);
-  const uses = report.references.filter(
-    (reference) => reference.usage !== "mention" && reference.change !== "removed",
-  ).length;
   const gaps = gapPhrases(gapsOf(report));
   const excepted = report.findings.filter((finding) => finding.state === "excepted").length;
   const sentences = [
@@ -307,7 +304,7 @@ function closing(report: Report, rows: readonly RepoRow[], terminal: Terminal): 
     ...(excepted > 0 ? [`${count(excepted, "finding")} accepted by an exception.`] : []),
     ...(gaps.length > 0 ? [`Not checked: ${gaps.join(", ")}.`] : []),
     ...(report.policyImplicit ? ["No policy file: the recommended preset applies and only warns."] : []),
-    `${count(report.run.scanned.files, "file")} read, ${count(uses, "reference")}.`,
+    `${count(report.run.scanned.files, "file")} read, ${count(usesOf(report).length, "reference")}.`,
     ...unaffectedNote(report),
   ];
   const text = wrapped(logLine(sentences.join(" ")), terminal.width - word.length - 2);
