@@ -239,6 +239,13 @@ const CASES: readonly [path: string, text: string, changed: readonly string[], l
     ['pl.read_parquet("hf://BAAI/bge-m3@<COMMIT>/x.parquet")'],
     [],
   ],
+  ["models/x/1/model.json", '{\n  "model": "BAAI/bge-m3",\n  "dtype": "auto"\n}\n', ['  "revision": "<COMMIT>",'], []],
+  [
+    "main.tf",
+    "resource x y {\n  yaml_body = <<YAML\nspec:\n  containers:\n    - command:\n        - vllm\n        - serve\n        - --model\n        - BAAI/bge-m3\n        - --port\nYAML\n}\n",
+    ["        - --revision", '        - "<COMMIT>"'],
+    [],
+  ],
   [
     "shortnames.conf",
     '[shortnames]\n  "tiny" = "hf://BAAI/bge-m3"\n',

@@ -89,7 +89,7 @@ function behindWord(
     ];
   }
   if (quote !== "" && before === "[") return refuse("the list that the command is written in could not be read");
-  const item = YAML.test(path) ? blockItem(text, element) : null;
+  const item = blockItem(text, element);
   if (item !== null) {
     const at = endOfLine(text, element.end);
     const lead = `${newline}${item}`;

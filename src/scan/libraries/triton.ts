@@ -8,8 +8,9 @@ export default defineLibrary({
     {
       files: ["**/1/model.json"],
       keys: [
-        { path: "model", kind: "model" },
-        { path: "tokenizer", kind: "model" },
+        // vllm_backend: src/model.py gives them all to `AsyncEngineArgs`.
+        { path: "model", kind: "model", revision: "revision" },
+        { path: "tokenizer", kind: "model", revision: "tokenizer_revision" },
       ],
     },
   ],
