@@ -1,4 +1,5 @@
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from "yaml";
+import { readPlainMetadata, type ValueShape } from "./plain-metadata.ts";
 
 /** A mistake in the metadata. `field` is set where one value is of the wrong kind and the rest can be read. */
 export interface MetadataProblem {
@@ -29,10 +30,10 @@ const HUB_KEY =
   /^["']?(?:license|license_name|license_link|language|languages|tags|datasets|metrics|library_name|pipeline_tag|base_model|base_model_relation|model-index|widget|thumbnail|inference|new_version|pretty_name|task_categories|task_ids|size_categories|configs|dataset_info|annotations_creators|language_creators|multilinguality|source_datasets|model_name|co2_eq_emissions)["']?:(?:\s|$)/;
 const CONFLICT = /^(?:<{7} |>{7} |={7}$)/;
 
-type Shape = "text" | "texts" | "list";
+type Expected = "text" | "texts" | "list";
 
 /** What kind of value the Hub expects: huggingface_hub `repocard_data.py`, hub-docs `modelcard.md`. */
-const SHAPES: Readonly<Record<string, Shape>> = {
+const EXPECTED: Readonly<Record<string, Expected>> = {
   license: "texts",
   license_name: "text",
   license_link: "text",
@@ -81,8 +82,7 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
   if (open > first) {
     problems.push({ line: first + 1, message: "Text stands before the metadata, so the Hub does not read it." });
   }
-  const text = lines.slice(open + 1, close).join("\n");
-  const read = readMetadata(text, open + 2);
+  const read = readMetadata(lines.slice(open + 1, close), open + 2);
   if (read === "prose") {
     problems.push({
       line: open + 1,
@@ -148,21 +148,23 @@ function blank(lines: string[], start: number, end: number): void {
   for (let index = start; index < end; index++) lines[index] = "";
 }
 
-/** Problems of the text between the fences; `prose` where it is no metadata at all. */
-function readMetadata(text: string, firstLine: number): MetadataProblem[] | "prose" {
-  if (text.trim() === "") return [];
-  const conflict = text.split("\n").findIndex((line) => CONFLICT.test(line));
+/** Problems of the lines between the fences; `prose` where they are no metadata at all. */
+function readMetadata(lines: readonly string[], firstLine: number): MetadataProblem[] | "prose" {
+  const conflict = lines.findIndex((line) => CONFLICT.test(line));
   if (conflict !== -1) {
     return [{ line: firstLine + conflict, message: "The metadata holds the marks of an unresolved merge conflict." }];
   }
-  if (text.length > LONGEST_METADATA) return [];
+  const text = lines.join("\n");
+  if (text.trim() === "" || text.length > LONGEST_METADATA) return [];
+  const plain = readPlainMetadata(lines);
+  if (plain !== null) return wrongShapes(plain.map((entry) => ({ ...entry, line: firstLine + entry.line })));
   const counter = new LineCounter();
   try {
     const document = parseDocument(text, { lineCounter: counter, logLevel: "silent", prettyErrors: false });
     const lineOf = (offset: number): number => firstLine + Math.max(counter.linePos(offset).line, 1) - 1;
     if (document.errors.length > 0) {
       if (document.errors.some((error) => /call stack/i.test(error.message))) return [nestedTooDeeply(firstLine)];
-      if (!text.split("\n").some((line) => KEY_LINE.test(line))) return "prose";
+      if (!lines.some((line) => KEY_LINE.test(line))) return "prose";
       return document.errors.slice(0, MOST_PROBLEMS).map((error) => ({
         line: lineOf(error.pos[0]),
         message: `The metadata is not valid YAML: ${firstSentence(error.message)}`,
@@ -170,8 +172,8 @@ function readMetadata(text: string, firstLine: number): MetadataProblem[] | "pro
     }
     const root = document.contents;
     if (root === null) return [];
-    if (isMap(root)) return wrongShapes(root, lineOf).slice(0, MOST_PROBLEMS);
-    if (isScalar(root) && !text.split("\n").some((line) => KEY_LINE.test(line))) return "prose";
+    if (isMap(root)) return wrongShapes(entriesOf(root, lineOf));
+    if (isScalar(root) && !lines.some((line) => KEY_LINE.test(line))) return "prose";
     return [{ line: firstLine, message: "The metadata is not a mapping of keys to values." }];
   } catch {
     return [nestedTooDeeply(firstLine)];
@@ -182,25 +184,44 @@ function nestedTooDeeply(line: number): MetadataProblem {
   return { line, message: "The metadata is nested too deeply to be read." };
 }
 
-function wrongShapes(root: YAMLMap<unknown, unknown>, lineOf: (offset: number) => number): MetadataProblem[] {
-  const problems: MetadataProblem[] = [];
-  for (const pair of root.items as Pair<Node, Node | null>[]) {
-    const field = isScalar(pair.key) ? String(pair.key.value) : "";
-    const shape = Object.hasOwn(SHAPES, field) ? SHAPES[field]! : null;
-    if (shape === null || hasShape(pair.value, shape)) continue;
-    const expected = { text: "text", texts: "text or a list of texts", list: "a list" }[shape];
-    problems.push({ line: lineOf(pair.key.range?.[0] ?? 0), message: `${field} must be ${expected}.`, field });
-  }
-  return problems;
+interface Entry {
+  key: string;
+  /** 1-based, in the card. */
+  line: number;
+  /** Null for an alias, which is taken on trust. */
+  shape: ValueShape | null;
 }
 
-/** An absent value is for other rules; an alias is taken on trust. */
-function hasShape(value: unknown, shape: Shape): boolean {
-  if (value === null) return true;
-  if (isScalar(value)) return value.value === null || (shape !== "list" && typeof value.value !== "object");
-  if (isSeq(value))
-    return shape === "list" || (shape === "texts" && value.items.every((item) => !isMap(item) && !isSeq(item)));
-  return !isMap(value);
+/** An absent value is for other rules. */
+const FITTING: Readonly<Record<Expected, readonly Entry["shape"][]>> = {
+  text: ["text", "nothing", null],
+  texts: ["text", "texts", "nothing", null],
+  list: ["texts", "list", "nothing", null],
+};
+
+function wrongShapes(entries: readonly Entry[]): MetadataProblem[] {
+  const problems: MetadataProblem[] = [];
+  for (const { key, line, shape } of entries) {
+    const expected = Object.hasOwn(EXPECTED, key) ? EXPECTED[key]! : null;
+    if (expected === null || FITTING[expected].includes(shape)) continue;
+    const words = { text: "text", texts: "text or a list of texts", list: "a list" }[expected];
+    problems.push({ line, message: `${key} must be ${words}.`, field: key });
+  }
+  return problems.slice(0, MOST_PROBLEMS);
+}
+
+function entriesOf(root: YAMLMap<unknown, unknown>, lineOf: (offset: number) => number): Entry[] {
+  return (root.items as Pair<Node, Node | null>[]).map(({ key, value }) => ({
+    key: isScalar(key) ? String(key.value) : "",
+    line: lineOf(key.range?.[0] ?? 0),
+    shape: shapeOf(value),
+  }));
+}
+
+function shapeOf(value: unknown): ValueShape | null {
+  if (isScalar(value)) return value.value === null ? "nothing" : typeof value.value === "object" ? "mapping" : "text";
+  if (isSeq(value)) return value.items.some((item) => isMap(item) || isSeq(item)) ? "list" : "texts";
+  return value === null ? "nothing" : isMap(value) ? "mapping" : null;
 }
 
 function firstSentence(message: string): string {
