@@ -99,7 +99,7 @@ function isTemplateOnly(parts: readonly Part[], { sections, words }: Documentati
 
 function isFilled(block: Block): boolean {
   if (block.kind === "image") return true;
-  if (block.kind === "code") return !isUnfilledCode(block.text);
+  if (block.kind === "code") return !isUnfilledCode(block);
   return saidBy(block).rest.length > 0;
 }
 
@@ -125,7 +125,7 @@ function placeholdersOf(parts: readonly Part[]): CardPlace[] {
     for (const block of part.blocks) {
       if (block.kind === "image") continue;
       if (block.kind === "code") {
-        if (isUnfilledCode(block.text) && /\S/.test(block.text))
+        if (isUnfilledCode(block) && /\S/.test(block.text))
           places.push({ line: block.line + 1, quote: block.text.trim().slice(0, 160) });
         continue;
       }
@@ -155,7 +155,8 @@ const LETTERS_PER_WORD = 2;
 /** Words as separated by spaces; where a script separates none, two letters are taken for a word. */
 function countWords(text: string): number {
   const words = text.includes("://") ? text.replace(/https?:\/\/\S{1,2000}/g, " ") : text;
-  const unspaced = /[^ -~]/.test(words) ? (words.match(UNSPACED)?.length ?? 0) : 0;
+  if (!/[^ -~]/.test(words)) return words.match(/[A-Za-z\d]\S*/g)?.length ?? 0;
+  const unspaced = words.match(UNSPACED)?.length ?? 0;
   const spaced = (unspaced === 0 ? words : words.replace(UNSPACED, " ")).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   return spaced + Math.ceil(unspaced / LETTERS_PER_WORD);
 }

@@ -33,7 +33,7 @@ export function informative(text: string): Informative {
       continue;
     }
     const lower = sentence.toLowerCase();
-    const start = lower.replace(/^[^\p{L}\p{N}]+/u, "");
+    const start = /^[a-z]/.test(lower) ? lower : lower.replace(/^[^\p{L}\p{N}]+/u, "");
     if (start === "") continue;
     if (isBoilerplate(start)) {
       result.hasTemplate = true;

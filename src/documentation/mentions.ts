@@ -115,7 +115,7 @@ function isAboutMaking(part: Part, kind: CardKind): boolean {
 
 function readCode(part: Part, isOfMaking: boolean, add: (section: Section, reading: SectionReading) => void): void {
   for (const block of part.blocks) {
-    if (block.kind !== "code" || isUnfilledCode(block.text)) continue;
+    if (block.kind !== "code" || isUnfilledCode(block)) continue;
     const first = block.text.trim().split("\n", 1)[0]!.slice(0, 160);
     if (isBibliography(block.text)) add("citation", { state: "mentioned", place: { line: block.line, quote: first } });
     else if (!isOfMaking && LOADER.test(block.text))
@@ -130,7 +130,7 @@ function readPlainTitles(part: Part, kind: CardKind, add: (section: Section, rea
   let open: { sections: Section[]; line: number; quote: string } | null = null;
   for (const block of part.blocks) {
     if (block.kind === "code" || block.kind === "image") {
-      for (const section of block.kind === "code" && !isUnfilledCode(block.text) ? (open?.sections ?? []) : []) {
+      for (const section of block.kind === "code" && !isUnfilledCode(block) ? (open?.sections ?? []) : []) {
         if (CODE_SAYS.has(section))
           add(section, { state: "mentioned", place: { line: open!.line, quote: open!.quote } });
       }
@@ -243,7 +243,7 @@ function* sayingsOf(part: Part): Generator<Saying> {
 function* joined(lines: readonly { offset: number; text: string }[]): Generator<{ offset: number; text: string }> {
   let open: { offset: number; text: string } | null = null;
   for (const { offset, text } of lines) {
-    if (open !== null && open.text.length < LONGEST_SENTENCE && /^\p{Ll}/u.test(text) && /[\p{Ll},]$/u.test(open.text))
+    if (open !== null && open.text.length < LONGEST_SENTENCE && /^\p{Ll}/u.test(text) && /[\p{Ll},]$/u.test(open.text.slice(-2)))
       open = { offset: open.offset, text: `${open.text} ${text}` };
     else {
       if (open !== null) yield open;

@@ -188,7 +188,7 @@ class OutlineBuilder {
     let at = line - 1;
     for (const physical of raw.split("\n")) {
       at++;
-      for (const written of physical.split(/<br\s{0,3}\/?>/i)) {
+      for (const written of physical.includes("<") ? physical.split(/<br\s{0,3}\/?>/i) : [physical]) {
         const label = readLabel(written);
         const forgotten = listDepth === 0 ? /^ {0,3}(#{2,6})([^#\s!].{0,100})$/.exec(written) : null;
         if (label === null && forgotten === null) {
@@ -274,7 +274,7 @@ function isLabel(line: string): boolean {
 /** Reads `**Title:** value`, `**Title**: value`, `**Title** - value`, `**Title: value**` and bold lines. */
 function readLabel(line: string): Label | null {
   const written = line.includes("<") ? line.replace(/<\/?(?:b|strong)>/gi, "**") : line;
-  const start = BOLD_START.exec(written);
+  const start = written.includes("**") || written.includes("__") ? BOLD_START.exec(written) : null;
   if (start === null) return null;
   const from = start[0].length;
   const end = written.indexOf(start[1]!, from);

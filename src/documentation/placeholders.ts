@@ -68,28 +68,35 @@ const LONGEST_PLACEHOLDER = 90;
 const LONGEST_ASKING = 300;
 const LONGEST_REQUEST = 2_000;
 
+/** One expression is asked faster than many. */
+const TEMPLATE_SENTENCE = anyOf(TEMPLATE_SENTENCES);
+const REQUEST = anyOf(REQUESTS);
+
+function anyOf(expressions: readonly RegExp[]): RegExp {
+  return new RegExp(expressions.map(({ source }) => source).join("|"));
+}
+
 /** True where the sentence is nothing but a placeholder. */
 export function isUnfilled(sentence: string): boolean {
   if (sentence.length <= LONGEST_ASKING && ASKING.test(sentence)) return true;
   if (sentence.length > LONGEST_PLACEHOLDER) return false;
-  const bare = sentence
-    .toLowerCase()
-    .replace(/https?:\/\/\S{1,300}/g, " ")
-    .replace(/^[^\p{L}\p{N}]+/u, "")
-    .replace(/[^\p{L}\p{N}]{1,20}$/u, "")
-    .replace(/\s+/g, " ");
+  const lower = sentence.toLowerCase();
+  let bare = lower.includes("://") ? lower.replace(/https?:\/\/\S{1,300}/g, " ") : lower;
+  if (!/^[a-z]/.test(bare)) bare = bare.replace(/^[^\p{L}\p{N}]+/u, "");
+  if (!/[a-z]/.test(bare.slice(-1))) bare = bare.replace(/[^\p{L}\p{N}]{1,20}$/u, "");
+  if (/[^\S ]| {2}/.test(bare)) bare = bare.replace(/\s+/g, " ");
   return bare !== "" && isPlaceholderLine(bare);
 }
 
 /** True for a sentence of a known tool or template, in lower case, that says nothing of this model. */
 export function isBoilerplate(sentence: string): boolean {
-  return TEMPLATE_SENTENCES.some((template) => template.test(sentence));
+  return TEMPLATE_SENTENCE.test(sentence);
 }
 
 /** True for a sentence that asks the author to write something in its place. */
 export function isRequest(sentence: string, lower: string): boolean {
   return (
-    sentence.length < LONGEST_REQUEST && (REQUESTS.some((request) => request.test(lower)) || BLANKS.test(sentence))
+    sentence.length < LONGEST_REQUEST && (REQUEST.test(lower) || BLANKS.test(sentence))
   );
 }
 

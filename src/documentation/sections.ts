@@ -232,7 +232,7 @@ const METRIC_ALONE =
 
 function blockSays(block: Block, section: Section): BlockReading {
   if (block.kind === "code") {
-    if (isUnfilledCode(block.text)) return { state: "placeholder", sentences: [] };
+    if (isUnfilledCode(block)) return { state: "placeholder", sentences: [] };
     // Output is no evaluation without a number.
     const says =
       CODE_SAYS.has(section) &&
@@ -258,8 +258,16 @@ function isBareRow({ text, isHeader }: Block): boolean {
   return isHeader === true || (text.includes("|") && !/\|[^|]*[\p{L}\p{N}]/u.test(text));
 }
 
-/** Code that holds nothing but comments that promise code, or a bibliography entry without a name. */
-export function isUnfilledCode(code: string): boolean {
+const unfilledCode = new WeakMap<Block, boolean>();
+
+/** Code that holds nothing but comments that promise code, or a bibliography entry without a name; every section asks. */
+export function isUnfilledCode(block: Block): boolean {
+  let answer = unfilledCode.get(block);
+  if (answer === undefined) unfilledCode.set(block, (answer = holdsNoCode(block.text)));
+  return answer;
+}
+
+function holdsNoCode(code: string): boolean {
   if (code.length < 200 && isUnfilled(code.trim())) return true;
   if (/@\w{4,20}\{\s{0,3}(?:\.\.\.|article_id|<[^>]{1,40}>)\s{0,3},/.test(code)) return true;
   const lines = code.split("\n").filter((line) => /\S/.test(line));
@@ -330,7 +338,7 @@ function holdsCode(part: Part, kind: CardKind): boolean {
   for (const at of ownParts(part, "intended-use", kind)) {
     if (
       at.blocks.some(
-        (block) => (block.kind === "code" && !isUnfilledCode(block.text)) || /^```[^`]/.test(block.source.trim()),
+        (block) => (block.kind === "code" && !isUnfilledCode(block)) || /^```[^`]/.test(block.source.trim()),
       )
     )
       return true;

@@ -50,7 +50,7 @@ export function readVisible(lines: readonly string[]): { pieces: Piece[]; commen
     if (fence !== null) {
       if (closes(line, fence)) fence = null;
     } else {
-      const request = REQUEST.exec(line.slice(0, 400));
+      const request = line.includes("<!--") ? REQUEST.exec(line.slice(0, 400)) : null;
       if (request !== null) comments.push({ line: index + 1, quote: request[1]!.trim() });
       [line, inComment] = withoutComments(line, inComment);
       const opening = inComment ? null : FENCE.exec(line);
@@ -59,8 +59,8 @@ export function readVisible(lines: readonly string[]): { pieces: Piece[]; commen
         else line = "";
       } else {
         line = line.replace(NESTED_MARKERS, "> ");
-        const isEnd = HEADING.test(line) || /^\s*$/.test(line) || length > LONGEST_PIECE;
-        if (length > PIECE_LENGTH && isEnd) flush(index + 1);
+        if (length > PIECE_LENGTH && (HEADING.test(line) || /^\s*$/.test(line) || length > LONGEST_PIECE))
+          flush(index + 1);
       }
     }
     current.push(line);
