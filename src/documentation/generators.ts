@@ -2,8 +2,9 @@ interface Generator {
   id: string;
   /** Any of these, in lower case. */
   says?: readonly string[];
-  /** Any line that matches; anchored, so that it costs little. */
+  /** Any line that matches; asked only where the text holds one of `near`, in lower case, without which it cannot match. */
   line?: RegExp;
+  near?: readonly string[];
 }
 
 /** Tools that write cards, by what their text shows. The first that matches wrote the frame; the others are its parts. */
@@ -24,7 +25,7 @@ const GENERATORS: readonly Generator[] = [
     id: "trl",
     says: ["trained using [trl]", "trained using trl", "this is a [trl model", "this is a [trl language model"],
   },
-  { id: "unsloth", line: /(?:trained|finetuned) (?:\*\*)?2x faster(?:\*\*)? with \[?\*{0,2}unsloth/i },
+  { id: "unsloth", near: ["2x faster"], line: /(?:trained|finetuned) (?:\*\*)?2x faster(?:\*\*)? with \[?\*{0,2}unsloth/i },
   {
     id: "keras",
     says: ["information keras had access to", "\n- generated_from_keras_callback", "\n- training_precision: "],
@@ -40,16 +41,19 @@ const GENERATORS: readonly Generator[] = [
       "these are controlnet weights trained on ",
       "this pipeline was finetuned from **",
     ],
+    near: ["these are "],
     line: /^these are .{1,120} lora (?:adaption|adaptation|adapter)? ?weights for |^#{1,3} these are .{1,120} lora adapt\w+ weights for /im,
   },
   {
     id: "trainer",
     says: ["information the trainer had access to"],
+    near: ["the following hyperparameters were used during training:", "this model is a fine-tuned version of "],
     line: /^the following hyperparameters were used during training:\s{1,6}(?:[-*] )?\w{1,40}: |^this model is a fine-tuned version of .{1,200} on (?:an?|the) .{1,120} dataset\b[^]{0,200}\n## model description\n/im,
   },
   {
     id: "peft",
     says: ["quantization config was used during training:\n"],
+    near: ["framework versions"],
     line: /^#{2,4} framework versions\s{1,6}- peft \d/im,
   },
 ];
@@ -61,8 +65,9 @@ const LONGEST_LOOK = 60_000;
 export function generatorOf(text: string): string | null {
   const start = text.slice(0, LONGEST_LOOK);
   const lower = start.toLowerCase();
-  for (const { id, says = [], line } of GENERATORS) {
-    if (says.some((words) => lower.includes(words)) || line?.test(start) === true) return id;
+  const holds = (words: string): boolean => lower.includes(words);
+  for (const { id, says = [], line, near = [] } of GENERATORS) {
+    if (says.some(holds) || (near.some(holds) && line?.test(start) === true)) return id;
   }
   return null;
 }

@@ -42,9 +42,17 @@ const WORDS_TO_JUDGE = 12;
 const DISTINCT_COMMON_WORDS = 3;
 const LEAST_SHARE = 0.06;
 const LONGEST_SAMPLE = 12_000;
-const commonWords = Object.entries(COMMON_WORDS).map(
-  ([language, words]) => [language, new Set(words.split(" "))] as const,
-);
+const commonWords = Object.entries(COMMON_WORDS).map(([language, words]) => ({
+  language,
+  words: new Set(words.split(" ")),
+}));
+/** For each common word, the places in `commonWords` of the languages that have it. */
+const placesOf = new Map<string, number[]>();
+commonWords.forEach(({ words }, place) => {
+  for (const word of words) placesOf.set(word, [...(placesOf.get(word) ?? []), place]);
+});
+/** As `\p{L}+` on lower case; most letters are told without a search in the tables of all scripts. */
+const WORDS = /(?:[a-z]|(?![\0-\x7f])\p{L})+/gu;
 const supported: ReadonlySet<string> = new Set(LEXICONS.map(({ language }) => language));
 
 export interface Languages {
@@ -84,24 +92,28 @@ export function languagesOf(prose: string): Languages {
 }
 
 function latinLanguage(sample: string): string {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = sample.toLowerCase().match(WORDS) ?? [];
   if (words.length < WORDS_TO_JUDGE) return "und";
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const hits = commonWords.map(() => 0);
+  const distinct = commonWords.map(() => 0);
+  const seen = new Set<string>();
+  for (const word of words) {
+    const places = placesOf.get(word);
+    if (places === undefined) continue;
+    const isNew = !seen.has(word);
+    if (isNew) seen.add(word);
+    for (const place of places) {
+      hits[place]!++;
+      if (isNew) distinct[place]!++;
+    }
+  }
   let best = "und";
   let most = 0;
-  for (const [language, common] of commonWords) {
-    let distinct = 0;
-    let hits = 0;
-    for (const word of common) {
-      const count = counts.get(word) ?? 0;
-      if (count > 0) distinct++;
-      hits += count;
-    }
-    if (distinct < DISTINCT_COMMON_WORDS || hits / words.length < LEAST_SHARE) continue;
-    const weight = hits / Math.sqrt(common.size);
+  commonWords.forEach(({ language, words: common }, place) => {
+    if (distinct[place]! < DISTINCT_COMMON_WORDS || hits[place]! / words.length < LEAST_SHARE) return;
+    const weight = hits[place]! / Math.sqrt(common.size);
     if (weight > most) [best, most] = [language, weight];
-  }
+  });
   return best;
 }
 

@@ -28,6 +28,8 @@ export type Announcement = "title" | "weak" | "mention";
 /** Letters of other scripts than the Latin; no punctuation, no pictures. */
 const OTHER_SCRIPT = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\uffdc]/;
 
+const MOST_REMEMBERED = 5_000;
+
 const patterns: Readonly<Record<TitleList, Patterns>> = {
   titles: compile("titles", whole),
   datasetTitles: compile("datasetTitles", whole),
@@ -36,17 +38,23 @@ const patterns: Readonly<Record<TitleList, Patterns>> = {
   titleWords: compile("titleWords", anywhere),
   dependentTitles: compile("dependentTitles", whole),
 };
-const otherTitles = byScript(
-  LEXICONS.flatMap((lexicon) => lexicon.otherTitles ?? []),
-  whole,
+const otherTitles = remembering(
+  byScript(
+    LEXICONS.flatMap((lexicon) => lexicon.otherTitles ?? []),
+    whole,
+  ),
 );
-const foreignTitles = byScript(
-  LEXICONS.flatMap((lexicon) => lexicon.foreignTitles ?? []),
-  whole,
+const foreignTitles = remembering(
+  byScript(
+    LEXICONS.flatMap((lexicon) => lexicon.foreignTitles ?? []),
+    whole,
+  ),
 );
-const pointerTitles = byScript(
-  LEXICONS.flatMap((lexicon) => lexicon.pointerTitles ?? []),
-  whole,
+const pointerTitles = remembering(
+  byScript(
+    LEXICONS.flatMap((lexicon) => lexicon.pointerTitles ?? []),
+    whole,
+  ),
 );
 const placeholders = byScript(
   LEXICONS.flatMap((lexicon) => lexicon.placeholders),
@@ -77,7 +85,6 @@ const cues = new Map<Section, { language: string; says: RegExp; unless: RegExp |
 /** Longer titles are sentences: only their words are asked. */
 const LONGEST_WHOLE_TITLE = 110;
 const MOST_WORDS = 12;
-const MOST_REMEMBERED = 20_000;
 const MEMBERS = /\s*[,;&+|、，・]\s*|\s+(?:and|or|und|et|y|e|и|\/|-|–|—)\s+|\s*(?:および|及び|和|与|및|と)\s*/u;
 
 /** The sections that a title announces, as `normalTitle` gives it. */
@@ -97,7 +104,7 @@ const answers: Readonly<Record<CardKind, Answers>> = { model: new Map(), dataset
 const NOTHING: ReadonlyMap<Section, Announcement> = new Map();
 
 function announce(title: string, kind: CardKind): ReadonlyMap<Section, Announcement> {
-  if (title === "" || title.length > LONGEST_WHOLE_TITLE || otherTitles.test(title)) return NOTHING;
+  if (title === "" || title.length > LONGEST_WHOLE_TITLE || otherTitles(title)) return NOTHING;
   const bare = title.replace(/\s*[（(][^()（）]{0,60}[)）]\s*/g, " ").trim();
   for (const form of bare === title || bare === "" ? [title] : [title, bare]) {
     const found = wholeTitle(form, kind);
@@ -161,17 +168,17 @@ export function isDependent(title: string, section: Section): boolean {
 
 /** True for parts that speak of somebody or something else: thanks, news, other projects. */
 export function isForeign(title: string): boolean {
-  return title.length <= LONGEST_WHOLE_TITLE && foreignTitles.test(title);
+  return title.length <= LONGEST_WHOLE_TITLE && foreignTitles(title);
 }
 
 /** True for titles that mean something else than any section; what can be folded away is part of what stands around it. */
 export function isOther(title: string): boolean {
-  return title.length <= LONGEST_WHOLE_TITLE && !title.startsWith("click") && otherTitles.test(title);
+  return title.length <= LONGEST_WHOLE_TITLE && !title.startsWith("click") && otherTitles(title);
 }
 
 /** True for labels that only point elsewhere: `**Repository:** …`. */
 export function isPointer(title: string): boolean {
-  return title.length <= LONGEST_WHOLE_TITLE && pointerTitles.test(title);
+  return title.length <= LONGEST_WHOLE_TITLE && pointerTitles(title);
 }
 
 /** True where a sentence, in lower case and without marks around it, only says that nothing is there yet. */
@@ -210,6 +217,19 @@ function byScript(sources: readonly string[], build: (sources: readonly string[]
   if (other.length === 0) return latin;
   const foreign = build(other);
   return { test: (text) => latin.test(text) || (OTHER_SCRIPT.test(text) && foreign.test(text)) };
+}
+
+/** Titles repeat within a card and from card to card. */
+function remembering(pattern: Pattern): (title: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (title) => {
+    let answer = answers.get(title);
+    if (answer === undefined) {
+      if (answers.size >= MOST_REMEMBERED) answers.clear();
+      answers.set(title, (answer = pattern.test(title)));
+    }
+    return answer;
+  };
 }
 
 function whole(sources: readonly string[]): RegExp {

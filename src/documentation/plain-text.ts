@@ -38,8 +38,22 @@ export function isOnlyImages(markdown: string): boolean {
 
 const DECORATION = /[^\p{L}\p{N}\p{P}\s+&|=<>$]/gu;
 
+const MOST_REMEMBERED = 256;
+const LONGEST_REMEMBERED = 100;
+const normalTitles = new Map<string, string>();
+
 /** A heading or label as the lexicon knows it: lower case, without markup, pictures, numbers before it and marks around it. */
 export function normalTitle(title: string): string {
+  // The same lines are asked whether they are titles, and for which section.
+  const known = normalTitles.get(title);
+  if (known !== undefined) return known;
+  const normal = normalized(title);
+  if (normalTitles.size >= MOST_REMEMBERED) normalTitles.clear();
+  if (title.length <= LONGEST_REMEMBERED) normalTitles.set(title, normal);
+  return normal;
+}
+
+function normalized(title: string): string {
   return plainText(title)
     .normalize("NFKC")
     .toLowerCase()
