@@ -1,4 +1,5 @@
 import type { Block } from "./outline.ts";
+import { isWide, narrowed } from "./narrow.ts";
 import { isBoilerplate, isRequest, isUnfilled, openMark, withVariablesMarked } from "./placeholders.ts";
 import { sentences } from "./sentences.ts";
 
@@ -26,7 +27,9 @@ const FEWEST_WORDS_BESIDE_MARK = 6;
 /** Takes placeholders and template sentences out of a text without markup. */
 export function informative(text: string): Informative {
   const result: Informative = { rest: [], placeholders: [], hasTemplate: false };
-  for (const { offset, text: sentence } of sentences(withVariablesMarked(text))) {
+  const hasWide = isWide(text);
+  for (const { offset, text: written } of sentences(withVariablesMarked(text))) {
+    const sentence = hasWide ? narrowed(written) : written;
     const leave = (): void => void result.placeholders.push({ offset, quote: sentence.slice(0, LONGEST_QUOTE) });
     if (isUnfilled(sentence)) {
       leave();

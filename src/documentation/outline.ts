@@ -1,6 +1,7 @@
 import { Lexer, type Token, type Tokens } from "marked";
 import { htmlLines } from "./html-lines.ts";
 import { announcedBy } from "./lexicons.ts";
+import { isWide, narrowed } from "./narrow.ts";
 import { isOnlyImages, normalTitle, plainText } from "./plain-text.ts";
 import type { Piece } from "./visible.ts";
 
@@ -43,7 +44,10 @@ const WORDS_OF_A_LINE = 5;
 /** The parts of a card in the order of the text. The first is its opening; everything else hangs below it. */
 export function readOutline(pieces: readonly Piece[]): readonly Part[] {
   const builder = new OutlineBuilder();
-  for (const piece of pieces) builder.read(lex(piece.text), piece.line, 0);
+  for (const piece of pieces) {
+    builder.isWide = isWide(piece.text);
+    builder.read(lex(builder.isWide ? piece.text : narrowed(piece.text)), piece.line, 0);
+  }
   return builder.parts;
 }
 
@@ -60,6 +64,8 @@ class OutlineBuilder {
   readonly parts: Part[] = [
     { kind: "opening", depth: 0, title: "", written: "", line: 1, blocks: [], parts: [], parent: null },
   ];
+  /** True while a piece is read that has characters that one byte cannot hold. */
+  isWide = false;
   #open: Part = this.parts[0]!;
 
   read(tokens: readonly Token[], firstLine: number, listDepth: number): void {
@@ -224,7 +230,7 @@ class OutlineBuilder {
     const part: Part = {
       kind,
       depth,
-      title: normalTitle(title),
+      title: normalTitle(this.isWide ? narrowed(title) : title),
       written: written.trim(),
       line,
       blocks: [],
@@ -242,7 +248,7 @@ class OutlineBuilder {
   }
 
   #block(kind: Block["kind"], text: string, line: number, source = text, isHeader = false): void {
-    this.#open.blocks.push({ kind, text, source, line, ...(isHeader ? { isHeader } : {}) });
+    this.#open.blocks.push({ kind, text: this.isWide ? narrowed(text) : text, source, line, ...(isHeader ? { isHeader } : {}) });
   }
 }
 
