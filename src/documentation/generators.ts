@@ -25,7 +25,11 @@ const GENERATORS: readonly Generator[] = [
     id: "trl",
     says: ["trained using [trl]", "trained using trl", "this is a [trl model", "this is a [trl language model"],
   },
-  { id: "unsloth", near: ["2x faster"], line: /(?:trained|finetuned) (?:\*\*)?2x faster(?:\*\*)? with \[?\*{0,2}unsloth/i },
+  {
+    id: "unsloth",
+    near: ["2x faster"],
+    line: /(?:trained|finetuned) (?:\*\*)?2x faster(?:\*\*)? with \[?\*{0,2}unsloth/i,
+  },
   {
     id: "keras",
     says: ["information keras had access to", "\n- generated_from_keras_callback", "\n- training_precision: "],

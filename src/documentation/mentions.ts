@@ -243,7 +243,12 @@ function* sayingsOf(part: Part): Generator<Saying> {
 function* joined(lines: readonly { offset: number; text: string }[]): Generator<{ offset: number; text: string }> {
   let open: { offset: number; text: string } | null = null;
   for (const { offset, text } of lines) {
-    if (open !== null && open.text.length < LONGEST_SENTENCE && /^\p{Ll}/u.test(text) && /[\p{Ll},]$/u.test(open.text.slice(-2)))
+    if (
+      open !== null &&
+      open.text.length < LONGEST_SENTENCE &&
+      /^\p{Ll}/u.test(text) &&
+      /[\p{Ll},]$/u.test(open.text.slice(-2))
+    )
       open = { offset: open.offset, text: `${open.text} ${text}` };
     else {
       if (open !== null) yield open;

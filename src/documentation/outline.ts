@@ -248,7 +248,13 @@ class OutlineBuilder {
   }
 
   #block(kind: Block["kind"], text: string, line: number, source = text, isHeader = false): void {
-    this.#open.blocks.push({ kind, text: this.isWide ? narrowed(text) : text, source, line, ...(isHeader ? { isHeader } : {}) });
+    this.#open.blocks.push({
+      kind,
+      text: this.isWide ? narrowed(text) : text,
+      source,
+      line,
+      ...(isHeader ? { isHeader } : {}),
+    });
   }
 }
 

@@ -95,9 +95,7 @@ export function isBoilerplate(sentence: string): boolean {
 
 /** True for a sentence that asks the author to write something in its place. */
 export function isRequest(sentence: string, lower: string): boolean {
-  return (
-    sentence.length < LONGEST_REQUEST && (REQUEST.test(lower) || BLANKS.test(sentence))
-  );
+  return sentence.length < LONGEST_REQUEST && (REQUEST.test(lower) || BLANKS.test(sentence));
 }
 
 /** The mark in a sentence that something is still to be written; null where there is none. */

@@ -25,7 +25,7 @@ export function plainText(markdown: string): string {
   if (text.includes("\\")) text = text.replace(ESCAPE, "$1");
   if (/[*_`~]/.test(text)) text = text.replace(EMPHASIS, "");
   if (text.includes("&")) text = text.replace(ENTITY, (_, name: string) => ENTITIES[name]!);
-  return /[\t\u00a0\u200b\ufe0f]| {2}/.test(text) ? text.replace(/(?:[ \t\u00a0\u200b]|\ufe0f)+/g, " ") : text;
+  return /[\t\u00a0\u200b]|\ufe0f| {2}/.test(text) ? text.replace(/(?:[ \t\u00a0\u200b]|\ufe0f)+/g, " ") : text;
 }
 
 /** True where nothing but pictures is left of the Markdown. */
