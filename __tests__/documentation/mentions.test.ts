@@ -107,6 +107,34 @@ describe("what is said outside of its section", () => {
       ),
     ).toBe("not-found");
   });
+
+  it("takes pairs of scores for results, and neither a paper by Cer nor somebody's praise of quants", () => {
+    const table =
+      "| Model | SQuAD | MNLI |\n|---|---|---|\n| a | 90.9/84.1 | 86.6/86.7 |\n| b | 94.5/89.0 | 91.5/91.2 |";
+    expect(state(`# M\n\n${table}`, "evaluation")).toBe("mentioned");
+    expect(state("# M\n\nTrained on 103190 comments and tested on an independent set.", "evaluation")).toBe(
+      "mentioned",
+    );
+    expect(state("# M\n\nPairs of a benchmark (Cer et al., 2017).", "evaluation")).toBe("not-found");
+    expect(state("# M\n\nIt achieves superior accuracy over other leading quants.", "evaluation")).toBe("not-found");
+  });
+
+  it("takes authors for whom to ask where their own line leads to them", () => {
+    const lines = (authors: string): string => `# M\n\nPaper: [Title](https://arxiv.org/abs/1)\nAuthors: ${authors}`;
+    expect(state(lines("A. B., C. D."), "contact")).toBe("not-found");
+    expect(state(lines("[A. B.](https://example.org/ab)"), "contact")).toBe("mentioned");
+    expect(state("# M\n\n## Connect on: LinkedIn\n\n[A. B.](https://www.linkedin.com/in/ab)", "contact")).toBe(
+      "section",
+    );
+  });
+
+  it("takes advice on training for nothing that was done", () => {
+    const made = (said: string): SectionState => state(`# M\n\n${said}`, "training-procedure");
+    expect(made("To train a GPT-2 model, you write code on GPUs.")).toBe("not-found");
+    expect(made("The text was preprocessed using the original tokenizer.")).toBe("mentioned");
+    expect(made("It was trained in flax and the weights were converted.")).toBe("mentioned");
+    expect(state("# M\n\nThese files aren't trained on the larger corpus.", "training-data")).toBe("not-found");
+  });
 });
 
 describe("generators", () => {

@@ -148,11 +148,11 @@ function readPlainTitles(part: Part, kind: CardKind, add: (section: Section, rea
       // `eval_batch_size: 8` is a setting.
       if (colon !== null && /^[a-z\d]+_\w+$/.test(colon[1]!.trim())) continue;
       const isTitle = colon !== null || (block.kind === "prose" && text.length < 60 && !/[.!?,;。]$/.test(text));
+      // A link elsewhere in the paragraph leads to a paper, not to its authors.
+      const isReachable = (): boolean => REACHABLE.test(sourceOf(block, offset, colon !== null && colon[2] !== ""));
       const announced = isTitle
         ? [...announcedBy(normalTitle(colon?.[1] ?? text), kind)]
-            .filter(
-              ([section, strength]) => strength !== "weak" && (section !== "contact" || REACHABLE.test(block.source)),
-            )
+            .filter(([section, strength]) => strength !== "weak" && (section !== "contact" || isReachable()))
             .map(([section]) => section)
         : [];
       if (colon !== null && announced.length > 0 && (colon[2] ?? "") !== "") {
@@ -191,7 +191,7 @@ function readColumns(part: Part, kind: CardKind, add: (section: Section, reading
 }
 
 const COMPARED = /^(?:models?|systems?|methods?|tasks?|models? names?)$/;
-const SCORE = /^(?:[1-9]?\d|100)\.\d{1,4} ?%?$/;
+const SCORE = /^(?:[1-9]?\d|100)\.\d{1,4} ?%?(?: ?[/±] ?\d{1,3}\.\d{1,4}%?)?$/;
 const FEWEST_SCORED_ROWS = 2;
 const FEWEST_SCORES = 2;
 
@@ -212,6 +212,12 @@ function isScoreTable(blocks: readonly Block[]): boolean {
 /** In lower case, with the apostrophe that keyboards have. */
 function spoken(text: string): string {
   return text.toLowerCase().replace(/’/g, "'");
+}
+
+/** The Markdown of a line; of all that follows it too where it is a title without a value. */
+function sourceOf({ source }: Block, offset: number, isAlone: boolean): string {
+  const lines = source.split("\n");
+  return isAlone ? (lines[offset] ?? source) : lines.slice(offset).join("\n");
 }
 
 function* linesOf(text: string): Generator<{ offset: number; text: string }> {
