@@ -3,6 +3,7 @@ import satisfies from "spdx-satisfies";
 import parse from "spdx-expression-parse";
 import { decideLicense } from "../../src/license/decide.ts";
 import { allowing } from "./allowing.ts";
+import { processorTime } from "../builders/processor-time.ts";
 
 /**
  * What the packages do wrong in the versions that we use. Our code goes around each; when one of these fails, it was mended and
@@ -62,9 +63,9 @@ describe("defects of spdx-satisfies 6 that version-ranges.ts goes around", () =>
     const choices = (count: number) =>
       Array.from({ length: count }, (_, index) => `(MIT OR LicenseRef-${index})`).join(" AND ");
     const time = (count: number) => {
-      const start = performance.now();
+      const start = processorTime();
       satisfies(choices(count), ["ISC"]);
-      return performance.now() - start;
+      return processorTime() - start;
     };
     time(6);
     expect(time(13)).toBeGreaterThan(10 * time(6));

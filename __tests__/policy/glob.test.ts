@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import picomatch from "picomatch";
 import { compileGlob, globContains, globProblem, globsMayOverlap } from "../../src/policy/glob.ts";
+import { processorTime } from "../builders/processor-time.ts";
 
 describe("compileGlob", () => {
   it.each([
@@ -64,9 +65,9 @@ describe("compileGlob", () => {
     ["**/a/**/a/**/a/**/b", "a/".repeat(3_000)],
     ["{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}", "abababab"],
   ])("takes no longer than the product of both lengths: %s", (pattern, text) => {
-    const start = performance.now();
+    const start = processorTime();
     compileGlob(pattern)(text);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(processorTime() - start).toBeLessThan(1_500);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { weightsOf } from "../../src/resolve/weights.ts";
 import { record } from "./hub-in-memory.ts";
+import { processorTime } from "../builders/processor-time.ts";
 
 describe("weights", () => {
   it.each<[string, string[], string[], string[], string[]]>([
@@ -99,8 +100,8 @@ describe("weights", () => {
 
   it("are told in linear time from names of any length", () => {
     const files = Array.from({ length: 2000 }, (_, index) => `${"q4_".repeat(300)}${index}.bin`);
-    const began = performance.now();
+    const began = processorTime();
     weightsOf(record("a/b", { files }));
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(processorTime() - began).toBeLessThan(1_500);
   });
 });

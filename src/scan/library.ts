@@ -67,6 +67,8 @@ export interface CallForm extends IdForm {
   exact?: boolean;
   /** An argument that must have one of the values: `optArgument("tokenizer", id)`. */
   when?: IdArgument & { values: readonly string[] };
+  /** A keyword with which the call names something that is not on the Hub: `open_weights=False`. */
+  unless?: { keyword: string; is: boolean };
   /** Keyword whose value (`dataset`, `space`, `model`) overrules `kind`. */
   kindKeyword?: string;
   revision?: IdArgument;

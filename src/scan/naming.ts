@@ -21,15 +21,17 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const MODEL_NOUNS = words(
   "model models modelname modelid modelurl llm llms slm vlm vlms embedding embeddings embedder embedders embed rerank reranker rerankers encoder crossencoder asr tts stt " +
     "tokenizer tokenizers checkpoint checkpoints ckpt pretrained lora loras adapter adapters peft vae unet controlnet transformer transformers diffusion diffuser diffusers " +
-    "draft drafter speculator teacher student judge reward critic backbone vocoder processor gguf classifier generator summarizer translator detector captioner " +
+    "draft drafter speculator teacher student judge reward critic backbone vocoder codec processor gguf classifier generator summarizer translator detector captioner " +
     "kernel kernels ner retriever clip whisper assistant multimodal upscaler segmenter depth finetuned",
 );
+/** What a model of images is called behind `image`. */
+const READS_IMAGES = words("encoder processor embedding embeddings embedder classifier captioner segmenter upscaler");
 /** Nouns that nothing but a repo or a folder goes by. */
 const CERTAIN_NOUNS = words(
   "lora loras adapter adapters peft llm llms vlm vlms gguf checkpoint checkpoints pretrained embedder reranker crossencoder",
 );
 /** Nouns that name parts of machines and people as well. */
-const COMMON_NOUNS = words("processor kernel kernels depth critic judge assistant student teacher");
+const COMMON_NOUNS = words("codec processor kernel kernels depth critic judge assistant student teacher");
 const DATASET_NOUNS = words("dataset datasets");
 /** Words of things that datasets hold: they allow one. */
 const DATA = words("data corpus benchmark");
@@ -103,8 +105,9 @@ function weigh(parts: readonly string[]): NameMeaning {
   const isOutput =
     (kind !== null || isHub || isRepo) && (has(OUTPUT) || isHubModelId(parts)) && !parts.includes("layer");
   const result = (weight: number): NameMeaning => ({ weight, kind, isOutput });
+  const forbids = (word: string, at: number): boolean => FORBIDDING.has(word) && !isOfImages(parts, at);
   const isAlias = parts.includes("name") && parts.some((word) => NAMED_BY_US.has(word));
-  if (has(ELSEWHERE) || has(ABSENT) || ((has(FORBIDDING) || isAlias) && !isHub)) return result(-3);
+  if (has(ELSEWHERE) || has(ABSENT) || ((parts.some(forbids) || isAlias) && !isHub)) return result(-3);
   if (kind === null && !isHub) {
     if (isRepo) return result(parts.includes("id") ? 3 : 1);
     if (has(FAMILIES)) return result(1.5);
@@ -133,6 +136,11 @@ function weigh(parts: readonly string[]): NameMeaning {
   );
 }
 
+/** `image_encoder_path` names a model of images, `image` and `model_image` a container. */
+function isOfImages(parts: readonly string[], at: number): boolean {
+  return (parts[at] === "image" || parts[at] === "images") && READS_IMAGES.has(parts[at + 1] ?? "");
+}
+
 /** `hub_model_id` is where trainers push to (`transformers`: training_args.py); `HF_MODEL_ID` and `huggingface_model_id` are read. */
 function isHubModelId(parts: readonly string[]): boolean {
   return (
@@ -152,7 +160,7 @@ export function isNeutral(name: string): boolean {
 }
 
 const NEUTRAL = words(
-  "id ids name names path source src uri url ref value key repo repos default item items slug identifier location checkpoint base main primary org location string str text entry hub",
+  "id ids name names or path source src uri url ref value key repo repos default item items slug identifier location checkpoint base main primary org location string str text entry hub",
 );
 
 /** `EMBEDDING_MODEL-Id` and `embeddingModelID` both give embedding, model, id. */

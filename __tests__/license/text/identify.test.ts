@@ -7,6 +7,7 @@ import { loadTextIdentifier } from "../../../src/license/text/identify.ts";
 import index from "../../../src/license/text/index-data.ts";
 import { wordsOf } from "../../../src/license/text/normalise.ts";
 import { entryOf } from "../../../src/license/catalogue.ts";
+import { processorTime } from "../../builders/processor-time.ts";
 
 const identify = await loadTextIdentifier();
 
@@ -214,9 +215,9 @@ describe("wordsOf", () => {
       "appendix how to apply the apache license to your work ",
       "copyright ",
     ]) {
-      const start = performance.now();
+      const start = processorTime();
       identify(unit.repeat(20_000));
-      expect([unit, performance.now() - start < 2_000]).toEqual([unit, true]);
+      expect([unit, processorTime() - start < 2_000]).toEqual([unit, true]);
     }
   });
 });

@@ -26,6 +26,7 @@ describe("hub-url", () => {
     ],
     ["a comment as a mention", "a.py", `# ${U}`, ["1 mention Qwen/Qwen3-4B"]],
     ["a link to read as a mention", "a.py", `docs_url = "${U}"`, ["1 mention Qwen/Qwen3-4B"]],
+    ["a page where terms are accepted as a mention", "a.ts", `const d = { gateUrl: "${U}" };`, ["1 mention Qwen/Qwen3-4B"]],
     ["a link in a page as a mention", "a.html", `<a href="${U}">x</a>`, ["1 mention Qwen/Qwen3-4B"]],
     ["a discussion as a mention", "a.py", `url = "${U}/discussions/3"`, ["1 mention Qwen/Qwen3-4B"]],
     [

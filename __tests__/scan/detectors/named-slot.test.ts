@@ -112,6 +112,37 @@ describe("named-slot", () => {
       ["1 ggml-org/SmolVLM-500M-Instruct-GGUF"],
     ],
     [
+      "weights behind how they are stored",
+      "a.ts",
+      "f({ adapters: { small: 'uint4|ostris/recovery-v1/flux_uint4.safetensors' } })",
+      ["1 ostris/recovery-v1"],
+    ],
+    [
+      "a key that is a path",
+      "a.ts",
+      "const d = { 'config.process[0].model.name_or_path': ['quillmark/abc-x', fallback] };",
+      ["1 quillmark/abc-x"],
+    ],
+    ["a model of images", "a.yaml", "image_encoder_path: google/siglip2-so400m\n", ["1 google/siglip2-so400m"]],
+    [
+      "what a component keeps",
+      "a.tsx",
+      'const [baseModel, setBaseModel] = useState("quillmark/abc-x");',
+      ["1 quillmark/abc-x"],
+    ],
+    [
+      "a name that a test tells something of as a mention",
+      "test_kinds.py",
+      'def test_kind():\n    assert kind_of_model("csm", "Qwen/Qwen3-4B") == "tts"\n    assert not is_audio_model("Qwen/Qwen3-8B")\n',
+      ["2 mention Qwen/Qwen3-4B", "3 mention Qwen/Qwen3-8B"],
+    ],
+    [
+      "what a test makes of a name as a use",
+      "test_load.py",
+      'def test_load():\n    assert embedder(model="Qwen/Qwen3-4B") is not None\n    assert embedder(model="Qwen/Qwen3-8B").size == 384\n',
+      ["2 Qwen/Qwen3-4B", "3 Qwen/Qwen3-8B"],
+    ],
+    [
       "the owner whose page on the Hub the file links to",
       "a.py",
       'f(["quillmark/consistency-7b-spider"], "https://huggingface.co/quillmark")',

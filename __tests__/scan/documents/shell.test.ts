@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { misplacedDeep, readDeep, showCommands, showDeep, showDeepCalls } from "./deep.ts";
 import { showValue } from "./shown.ts";
+import { processorTime } from "../../builders/processor-time.ts";
 
 function commands(script: string): string[] {
   expect(misplacedDeep("shell", script)).toEqual([]);
@@ -115,12 +116,12 @@ describe("shell: lookup", () => {
 
 describe("shell: bounds", () => {
   it("keep doubling, appending and nested loops from running away", () => {
-    const started = performance.now();
+    const started = processorTime();
     readDeep("shell", `M=aaaaaaaaaa\n${"M=$M$M/x\n".repeat(300)}run $M\n`);
     readDeep("shell", `${"M+=org/x\n".repeat(5_000)}run $M\n`);
     readDeep("shell", `${"for a in $a x y z; do\n".repeat(300)}run $a $a $a\n`);
     readDeep("shell", `run ${"${X:-".repeat(2_000)}org/x`);
     readDeep("shell", `run ${"$(".repeat(5_000)}org/x`);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(processorTime() - started).toBeLessThan(3_000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { readDeep, showDeep } from "./deep.ts";
+import { processorTime } from "../../builders/processor-time.ts";
 
 const URL = "https://huggingface.co/org/x";
 
@@ -28,10 +29,10 @@ describe("text", () => {
   );
 
   it("is bounded on one long line", () => {
-    const started = performance.now();
+    const started = processorTime();
     const { literals } = readDeep("text", `${"x".repeat(50)}"${URL}" `.repeat(40_000), "a.min.css");
     expect(literals.length).toBe(40_000);
     expect(literals.every(({ value }) => value === URL)).toBe(true);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(processorTime() - started).toBeLessThan(5_000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { misplacedDeep, readDeep, showCommands, showDeep } from "./deep.ts";
+import { processorTime } from "../../builders/processor-time.ts";
 
 describe("toml", () => {
   const CASES: [what: string, toml: string, expected: string[]][] = [
@@ -37,9 +38,9 @@ describe("toml", () => {
   });
 
   it("stays linear in the number of tables", () => {
-    const started = performance.now();
+    const started = processorTime();
     const tables = Array.from({ length: 20_000 }, (_, index) => `[t${index}.u]\nm = "org/x"\n`).join("");
     expect(readDeep("toml", tables).literals.length).toBe(20_000);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(processorTime() - started).toBeLessThan(5_000);
   });
 });

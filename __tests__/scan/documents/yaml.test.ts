@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { flatten, misplacedDeep, readDeep, showCommands, showDeep, showDeepCalls } from "./deep.ts";
+import { processorTime } from "../../builders/processor-time.ts";
 
 function shown(yaml: string): string[] {
   expect(misplacedDeep("yaml", yaml)).toEqual([]);
@@ -154,10 +155,10 @@ describe("yaml", () => {
       ...Array.from({ length: 40 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}, *a${index}]`),
       "",
     ].join("\n");
-    const started = performance.now();
+    const started = processorTime();
     expect(readDeep("yaml", bomb).literals.length).toBeLessThan(20_000);
     expect(readDeep("yaml", "a: &a [*a, org/x]\n").literals.length).toBeLessThan(20_000);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(processorTime() - started).toBeLessThan(2_000);
   });
 
   it("does not parse what cannot name a repo", () => {

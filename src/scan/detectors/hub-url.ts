@@ -78,7 +78,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 /** Names whose value is a link for people. */
 const TO_READ = words(
   "doc docs documentation homepage home reference references link links href see website site help description readme notes note comment license more info paper citation cite text title " +
-    "message label content body card page blog demo share tweet post article about credit credits author website source_url changelog announcement tutorial guide footer header hint tooltip alt caption hfurl",
+    "message label content body card page blog demo share tweet post article about credit credits author website source_url changelog announcement tutorial guide footer header hint tooltip alt caption hfurl gate gated terms",
 );
 const DOWNLOADS = words(
   "download weights checkpoint ckpt file files wget curl fetch src image images audio video asset assets media data",

@@ -113,12 +113,12 @@ function* read(
     const whole = owners.length === 1 ? `${owners[0]!.value}/${text}` : text;
     const id = readDeclaredId(whole, kind, form);
     if (id === null) continue;
-    if (library.isForeign === true) {
+    if (library.isForeign === true || isElsewhere(call, form)) {
       yield { denial: { span } };
       continue;
     }
     found++;
-    const isElsewhere = span.start < call.span.start || span.start >= call.span.end;
+    const isOutside = span.start < call.span.start || span.start >= call.span.end;
     const sighting = declare(
       owners.length === 1 ? { ...id, revisionForm: null } : id,
       { value: text, span },
@@ -126,7 +126,7 @@ function* read(
         usage: call.role !== "code" ? "mention" : (form.usage ?? "use"),
         library: library.id,
         related: [
-          ...(isElsewhere ? [{ span: call.span, role: "loaded-here" as const }] : []),
+          ...(isOutside ? [{ span: call.span, role: "loaded-here" as const }] : []),
           ...(remoteCode === null ? [] : [{ span: remoteCode, role: "remote-code" as const }]),
         ],
         takes: takesOf(
@@ -138,7 +138,7 @@ function* read(
       },
     );
     const literal =
-      isElsewhere && sighting.revision === null && revision === null ? literalAt(document, span) : undefined;
+      isOutside && sighting.revision === null && revision === null ? literalAt(document, span) : undefined;
     const beside = literal === undefined ? null : revisionBeside(document, literal);
     if (beside !== null) {
       sighting.revision = beside.value;
@@ -253,6 +253,11 @@ function readRevision(call: Call, place: IdArgument | undefined, context: Detect
   const traced = context.trace(value, call.scope);
   if (traced.strings.length === 1) return traced.strings[0]!;
   return traced.strings.length === 0 && traced.unknown.length === 0 ? null : { value: null, span: value.span };
+}
+
+function isElsewhere(call: Call, { unless }: CallForm): boolean {
+  const value = unless === undefined ? null : argument(call.args, { keywords: [unless.keyword] });
+  return value?.kind === "boolean" && value.value === unless!.is;
 }
 
 function switchedOn(call: Call, keyword: string | undefined): Span | null {

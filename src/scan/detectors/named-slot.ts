@@ -154,19 +154,21 @@ function candidateOf(literal: Literal): Candidate {
   const { text, at } = bare(literal.value);
   const file = FILE_OF_REPO.exec(text);
   if (file === null) return { literal, text, at, look: lookAt(text) };
+  const [, how = "", id] = file;
+  const look = lookAt(id!);
   // Folders and files of one's own are written the same way: only a known publisher tells them apart.
-  const look = lookAt(file[1]!);
+  const isKnown = publisherOf(ownerOf(id!)) !== null;
   return {
     literal,
-    text: file[1]!,
-    at,
-    look: { ...look, weight: look.weight - (publisherOf(ownerOf(file[1]!)) === null ? 3 : 0.5) },
+    text: id!,
+    at: { start: at.start + how.length, end: at.end },
+    look: { ...look, weight: look.weight - (isKnown ? 0.5 : 3) },
   };
 }
 
-/** `org/name/model-Q4_K_M.gguf`: weights in a repo, as applications that run them name them. */
+/** `org/name/model-Q4_K_M.gguf`: weights in a repo, as applications that run them name them; `uint4|org/name/x.safetensors` says how. */
 const FILE_OF_REPO =
-  /^([\w.-]{1,96}\/[\w.-]{1,96})\/(?:[\w.-]{1,96}\/){0,4}[\w.-]{1,120}\.(?:gguf|safetensors|onnx|ckpt|pth|pt|bin|tflite|task|litertlm)$/;
+  /^([\w.-]{1,20}\|)?([\w.-]{1,96}\/[\w.-]{1,96})\/(?:[\w.-]{1,96}\/){0,4}[\w.-]{1,120}\.(?:gguf|safetensors|onnx|ckpt|pth|pt|bin|tflite|task|litertlm)$/;
 
 function mayStandAlone(name: string): boolean {
   return isLegacyId("model", name) || isLegacyId("dataset", name) || SENTENCE_TRANSFORMERS.has(name);
@@ -234,6 +236,10 @@ function ownersOf({ literals }: Document, { seen }: DetectorContext): Set<string
 const READS_FILES =
   /(?:^|\.)(?:open|Path|PurePath|PosixPath|join|joinpath|exists|isfile|isdir|read_csv|read_json|read_parquet|imread|listdir|scandir|glob|rglob|iglob|walk|makedirs|mkdir|rmdir|remove|unlink|rmtree|copy|copyfile|copytree|move|rename|relpath|abspath|dirname|basename|require|import|import_module|include|include_str|include_bytes|loadFile|readFile|readFileSync|writeFile|writeFileSync|resolve|url_for|redirect|route|get|post|put|patch|delete|fetch|axios|urljoin|path|re_path|compile|match|search|sub|findall|split|replace|startswith|endswith|startsWith|endsWith|includes|indexOf|strip|removeprefix|removesuffix|assertEqual|assertEquals|assertIn|assertNotIn|assertTrue|assertFalse|assert_called_with|assert_called_once_with|toBe|toEqual|toContain|toMatch|toHaveBeenCalledWith|assert_eq|assertThat|isEqualTo|Equal|Equals|Contains|NotEqual|HasPrefix|HasSuffix|TrimPrefix|XCTAssertEqual|describe|it|test|skip|register|namespace|getLogger|cd|chdir)$/;
 
+/** Calls that keep a value as it is, under the name that they are bound to. */
+const KEEPS =
+  /(?:^|\.)(?:useState|useRef|ref|shallowRef|signal|createSignal|writable|readable|observable|mutableStateOf|freeze)$/;
+
 interface Names {
   weight: number;
   kind: RepoKind | null;
@@ -284,6 +290,7 @@ function weighSlots(document: Document, literal: Literal): Names | null {
     }
     if (name === null) continue;
     const isCallee = slot.kind === "argument" && name === slot.callee.slice(slot.callee.lastIndexOf(".") + 1);
+    if (isCallee && KEEPS.test(slot.callee)) continue;
     if (isCallee && READS_FILES.test(slot.callee)) {
       if (depth === 0 && neutral === "") return null;
       break;
@@ -507,12 +514,15 @@ function lastOf(name: string): string {
   return dot === -1 || !isNeutral(last) ? last : name.slice(name.lastIndexOf(".", dot - 1) + 1);
 }
 
+const KEY_PATH = /^[A-Za-z_]\w*(?:\[\d*\]|\.[A-Za-z_]\w*){1,12}$/;
+
 function nameOf(slot: Slot): string | null {
   switch (slot.kind) {
     case "argument":
       return slot.name ?? slot.callee.slice(slot.callee.lastIndexOf(".") + 1);
     case "entry":
-      return slot.key;
+      // `"config.process[0].model.name_or_path"`
+      return KEY_PATH.test(slot.key) ? lastOf(slot.key) : slot.key;
     case "assignment":
       return lastOf(slot.name);
     case "default":
@@ -560,7 +570,7 @@ function weighService(document: Document, literal: Literal, weight: number): num
 }
 
 /** A key or an address beside the model says that somebody else serves it, unless the address is this machine or the Hub. */
-const HAS_KEY = /\b(?:api_?key|base_?url|api_?base|endpoint_?url|provider)["']?\s{0,3}[=:]/i;
+const HAS_KEY = /\b(?:(?:api_?key|base_?url|api_?base|endpoint_?url|provider)["']?\s{0,3}[=:]|open_weights\s?=\s?False)/i;
 const OWN_SERVER =
   /sagemaker|onnx|transformers|hugging|\bhf_|localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker|vllm|tgi|sglang|\.svc\b|http:\/\/|EMPTY|dummy|none/i;
 

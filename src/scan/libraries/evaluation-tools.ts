@@ -13,7 +13,7 @@ export default defineLibrary({
       needsImport: true,
       id: { position: 0, keywords: ["model_name"] },
       revision: { keywords: ["revision"] },
-      namespace: "sentence-transformers",
+      namespace: null,
       quiet: true,
     },
     {
@@ -21,6 +21,7 @@ export default defineLibrary({
       kind: "model",
       needsImport: true,
       id: { keywords: ["name"] },
+      unless: { keyword: "open_weights", is: false },
       revision: { keywords: ["revision"] },
       namespace: null,
       quiet: true,
@@ -58,6 +59,11 @@ export default defineLibrary({
     },
   ],
   examples: [
+    {
+      file: "models.py",
+      code: 'from mteb.models import ModelMeta\na = ModelMeta(name="initech/reader", revision="1", open_weights=True)\nb = ModelMeta(name="initech/oracle-embed-large", open_weights=False, superseded_by="initech/oracle-embed-xl")',
+      finds: ["initech/reader@1"],
+    },
     {
       file: "a.sh",
       code: "mteb run -m sentence-transformers/all-MiniLM-L6-v2 -t Banking77Classification",

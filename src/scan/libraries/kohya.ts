@@ -11,6 +11,13 @@ export default defineLibrary({
       keys: [
         { path: "config.process.*.model.name_or_path", kind: "model" },
         { path: "config.process.*.model.assistant_lora_path", kind: "model" },
+        {
+          // `uint3|org/name/adapter.safetensors`: an adapter that recovers what quantisation loses.
+          path: "config.process.*.model.qtype",
+          kind: "model",
+          prefix: { values: ["uint2|", "uint3|", "uint4|", "uint5|", "uint6|", "uint7|", "uint8|"], optional: false },
+          takesFile: true,
+        },
       ],
     },
   ],
@@ -42,8 +49,8 @@ export default defineLibrary({
     },
     {
       file: "ai-toolkit.yaml",
-      code: "job: extension\nconfig:\n  name: x\n  process:\n    - type: sd_trainer\n      model:\n        name_or_path: black-forest-labs/FLUX.1-dev\n",
-      finds: ["black-forest-labs/FLUX.1-dev"],
+      code: "job: extension\nconfig:\n  name: x\n  process:\n    - type: sd_trainer\n      model:\n        name_or_path: black-forest-labs/FLUX.1-dev\n        qtype: 'uint3|initech/recovery/flux_uint3.safetensors'\n        qtype_te: qfloat8\n",
+      finds: ["black-forest-labs/FLUX.1-dev", "initech/recovery"],
     },
   ],
 });
