@@ -135,6 +135,22 @@ describe("what is said outside of its section", () => {
     expect(made("It was trained in flax and the weights were converted.")).toBe("mentioned");
     expect(state("# M\n\nThese files aren't trained on the larger corpus.", "training-data")).toBe("not-found");
   });
+
+  it("hears whom to ask in words about the makers, and nothing else of the model there", () => {
+    const about =
+      "# M\n\n## About us\n\nWe train models on 8 GPUs. For cooperation, please contact us at ab [at] example.com.";
+    expect(state(about, "contact")).toBe("mentioned");
+    expect(state(about, "specifications")).toBe("not-found");
+    expect(state("# M\n\n## Issues?\n\nThe issue tracker is [here](https://github.com/a/b/issues).", "contact")).toBe(
+      "section",
+    );
+    expect(state("# M\n\n## Issues\n\nSome letters are wrong.", "contact")).toBe("not-found");
+  });
+
+  it("takes praise without a number for no evaluation", () => {
+    expect(state("# M\n\nIt outperforms its base on all benchmarks.", "evaluation")).toBe("not-found");
+    expect(state("# M\n\nIt outperforms its base by 3.2 points.", "evaluation")).toBe("mentioned");
+  });
 });
 
 describe("generators", () => {

@@ -74,14 +74,18 @@ export function readMentions(
   );
   let count = 0;
   for (const part of parts) {
-    if (isForeign(part.title) || isUnderForeign(part)) continue;
-    readCode(part, isAboutMaking(part, kind), add);
-    readPlainTitles(part, kind, add);
-    readColumns(part, kind, add);
-    readMakers(part, add);
+    const isOfOthers = isForeign(part.title) || isUnderForeign(part);
+    if (isOfOthers && decided.has("contact")) continue;
+    if (!isOfOthers) {
+      readCode(part, isAboutMaking(part, kind), add);
+      readPlainTitles(part, kind, add);
+      readColumns(part, kind, add);
+      readMakers(part, add);
+    }
     for (const { text, quote, line, isRow } of sayingsOf(part)) {
       if (count++ > MOST_SENTENCES) return found;
-      for (const section of asked) {
+      // News and words about the makers say whom to ask, and nothing else of the model.
+      for (const section of isOfOthers ? CONTACT : asked) {
         if (isRow && !ROWS_SAY.has(section)) continue;
         // What a dataset's card tells of a metric is how others measure; only numbers are results.
         if (section === "evaluation" && kind === "dataset" && (!/\d/.test(text) || OF_LABELS.test(text))) continue;
@@ -101,6 +105,7 @@ function readMakers(part: Part, add: (section: Section, reading: SectionReading)
   }
 }
 
+const CONTACT: readonly Section[] = ["contact"];
 const MAKING: readonly Section[] = ["training-procedure", "training-data"];
 
 /** True below a heading on how a model was made: its commands are not how to use it. */
