@@ -49,7 +49,7 @@ export function revisionBeside(document: Document, literal: Literal): RevisionBe
       const pair = ofPair(document, slot.container);
       if (pair !== null) return pair;
     }
-    if (slot.kind === "argument") return ofCall(document, slot.call);
+    if (slot.kind === "argument") return commitBehind(document, literal) ?? ofCall(document, slot.call);
     if (slot.kind === "assignment") return ofAssignment(document, slot, literal.scope);
     if (slot.kind !== "item" && slot.kind !== "fallback") return null;
   }
@@ -62,6 +62,16 @@ function ofPair({ source }: Document, container: Span): RevisionBeside | null {
   const start = container.start + pair[0].lastIndexOf(pair[1]!);
   return { form: "key", name: "revision", value: pair[1]!, span: { start, end: start + pair[1]!.length } };
 }
+
+/** The whole commit right behind an id: `f("org/name", "<commit>")`, `m!("org/name" @ "<commit>")`. */
+export function commitBehind({ source }: Document, { span }: Literal): RevisionBeside | null {
+  const behind = BEHIND.exec(source.text.slice(span.end, span.end + 80));
+  if (behind === null) return null;
+  const end = span.end + behind[0].length - 1;
+  return { form: "keyword", name: "revision", value: behind[1]!, span: { start: end - 40, end } };
+}
+
+const BEHIND = /^["'`]\s{0,5}[@,]\s{0,20}["'`]([0-9a-f]{40})["'`]/;
 
 /** A revision among the arguments of a call that is not read as one: it is quoted, and the only one there. */
 function ofCall({ source }: Document, call: Span): RevisionBeside | null {

@@ -98,6 +98,13 @@ describe("named-slot", () => {
       ["1 Qwen/Qwen3-4B@refs/pr/3"],
     ],
     [
+      "an id at a commit in a macro",
+      "a.rs",
+      `model_repository!("quillmark/abc-x" @ "${"1a".repeat(20)}" { W = "x" });`,
+      [`1 quillmark/abc-x@${"1a".repeat(20)}`],
+    ],
+    ["no code at a commit", "a.py", `checkout("actions/checkout", "${"1a".repeat(20)}")`, []],
+    [
       "the typed repo of the Hub's libraries",
       "a.ts",
       'f({ repo: { type: "space", name: "quillmark/abc-x" } });',

@@ -9,7 +9,7 @@ import { isLegacyId, SENTENCE_TRANSFORMERS } from "../legacy-ids.ts";
 import { isNeutral, readName, splitWords } from "../naming.ts";
 import { publisherOf } from "../publishers.ts";
 import { isAboutService, serviceAround, serviceIn } from "../providers.ts";
-import { revisionBeside } from "../revision-beside.ts";
+import { commitBehind, revisionBeside } from "../revision-beside.ts";
 import { within } from "../sighting.ts";
 import type { Span } from "../source.ts";
 
@@ -544,10 +544,12 @@ const OF_FAMILY =
   /llama|qwen|mistral|mixtral|gemma|bert|whisper|falcon|bloom|phi\d|gpt2|gpt_neo|stable_?diffusion|flux|llava|idefics|minilm|deepseek|smollm|tokenizer|embedding/i;
 
 /** What else stands in the call around a string, and what the function is about that holds it. */
-function weighCall({ source }: Document, { slots, scope }: Literal): number {
+function weighCall(document: Document, literal: Literal): number {
+  const { slots, scope } = literal;
   const argument = slots.find((slot) => slot.kind === "argument");
   if (argument === undefined) return 0;
-  const text = source.text.slice(argument.call.start, Math.min(argument.call.end, argument.call.start + 600));
+  if (argument === slots[0] && commitBehind(document, literal) !== null) return 1.5;
+  const text = document.source.text.slice(argument.call.start, Math.min(argument.call.end, argument.call.start + 600));
   const isOfFamily = OF_FAMILY.test(scope.slice(scope.lastIndexOf(".") + 1));
   return (LOADER_ARGUMENTS.test(text) ? 1.5 : 0) + (isOfFamily ? 0.5 : 0);
 }
