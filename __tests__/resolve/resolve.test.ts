@@ -93,6 +93,35 @@ describe("requests", () => {
     );
   });
 
+  it("are first those for what a change brings, with all that is told of it", async () => {
+    const repos = await resolve(
+      [
+        reference("BAAI/bge-m3", { change: "unchanged" }),
+        reference("gpt2", { change: "unchanged" }),
+        reference("openai-community/gpt2", { change: "added" }),
+        reference("microsoft/phi-2", { change: "changed" }),
+      ],
+      network(),
+      options(["card"]),
+    );
+    const paths = asked();
+    const first = paths.slice(0, paths.indexOf("/api/models/BAAI/bge-m3/revision/HEAD"));
+    expect(first.map((path) => path.replace(/[0-9a-f]{40}/, "<commit>")).sort()).toEqual(
+      expect.arrayContaining([
+        "/api/models/microsoft/phi-2/revision/HEAD",
+        "/api/models/openai-community/gpt2/revision/HEAD",
+        "/microsoft/phi-2/resolve/<commit>/README.md",
+        "/openai-community/gpt2/resolve/<commit>/README.md",
+      ]),
+    );
+    expect(repos.map(({ id, requestedAs }) => [id, requestedAs.map((name) => name.id)])).toEqual([
+      ["BAAI/bge-m3", ["BAAI/bge-m3"]],
+      ["microsoft/phi-2", ["microsoft/phi-2"]],
+      ["openai-community/gpt2", ["openai-community/gpt2", "gpt2"]],
+    ]);
+    expect(paths.filter((path) => path.endsWith("README.md"))).toHaveLength(3);
+  });
+
   it("are one more for each distinct ancestor over the whole run", async () => {
     const repos = await resolve(
       references(

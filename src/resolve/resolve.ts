@@ -51,6 +51,8 @@ interface Asked {
   kind: RepoKind;
   id: string;
   revision: string | null;
+  /** A change brings it. */
+  isNew: boolean;
 }
 
 /** A repo with its base state; the costly facts come after entries for one commit are joined. */
@@ -58,31 +60,37 @@ type Entry = Pick<ResolvedRepo, "kind" | "id" | "requestedAs" | "status" | "caus
 
 /**
  * Asks the Hub what references name: one question for each distinct repository and revision, the costly facts once for each
- * commit, and only where they are needed. Never rejects. The result is sorted, one entry for each kind, present id and commit.
+ * commit, and only where they are needed. All that a change brings is asked first, so that a limit of the Hub is spent on what
+ * will be judged. Never rejects. The result is sorted, one entry for each kind, present id and commit.
  */
 export async function resolve(
   references: readonly Reference[],
   hub: Hub,
   options: ResolveOptions,
 ): Promise<ResolvedRepo[]> {
-  const entries = join(await Promise.all(distinct(references, options.mentions).map((asked) => ask(asked, hub))));
-  let done = 0;
-  const repos = await Promise.all(
-    entries.map(async (entry) => {
-      const repo = await describe(entry, hub, options);
-      options.onProgress?.(++done, entries.length);
-      return repo;
-    }),
-  );
-  return repos.sort((a, b) => compare(sortKey(a), sortKey(b)));
+  const asked = distinct(references, options.mentions);
+  const known = new Map<string, Entry>();
+  const repos = new Map<Entry, ResolvedRepo>();
+  for (const isNew of [true, false]) {
+    const wave = asked.filter((one) => one.isNew === isNew);
+    const entries = join(await Promise.all(wave.map((one) => ask(one, hub))), known);
+    const described = [...entries].map(async (entry) => {
+      repos.set(entry, await describe(entry, hub, options));
+      options.onProgress?.(repos.size, isNew ? Math.max(asked.length, known.size) : known.size);
+    });
+    await Promise.all(described);
+  }
+  return [...repos.values()].sort((a, b) => compare(sortKey(a), sortKey(b)));
 }
 
 /** What has to be asked for: outputs are pushed to, so nothing of them is used here. */
 function distinct(references: readonly Reference[], mentions: boolean): Asked[] {
   const asked = new Map<string, Asked>();
-  for (const { kind, id, revision, usage } of references) {
+  for (const { kind, id, revision, usage, change } of references) {
     if (usage === "output" || (usage === "mention" && !mentions)) continue;
-    asked.set(JSON.stringify([kind, id, revision]), { kind, id, revision });
+    const key = JSON.stringify([kind, id, revision]);
+    const isNew = change === "added" || change === "changed" || asked.get(key)?.isNew === true;
+    asked.set(key, { kind, id, revision, isNew });
   }
   return [...asked.values()].sort((a, b) => compare(sortKey(a), sortKey(b)));
 }
@@ -112,9 +120,12 @@ async function ask({ kind, id, revision }: Asked, hub: Hub): Promise<Entry> {
   }
 }
 
-/** Joins what resolved to the same repository and commit, and what was refused in the same way under one id. */
-function join(entries: readonly Entry[]): Entry[] {
-  const joined = new Map<string, Entry>();
+/**
+ * Joins what resolved to the same repository and commit, and what was refused in the same way under one id, with what is `known`
+ * so far. Answers what is new, and what goes by further names now: its facts may depend on them.
+ */
+function join(entries: readonly Entry[], known: Map<string, Entry>): Set<Entry> {
+  const joined = new Set<Entry>();
   for (const entry of entries) {
     const key = JSON.stringify([
       entry.kind,
@@ -124,11 +135,12 @@ function join(entries: readonly Entry[]): Entry[] {
       entry.revisionFound,
       entry.cause,
     ]);
-    const same = joined.get(key);
-    if (same) same.requestedAs.push(...entry.requestedAs);
-    else joined.set(key, { ...entry });
+    const same = known.get(key) ?? { ...entry, requestedAs: [] };
+    same.requestedAs.push(...entry.requestedAs);
+    known.set(key, same);
+    joined.add(same);
   }
-  return [...joined.values()];
+  return joined;
 }
 
 async function describe(entry: Entry, hub: Hub, options: ResolveOptions): Promise<ResolvedRepo> {
