@@ -223,6 +223,31 @@ describe("what the text mentions", () => {
   });
 });
 
+/** As many questions as a template has, all open. */
+const TEMPLATE = `# Model Card for Model ID\n\n${[
+  "Model Description",
+  "Direct Use",
+  "Out-of-Scope Use",
+  "Bias, Risks, and Limitations",
+  "Recommendations",
+  "How to Get Started with the Model",
+  "Training Data",
+  "Preprocessing",
+  "Testing Data",
+  "Metrics",
+  "Results",
+  "Environmental Impact",
+  "Hardware",
+  "Citation",
+  "Model Card Contact",
+]
+  .map((title) => `## ${title}\n\n[More Information Needed]\n`)
+  .join("\n")}`;
+const PEFT =
+  "\nThe following `bitsandbytes` quantization config was used during training:\n- load_in_8bit: True\n- load_in_4bit: False\n\n### Framework versions\n\n- PEFT 0.6.0\n";
+const A_FEW_WORDS =
+  "Fine-tuned to think in steps. Please like it if it helps you. Other sizes of this model are on the way and will be put beside it as soon as they are ready. Tell us in the issues what works and what does not. ";
+
 describe("the card as a whole", () => {
   it.each([
     ["no text", "", "missing"],
@@ -235,6 +260,18 @@ describe("the card as a whole", () => {
       "template-only",
     ],
     ["a card of one paragraph", "# M\n\nThis model tags mails by topic.", "present"],
+    [
+      "a template with settings that a tool appended",
+      `${TEMPLATE}\n## Training procedure\n${PEFT}`.repeat(2),
+      "template-only",
+    ],
+    ["a template with a sentence of its own", TEMPLATE.replace("\n\n", `\n\n${A_FEW_WORDS}\n\n`), "template-only"],
+    ["a template with a paragraph of its own", TEMPLATE.replace("\n\n", `\n\n${A_FEW_WORDS.repeat(3)}\n\n`), "present"],
+    [
+      "short answers, and labels that stayed open",
+      "# Model Details\nA diffusion model for sounds.\n\n# Training Details\n2150 epochs on 543 sound effects.\n\n## Model Description\n- **Developed by:** [More Information Needed]\n- **Shared by:** [More Information Needed]\n- **Model type:** [More Information Needed]\n- **License:** [More Information Needed]\n- **Language(s):** [More Information Needed]\n- **Finetuned from:** [More Information Needed]\n",
+      "present",
+    ],
   ])("%s", (_, text, card) => {
     expect(read(text).card).toBe(card);
   });
@@ -321,6 +358,47 @@ describe("languages", () => {
       { description: "section", license: "section" },
     ],
     [
+      "uk",
+      "## Опис моделі\n\nЦе українська модель.\n\n## Обмеження\n\nнезабаром",
+      { description: "section", limitations: "placeholder" },
+    ],
+    [
+      "ar",
+      "## وصف النموذج\n\nهذا نموذج للغة العربية.\n\n## القيود\n\nقريباً\n\n## كيفية الاستخدام\n\nيمكن تشغيله محليا.",
+      { description: "section", limitations: "placeholder", usage: "section" },
+    ],
+    [
+      "nl",
+      "## Modelbeschrijving\n\nEen model voor het Nederlands.\n\n## Beperkingen\n\nvolgt nog\n\n## Gebruik\n\nInstalleer het eerst.",
+      { description: "section", limitations: "placeholder", usage: "section" },
+    ],
+    [
+      "pl",
+      "## Opis modelu\n\nModel dla języka polskiego.\n\n## Dane treningowe\n\nArtykuły prasowe.\n\n## Ograniczenia\n\nwkrótce",
+      { description: "section", "training-data": "section", limitations: "placeholder" },
+    ],
+    [
+      "sv",
+      "## Modellbeskrivning\n\nEn modell för svenska.\n\n## Träningsdata\n\nTidningsartiklar.\n\n## Begränsningar\n\nkommer snart",
+      { description: "section", "training-data": "section", limitations: "placeholder" },
+    ],
+    [
+      "tr",
+      "## Model Hakkında\n\nTürkçe bir model.\n\n## Kullanım\n\nÖnce kurun.\n\n## İletişim\n\na@b.tr\n\n## Sınırlamalar\n\nyakında",
+      { description: "section", usage: "section", contact: "section", limitations: "placeholder" },
+    ],
+    [
+      "vi",
+      "## Giới thiệu mô hình\n\nMô hình cho tiếng Việt.\n\n## Cách sử dụng\n\nCài đặt thư viện.\n\n## Hạn chế\n\nđang cập nhật",
+      { description: "section", usage: "section", limitations: "placeholder" },
+    ],
+    [
+      "id",
+      "## Deskripsi Model\n\nModel untuk bahasa Indonesia.\n\n## Data Pelatihan\n\nArtikel berita.\n\n## Keterbatasan\n\nsegera hadir",
+      { description: "section", "training-data": "section", limitations: "placeholder" },
+    ],
+    ["English words that other languages have too", "## Problem\n\nMails.\n\n## Material\n\nSteel.", {}],
+    [
       "mixed",
       "## 简介 Brief Introduction\n\nA model.\n\n## 引用 Citation\n```\n@misc{a, title={b}}\n```",
       { description: "section", citation: "section" },
@@ -334,8 +412,21 @@ describe("languages", () => {
     const { sections } = read(thai);
     expect(sections.license).toBe("section");
     expect(sections.limitations).toBe("unknown");
-    const polish = "To jest model, który nie jest przeznaczony dla wszystkich oraz się rozwija przez lata. ".repeat(6);
-    expect(read(polish).sections.bias).toBe("unknown");
+    const czech = "Model byl na datech, který se jako vzor pro text nebo obraz na webu používá. ".repeat(6);
+    expect(read(czech).sections.bias).toBe("unknown");
+    // Danish and Norwegian read like Swedish, Serbian like Russian, Persian like Arabic.
+    const danish = "Det er en model som er god til dansk og ikke til andre sprog, og den blev trænet af os. ".repeat(6);
+    expect(read(danish).sections.bias).toBe("unknown");
+    const serbian = "Ово је модел за српски језик који је обучен на вестима и његов љубитељ га зна. ".repeat(6);
+    expect(read(serbian).sections.bias).toBe("unknown");
+    const persian = "این مدل زبانی فارسی برای کارهای گوناگون ساخته شده است و پاسخ می‌دهد. ".repeat(6);
+    expect(read(persian).sections.bias).toBe("unknown");
+    const swedish = "Det här är en modell som är bra för svenska och inte för andra språk, och den är liten. ".repeat(
+      6,
+    );
+    expect(read(swedish).sections.bias).toBe("not-found");
+    const arabic = "هذا نموذج لغوي للغة العربية تم تدريبه على نصوص من الأخبار في سنوات. ".repeat(6);
+    expect(read(arabic).sections.bias).toBe("not-found");
     const english = "This is a model that is made for the people of the town and it is small. ".repeat(6);
     expect(read(english).sections.bias).toBe("not-found");
   });
@@ -410,6 +501,10 @@ describe("any text at all", () => {
       quote: "Original model card: a's b",
     });
     expect(read(`# b-GGUF\n\nBelow is the original model card.\n\n# b\n\n${words}`)?.line).toBe(3);
+    expect(read(`Quants.\n\nOriginal model description:\n---\nlicense: mit\n---\n# b\n\n${words}`)?.line).toBe(3);
+    expect(read(`# b-GGUF\n\nThis card was copied from the original.\n\n# b\n\n${words}`)?.line).toBe(3);
+    expect(read(`# b-GGUF\n\nFor uses see the original model card.\n\n${words}`)).toBeUndefined();
+    expect(read(`# b\n\n## Original description of the data\n\n${words}`)).toBeUndefined();
     expect(read("# b-GGUF\n\n# Original model card\n\nhttps://huggingface.co/a/b")).toBeUndefined();
     expect(read(`# Original model card\n\n${words}\n\n# Original model card\n`)).toBeUndefined();
     expect(read(`# Model card\n\n${words}`)).toBeUndefined();

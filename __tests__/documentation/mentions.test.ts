@@ -161,4 +161,23 @@ describe("generators", () => {
     expect(generator(list("learning_rate: 2e-05"))).toBe("trainer");
     expect(generator(list("Pre-train language model: roberta-base"))).toBeNull();
   });
+
+  it.each<[string, string | null]>([
+    ["This is a merge model of pre-trained language models created using [mergekit](https://a.b).", "mergekit"],
+    ["This is a merge of pre-trained language models created with mergekit.", "mergekit"],
+    ["I used [mergekit](https://a.b) to merge two models.", null],
+    ["<details><summary>See axolotl config</summary>", "axolotl"],
+    [
+      '[<img src="https://a.b/c.png" alt="Built with Axolotl" width="200"/>](https://a.b)\n# M\n\nIt is small.\n\n## Model description\n\nA model.',
+      "axolotl",
+    ],
+    ['# M\n\n## Thanks\n\n[<img src="https://a.b/c.png" alt="Built with Axolotl"/>](https://a.b)', null],
+    ["These are LoRA adaption weights for a/b. The weights were fine-tuned on c.", "diffusers"],
+    ["These are acme/huggy LoRA adaption weights for a/b.", "diffusers"],
+    ["These are the weights of a LoRA for stories.", null],
+    ["This model was finetuned and converted to GGUF format using [Unsloth](https://a.b).", "unsloth"],
+    ["Thanks to [Unsloth](https://a.b) for the wonderful library.", null],
+  ])("%j shows %j", (text, id) => {
+    expect(readCard(text, { kind: "model", id: "a/b" }).generatedBy).toBe(id);
+  });
 });

@@ -30,6 +30,10 @@ describe("placeholders", () => {
     "Describe the people who collected the data.",
     "If available, provide statistics.",
     "Provide examples of latent issues and potential remediations.",
+    "I have no idea how to measure it.",
+    "Download it from: [LINK_TO_ADD]",
+    "Repository: [YOUR_REPO_NAME]",
+    "If you initialized it with pre-trained weights, add a link to the pre-trained model card.",
     "em breve",
     "En desarrollo",
     "準備中です",
@@ -39,6 +43,14 @@ describe("placeholders", () => {
     "folgt in Kürze",
     "à venir",
     "prossimamente",
+    "kommer snart",
+    "volgt nog",
+    "w przygotowaniu",
+    "Yakında eklenecek",
+    "đang cập nhật",
+    "segera hadir",
+    "незабаром",
+    "قريباً",
   ])("%j says nothing", (text) => {
     const { rest, placeholders } = informative(text);
     expect({ rest, count: placeholders.length }).toEqual({ rest: [], count: 1 });
@@ -50,6 +62,9 @@ describe("placeholders", () => {
     "For more information see the paper.",
     "All information needed to load the model is in one file.",
     "You can describe an image and add a link to it.",
+    "It has no idea of time.",
+    "Texts end with [END_OF_TEXT], tools are called by [TOOL_CALLS].",
+    "If you initialize it with your own weights, add --resume to the command.",
     "Apache-2.0",
     "English",
     "It maps {question} to an answer.",
@@ -65,6 +80,15 @@ describe("placeholders", () => {
       expect(informative(text)).toEqual({ rest: [], placeholders: [], hasTemplate: true });
     },
   );
+
+  it("takes an invitation to do the work and a lead to settings for nothing", () => {
+    for (const text of [
+      "You are welcome to make your own.",
+      "The following `bitsandbytes` quantization config was used during training:",
+    ])
+      expect(informative(text)).toEqual({ rest: [], placeholders: [], hasTemplate: true });
+    expect(informative("You are welcome to use it for your own shop.").rest).toHaveLength(1);
+  });
 
   it("keeps what stands beside a placeholder", () => {
     const { rest, placeholders } = informative("It was trained on news of ten years. More information needed.");

@@ -15,6 +15,13 @@ describe("what a body must say for its title", () => {
     ).toBe("section");
   });
 
+  it("takes versions that a tool appended for no answer to the question above them", () => {
+    const versions = "### Framework versions\n\n- PEFT 0.18.1";
+    expect(state(`## Model Card Contact\n\n[More Information Needed]\n${versions}`, "contact")).toBe("placeholder");
+    expect(state(`## Training procedure\n\n${versions}`, "training-procedure")).toBe("section");
+    expect(state(`## Contact\n\n### Ask us\n\nJane Doe, jane@a.b`, "contact")).toBe("section");
+  });
+
   it("takes whom to cite for nobody to ask", () => {
     const entry = "```bibtex\n@article{a,\n  author={Jane Doe}\n}\n```";
     const cited = `# M\n\n## Citing & Authors\n\n${entry}`;

@@ -39,10 +39,12 @@ if (folder === undefined) {
   process.exit(2);
 }
 const showsErrors = process.argv.includes("--errors");
+const onlySplit = process.argv.includes("--split") ? process.argv[process.argv.indexOf("--split") + 1] : undefined;
 const labels = readFileSync(new URL("labels.jsonl", import.meta.url), "utf8")
   .split("\n")
   .filter((line) => line !== "")
-  .map((line) => JSON.parse(line) as Label);
+  .map((line) => JSON.parse(line) as Label)
+  .filter(({ split }) => onlySplit === undefined || split === onlySplit);
 
 const judged: Judged[] = [];
 let absent = 0;

@@ -80,21 +80,35 @@ function isEmpty(parts: readonly Part[]): boolean {
 
 /** Fewer informative words than a short paragraph has. */
 const FEW_WORDS = 40;
+/** What stands beside a whole template that was left as it is: a sentence or two say no more of a model than its name does. */
+const FEW_WORDS_BESIDE_TEMPLATE = 50;
 const MANY_OPEN_PARTS = 5;
+const WHOLE_TEMPLATE = 12;
 
-/** Most of what the card asks is open and nothing of substance was written; or nothing was written at all. */
+/**
+ * Most of what the card asks is open and nothing of substance was written; or nothing was written at all. Labels count with the
+ * heading that they stand under: ten of them are one question of the template.
+ */
 function isTemplateOnly(parts: readonly Part[], { sections, words }: Documentation): boolean {
   const states = Object.values(sections);
   if (!states.includes("placeholder")) return false;
   if (words === 0 && !states.includes("section") && !states.includes("mentioned")) return true;
+  let openPlaces = 0;
   let open = 0;
   let filled = 0;
   for (const part of parts) {
-    if (part.parts.length > 0 || part.kind === "opening") continue;
-    if (part.blocks.some(isFilled)) filled++;
+    if (part.kind === "opening" || part.parts.some(({ kind }) => kind === "heading")) continue;
+    if (part.parts.length === 0 && !part.blocks.some(isFilled)) openPlaces++;
+    if (part.kind === "label" && part.parent?.depth !== 0) continue;
+    if (holdsFilled(part)) filled++;
     else open++;
   }
-  return words < FEW_WORDS && open >= MANY_OPEN_PARTS && open > 2 * filled;
+  if (words < FEW_WORDS && openPlaces >= MANY_OPEN_PARTS && open > 2 * filled) return true;
+  return words < FEW_WORDS_BESIDE_TEMPLATE && open >= WHOLE_TEMPLATE && open > 8 * filled;
+}
+
+function holdsFilled(part: Part): boolean {
+  return part.blocks.some(isFilled) || part.parts.some(holdsFilled);
 }
 
 function isFilled(block: Block): boolean {

@@ -12,14 +12,17 @@ const GENERATORS: readonly Generator[] = [
   { id: "autotrain", says: ["model trained using autotrain", "model trained using autonlp"] },
   {
     id: "mergekit",
-    says: [
-      "merge of pre-trained language models created using [mergekit",
-      "merge of pre-trained language models created using mergekit",
-      "merge of the following models using [lazymergekit]",
-      "merge of the following models using [mergekit]",
-    ],
+    says: ["merge of the following models using [lazymergekit]", "merge of the following models using [mergekit]"],
+    near: ["mergekit"],
+    line: /\bmerge (?:model )?of pre-trained (?:language )?models (?:created|made) (?:using|with) \[?mergekit/i,
   },
-  { id: "axolotl", says: ["built with axolotl", "see axolotl config"] },
+  // The badge alone is a thank-you that authors put anywhere; axolotl writes it into the Trainer's card.
+  {
+    id: "axolotl",
+    says: ["see axolotl config"],
+    near: ["built with axolotl"],
+    line: /^\[?<img [^>\n]{1,300}alt="built with axolotl"[^]{0,400}\n## model description\n/im,
+  },
   { id: "setfit", says: ["this is a [setfit", "this is a setfit"] },
   {
     id: "trl",
@@ -27,8 +30,8 @@ const GENERATORS: readonly Generator[] = [
   },
   {
     id: "unsloth",
-    near: ["2x faster"],
-    line: /(?:trained|finetuned) (?:\*\*)?2x faster(?:\*\*)? with \[?\*{0,2}unsloth/i,
+    near: ["2x faster", "to gguf format using"],
+    line: /(?:trained|finetuned) (?:\*\*)?2x faster(?:\*\*)? with \[?\*{0,2}unsloth|\bfinetuned and converted to gguf format using \[?unsloth/i,
   },
   {
     id: "keras",
@@ -43,10 +46,12 @@ const GENERATORS: readonly Generator[] = [
       "this is a dreambooth model derived from ",
       "these are textual inversion adaption weights for ",
       "these are controlnet weights trained on ",
+      "these are t2iadapter weights trained on ",
+      "these are custom diffusion adaption weights for ",
       "this pipeline was finetuned from **",
     ],
     near: ["these are "],
-    line: /^these are .{1,120} lora (?:adaption|adaptation|adapter)? ?weights for |^#{1,3} these are .{1,120} lora adapt\w+ weights for /im,
+    line: /^these are (?:.{1,120} )?lora (?:(?:adaption|adaptation|adapter) )?weights for |^#{1,3} these are .{1,120} lora adapt\w+ weights for /im,
   },
   {
     id: "trainer",

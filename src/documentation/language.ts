@@ -17,6 +17,14 @@ const SCRIPTS: readonly { language: string; letters: RegExp }[] = [
   { language: "hy", letters: /\p{Script=Armenian}/gu },
 ];
 
+/** Languages told from the commonest of their script by letters that it does not have: one of so many in any text. */
+const SIBLINGS: readonly { language: string; of: string; letters: RegExp }[] = [
+  { language: "uk", of: "ru", letters: /[іїєґ]/gi },
+  { language: "sr", of: "ru", letters: /[ђјљњћџ]/gi },
+  { language: "fa", of: "ar", letters: /[پچژگکی]/g },
+];
+const LETTERS_OF_ONE = 50;
+
 /** Words that every text of a language has many of, and other languages in Latin letters few. */
 const COMMON_WORDS: Readonly<Record<string, string>> = {
   en: "the of and to in is for this that with on it as are be was by from you or model",
@@ -31,6 +39,8 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
   vi: "và của các là được cho trong này với những mô",
   id: "yang dan dengan untuk ini dari adalah pada dalam tidak",
   sv: "och att det som för är med inte den ett",
+  da: "og at det som for er med ikke den af blev hvor",
+  no: "og at det som for er med ikke den av ble hvor",
   ca: "els amb aquest aquesta per és són una dels",
   ro: "și este pentru care din cu nu sunt acest",
   cs: "je na se pro který nebo jako byl",
@@ -78,6 +88,13 @@ export function languagesOf(prose: string): Languages {
   if ((counts.get("ja") ?? 0) * 8 > (counts.get("zh") ?? 0)) {
     counts.set("ja", (counts.get("ja") ?? 0) + (counts.get("zh") ?? 0));
     counts.set("zh", 0);
+  }
+  // Languages that share a script and differ by a few letters.
+  for (const { language, of, letters } of SIBLINGS) {
+    const all = counts.get(of) ?? 0;
+    if (all === 0 || (sample.match(letters)?.length ?? 0) * LETTERS_OF_ONE < all) continue;
+    counts.set(language, all);
+    counts.set(of, 0);
   }
   let best = "und";
   let most = 0;

@@ -1,18 +1,26 @@
 import { SECTIONS, type Section } from "../domain/resolution.ts";
 import type { Lexicon } from "./lexicon.ts";
+import ar from "./lexicons/ar.ts";
 import de from "./lexicons/de.ts";
 import en from "./lexicons/en.ts";
 import es from "./lexicons/es.ts";
 import fr from "./lexicons/fr.ts";
+import id from "./lexicons/id.ts";
 import it from "./lexicons/it.ts";
 import ja from "./lexicons/ja.ts";
 import ko from "./lexicons/ko.ts";
+import nl from "./lexicons/nl.ts";
+import pl from "./lexicons/pl.ts";
 import pt from "./lexicons/pt.ts";
 import ru from "./lexicons/ru.ts";
+import sv from "./lexicons/sv.ts";
+import tr from "./lexicons/tr.ts";
+import uk from "./lexicons/uk.ts";
+import vi from "./lexicons/vi.ts";
 import zh from "./lexicons/zh.ts";
 
 /** Every language that is read. Titles of all of them are known in every card: authors mix them. */
-export const LEXICONS: readonly Lexicon[] = [en, ja, zh, ko, ru, de, es, fr, it, pt];
+export const LEXICONS: readonly Lexicon[] = [en, ja, zh, ko, ru, uk, ar, de, es, fr, it, pt, nl, pl, sv, tr, vi, id];
 
 type TitleList = "titles" | "datasetTitles" | "weakTitles" | "mentionTitles" | "titleWords" | "dependentTitles";
 /** Asked like a regular expression; made of two, since most titles have no letter of another script. */
@@ -85,7 +93,8 @@ const cues = new Map<Section, { language: string; says: RegExp; unless: RegExp |
 /** Longer titles are sentences: only their words are asked. */
 const LONGEST_WHOLE_TITLE = 110;
 const MOST_WORDS = 12;
-const MEMBERS = /\s*[,;&+|、，・]\s*|\s+(?:and|or|und|et|y|e|и|\/|-|–|—)\s+|\s*(?:および|及び|和|与|및|と)\s*/u;
+const MEMBERS =
+  /\s*[,;&+|、，・]\s*|\s+(?:and|or|und|et|y|e|и|та|och|oraz|ve|và|dan|\/|-|–|—)\s+|\s*(?:および|及び|和|与|및|と)\s*/u;
 
 /** The sections that a title announces, as `normalTitle` gives it. */
 export function announcedBy(title: string, kind: CardKind): ReadonlyMap<Section, Announcement> {

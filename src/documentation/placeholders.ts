@@ -23,6 +23,10 @@ const TEMPLATE_SENTENCES: readonly RegExp[] = [
   /^congratulations on hosting your fastai model/,
   /^fill out this model card with more information|^create a demo in gradio or streamlit|^join (?:the|our) fastai community/,
   /^greetings fellow fastlearner|^don't forget to delete this content from your model card/,
+  // an invitation to do what the author did not
+  /^(?:you are|you're|feel free|please feel free) (?:welcome )?to (?:make|do|add|run|contribute) (?:your own|one|them|it)(?: yourself)?\b/,
+  // peft utils/save_and_load.py: the settings below it say what there is to say
+  /^the following (?:\S{1,20} )?quantization config was used during training/,
   // skops card/_model_card.py
   /^this model card is written by following authors|^you can contact the model card authors through following channels/,
   /^below you can find information related to citation|^you can find the details about (?:the )?evaluation process/,
@@ -49,6 +53,7 @@ const REQUESTS: readonly RegExp[] = [
   // any template: an order to whoever fills it in
   /^(?:please |briefly |also |instead ){0,3}(?:describe|provide|state|list(?! of\b)|explain|specify|summari[sz]e|mention|outline|discuss|indicate|give|add|include) .{0,200}\b(?:data ?sets?|data|models?|annotations?|licen[sc]e|links?|urls?|people|process(?:es)?|tasks?|languages?|splits?|bias(?:es)?|limitations?|remediations|overview|paper|tags?|homepage|evaluation results|information)\b/,
   /^(?:if|when|where|as) (?:known|applicable|available|possible|relevant|appropriate)[^,]{0,30}, (?:please )?(?:describe|provide|state|list|explain|specify|mention|outline|give|add|include|link to)\b/,
+  /^if you .{0,120}, (?:please )?(?:add|include|provide) (?:a |an )?(?:links?|descriptions?|references?|summary)\b/,
   /^if (?:the |your |any |known|there |their |you |studies|analyses|efforts|annotations|compensation|funding|data ).{0,240}\b(?:add|include|provide|describe|state|link|cite|outline)\b.{0,40}\b(?:here|below|in the following|studies|process|attributes|whether)\b/,
 ];
 
@@ -58,7 +63,8 @@ const OPEN_MARK =
 /** A variable of a template that nobody has rendered, with its default. */
 const UNRENDERED = /\{\{\s{0,3}[a-z_]{2,40}\s{0,3}(?:\|[^{}]{0,400})?\}\}/g;
 /** A sentence with blanks to fill in: "a model for [TASK NAME]". */
-const BLANKS = /\[[A-Z][A-Z]+(?: [A-Z]+){1,5}\]|\[(?:Dataset|Model) Name\]/;
+const BLANKS =
+  /\[[A-Z][A-Z]+(?: [A-Z]+){1,5}\]|\[(?:YOUR|VOTRE|TU|SEU|IHR|INSERT|ADD|LINK|URL|LIEN|ENLACE)(?:_[A-Z]+){1,5}\]|\[(?:Dataset|Model) Name\]/;
 /** Text in brackets or braces that asks for a value; a placeholder where it is all that there is. */
 const ASKING =
   /^(?:[[{<(](?:[Yy]our|[Ii]nsert|[Aa]dd|[Ee]nter|[Dd]escribe|[Pp]rovide|[Nn]ame of|[Mm]odel[ _][Nn]ame|[Dd]ataset[ _][Nn]ame|[Ii]f (?:known|available|applicable|the data)|tbd|TBD|todo|TODO)\b[^\])}>]{0,250}[\])}>]|\{[A-Z][A-Z0-9_]{2,40}\})$/;

@@ -54,20 +54,24 @@ export function normalTitle(title: string): string {
 }
 
 function normalized(title: string): string {
-  return plainText(title)
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(DECORATION, " ")
-    .replace(/_/g, " ")
-    .replace(/[[(]\s{0,3}(?:optional|任意|可选|선택)\s{0,3}[\])]/g, " ")
-    .replace(/[’‘`´]/g, "'")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(
-      /^(?:#{1,6} ?)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])[.):] ?|\d{1,2} [-–] |\d{1,2}(?:\.\d{1,2}){1,3} )?/,
-      "",
-    )
-    .replace(/^[\s"“”「『【(*_•·|>~=–—:-]+/, "")
-    .replace(/[\s"“”」』】*_•·|~=–—:：;,.!?？。、-]+$/, "")
-    .replace(/\s+/g, " ");
+  return (
+    plainText(title)
+      .normalize("NFKC")
+      .toLowerCase()
+      // The Turkish capital İ comes apart in lower case.
+      .replace(/i\u0307/g, "i")
+      .replace(DECORATION, " ")
+      .replace(/_/g, " ")
+      .replace(/[[(]\s{0,3}(?:optional|任意|可选|선택)\s{0,3}[\])]/g, " ")
+      .replace(/[’‘`´]/g, "'")
+      .replace(/\s+/g, " ")
+      .trim()
+      .replace(
+        /^(?:#{1,6} ?)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])[.):] ?|\d{1,2} [-–] |\d{1,2}(?:\.\d{1,2}){1,3} )?/,
+        "",
+      )
+      .replace(/^[\s"“”「『【(*_•·|>~=–—:-]+/, "")
+      .replace(/[\s"“”」』】*_•·|~=–—:：;,.!?？。、-]+$/, "")
+      .replace(/\s+/g, " ")
+  );
 }

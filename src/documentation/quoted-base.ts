@@ -4,9 +4,9 @@ import type { Part } from "./outline.ts";
 
 /** Titles under which quantizers and mergers repeat the card of the model that theirs was made from. */
 const TITLE =
-  /^(?:the )?(?:original|base|source|upstream|parent)(?: model)?(?:'s)? (?:model )?(?:card|readme)\b|\b(?:original|base) model ?card\b|^(?:model ?card|readme) (?:of|from) (?:the )?(?:original|base)\b|(?:原始|原)模型卡|元のモデルカード|원본 모델 ?카드/u;
+  /^(?:the )?(?:original|base|source|upstream|parent)(?: model)?(?:'s)? (?:model )?(?:card|readme)\b|^original (?:model )?(?:card |readme )?(?:descriptions?|documentation|text)$|\b(?:original|base) model ?card\b|^(?:model ?card|readme) (?:of|from) (?:the )?(?:original|base)\b|(?:原始|原)模型卡|元のモデルカード|원본 모델 ?카드/u;
 const SENTENCE =
-  /\b(?:below|following|here|what follows|rest of (?:this|the) (?:card|readme)) (?:is|was|comes?) (?:the |a copy of the )?(?:original|base)(?: model)?(?:'s)? (?:model )?(?:card|readme)\b|\b(?:copied|taken|reproduced|repeated) (?:verbatim |unchanged )?from the (?:original|base)(?: model)?(?:'s)? (?:model )?(?:card|readme)\b|\b(?:original|base)(?: model)?(?:'s)? (?:model )?(?:card|readme) (?:is )?(?:below|follows)\b/u;
+  /^\W{0,8}(?:from (?:the )?)?original (?:model )?(?:card|readme|description)(?: (?:below|follows|starts here))?\W{0,5}$|\bcopy of the (?:original|base)(?: model)?(?:'s)? (?:model )?(?:card|readme)\b|\b(?:card|readme) (?:is |was )?(?:copied|taken|reproduced|pasted) (?:verbatim |unchanged )?from (?:the |its )?(?:original|base)\b|\b(?:below|following|here|what follows|rest of (?:this|the) (?:card|readme)) (?:is|was|comes?) (?:the |a copy of the )?(?:original|base)(?: model)?(?:'s)? (?:model )?(?:card|readme)\b|\b(?:copied|taken|reproduced|repeated|quoted) (?:verbatim |unchanged |directly )?from the (?:original|base)(?: model)?(?:'s)? (?:model )?(?:card|readme)\b|\b(?:original|base)(?: model)?(?:'s)? (?:model )?(?:card|readme) (?:is )?(?:below|follows)\b/u;
 /** Fewer words are a link to the card and not the card. */
 const FEWEST_WORDS = 40;
 

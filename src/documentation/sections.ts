@@ -126,9 +126,11 @@ function contentFor(part: Part, section: Section, kind: CardKind): Content {
     const isInstruction = section === "intended-use" && at.blocks.some((block) => block.kind === "code");
     for (const block of at.blocks) if (lookAt(block, isInstruction)) return true;
     for (const child of at.parts) {
-      const claimed = [...announcements(child, kind)]
-        .filter(([, strength]) => strength !== "mention")
-        .map(([name]) => name);
+      const announced = announcements(child, kind);
+      const claimed = [...announced].filter(([, strength]) => strength !== "mention").map(([name]) => name);
+      // "Framework versions" at the end of a generated card hangs below whatever comes last in it.
+      if (child.kind === "heading" && claimed.length === 0 && announced.size > 0 && !isNear(section, announced))
+        continue;
       if (claimed.includes("out-of-scope") && section === "limitations" && isJoint && look(child)) return true;
       claimedBelow.push(...claimed);
       if (claimed.length > 0 ? !claimed.includes(section) : isCardTitle || (kind === "dataset" && isOther(child.title)))
@@ -175,6 +177,12 @@ const FAMILIES: readonly (readonly Section[])[] = [
   ["usage", "intended-use", "description"],
   ["evaluation", "description"],
 ];
+
+function isNear(section: Section, announced: ReadonlyMap<Section, Announcement>): boolean {
+  return [...announced.keys()].some(
+    (other) => other === section || FAMILIES.some((family) => family.includes(section) && family.includes(other)),
+  );
+}
 
 /** Sections that may hang below thanks, news and the like and still be meant. */
 const ANYWHERE: ReadonlySet<Section> = new Set(["citation", "contact", "license"]);
