@@ -151,6 +151,31 @@ describe("what is said outside of its section", () => {
     expect(state("# M\n\nIt outperforms its base on all benchmarks.", "evaluation")).toBe("not-found");
     expect(state("# M\n\nIt outperforms its base by 3.2 points.", "evaluation")).toBe("mentioned");
   });
+
+  it("takes a number in a name or a liability clause for nothing that a dataset's card says", () => {
+    expect(state("# D\n\nVoxCeleb1 is used, and the metric is accuracy (ACC).", "evaluation", "dataset")).toBe(
+      "not-found",
+    );
+    expect(state("# D\n\nModels reach less than 40% accuracy here.", "evaluation", "dataset")).toBe("mentioned");
+    expect(
+      state("# D\n\nTo the extent not prohibited by law, in no event shall we be liable.", "out-of-scope", "dataset"),
+    ).toBe("not-found");
+    expect(state("# D\n\nCommercial use is prohibited.", "out-of-scope", "dataset")).toBe("mentioned");
+  });
+
+  it("hears of bias in several models, and not of a dashboard", () => {
+    expect(state("# M\n\nThese models may have bias and other distortions.", "bias")).toBe("mentioned");
+    expect(state("# M\n\nThe training data is logged in a Weights and Biases report.", "bias")).toBe("not-found");
+  });
+
+  it("hears what parts a model is made of, and what models it was merged from", () => {
+    expect(state("# M\n\nCLIP with ViT-B/16 as the image encoder.", "specifications")).toBe("mentioned");
+    expect(state("# M\n\nA derivative, merging A and B using a tool.", "training-procedure")).toBe("mentioned");
+    expect(
+      state("# M\n\nAn implementation on a dataset of around 200 million image-text pairs.", "training-data"),
+    ).toBe("mentioned");
+    expect(state("# M\n\nThe weak points are hands and teeth.", "limitations")).toBe("mentioned");
+  });
 });
 
 describe("generators", () => {

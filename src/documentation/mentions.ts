@@ -38,6 +38,8 @@ const MOST_SENTENCES = 5_000;
 
 const LOADER =
   /\bfrom_pretrained\(|\bpipeline\(|\bload_(?:dataset|model|from_hub)\(|SentenceTransformer\(|\bimport [\w.]+|\bpip install\b|\bollama run\b|\bvllm serve\b|llama-cli|\.\/main\b|huggingface-cli|\bgit clone\b|\bhf_hub_download\(|\bcurl\b|\bdocker run\b/;
+/** A result; the number of a data set's name is none. */
+const RESULT = /\d ?%|(?<![\w.])\d+\.\d/;
 /** What is told of labels, not of results. */
 const OF_LABELS = /\b(?:annotat|label|rating|rated|retention|filter|assigned)/;
 /** Who made it, with a link to that person. */
@@ -88,7 +90,7 @@ export function readMentions(
       for (const section of isOfOthers ? CONTACT : asked) {
         if (isRow && !ROWS_SAY.has(section)) continue;
         // What a dataset's card tells of a metric is how others measure; only numbers are results.
-        if (section === "evaluation" && kind === "dataset" && (!/\d/.test(text) || OF_LABELS.test(text))) continue;
+        if (section === "evaluation" && kind === "dataset" && (!RESULT.test(text) || OF_LABELS.test(text))) continue;
         if (!found.has(section) && speaksOf(text, section, languages)) {
           add(section, { state: "mentioned", place: { line, quote: quote.slice(0, 160) } });
         }
