@@ -26,24 +26,59 @@ const LEGACY_MODELS: ReadonlySet<string> = new Set(
 
 const LEGACY_DATASETS: ReadonlySet<string> = new Set(
   (
-    "ag_news amazon_polarity amazon_reviews_multi anli arxiv_dataset banking77 beans billsum " +
-    "blimp boolq bookcorpus c4 cifar10 cifar100 cnn_dailymail code_search_net " +
-    "common_gen common_voice commonsense_qa competition_math conll2003 conll2012_ontonotesv5 covost2 daily_dialog " +
-    "dbpedia_14 drop e2e_nlg eli5 emotion eurlex europarl_bilingual fashion_mnist " +
-    "fever fleurs flores food101 gem gigaword glue go_emotions " +
-    "gsm8k hellaswag hotpot_qa humaneval imagenet-1k imdb kde4 kilt_tasks " +
-    "lambada librispeech_asr librispeech_asr_dummy lj_speech mbpp mc4 medical_questions_pairs minds14 " +
-    "mlqa mlsum mnist ms_marco multi_news multi_nli multi_woz_v22 multilingual_librispeech " +
-    "natural_questions ncbi_disease newsgroup nq_open openai_humaneval openbookqa opus100 opus_books " +
-    "oscar oxford-iiit-pet paws paws-x pg19 piqa pubmed_qa qasc " +
-    "qnli quac quora race reddit rotten_tomatoes samsum sciq " +
-    "scitail sentiment140 sick silicone snips_built_in_intents snli social_i_qa speech_commands " +
-    "squad squad_v2 sst2 story_cloze sudoku-extreme superb super_glue svhn " +
-    "swag ted_talks_iwslt tiny_shakespeare tinystories trec trivia_qa truthful_qa tweet_eval " +
-    "universal_dependencies wiki40b wikiann wiki_bio wiki_dpr wiki_qa wikihow wikipedia " +
-    "wikisql wikitext wino_bias winogrande wmt14 wmt15 wmt16 wmt17 " +
-    "wmt18 wmt19 wnut_17 xcopa xnli xquad xsum xtreme " +
-    "yelp_polarity yelp_review_full "
+    "acronym_identification ade_corpus_v2 adversarial_qa ag_news ai2_arc amazon_polarity amazon_reviews_multi " +
+    "amazon_us_reviews anli app_reviews aqua_rat arabic_billion_words arabic_speech_corpus arsentd_lev " +
+    "arxiv_dataset assin2 banking77 bbc_hindi_nli bc2gm_corpus beans big_patent billsum blended_skill_talk blimp " +
+    "blog_authorship_corpus bookcorpus boolq break_data bsd_ja_en c4 cats_vs_dogs cc100 cc_news " +
+    "ccaligned_multilingual cifar10 cifar100 civil_comments clickbait_news_bg climate_fever clinc_oos cmrc2018 " +
+    "cnn_dailymail coarse_discourse code_search_net code_x_glue_cc_clone_detection_big_clone_bench " +
+    "code_x_glue_cc_clone_detection_poj104 code_x_glue_cc_cloze_testing_all code_x_glue_cc_cloze_testing_maxmin " +
+    "code_x_glue_cc_code_completion_line code_x_glue_cc_code_completion_token code_x_glue_cc_code_refinement " +
+    "code_x_glue_cc_code_to_code_trans code_x_glue_cc_defect_detection code_x_glue_ct_code_to_text " +
+    "code_x_glue_tc_nl_code_search_adv code_x_glue_tc_text_to_code code_x_glue_tt_text_to_text common_gen " +
+    "common_language common_voice commonsense_qa competition_math conceptual_12m conceptual_captions conll2003 " +
+    "conll2012_ontonotesv5 conv_ai conv_ai_2 conv_questions cos_e cosmos_qa covid_qa_deepset covid_qa_ucsd " +
+    "covost2 craigslist_bargains crime_and_punish crows_pairs curiosity_dialogs daily_dialog dbpedia_14 " +
+    "deal_or_no_dialog definite_pronoun_resolution dialog_re doc2dial drop dutch_social e2e_nlg ecthr_cases " +
+    "electricity_load_diagrams eli5 emotion empathetic_dialogues eraser_multi_rc eu_regulatory_ir eurlex " +
+    "europarl_bilingual fake_news_english fashion_mnist fever few_rel financial_phrasebank fleurs flores food101 " +
+    "freebase_qa gem german_legal_entity_recognition germeval_14 gigaword glue gnad10 go_emotions " +
+    "google_wellformed_query gsm8k guardian_authorship hate_offensive hate_speech18 hate_speech_filipino " +
+    "hate_speech_offensive hate_speech_pl hate_speech_portuguese head_qa health_fact hebrew_sentiment hellaswag " +
+    "hind_encorp hindi_discourse hotpot_qa humaneval hybrid_qa id_clickbait id_liputan6 id_nergrit_corpus " +
+    "id_newspapers_2018 id_panl_bppt imagenet-1k imdb indic_glue inquisitive_qg interpress_news_category_tr " +
+    "irc_disentangle isixhosa_ner_corpus isizulu_ner_corpus iwslt2017 jigsaw_toxicity_pred journalists_questions " +
+    "kan_hope kannada_news kd_conv kde4 kilt_tasks kilt_wikipedia kinnews_kirnews kor_3i4k kor_hate kor_ner " +
+    "kor_nli kor_nlu kor_qpair kor_sae kor_sarcasm lambada lc_quad lener_br lex_glue librispeech_asr " +
+    "librispeech_asr_dummy lj_speech m_lama math_dataset math_qa mbpp mc4 med_hop medical_dialog " +
+    "medical_questions_pairs meta_woz minds14 mlqa mlsum mnist movie_rationales ms_marco ms_terms " +
+    "msr_genomics_kbcomp msr_sqa msr_text_compression msr_zhen_translation_parity msra_ner mt_eng_vietnamese " +
+    "multi_booked multi_eurlex multi_news multi_nli multi_para_crawl multi_re_qa multi_woz_v22 " +
+    "multi_x_science_sum multilingual_librispeech mutual_friends natural_questions ncbi_disease " +
+    "neural_code_search news_commentary newsgroup newsph_nli nli_tr nlu_evaluation_data nq_open numer_sense " +
+    "numeric_fused_head onestop_english open_subtitles openai_humaneval openbookqa opus100 opus_books opus_dgt " +
+    "opus_dogc opus_elhuyar opus_euconst opus_finlex opus_fiskmo opus_gnome opus_infopankki opus_memat " +
+    "opus_montenegrinsubs opus_openoffice opus_paracrawl opus_rf opus_tedtalks opus_ubuntu opus_wikipedia " +
+    "opus_xhosanavy orange_sum oscar oxford-iiit-pet para_crawl para_pat parsinlu_reading_comprehension paws " +
+    "paws-x pg19 piqa pn_summary poem_sentiment ptb_text_only pubmed_qa qa4mre qa_srl qasc qnli quac quora race " +
+    "re_dial reasoning_bg recipe_nlg reddit riddle_sense ro_sent ro_sts ro_sts_parallel roman_urdu " +
+    "roman_urdu_hate_speech rotten_tomatoes russian_super_glue s2orc samsum scb_mt_enth_2020 schema_guided_dstc8 " +
+    "scientific_papers sciq scitail search_qa sem_eval_2010_task_8 sem_eval_2014_task_1 sem_eval_2018_task_1 " +
+    "sem_eval_2020_task_11 sent_comp sentiment140 sick silicone simple_questions_v2 sms_spam " +
+    "snips_built_in_intents snli social_bias_frames social_i_qa sogou_news spanish_billion_words speech_commands " +
+    "squad squad_adversarial squad_es squad_it squad_kor_v1 squad_kor_v2 squad_v1_pt squad_v2 sst2 story_cloze " +
+    "stsb_mt_sv stsb_multi_mt sudoku-extreme super_glue superb svhn swag swahili_news swiss_judgment_prediction " +
+    "tab_fact ted_talks_iwslt telugu_books telugu_news tiny_shakespeare tinystories trec trivia_qa truthful_qa " +
+    "ttc4900 tuple_ie turkish_movie_sentiment turkish_ner turkish_product_reviews turku_ner_corpus tweet_eval " +
+    "tweet_qa tweets_ar_en_parallel tweets_hate_speech_detection twi_text_c3 twi_wordsim353 un_ga un_multi un_pc " +
+    "universal_dependencies urdu_fake_news urdu_sentiment_corpus visual_genome web_nlg web_of_science " +
+    "web_questions weibo_ner wi_locness wider_face wiki40b wiki_asp wiki_atomic_edits wiki_auto wiki_bio " +
+    "wiki_dpr wiki_hop wiki_lingua wiki_movies wiki_qa wiki_qa_ar wiki_snippets wiki_source wiki_split " +
+    "wiki_summary wikiann wikihow wikipedia wikisql wikitext wino_bias winograd_wsc winogrande wisesight1000 " +
+    "wisesight_sentiment wmt14 wmt15 wmt16 wmt17 wmt18 wmt19 wmt20_mlqe_task1 wmt20_mlqe_task2 wmt20_mlqe_task3 " +
+    "wmt_t2t wnut_17 wongnai_reviews woz_dialogue x_stance xcopa xed_en_fi xnli xor_tydi_qa xquad xsum xtreme " +
+    "yahoo_answers_qa yahoo_answers_topics yelp_polarity yelp_review_full yoruba_bbc_topics yoruba_gv_ner " +
+    "yoruba_text_c3 yoruba_wordsim353 youtube_caption_corrections "
   )
     .trim()
     .split(" "),

@@ -135,6 +135,8 @@ export interface KeyForm extends IdForm {
   joinedBy?: "+";
   /** Sibling key that names the kind or the source: only entries where it has one of the values count. */
   where?: { key: string; values: readonly string[] };
+  /** Sibling key with which the entry is of another hub. */
+  unless?: { key: string; values: readonly string[] };
 }
 
 /** A URI scheme or prefix that names the Hub wherever it stands. */

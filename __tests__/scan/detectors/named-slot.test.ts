@@ -284,6 +284,12 @@ describe("named-slot", () => {
   });
 
   it.each<[string, string, string]>([
+    [
+      "the address of a gateway around their list",
+      "a.yaml",
+      "providers:\n  - base_url: https://gateway.example.com/v1\n    llm_model_ids:\n      - acme-ai/llama-3-70b-chat-hf\n",
+    ],
+    ["owners of another hub", "a.go", 'm := WithModelHub("ModelScope").WithModelID("LLM-Research/Meta-Llama-3-8B")'],
     ["the name of a service", "a.py", 'TOGETHER_MODEL = "meta-llama/Llama-3.3-70B-Instruct-Turbo"'],
     ["the class of a service", "a.py", 'class SiliconFlowEmbed:\n  def f(self, model="BAAI/bge-m3"): pass'],
     ["the file of a service", "providers/openrouter.py", 'DEFAULT_MODEL = "meta-llama/Llama-3.3-70B-Instruct"'],
@@ -318,6 +324,12 @@ describe("named-slot", () => {
   });
 
   it.each<[string, string, string, string]>([
+    [
+      "an address of one's own",
+      "a.yaml",
+      "providers:\n  - base_url: http://vllm:8000/v1\n    llm_model_ids:\n      - Qwen/Qwen3-4B\n",
+      "Qwen/Qwen3-4B",
+    ],
     [
       "a server of one's own",
       "a.py",

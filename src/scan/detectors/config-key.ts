@@ -22,8 +22,8 @@ export default defineDetector({
         if (!fits(document, literal, path, inner, known)) continue;
         const sightings = partsOf(literal, known.form).flatMap((part) => read(part, inner.siblings, known) ?? []);
         if (sightings.length === 0) continue;
-        for (const sighting of sightings)
-          yield known.library.isForeign === true ? { denial: { span: literal.span } } : { sighting };
+        const isForeign = known.library.isForeign === true || isElsewhere(inner, known.form);
+        for (const sighting of sightings) yield isForeign ? { denial: { span: literal.span } } : { sighting };
         break;
       }
     }
@@ -70,6 +70,11 @@ function fits(
   if (config.when?.every((key) => root.keys.has(key)) === false) return false;
   const value = config.whenValue === undefined ? null : (root.siblings?.scalar(config.whenValue.key)?.value ?? "");
   return value === null || config.whenValue!.prefixes.some((prefix) => value.startsWith(prefix));
+}
+
+function isElsewhere({ siblings }: EntrySlot, { unless }: KeyForm): boolean {
+  const value = unless === undefined ? undefined : siblings.scalar(unless.key)?.value;
+  return value !== undefined && unless!.values.includes(value);
 }
 
 const matchers = new Map<readonly string[], (path: string) => boolean>();

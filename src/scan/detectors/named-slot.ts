@@ -567,7 +567,7 @@ function weighService(document: Document, literal: Literal, weight: number): num
     type === null ? 0 : { service: 2, near: 2, company: 2, client: 1, none: 0 }[serviceIn(type) ?? "none"],
   );
   if (around === 2 || isAboutService(document)) return VETO;
-  if (isCallOfService(document, literal)) return VETO;
+  if (isCallOfService(document, literal) || isEntryOfService(literal)) return VETO;
   return around === 1 ? (weight >= 3 ? -1.5 : -2) : 0;
 }
 
@@ -594,6 +594,24 @@ function isCallOfService({ source }: Document, { slots }: Literal): boolean {
   const text = source.text.slice(argument.call.start, Math.min(argument.call.end, argument.call.start + 600));
   if (OWN_SERVER.test(text)) return false;
   return HAS_KEY.test(text) || (text.match(/[A-Za-z_]\w{3,60}/g) ?? []).some((word) => serviceIn(word) === "service");
+}
+
+/** Keys with the address of a service that a list of models goes to. */
+const ADDRESSES = ["base_url", "api_base", "baseUrl", "baseURL", "apiBase", "api_url", "endpoint_url"];
+
+/** `base_url: https://gateway…` beside the models, or around their list: they are what is served there. */
+function isEntryOfService({ slots }: Literal): boolean {
+  let depth = 0;
+  for (const slot of slots) {
+    if (slot.kind === "embedded" || depth === 2) return false;
+    if (slot.kind !== "entry") continue;
+    depth++;
+    for (const key of ADDRESSES) {
+      const address = slot.siblings.scalar(key)?.value;
+      if (address !== undefined && /^https:\/\/[\w.-]+/.test(address) && !OWN_SERVER.test(address)) return true;
+    }
+  }
+  return false;
 }
 
 function sight(

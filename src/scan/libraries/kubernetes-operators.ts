@@ -8,7 +8,12 @@ export default defineLibrary({
     {
       files: ["**"],
       keys: [
-        { path: "**.modelHub.modelID", kind: "model", revision: "revision" },
+        {
+          path: "**.modelHub.modelID",
+          kind: "model",
+          revision: "revision",
+          unless: { key: "name", values: ["ModelScope"] },
+        },
         { path: "**.modelArtifacts.uri", kind: "model", prefix: { values: ["hf://"], optional: false } },
         { path: "**.modelArtifacts.name", kind: "model", namespace: null },
         { path: "**.storage.storageUri", kind: "model", prefix: { values: ["hf://"], optional: false } },
@@ -25,7 +30,7 @@ export default defineLibrary({
   examples: [
     {
       file: "llmaz.yaml",
-      code: "apiVersion: llmaz.io/v1alpha1\nkind: OpenModel\nspec:\n  familyName: opt\n  source:\n    modelHub:\n      modelID: facebook/opt-125m\n",
+      code: "apiVersion: llmaz.io/v1alpha1\nkind: OpenModel\nspec:\n  familyName: opt\n  source:\n    modelHub:\n      modelID: facebook/opt-125m\n---\napiVersion: llmaz.io/v1alpha1\nkind: OpenModel\nspec:\n  familyName: opt\n  source:\n    modelHub:\n      name: ModelScope\n      modelID: initech/opt-125m\n",
       finds: ["facebook/opt-125m"],
     },
     {
