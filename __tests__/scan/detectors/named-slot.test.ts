@@ -327,7 +327,7 @@ describe("named-slot", () => {
     [
       "an address of one's own",
       "a.yaml",
-      "providers:\n  - base_url: http://vllm:8000/v1\n    llm_model_ids:\n      - Qwen/Qwen3-4B\n",
+      "providers: [{base_url: http://vllm:8000/v1, llm_model_ids: [Qwen/Qwen3-4B]}]\n",
       "Qwen/Qwen3-4B",
     ],
     [
