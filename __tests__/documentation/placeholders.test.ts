@@ -31,6 +31,27 @@ describe("placeholders", () => {
     "If available, provide statistics.",
     "Provide examples of latent issues and potential remediations.",
     "I have no idea how to measure it.",
+    "To be completed.",
+    "The dataset will be released upon acceptance",
+    "I'll add more info later",
+    "More to come!",
+    "In preparation",
+    "Details forthcoming",
+    "Pending review",
+    "Coming in 2025",
+    "Add a description",
+    "Provide details here",
+    "This is a placeholder",
+    "This section is intentionally left blank",
+    "This section needs to be completed",
+    "Information not available",
+    "TBD after release",
+    "n/a (see above)",
+    "FIXME: write this",
+    "[Link to paper]",
+    "[optional]",
+    "<MODEL_NAME>",
+    "your-email@example.com",
     "Download it from: [LINK_TO_ADD]",
     "Repository: [YOUR_REPO_NAME]",
     "If you initialized it with pre-trained weights, add a link to the pre-trained model card.",
@@ -63,6 +84,14 @@ describe("placeholders", () => {
     "All information needed to load the model is in one file.",
     "You can describe an image and add a link to it.",
     "It has no idea of time.",
+    "The dataset will be released in parts to those who sign.",
+    "This section is about the left hemisphere.",
+    "Missing values are filled with the mean.",
+    "Blank lines are kept.",
+    "Add your dataset, click Run All, and you'll get a faster model.",
+    "Rendering prompts for tools [CLICK TO EXPAND]",
+    "{question}",
+    "Pending orders are tagged as open.",
     "Texts end with [END_OF_TEXT], tools are called by [TOOL_CALLS].",
     "If you initialize it with your own weights, add --resume to the command.",
     "Apache-2.0",
@@ -74,7 +103,7 @@ describe("placeholders", () => {
     expect(informative(text).rest).not.toEqual([]);
   });
 
-  it.each(["None.", "Unknown", "unspecified"])(
+  it.each(["None.", "Unknown", "unspecified", "NaN", "Unknown at this time", "Not publicly disclosed"])(
     "takes %j for nothing, and for no mark that something is to come",
     (text) => {
       expect(informative(text)).toEqual({ rest: [], placeholders: [], hasTemplate: true });

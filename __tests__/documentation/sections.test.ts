@@ -22,6 +22,14 @@ describe("what a body must say for its title", () => {
     expect(state(`## Contact\n\n### Ask us\n\nJane Doe, jane@a.b`, "contact")).toBe("section");
   });
 
+  it("takes labels without values for an open description, and one with a value elsewhere for what was passed on", () => {
+    const labels = (license: string): string =>
+      `## Dataset Details\n\n### Dataset Description\n\n- **Curated by:**\n- **License:** ${license}`;
+    expect(state(labels(""), "description", "dataset")).toBe("placeholder");
+    expect(state(labels("MIT"), "license", "dataset")).toBe("section");
+    expect(state("# Details\n\n## License\n\nMIT", "description")).toBe("not-found");
+  });
+
   it("takes whom to cite for nobody to ask", () => {
     const entry = "```bibtex\n@article{a,\n  author={Jane Doe}\n}\n```";
     const cited = `# M\n\n## Citing & Authors\n\n${entry}`;

@@ -3,11 +3,11 @@ import type { RepoKind } from "../domain/reference.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { generatorOf } from "./generators.ts";
 import { isReadable, languagesOf } from "./language.ts";
-import { readOutline, type Block, type Part } from "./outline.ts";
+import { readOutline, type Part } from "./outline.ts";
 import { saidBy } from "./informative.ts";
 import type { CardKind } from "./lexicons.ts";
 import { readMentions } from "./mentions.ts";
-import { everySection, isUnfilledCode, readTitled } from "./sections.ts";
+import { everySection, isFilled, isUnfilledCode, readTitled } from "./sections.ts";
 import { quotedBase } from "./quoted-base.ts";
 import { readVisible } from "./visible.ts";
 
@@ -109,12 +109,6 @@ function isTemplateOnly(parts: readonly Part[], { sections, words }: Documentati
 
 function holdsFilled(part: Part): boolean {
   return part.blocks.some(isFilled) || part.parts.some(holdsFilled);
-}
-
-function isFilled(block: Block): boolean {
-  if (block.kind === "image") return true;
-  if (block.kind === "code") return !isUnfilledCode(block);
-  return saidBy(block).rest.length > 0;
 }
 
 /** Enough prose to tell its languages: a little of each sentence, since the second half may repeat the first in another one. */

@@ -9,7 +9,7 @@ const TEMPLATE_SENTENCES: readonly RegExp[] = [
   /^it has been generated using this raw template/,
   /^this section (?:describes|addresses|provides information|should|is meant to|is for)\b/,
   /^click to expand/,
-  /^(?:none|unknown|not known|unspecified|undisclosed|(?:i )?do not know|idk)\W{0,3}$/,
+  /^(?:none(?: yet)?|nothing yet|null|nan|unknown(?: yet| at (?:this time|the moment))?|not (?:publicly )?known|unspecified|not publicly disclosed|undisclosed|undetermined|undefined|undocumented|(?:i )?do not know|idk)\W{0,3}$/,
   // speechbrain, and whoever else promises
   /^(?:the )?(?:\S{1,20} ){0,2}(?:scripts?|code|details?|documentation) (?:is|are) (?:currently |still )?being (?:worked on|prepared|written|finali[sz]ed)\b/,
   /^we will (?:soon )?(?:update|add|release|publish|provide|upload|share) .{0,60}\b(?:soon|later|once|when)\b/,
@@ -51,7 +51,7 @@ const REQUESTS: readonly RegExp[] = [
   /^for each of the tasks tagged for this dataset|^success on this task is typically measured by achieving a high\/low|^the \(?model name or model class/,
   /^if known, name and email|^list any key words or search terms|\bplease elaborate here\b/,
   // any template: an order to whoever fills it in
-  /^(?:please |briefly |also |instead ){0,3}(?:describe|provide|state|list(?! of\b)|explain|specify|summari[sz]e|mention|outline|discuss|indicate|give|add|include) .{0,200}\b(?:data ?sets?|data|models?|annotations?|licen[sc]e|links?|urls?|people|process(?:es)?|tasks?|languages?|splits?|bias(?:es)?|limitations?|remediations|overview|paper|tags?|homepage|evaluation results|information)\b/,
+  /^(?!.{0,160}\b(?:you'll|click|run all)\b)(?:please |briefly |also |instead ){0,3}(?:describe|provide|state|list(?! of\b)|explain|specify|summari[sz]e|mention|outline|discuss|indicate|give|add|include) .{0,200}\b(?:data ?sets?|data|models?|annotations?|licen[sc]e|links?|urls?|people|process(?:es)?|tasks?|languages?|splits?|bias(?:es)?|limitations?|remediations|overview|paper|tags?|homepage|evaluation results|information)\b/,
   /^(?:if|when|where|as) (?:known|applicable|available|possible|relevant|appropriate)[^,]{0,30}, (?:please )?(?:describe|provide|state|list|explain|specify|mention|outline|give|add|include|link to)\b/,
   /^if you .{0,120}, (?:please )?(?:add|include|provide) (?:a |an )?(?:links?|descriptions?|references?|summary)\b/,
   /^if (?:the |your |any |known|there |their |you |studies|analyses|efforts|annotations|compensation|funding|data ).{0,240}\b(?:add|include|provide|describe|state|link|cite|outline)\b.{0,40}\b(?:here|below|in the following|studies|process|attributes|whether)\b/,
@@ -64,10 +64,10 @@ const OPEN_MARK =
 const UNRENDERED = /\{\{\s{0,3}[a-z_]{2,40}\s{0,3}(?:\|[^{}]{0,400})?\}\}/g;
 /** A sentence with blanks to fill in: "a model for [TASK NAME]". */
 const BLANKS =
-  /\[[A-Z][A-Z]+(?: [A-Z]+){1,5}\]|\[(?:YOUR|VOTRE|TU|SEU|IHR|INSERT|ADD|LINK|URL|LIEN|ENLACE)(?:_[A-Z]+){1,5}\]|\[(?:Dataset|Model) Name\]/;
+  /\[(?!CLICK )[A-Z][A-Z]+(?: [A-Z]+){1,5}\]|\[(?:YOUR|VOTRE|TU|SEU|IHR|INSERT|ADD|LINK|URL|LIEN|ENLACE)(?:_[A-Z]+){1,5}\]|\[(?:Dataset|Model) Name\]/;
 /** Text in brackets or braces that asks for a value; a placeholder where it is all that there is. */
 const ASKING =
-  /^(?:[[{<(](?:[Yy]our|[Ii]nsert|[Aa]dd|[Ee]nter|[Dd]escribe|[Pp]rovide|[Nn]ame of|[Mm]odel[ _][Nn]ame|[Dd]ataset[ _][Nn]ame|[Ii]f (?:known|available|applicable|the data)|tbd|TBD|todo|TODO)\b[^\])}>]{0,250}[\])}>]|\{[A-Z][A-Z0-9_]{2,40}\})$/;
+  /^(?:[[{<(](?:[Yy]our|[Ii]nsert|[Aa]dd|[Ee]nter|[Dd]escribe|[Pp]rovide|[Nn]ame of|[Mm]odel[ _][Nn]ame|[Dd]ataset[ _][Nn]ame|[Ii]f (?:known|available|applicable|the data)|tbd|TBD|todo|TODO)\b[^\])}>]{0,250}[\])}>]|\[(?:[Oo]ptional|(?:[\w-]{1,20} )?(?:[Ll]inks?|URL|[Nn]ames?|[Dd]ate|DOI|[Ee]mail)(?: to (?:the )?[\w-]{1,20})?|[Yy]ear|[Cc]itation)\]|\$?\{[A-Z][A-Z0-9_]{2,40}\}|[[<]?(?:MODEL|DATASET|REPO|PROJECT|AUTHOR|YOUR)_[A-Z_]{2,40}[\]>]?|your[-_. ]?e?-?mail@\S{1,40})$/;
 
 /** Longer sentences say something, whatever they say. */
 const LONGEST_PLACEHOLDER = 90;

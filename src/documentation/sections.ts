@@ -133,6 +133,9 @@ function contentFor(part: Part, section: Section, kind: CardKind): Content {
         continue;
       if (claimed.includes("out-of-scope") && section === "limitations" && isJoint && look(child)) return true;
       claimedBelow.push(...claimed);
+      // A label without a value leaves open what it stands under, whatever it would be for.
+      const isElsewhere = claimed.length > 0 && !claimed.includes(section);
+      if (section === "description" && child.kind === "label" && isElsewhere && !child.blocks.some(isFilled)) continue;
       if (claimed.length > 0 ? !claimed.includes(section) : isCardTitle || (kind === "dataset" && isOther(child.title)))
         isPassedOn = true;
       else if (section === "description" && child.kind === "label") {
@@ -259,6 +262,13 @@ function blockSays(block: Block, section: Section): BlockReading {
   });
   if (rest.length > 0) return { state: "content", sentences: rest.map(({ lower }) => lower) };
   return { state: placeholders.length > 0 || hasTemplate ? "placeholder" : "nothing", sentences: [] };
+}
+
+/** True where a block says anything at all. */
+export function isFilled(block: Block): boolean {
+  if (block.kind === "image") return true;
+  if (block.kind === "code") return !isUnfilledCode(block);
+  return saidBy(block).rest.length > 0;
 }
 
 /** The head of a table, or a row in which only the first cell is filled. */

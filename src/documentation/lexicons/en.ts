@@ -10,6 +10,9 @@ const TRAINED = "(?:pre-?|fine-? ?|post-?|re-?)?(?:train(?:ed|ing)?|tuned|tuning
 const ADVICE =
   "\\b(?:you can|you could|can be|could be|to be|if you|want to|how to|in order to|should be|not|(?:was|were|are|is|has|have)n't|never) (?:\\S+ )?(?:further )?(?:pre-?|fine-? ?)?(?:train|tun|finetun)|\\byour own (?:data|dataset)|\\bto (?:train|fine-?tune) (?:a|your)\\b|\\bone can also use\\b";
 
+const PUT =
+  "(?:added|determined|announced|completed|filled(?: in)?|updated|provided|written|done|released|published|uploaded|described)";
+
 export default defineLexicon({
   language: "en",
   titles: {
@@ -389,5 +392,11 @@ export default defineLexicon({
     "(?:i |we )?(?:have |had )?no (?:idea|clue)(?: (?:how|what|yet)\\b.{0,40})?",
     "information needed|needs? more information|more info(?:rmation)? needed.{0,40}|(?:more|further|additional) (?:\\S{1,20} ){1,6}needed|(?:model |training )?(?:history|description|details?|documentation|citation) needed|(?:some|my) (?:really )?(?:helpful )?description|ellipsis",
     "(?:will |to ?)be (?:added|determined|announced|completed|filled(?: in)?|updated|provided|written|done|released|published)(?: soon| later)?|tb[da]|todo(?:[:, ].{0,80})?|to do(?:, .{0,60})?|wip|(?:still )?(?:a )?work in progress|in progress|under (?:construction|development)|soon|(?:more |further )?(?:details?|info(?:rmation)?|documentation|description|results|code) (?:to (?:come|follow|be added)|will (?:follow|come|be (?:added|provided|updated|released|published|available))|(?:are |is )?(?:pending|coming))(?: .{0,30})?|(?:will be )?(?:updat(?:ed?|ing)|added|uploaded|released) (?:very |here )?soon|stay tuned|tbc|fill (?:this|me|in|it)(?: .{0,30})?|your (?:text|description|content|name|model|code|dataset)(?: here)?|(?:write|type|put|insert|add) (?:\\S{1,20} ){0,5}here|placeholder|(?:\\S{1,20} ){0,2}coming soon|(?:forthcoming|pending|unsure|n/?a|not (?:yet )?(?:explicitly )?(?:available|applicable|specified|provided|defined|found|filled(?: in)?|written|documented|stated|disclosed)(?: yet)?|no information(?: available| provided)?|empty|xxx+|lorem ipsum.{0,200})",
+    // Promises, and what stands where text should.
+    `(?:(?:the |this |our )?(?:paper|code|section|part|weights|results?|data(?: ?sets?)?|details?|links?|citation|card) )?(?:(?:is |are )?(?:will |to )be|needs? to be|should be|soon to be) ${PUT}(?: (?:very )?(?:soon|later|here)| (?:up)?on (?:publication|release|acceptance))?`,
+    "(?:i |we )?(?:i'll |we'll |will )(?:soon )?(?:add|update|upload|write|fill|complete|finish)(?: (?:this|it|that|them|more|here|info|details|information)){0,3} (?:soon|later)(?: on)?|stay tuned(?: (?:for|to) .{0,30})?|(?:more )?to come(?: soon)?|coming (?:up|later|in \\d{4}|q[1-4].{0,8})|in preparation|details? forthcoming|paper \\(?coming soon|pending (?:review|release|approval|publication)|please fill(?: (?:in|this|me|out)(?: .{0,20})?)?",
+    "describe here|(?:descriptions?|text|content|details?) (?:goes |go |comes )?here|(?:add|provide|insert|enter|write|put) (?:a |the |your |some |more |further )?(?:descriptions?|text|details?|information|info|limitations|summary|content)(?: here)?|(?:this (?:is|section is) (?:just |only )?)?(?:a )?placeholder(?: (?:text|section|card|readme))?",
+    "(?:this |the )?(?:section|part|page|document|documentation) (?:is|was) (?:still |currently |now )?(?:under construction|under development|(?:a )?work in progress|in progress|wip|incomplete|(?:intentionally |deliberately )?(?:left )?(?:blank|empty)|being (?:written|updated|prepared))|(?:intentionally |deliberately )?left (?:blank|empty)|blank",
+    "(?:information |info )(?:is )?(?:missing|unavailable|not (?:yet )?available)|missing(?: (?:information|info|data|description))?|needs? (?:documentation|a description)|tb[dau](?:[ ,:(–-].{1,30})?|n/?a(?: yet| ?\\(.{1,30})|n\\.a|fixme(?:[: ].{0,60})?",
   ],
 });
