@@ -135,7 +135,7 @@ export async function review(
       ...options.run,
       hub: world.hub.url,
       policy: policy.sources,
-      scanned: { ...found.head.scanned, unaffected: found.unaffected },
+      scanned: { ...found.head.scanned, unaffected: found.unaffected, paths: options.paths ?? [] },
       requests: world.hub.requests(),
     },
     references: found.references,

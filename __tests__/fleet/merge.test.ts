@@ -139,6 +139,21 @@ describe("mergeReports", () => {
     ]);
   });
 
+  it("says of a report of a change alone that it does not hold all", () => {
+    const report = usingReport("acme/a", { "m/x": 1 });
+    report.run.scanned.unaffected = 1200;
+    const merge = mergeReports("1.0.0");
+    merge.add(report, "one.json");
+    const fleet = merge.conclude();
+    expect(fleet.repos.map(({ id }) => id)).toEqual(["m/x"]);
+    expect(fleet.problems).toEqual([
+      {
+        source: "one.json",
+        message: "a report of a change alone, which left 1200 files unread: not all that acme/a uses is in it",
+      },
+    ]);
+  });
+
   it("adds up: no place and no repository is lost or counted twice, whatever the reports", () => {
     const models = fc.dictionary(fc.stringMatching(/^m\/[a-f]$/), fc.integer({ min: 1, max: 30 }), { maxKeys: 5 });
     fc.assert(

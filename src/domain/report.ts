@@ -85,8 +85,11 @@ export interface Run {
   branch?: string | null;
   hub: string;
   policy: PolicySource[];
-  /** `unaffected`: files left unread because the compared change does not concern them. */
-  scanned: { files: number; bytes: number; skipped: SkippedFile[]; unaffected?: number };
+  /**
+   * `unaffected`: files left unread because the compared change does not concern them. `paths`: the globs of the files that were
+   * asked for; empty or absent for all.
+   */
+  scanned: { files: number; bytes: number; skipped: SkippedFile[]; unaffected?: number; paths?: readonly string[] };
   requests: { api: number; files: number; cached: number };
 }
 

@@ -55,6 +55,12 @@ export function mergeReports(version: string): Merge {
         problems.push({ source, message: `left out: more than ${MOST_REPORTS} reports` });
         return;
       }
+      const { unaffected = 0 } = report.run.scanned;
+      if (unaffected > 0)
+        problems.push({
+          source,
+          message: `a report of a change alone, which left ${unaffected === 1 ? "1 file" : `${unaffected} files`} unread: not all that ${repository} uses is in it`,
+        });
       const rows = rowsOf(report).filter(({ standing }) => standing !== "removed");
       members.set(repository, memberOf(repository, report, rows));
       hubs.add(report.run.hub);

@@ -56,15 +56,21 @@ export function isOfPart({ run: { scanned } }: Report): boolean {
   return (scanned.unaffected ?? 0) > 0;
 }
 
+/** Whether only files of some paths were asked for. */
+function isOfPaths({ run: { scanned } }: Report): boolean {
+  return (scanned.paths ?? []).length > 0;
+}
+
 /** Whether every use in the tree is in the report, as far as anybody can tell. Of a repo itself something may be open. */
 export function seesEverything(report: Report): boolean {
-  return !isOfPart(report) && gapPhrases({ ...gapsOf(report), partial: [] }).length === 0;
+  return !isOfPart(report) && !isOfPaths(report) && gapPhrases({ ...gapsOf(report), partial: [] }).length === 0;
 }
 
 /** What an inventory has to say of its own gaps, one phrase per kind. */
 export function inventoryGaps(report: Report): string[] {
   const unread = isOfPart(report) ? [`${unaffectedFiles(report)} that the compared change does not concern`] : [];
-  return [...unread, ...gapPhrases(gapsOf(report))];
+  const left = isOfPaths(report) ? ["all files but those that were asked for by path"] : [];
+  return [...unread, ...left, ...gapPhrases(gapsOf(report))];
 }
 
 const unaffectedFiles = ({ run: { scanned } }: Report): string => count(scanned.unaffected ?? 0, "file");

@@ -29,6 +29,7 @@ export function toReportV1(report: Report) {
         files: run.scanned.files,
         bytes: run.scanned.bytes,
         unaffected: run.scanned.unaffected ?? 0,
+        paths: [...(run.scanned.paths ?? [])],
         skipped: run.scanned.skipped
           .map(({ path, reason }) => ({ path, reason }))
           .sort((a, b) => compareText(a.path, b.path)),

@@ -120,6 +120,12 @@ describe("cyclonedx", () => {
     expect(bom.metadata.properties).toEqual([
       { name: "model-review:not-checked", value: "1200 files that the compared change does not concern" },
     ]);
+    const asked = REPORTS.good!();
+    asked.run.scanned.paths = ["app/**"];
+    expect(bomOf(asked).compositions[0]!.aggregate).toBe("incomplete");
+    expect(bomOf(asked).metadata.properties).toEqual([
+      { name: "model-review:not-checked", value: "all files but those that were asked for by path" },
+    ]);
   });
 
   it("reads evaluation results and training datasets into the model card", () => {
