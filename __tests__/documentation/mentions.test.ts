@@ -176,6 +176,20 @@ describe("what is said outside of its section", () => {
     ).toBe("mentioned");
     expect(state("# M\n\nThe weak points are hands and teeth.", "limitations")).toBe("mentioned");
   });
+
+  it("hears how to prompt, and not that a model works on keywords", () => {
+    expect(state("# M\n\nYou can give it a word or a phrase as an input.", "usage")).toBe("mentioned");
+    expect(state("# M\n\nUse keyword: lavastyle", "usage")).toBe("mentioned");
+    expect(state("# M\n\nA model that takes keywords as inputs and writes jokes.", "usage")).toBe("not-found");
+    expect(state("# M\n\nCreate your own image classifier by running the demo.", "description")).toBe("not-found");
+    expect(state("# M\n\n## What's this?\n\nA version of BERT for Finnish.", "description")).toBe("section");
+  });
+
+  it("finds a limit under a title of uses and limits", () => {
+    const both = (said: string): string => `# M\n\n## Intended uses & limitations\n\n${said}`;
+    expect(state(both("Only JPGs can be used. Meant for dogs."), "limitations")).toBe("section");
+    expect(state(both("You can use it for dogs."), "limitations")).toBe("not-found");
+  });
 });
 
 describe("generators", () => {
