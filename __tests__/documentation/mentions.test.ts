@@ -205,6 +205,16 @@ describe("generators", () => {
     ["This is a merge model of pre-trained language models created using [mergekit](https://a.b).", "mergekit"],
     ["This is a merge of pre-trained language models created with mergekit.", "mergekit"],
     ["I used [mergekit](https://a.b) to merge two models.", null],
+    [
+      "# Our mails\n\n- Problem type: Binary Classification\n- Model ID: 2125168670\n\n## Validation Metrics",
+      "autotrain",
+    ],
+    ["- Problem type: we sort mails\n- Model: a small one", null],
+    [
+      "## Model Plot\n\n<details>\n<summary>View Model Plot</summary>\n\n![Model Image](./model.png)\n\n</details>",
+      "keras",
+    ],
+    ["## Model Plot\n\n![plot](./plot.png)", null],
     ["<details><summary>See axolotl config</summary>", "axolotl"],
     [
       '[<img src="https://a.b/c.png" alt="Built with Axolotl" width="200"/>](https://a.b)\n# M\n\nIt is small.\n\n## Model description\n\nA model.',

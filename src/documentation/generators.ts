@@ -9,7 +9,12 @@ interface Generator {
 
 /** Tools that write cards, by what their text shows. The first that matches wrote the frame; the others are its parts. */
 const GENERATORS: readonly Generator[] = [
-  { id: "autotrain", says: ["model trained using autotrain", "model trained using autonlp"] },
+  {
+    id: "autotrain",
+    says: ["model trained using autotrain", "model trained using autonlp"],
+    near: ["problem type: "],
+    line: /^- problem type: .{3,60}\n- model id: \d/im,
+  },
   {
     id: "mergekit",
     says: ["merge of the following models using [lazymergekit]", "merge of the following models using [mergekit]"],
@@ -35,7 +40,13 @@ const GENERATORS: readonly Generator[] = [
   },
   {
     id: "keras",
-    says: ["information keras had access to", "\n- generated_from_keras_callback", "\n- training_precision: "],
+    says: [
+      "information keras had access to",
+      "\n- generated_from_keras_callback",
+      "\n- training_precision: ",
+      // huggingface_hub keras_mixin.py
+      "<summary>view model plot</summary>",
+    ],
   },
   {
     id: "diffusers",
