@@ -30,6 +30,13 @@ describe("what a body must say for its title", () => {
     expect(state("# Details\n\n## License\n\nMIT", "description")).toBe("not-found");
   });
 
+  it("takes addresses under a title for neither an answer nor an open question", () => {
+    const links = (homepage: string): string =>
+      `## Dataset Summary\n\n- **Homepage:** ${homepage}\n- **Repository:** ${homepage}`;
+    expect(state(links("https://a.b/c"), "training-data")).toBe("not-found");
+    expect(state(links("[More Information Needed]"), "training-data")).toBe("placeholder");
+  });
+
   it("takes whom to cite for nobody to ask", () => {
     const entry = "```bibtex\n@article{a,\n  author={Jane Doe}\n}\n```";
     const cited = `# M\n\n## Citing & Authors\n\n${entry}`;

@@ -143,6 +143,8 @@ function contentFor(part: Part, section: Section, kind: CardKind): Content {
         if (look(child)) filledLabels++;
         else openLabels++;
       } else if (look(child)) return true;
+      // Where to find it all is no answer, and leaves nothing open.
+      else if (child.kind === "label" && isPointer(child.title) && child.blocks.some(isFilled)) isPassedOn = true;
     }
     return false;
   };
