@@ -190,6 +190,22 @@ describe("what is said outside of its section", () => {
     expect(state(both("Only JPGs can be used. Meant for dogs."), "limitations")).toBe("section");
     expect(state(both("You can use it for dogs."), "limitations")).toBe("not-found");
   });
+
+  it("does not take letters inside of English words for words of another language", () => {
+    const both =
+      "# M\n\n## Intended uses & limitations\n\nYou can use it. See the hub for versions on a task that interests you.";
+    expect(state(both, "limitations")).toBe("not-found");
+  });
+
+  it("hears of photos, pruning and inappropriate words, and takes printed scores for no result", () => {
+    expect(state("# M\n\nUsing a set of 25 mainly old photos I wanted to keep their light.", "training-data")).toBe(
+      "mentioned",
+    );
+    expect(state("# M\n\nThis is a pruned version of another model.", "training-procedure")).toBe("mentioned");
+    expect(state("# M\n\nIt may contain inappropriate language.", "bias")).toBe("mentioned");
+    expect(state("# M\n\n[{'score': 0.9945, 'sequence': 'a b'},", "evaluation")).toBe("not-found");
+    expect(state("# M\n\nUses the ECAPA-TDNN architecture.", "specifications")).toBe("mentioned");
+  });
 });
 
 describe("generators", () => {

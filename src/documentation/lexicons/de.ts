@@ -46,7 +46,7 @@ export default defineLexicon({
   otherTitles: ["danksagung(?:en)?|inhaltsverzeichnis|inhalt|sprachen?|neuigkeiten|beiträge"],
   foreignTitles: ["danksagung(?:en)?|inhaltsverzeichnis|neuigkeiten|weitere modelle|über uns"],
   topics: {
-    bias: ["verzerr|vorurteil|beleidig|diskrimin|toxi|ethi|risik|schädlich"],
+    bias: ["verzerr|vorurteil|beleidig|diskrimin|toxi|\\bethi|risik|schädlich"],
     limitations: ["einschränk|grenze|nicht|fehler|kann|nur|falsch"],
     "intended-use": ["verwend|nutz|einsatz|anwend|gedacht|zweck|aufgabe"],
   },

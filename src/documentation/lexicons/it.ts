@@ -40,7 +40,7 @@ export default defineLexicon({
   otherTitles: ["ringraziamenti|indice|lingu[ae]|novità|contributi"],
   foreignTitles: ["ringraziamenti|indice|novità|altri modelli"],
   topics: {
-    bias: ["pregiudiz|stereotip|offensiv|discrimin|tossic|etic|risch"],
+    bias: ["pregiudiz|stereotip|offensiv|discrimin|tossic|\\betic|risch"],
     limitations: ["limit|\\bnon\\b|errori|può|solo|sbagliat"],
     "intended-use": ["\\bus|utilizz|applic|compit|destinat|progettat"],
   },

@@ -46,8 +46,8 @@ export default defineLexicon({
   otherTitles: ["dankwoord|dankbetuiging(?:en)?|inhoud(?:sopgave)?|ta(?:al|len)|nieuws|bijdragen"],
   foreignTitles: ["dankwoord|dankbetuiging(?:en)?|inhoudsopgave|nieuws|andere modellen|over ons"],
   topics: {
-    bias: ["vooroorde|vooringenomen|bias|stereotyp|beledig|discrimin|toxi|ethi|risico|schadelijk"],
-    limitations: ["beperk|niet|fout|kan|alleen|onjuist|tekort"],
+    bias: ["vooroorde|vooringenomen|bias|stereotyp|beledig|discrimin|toxi|\\bethi|risico|schadelijk"],
+    limitations: ["beperk|niet|fout|\\bkan\\b|alleen|onjuist|tekort"],
     "intended-use": ["gebruik|bedoeld|geschikt|toepass|doel|taak"],
   },
   cues: {

@@ -45,8 +45,8 @@ export default defineLexicon({
   foreignTitles: ["podziękowania|spis treści|aktualności|inne modele|o nas"],
   topics: {
     bias: ["uprzedz|stronnicz|stereotyp|obraź|dyskrymin|toksy|etyczn|ryzyk|szkodliw"],
-    limitations: ["ogranicz|nie|błęd|może|tylko|niepoprawn"],
-    "intended-use": ["użyt|użyc|zastosow|przeznacz|służy|nadaje|cel|zadani"],
+    limitations: ["ogranicz|\\bnie\\b|błęd|może|tylko|niepoprawn"],
+    "intended-use": ["użyt|użyc|zastosow|przeznacz|służy|nadaje|\\bcel(?:em|u)?\\b|zadani"],
   },
   cues: {
     description: [

@@ -49,9 +49,9 @@ export default defineLexicon({
   ],
   foreignTitles: ["agradecimentos|índice|notícias|outros modelos|sobre o formato .{1,20}"],
   topics: {
-    bias: ["vi[eé]s|estereótip|ofensiv|discrimin|tóxic|étic|risco"],
+    bias: ["\\bvi[eé]s|estereótip|ofensiv|discrimin|tóxic|étic|risco"],
     limitations: ["limit|\\bnão\\b|erro|pode|apenas|falh|incorret"],
-    "intended-use": ["\\bus|aplic|tarefa|serve|destinad|projetad"],
+    "intended-use": ["\\bus|aplic|tarefa|\\bserve\\b|destinad|projetad"],
   },
   cues: {
     description: [

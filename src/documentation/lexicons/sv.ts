@@ -47,7 +47,7 @@ export default defineLexicon({
   foreignTitles: ["tack(?: till)?|innehållsförteckning|nyheter|andra modeller|om oss"],
   topics: {
     bias: ["bias|partisk|fördom|stötande|diskrimin|toxi|etisk|risk|skadlig"],
-    limitations: ["begräns|brist|inte|fel|kan|bara|endast|felaktig"],
+    limitations: ["begräns|brist|\\binte\\b|\\bfel|\\bkan\\b|\\bbara\\b|endast"],
     "intended-use": ["använd|avsedd|tänkt|lämp|syfte|uppgift"],
   },
   cues: {

@@ -41,7 +41,7 @@ export default defineLexicon({
   foreignTitles: ["lời cảm ơn|cảm ơn|mục lục|tin tức|(?:các )?mô hình khác|về chúng tôi"],
   topics: {
     bias: ["thiên kiến|thiên lệch|định kiến|xúc phạm|phân biệt|độc hại|đạo đức|rủi ro|có hại"],
-    limitations: ["hạn chế|giới hạn|không|lỗi|sai|chỉ|có thể"],
+    limitations: ["hạn chế|giới hạn|không|lỗi|\\bsai\\b|chỉ|có thể"],
     "intended-use": ["sử dụng|mục đích|dùng|thiết kế|phù hợp|ứng dụng"],
   },
   cues: {
