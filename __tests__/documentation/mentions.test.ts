@@ -169,6 +169,9 @@ describe("what is said outside of its section", () => {
   });
 
   it("hears what parts a model is made of, and what models it was merged from", () => {
+    expect(state("# M\n\nA model that uses a fixed, pretrained text encoder.", "specifications")).toBe("mentioned");
+    expect(state("# M\n\nAll training images are from the trailers.", "training-data")).toBe("mentioned");
+    expect(state("# M\n\nAll images below are from the model.", "training-data")).toBe("not-found");
     expect(state("# M\n\nCLIP with ViT-B/16 as the image encoder.", "specifications")).toBe("mentioned");
     expect(state("# M\n\nA derivative, merging A and B using a tool.", "training-procedure")).toBe("mentioned");
     expect(
