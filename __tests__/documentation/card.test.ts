@@ -397,6 +397,11 @@ describe("languages", () => {
       "## Deskripsi Model\n\nModel untuk bahasa Indonesia.\n\n## Data Pelatihan\n\nArtikel berita.\n\n## Keterbatasan\n\nsegera hadir",
       { description: "section", "training-data": "section", limitations: "placeholder" },
     ],
+    [
+      "titles of cards as they are written",
+      "## Tujuan model\n\nMengenali wajah.\n\n## Bilinen sınırlar\n\nAz örnek.\n\n## Kết quả\n\nF1 0,9.\n\n## Pre-trainen van GEITje\n\nIn een week.",
+      { "intended-use": "section", limitations: "section", evaluation: "section", "training-procedure": "section" },
+    ],
     ["English words that other languages have too", "## Problem\n\nMails.\n\n## Material\n\nSteel.", {}],
     [
       "mixed",

@@ -9,7 +9,7 @@ export default defineLexicon({
       `(?:deskripsi|ringkasan|gambaran|pengenalan|pendahuluan|informasi|rincian|detail|fitur|ikhtisar)(?: (?:umum|singkat|utama))?${MODEL}|tentang(?: (?:model|dataset|proyek)(?: ini)?)?|apa itu .{1,40}`,
     ],
     "intended-use": [
-      "penggunaan yang (?:dimaksudkan|diharapkan|disarankan|dituju)|tujuan(?: penggunaan)?(?: model)?|kasus penggunaan|kegunaan(?: model)?|penggunaan langsung|penerapan|aplikasi",
+      "penggunaan yang (?:dimaksudkan|diharapkan|disarankan|dituju)|tujuan(?: utama)?(?: penggunaan)?(?: model)?|kasus penggunaan|kegunaan(?: model)?|rekomendasi penggunaan|pengguna yang (?:dituju|dimaksudkan)|penggunaan langsung|penerapan|aplikasi",
     ],
     "out-of-scope": [
       "penggunaan (?:di luar (?:cakupan|lingkup)|yang (?:dilarang|tidak (?:dimaksudkan|disarankan)))|penyalahgunaan",
@@ -18,10 +18,10 @@ export default defineLexicon({
       "(?:keterbatasan|batasan|kelemahan|kekurangan|masalah yang diketahui)(?: model)?(?: dan .{1,30})?|catatan penting",
     ],
     bias: [
-      "bias(?: (?:model|data|dan .{1,30}))?|risiko(?: .{1,20})?|(?:pertimbangan )?etika|pertimbangan etis|keamanan|dampak sosial",
+      "bias(?: (?:model|data|dan .{1,30}))?|risiko(?: .{1,20})?|(?:pertimbangan )?etika|pertimbangan etis|etis|keamanan|dampak sosial",
     ],
     "training-data": [
-      "(?:data|dataset|korpus|sumber data)(?: (?:pelatihan|latih|training|yang digunakan|pre-?training|fine-?tuning))?(?: dan (?:evaluasi|uji))?",
+      "(?:data|dataset|korpus|sumber data)(?: (?:pelatihan|latih|training|yang digunakan|pre-?training|fine-?tuning))?(?: (?:dan|&) (?:evaluasi|uji))?",
     ],
     "training-procedure": [
       "(?:prosedur |proses |detail |rincian |konfigurasi |metode |parameter )?pelatihan(?: model)?|(?:prosedur|proses|detail|rincian|konfigurasi|metode) (?:training|fine-?tuning)|hyperparameter(?: .{1,30})?|hiperparameter|pra-?pemrosesan(?: data)?",

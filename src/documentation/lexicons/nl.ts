@@ -9,12 +9,14 @@ export default defineLexicon({
       `(?:beschrijving|samenvatting|overzicht|inleiding|introductie|details|informatie|achtergrond|kenmerken)(?: ${MODEL})?|(?:model|dataset)(?:beschrijving|details|informatie|overzicht|kaart.{0,40})|over (?:dit|het|deze|de) (?:model|dataset|project)|wat is .{1,40}`,
     ],
     "intended-use": [
-      "(?:beoogd|bedoeld|direct|aanbevolen|mogelijk)e? (?:gebruik|toepassing(?:en)?)(?: en beperkingen)?|toepassingen|toepassingsgebied(?:en)?|gebruiksdoel(?:en)?|doel(?:einden|stelling)?",
+      "(?:beoogd|bedoeld|direct|aanbevolen|mogelijk)e? (?:gebruikers|gebruik|toepassing(?:en)?)(?: en beperkingen)?|toepassingen|toepassingsgebied(?:en)?|gebruiksdoel(?:en)?|doel(?:einden|stelling)?",
     ],
     "out-of-scope": [
       "(?:niet (?:beoogd|bedoeld|toegestaan)|ongeoorloofd|verboden|oneigenlijk)e? gebruik|misbruik|gebruiksbeperkingen",
     ],
-    limitations: [`(?:bekende )?(?:beperkingen|tekortkomingen|problemen|zwaktes)(?: ${MODEL})?|kanttekeningen`],
+    limitations: [
+      `(?:bekende )?(?:beperkingen|tekortkomingen|problemen|zwaktes)(?: ${MODEL})?|kanttekeningen|(?:bekende )?aandachtspunten`,
+    ],
     bias: [
       "vooroordelen|vooringenomenheid|risico's(?: .{1,20})?|ethiek|ethische (?:overwegingen|aspecten)|veiligheid|maatschappelijke (?:impact|gevolgen)",
     ],
@@ -22,7 +24,7 @@ export default defineLexicon({
       "(?:trainings?|pretraining|finetuning)(?:-| )?(?:data|dataset|datasets|gegevens|corpus|materiaal)(?: en .{1,30})?|gebruikte data(?:sets?)?|gegevens(?:bronnen)?|databronnen|bronnen",
     ],
     "training-procedure": [
-      "training(?:s(?:proces|procedure|details|parameters|methode))?|hyperparameters(?: .{1,30})?|voorbewerking|hoe het model (?:is )?(?:getraind|gemaakt)(?: is)?",
+      "(?:pre-?train(?:en|ing)|finetun(?:en|ing)) van .{1,30}|training(?:s(?:proces|procedure|details|parameters|methode))?|hyperparameters(?: .{1,30})?|voorbewerking|hoe het model (?:is )?(?:getraind|gemaakt)(?: is)?",
     ],
     evaluation: [
       "(?:resultaten|evaluatie(?:resultaten)?|prestaties|meetwaarden|vergelijking|nauwkeurigheid)(?: (?:van|op|voor|en) .{1,40})?",

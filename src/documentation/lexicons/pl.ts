@@ -25,10 +25,10 @@ export default defineLexicon({
       "(?:procedura |proces |szczegóły |przebieg |parametry )?(?:trening|treningu|trenowanie|trenowania|uczenie|uczenia|szkolenie|szkolenia|dostrajanie|dostrajania)(?: modelu)?|hiperparametry(?: .{1,30})?|przetwarzanie wstępne|jak (?:wytrenowano|powstał) .{1,30}",
     ],
     evaluation: [
-      "(?:wyniki|ewaluacja|ocena|skuteczność|wydajność|metryki|porównanie)(?: (?:na|dla|modelu|ewaluacji|i) ?.{0,40})?",
+      "(?:metryki modelu|wyniki|ewaluacja|ocena|skuteczność|wydajność|metryki|porównanie)(?: (?:na|dla|modelu|ewaluacji|i) ?.{0,40})?",
     ],
     usage: [
-      "(?:użycie|użytkowanie|korzystanie)(?: (?:z|modelu|w|za) ?.{0,30})?|jak (?:używać|użyć|korzystać|uruchomić|zacząć).{0,40}|przykład(?:y|owe)?(?: (?:użycia|kodu|kod))?|instalacja|instrukcja(?: .{1,30})?|szybki start|pierwsze kroki|wnioskowanie",
+      "(?:użycie|użytkowanie|korzystanie)(?: (?:z|modelu|w|za) ?.{0,30})?|jak (?:używać|użyć|korzystać|uruchomić|zacząć).{0,40}|przykład(?:y|owe)?(?: (?:użycia|kodu|kod))?|instalacja|(?:wczytywanie|ładowanie|uruchomienie|uruchamianie)(?: modelu)?|instrukcja(?: .{1,30})?|szybki start|pierwsze kroki|wnioskowanie",
     ],
     license: ["licencj[ae](?: .{1,40})?|warunki (?:użytkowania|korzystania|licencji)|prawa autorskie"],
     citation: ["cytowani[ae].{0,30}|jak cytować.{0,30}|cytat|informacje o cytowaniu"],

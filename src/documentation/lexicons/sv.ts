@@ -25,14 +25,14 @@ export default defineLexicon({
       "(?:för)?träning(?:en)?(?:sprocess(?:en)?|sprocedur(?:en)?|sdetaljer|sparametrar|smetod)?|finjustering(?:en)?|hyperparametrar(?: .{1,30})?|förbehandling|hur modellen (?:tränades|skapades)",
     ],
     evaluation: [
-      "(?:resultat(?:en)?|utvärdering(?:en)?(?:sresultat)?|prestanda|mätvärden|mått|jämförelse)(?: (?:av|på|för|och) .{1,40})?",
+      "(?:resultat(?:en)?|utvärdering(?:en)?(?:s(?:resultat|data|metod))?|prestanda|mätvärden|mått|jämförelse)(?: (?:av|på|för|och) .{1,40})?",
     ],
     usage: [
       "användning(?:en)?(?: (?:av|med|i) .{1,30})?|hur (?:man|du) använder .{1,40}|så (?:här )?använder du .{1,40}|(?:kod)?exempel(?:kod)?|installation(?: och användning)?|kom ig[åa]ng|instruktioner|snabbstart|inferens",
     ],
     license: ["licens(?:er|ering)?(?: .{1,40})?|licensinformation|användarvillkor|villkor|upphovsrätt"],
     citation: [
-      "citering(?:ar)?|citat|citera .{1,30}|hur (?:man|du) (?:citerar|refererar).{0,30}|referera till .{1,30}",
+      "citering(?:ar)?|citat|citera(?: .{1,30})?|hur (?:man|du) (?:citerar|refererar).{0,30}|referera till .{1,30}",
     ],
     environment: ["miljöpåverkan|klimatavtryck|koldioxidavtryck|utsläpp.{0,20}|energiförbrukning"],
     specifications: [

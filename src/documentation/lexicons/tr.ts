@@ -7,25 +7,25 @@ export default defineLexicon({
       `(?:model|proje|veri (?:seti|kümesi))?(?:nin)? ?(?:açıklaması|açıklama|tanımı|tanıtımı|tanıtım|özeti|özet|detayları|detaylar|bilgileri|bilgisi|hakkında|genel bakış|özellikleri|özellikler|kartı)|(?:model|proje|veri seti) hakkında|giriş|genel bak[ıi]ş|nedir|.{1,30} nedir`,
     ],
     "intended-use": [
-      `(?:amaçlanan|hedeflenen|önerilen|doğrudan|olası) (?:kullan[ıi]m(?:lar|[ıi])?)(?: ve sınırlamalar)?|(?:potansiyel )?kullan[ıi]m (?:alanları|amacı|amaçları|senaryoları|durumları)|uygulama alanları|uygulamalar|amaç|amacı|modelin amacı|projenin amacı`,
+      `(?:amaçlanan|hedeflenen|önerilen|doğrudan|olası) (?:kullan[ıi]m(?:lar|[ıi])?)(?: ve sınırlamalar)?|(?:potansiyel )?kullan[ıi]m (?:alanları|amacı|amaçları|senaryoları|durumları)|uygulama alanları|uygulamalar|(?:ana )?amaç|(?:ana )?amacı|hedef kitle|modelin amacı|projenin amacı`,
     ],
     "out-of-scope": [
-      "(?:kapsam dışı|amaç dışı|uygunsuz|yasak(?:lı)?|önerilmeyen) kullan[ıi]m(?:lar)?|kötüye kullan[ıi]m",
+      "(?:kapsam dışı|amaç dışı|uygunsuz|yasak(?:lı)?|önerilmeyen) kullan[ıi]m(?:lar)?|kullanılmaması gereken .{1,20}|kötüye kullan[ıi]m",
     ],
     limitations: [
-      "(?:bilinen |modelin )?(?:sınırlamalar|sınırlılıklar|kısıtlamalar|kısıtlar|sınırlamaları|kısıtlamaları|eksiklikler|sorunlar)[ıi]?(?: ve .{1,30})?|uyarılar",
+      "(?:bilinen |modelin )?(?:sınırlamalar|sınırlar|sınırlılıklar|kısıtlamalar|kısıtlar|sınırlamaları|kısıtlamaları|eksiklikler|sorunlar)[ıi]?(?: ve .{1,30})?|uyarılar",
     ],
     bias: [
-      "(?:önyargı|yanlılık|ön yargı)(?:lar)?(?: .{1,30})?|riskler(?: .{1,20})?|etik(?: (?:hususlar|konular|değerlendirmeler|kullanım))?(?: ve .{1,20})?|güvenlik|toplumsal etki",
+      "(?:önyargı|yanlılık|ön yargı)(?:lar)?(?: .{1,30})?|riskler(?: .{1,20})?|etik(?: (?:hususlar|konular|değerlendirmeler|değerlendirme|kullanım))?(?: ve .{1,20})?|güvenlik|toplumsal etki",
     ],
     "training-data": [
       `(?:eğitim )?(?:verisi|verileri|veri seti|veri setleri|veri kümesi)(?: (?:ve|hakkında) .{1,30})?|veri kaynağı|veri kaynakları|kullanılan (?:veri|veriler|veri seti|veri setleri)|veriler`,
     ],
     "training-procedure": [
-      `(?:model )?eğitim(?:i)?(?: (?:süreci|prosedürü|detayları|parametreleri|yöntemi|ayarları|aşamaları))?|ince ayar(?: .{1,20})?|hiperparametreler(?: .{1,30})?|hiper parametreler|ön işleme|model nasıl eğitildi`,
+      `(?:model )?eğitim(?:i)?(?: (?:süreci|prosedürü|yordamı|detayları|parametreleri|yöntemi|ayarları|aşamaları))?|ince ayar(?: .{1,20})?|hiperparametreler(?: .{1,30})?|hiper parametreler|ön işleme|model nasıl eğitildi`,
     ],
     evaluation: [
-      "(?:sonuçlar|değerlendirme(?: sonuçları)?|performans(?:ı)?|başarım|metrikler|test sonuçları|karşılaştırma|deney sonuçları)(?: .{1,30})?|model(?:in)? performans[ıi]",
+      "(?:sonuçlar|değerlendirme(?: sonuçları)?|performans(?:ı)?|başarım|metrikler|ölçümler|test sonuçları|karşılaştırma|deney sonuçları)(?: .{1,30})?|model(?:in)? performans[ıi]",
     ],
     usage: [
       `kullan[ıi]m(?:[ıi])?(?: (?:örneği|örnekleri|talimatları|kılavuzu))?|nasıl (?:kullanılır|çalıştırılır|kurulur).{0,20}|örnek(?:ler)?(?: (?:kullan[ıi]m|kod|kodlar))?|kurulum(?: ve .{1,20})?|hızlı başlangıç|başlarken|modelin kullanımı|çıkarım`,
@@ -101,6 +101,6 @@ export default defineLexicon({
     contact: [{ says: "(?:iletişime geç|ulaş|bize yaz|e-?posta)\\S*|sorularınız (?:için|veya)" }],
   },
   placeholders: [
-    "(?:yakında(?: (?:eklenecek|gelecek|güncellenecek|paylaşılacak))?|eklenecek(?:tir)?|hazırlanıyor|yapım aşamasında|güncellenecek(?:tir)?|devam ediyor)|(?:daha fazla|ek) bilgi (?:gerekli|gerekiyor|eklenecek)|bilgi (?:yok|mevcut değil)|belirtilmemiş(?:tir)?|bilinmiyor|mevcut değil|yok",
+    "(?:yakında(?: (?:eklenecek|gelecek|güncellenecek|paylaşılacak))?|eklenecek(?:tir)?|hazırlanıyor|yapım aşamasında|güncellenecek(?:tir)?|devam ediyor)|(?:daha fazla|ek) bilgi (?:gerekli|gerekiyor|eklenecek)|bilgi (?:yok|mevcut değil)|belirtilmedi|belirtilmemiş(?:tir)?|bilinmiyor|mevcut değil|yok",
   ],
 });

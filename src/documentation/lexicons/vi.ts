@@ -9,10 +9,12 @@ export default defineLexicon({
       `(?:mô tả|giới thiệu|tổng quan|thông tin|chi tiết|tóm tắt|đặc điểm|tính năng)(?: (?:chung|chi tiết|ngắn|cơ bản))?${MODEL}|về (?:mô hình|dự án)|.{1,30} là gì`,
     ],
     "intended-use": [
-      `mục đích(?: sử dụng)?${MODEL}|ứng dụng${MODEL}|trường hợp sử dụng|(?:phạm vi|mục tiêu|đối tượng) sử dụng|mục tiêu|sử dụng trực tiếp`,
+      `mục đích(?: sử dụng)?${MODEL}|ứng dụng${MODEL}|trường hợp sử dụng|(?:phạm vi|mục tiêu|đối tượng) sử dụng|mục tiêu|sử dụng trực tiếp|dùng để làm gì`,
     ],
     "out-of-scope": ["(?:ngoài phạm vi|không nên|cấm) sử dụng|sử dụng (?:ngoài phạm vi|sai mục đích|bị cấm)"],
-    limitations: [`(?:những |các )?(?:hạn chế|giới hạn|vấn đề(?: đã biết)?|nhược điểm|lưu ý)${MODEL}(?: và .{1,30})?`],
+    limitations: [
+      `(?:những |các )?(?:hạn chế|giới hạn|vấn đề(?: đã biết)?|nhược điểm|lưu ý)${MODEL}(?: (?:đã biết|quan trọng|hiện tại))?(?: và .{1,30})?`,
+    ],
     bias: [
       "(?:thiên kiến|thiên lệch|định kiến)(?: .{1,30})?|rủi ro(?: .{1,20})?|(?:vấn đề |khía cạnh |cân nhắc )?đạo đức|an toàn|tác động xã hội",
     ],
@@ -58,7 +60,7 @@ export default defineLexicon({
     ],
     "out-of-scope": [
       {
-        says: "không (?:nên|được|dành|phù hợp)(?: \\S+){0,3} (?:sử dụng|dùng|cho)|chỉ (?:dùng|dành|sử dụng) cho (?:mục đích )?nghiên cứu|nghiêm cấm",
+        says: "không (?:nên|được|dành|phù hợp)(?: \\S+){0,3} (?:sử dụng|dùng|cho)|không (?:sử )?dùng (?:để|cho)|chỉ (?:dùng|dành|sử dụng) cho (?:mục đích )?nghiên cứu|nghiêm cấm",
       },
     ],
     limitations: [
