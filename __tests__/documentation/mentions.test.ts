@@ -209,6 +209,19 @@ describe("what is said outside of its section", () => {
     expect(state("# M\n\n[{'score': 0.9945, 'sequence': 'a b'},", "evaluation")).toBe("not-found");
     expect(state("# M\n\nUses the ECAPA-TDNN architecture.", "specifications")).toBe("mentioned");
   });
+
+  it("takes a task's goal and features for nothing that a model is for, and a heavy load for a limit", () => {
+    expect(state("# M\n\nIn this dataset the goal was to infer a topic.", "intended-use")).toBe("not-found");
+    expect(
+      state(
+        "# M\n\nIt learns an inner representation that can be used to extract features useful for tasks.",
+        "intended-use",
+      ),
+    ).toBe("not-found");
+    expect(state("# M\n\nThe purpose is to help lawyers.", "intended-use")).toBe("mentioned");
+    expect(state("# M\n\nThe process is very memory consuming.", "limitations")).toBe("mentioned");
+    expect(state("# M\n\nIt should be merged with another model.", "training-procedure")).toBe("not-found");
+  });
 });
 
 describe("generators", () => {
