@@ -139,7 +139,9 @@ export async function review(
       requests: world.hub.requests(),
     },
     references: found.references,
-    blindSpots: found.head.blindSpots,
+    blindSpots: found.head.blindSpots.map((spot) =>
+      world.base === null ? spot : { ...spot, touched: world.base.changed.has(spot.path) },
+    ),
     ...conclusion,
     policyImplicit: policy.implicit,
     enforcement: enforcementOn(policy, world.now.toISOString().slice(0, 10)),

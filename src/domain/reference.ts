@@ -89,6 +89,8 @@ export interface BlindSpot {
   detector: string;
   /** The expression, cut to a bounded length. */
   text: string;
+  /** Of a comparison: whether its file differs from the base. */
+  touched?: boolean | null;
 }
 
 /** A file that was not scanned, and why. */

@@ -10,7 +10,10 @@ export interface Gaps {
   notVisible: ReviewedRepo[];
   /** Found, and something that was asked about them stayed open. */
   partial: { repo: ReviewedRepo; open: string[] }[];
+  /** Of a comparison only those in files that it touches. */
   blindSpots: BlindSpot[];
+  /** Of a comparison: those in the other files. */
+  olderBlindSpots: BlindSpot[];
   /** Text files that were not read. */
   unread: SkippedFile[];
   mishaps: Mishap[];
@@ -27,7 +30,8 @@ export function gapsOf(report: Report): Gaps {
       .filter((repo) => repo.status === "found")
       .map((repo) => ({ repo, open: openQuestions(repo) }))
       .filter(({ open }) => open.length > 0),
-    blindSpots: report.blindSpots,
+    blindSpots: report.blindSpots.filter(({ touched }) => touched !== false),
+    olderBlindSpots: report.blindSpots.filter(({ touched }) => touched === false),
     unread: report.run.scanned.skipped.filter((file) => !HOLDS_NOTHING.includes(file.reason)),
     mishaps: report.mishaps,
   };
@@ -39,16 +43,24 @@ export function gapPhrases(gaps: Gaps): string[] {
     [gaps.unavailable.length, "repository", "without an answer from the Hub"],
     [gaps.notVisible.length, "repository", "missing or private"],
     [gaps.partial.length, "repository", "known in part"],
-    [gaps.blindSpots.length, "place", "where the name of the model could not be read"],
+    [gaps.blindSpots.length, "place", NAME_UNREAD],
     [gaps.unread.length, "file", "not read"],
     [gaps.mishaps.length, "step", "of this tool that failed"],
   ];
   return phrases.filter(([number]) => number > 0).map(([number, noun, what]) => `${count(number, noun)} ${what}`);
 }
 
-/** Of a comparison: what was left unread, as a sentence. */
-export function unaffectedNote(report: Report): string[] {
-  return isOfPart(report) ? [`${unaffectedFiles(report)} that this change does not concern left unread.`] : [];
+const NAME_UNREAD = "where the name of the model could not be read";
+
+/** Of a comparison: what was left unread, and what could not be read outside of it, as sentences. */
+export function outsideNotes(report: Report): string[] {
+  const older = gapsOf(report).olderBlindSpots.length;
+  return [
+    ...(isOfPart(report) ? [`${unaffectedFiles(report)} that this change does not concern left unread.`] : []),
+    ...(older === 0
+      ? []
+      : [`In files that it does not touch: ${count(older, "place")} ${NAME_UNREAD}.`]),
+  ];
 }
 
 /** Whether files were left unread because a change does not concern them: what they use is not in the report. */
@@ -63,14 +75,19 @@ function isOfPaths({ run: { scanned } }: Report): boolean {
 
 /** Whether every use in the tree is in the report, as far as anybody can tell. Of a repo itself something may be open. */
 export function seesEverything(report: Report): boolean {
-  return !isOfPart(report) && !isOfPaths(report) && gapPhrases({ ...gapsOf(report), partial: [] }).length === 0;
+  return !isOfPart(report) && !isOfPaths(report) && gapPhrases({ ...allGapsOf(report), partial: [] }).length === 0;
 }
 
 /** What an inventory has to say of its own gaps, one phrase per kind. */
 export function inventoryGaps(report: Report): string[] {
   const unread = isOfPart(report) ? [`${unaffectedFiles(report)} that the compared change does not concern`] : [];
   const left = isOfPaths(report) ? ["all files but those that were asked for by path"] : [];
-  return [...unread, ...left, ...gapPhrases(gapsOf(report))];
+  return [...unread, ...left, ...gapPhrases(allGapsOf(report))];
+}
+
+/** For what is said of a whole tree, whoever touched it. */
+function allGapsOf(report: Report): Gaps {
+  return { ...gapsOf(report), blindSpots: report.blindSpots };
 }
 
 const unaffectedFiles = ({ run: { scanned } }: Report): string => count(scanned.unaffected ?? 0, "file");

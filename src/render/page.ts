@@ -6,7 +6,7 @@ import {
   gapsOf,
   MISSING_OR_PRIVATE,
   SKIP_REASONS,
-  unaffectedNote,
+  outsideNotes,
 } from "./coverage.ts";
 import { codeSpan, LENGTHS, linkDestination, markdownHtml, markdownProse, markdownText } from "./escape.ts";
 import { causesOf, type Cause } from "./causes.ts";
@@ -274,7 +274,7 @@ function footOf(report: Report, options: RenderOptions, leftOut: readonly { noun
   const facts = [
     policy,
     `${count(report.run.scanned.files, "file")} read.`,
-    ...unaffectedNote(report),
+    ...outsideNotes(report),
     ...(options.isHearsay === true ? ["Told by the pull request's own run, which it could influence."] : []),
     `model-review ${markdownText(report.tool.version, LENGTHS.name)}${run === null ? "" : `, [this run](${run})`}`,
   ];

@@ -40,7 +40,14 @@ export function toReportV1(report: Report) {
     reason: report.reason,
     references: report.references.map(referenceV1).sort(byPlace),
     blindSpots: report.blindSpots
-      .map(({ reason, path, line, detector, text }) => ({ reason, path, line, detector, text }))
+      .map(({ reason, path, line, detector, text, touched = null }) => ({
+        reason,
+        path,
+        line,
+        detector,
+        text,
+        touched,
+      }))
       .sort((a, b) => firstOf(compareText(a.path, b.path), a.line - b.line, compareText(a.text, b.text))),
     repos: report.repos
       .map(repoV1)

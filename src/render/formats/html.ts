@@ -1,5 +1,5 @@
 import type { Evidence, Finding, Report } from "../../domain/report.ts";
-import { BLIND_SPOT_REASONS, gapsOf, MISSING_OR_PRIVATE, SKIP_REASONS, unaffectedNote } from "../coverage.ts";
+import { BLIND_SPOT_REASONS, gapsOf, MISSING_OR_PRIVATE, SKIP_REASONS, outsideNotes } from "../coverage.ts";
 import { html, htmlProse, LENGTHS, linkDestination } from "../escape.ts";
 import { evidenceText } from "../evidence.ts";
 import { groupsOf, type FindingGroup, type Place } from "../groups.ts";
@@ -276,7 +276,7 @@ function facts(report: Report, options: RenderOptions): string {
       "Read",
       [
         `${count(run.scanned.files, "file")}, ${count(usesOf(report).length, "reference")}`,
-        ...unaffectedNote(report),
+        ...outsideNotes(report),
       ].join("; "),
     ],
     ["Hub", html(run.hub, LENGTHS.path)],

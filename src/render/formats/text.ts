@@ -6,7 +6,7 @@ import {
   gapsOf,
   MISSING_OR_PRIVATE,
   SKIP_REASONS,
-  unaffectedNote,
+  outsideNotes,
 } from "../coverage.ts";
 import { cut, LENGTHS, logLine } from "../escape.ts";
 import { evidenceText } from "../evidence.ts";
@@ -305,7 +305,7 @@ function closing(report: Report, rows: readonly RepoRow[], terminal: Terminal): 
     ...(gaps.length > 0 ? [`Not checked: ${gaps.join(", ")}.`] : []),
     ...(report.policyImplicit ? ["No policy file: the recommended preset applies and only warns."] : []),
     `${count(report.run.scanned.files, "file")} read, ${count(usesOf(report).length, "reference")}.`,
-    ...unaffectedNote(report),
+    ...outsideNotes(report),
   ];
   const text = wrapped(logLine(sentences.join(" ")), terminal.width - word.length - 2);
   return text.map(
