@@ -117,8 +117,13 @@ function usageOf(literal: Literal, url: HubUrl): Usage {
   if (url.kind === "space" && !nouns.includes("space")) return "mention";
   // A page at a commit is a pin, whatever the key is called.
   if (url.revision !== null && isCommit(url.revision)) return "use";
+  if (isSource(nouns) && WITHIN.test(literal.value.slice(url.start, url.end))) return "use";
   return url.action === "page" || weight >= 2 ? (weight >= 1 || isSource(nouns) ? "use" : "mention") : "mention";
 }
+
+/** A folder, a branch of its own, or weights: what is named inside a repo under `url` is fetched from there, if by its page. */
+const WITHIN =
+  /\/tree\/(?!(?:main|master)\/?$)[^?#]+$|\/blob\/[^?#]+\.(?:onnx|gguf|safetensors|bin|pte?|pth|ckpt|tflite|task|litertlm|zip|tar|t?gz|h5|npz|engine)$/;
 
 function isSource(nouns: readonly string[]): boolean {
   return nouns.some(
