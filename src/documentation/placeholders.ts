@@ -7,7 +7,7 @@ const TEMPLATE_SENTENCES: readonly RegExp[] = [
   /^carbon emissions can be estimated using the machine learning impact calculator/,
   /^use the code below to get started with the model/,
   /^it has been generated using this raw template/,
-  /^this section (?:describes|addresses|provides information|should|is meant to|is for)\b/,
+  /^this section (?:describes|addresses|provides (?:information|a description)|should|is meant to|is for)\b/,
   /^click to expand/,
   /^(?:none(?: yet)?|nothing yet|null|nan|unknown(?: yet| at (?:this time|the moment))?|not (?:publicly )?known|unspecified|not publicly disclosed|undisclosed|undetermined|undefined|undocumented|(?:i )?do not know|idk)\W{0,3}$/,
   // speechbrain, and whoever else promises
@@ -39,6 +39,8 @@ const TEMPLATE_SENTENCES: readonly RegExp[] = [
 const REQUESTS: readonly RegExp[] = [
   // huggingface_hub templates/modelcard_template.md
   /^this (?:model|dataset) ?card aims to be a base template/,
+  // its comments, where somebody took the marks around them away
+  /^(?:address questions around how the (?:model|data ?set)|it should also include self-reported|this should link to a (?:data ?set|data) card|these are the (?:evaluation metrics being used|things the evaluation is disaggregating by)|relevant (?:interpretability|explainability\/interpretability) work for the model goes here|total emissions \(in grams of co2eq\)|edit the suggested text below|if there is a paper or blog post introducing the|if relevant, include terms and calculations|this relates heavily to the technical specifications|list how the model may foreseeably be misused|content here should link to that section|motivation for the creation of this dataset|if the dataset contains annotations which are not part|results should be based on the factors and metrics|what do the results say\?|fp32, fp16 mixed precision, bf16)/,
   // sentence-transformers model_card_template.md
   /^for an automated evaluation of this model, see the sentence embeddings benchmark/,
   // transformers model_cards template of 2020
