@@ -224,6 +224,50 @@ describe("what is said outside of its section", () => {
   });
 });
 
+describe("other languages than English", () => {
+  const mentioned = (text: string): string[] =>
+    Object.entries(readCard(text, { kind: "model", id: "a/b" }).sections)
+      .filter(([, state]) => state === "mentioned")
+      .map(([section]) => section);
+
+  it.each<[string, string, boolean]>([
+    ["Este modelo fue pre-entrenado con cinco millones de tokens del quechua en el sur.", "training-data", true],
+    ["Puedes usar el modelo con tus propios textos para las pruebas del curso.", "training-data", false],
+    [
+      "이 모델은 오픈소스 프로젝트를 활용하여 학습하였습니다. 한국어 문장을 다룹니다. License는 MIT입니다.",
+      "license",
+      true,
+    ],
+    ["이 모델은 오픈소스 프로젝트를 활용하여 학습하였습니다. 한국어 문장을 다룹니다.", "training-procedure", true],
+    ["이 모델은 한국어 문장을 다룹니다. 오픈소스 프로젝트를 좋아합니다.", "training-procedure", false],
+    ["Генератор фактов на основе небольшой модели. Иногда модель генерирует неверные факты.", "limitations", true],
+    ["Генератор фактов на основе небольшой модели, которая отвечает на вопросы.", "limitations", false],
+    [
+      "Model ini dilatih menggunakan artikel berita dari tiga surat kabar yang terbit di Indonesia dan tidak pada buku.",
+      "training-data",
+      true,
+    ],
+    ["Model ini tidak boleh digunakan untuk diagnosis dan keputusan medis yang penting.", "out-of-scope", true],
+    ["Mô hình này được huấn luyện trên dữ liệu văn bản của các trang báo với nhiều chủ đề.", "training-data", true],
+    ["Model ten został wytrenowany na danych z gazet i nie jest przeznaczony dla dzieci.", "training-data", true],
+    [
+      "Het model is getraind op teksten van kranten voor een proef en kan onjuiste antwoorden geven.",
+      "limitations",
+      true,
+    ],
+    ["Modellen är tränad på text från tidningar och det kan bli fel som är svåra att se.", "training-data", true],
+    [
+      "Bu model haber metinleri üzerinde bir okul için eğitilmiştir ve daha çok yanlış bilgi üretebilir.",
+      "limitations",
+      true,
+    ],
+    ["Модель навчена на текстах новин і може генерувати неточні відповіді українською.", "training-data", true],
+    ["تم تدريب النموذج على نصوص من الصحف العربية خلال سنوات عديدة.", "training-data", true],
+  ])("%s", (text, section, says) => {
+    expect(mentioned(text).includes(section)).toBe(says);
+  });
+});
+
 describe("generators", () => {
   it("knows the Trainer's list of settings by its names, not by the sentence above it", () => {
     const list = (first: string): string =>

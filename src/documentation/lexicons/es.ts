@@ -26,7 +26,7 @@ export default defineLexicon({
       "(?:resultados|evaluación|métricas|rendimiento|desempeño|benchmarks?|puntuaciones?)(?: (?:de|del|en|y) .{1,40})?",
     ],
     usage: [
-      `(?:¿?cómo (?:usar|utilizar|empezar|ejecutar|cargar).{0,40}|modo de uso|ejemplos?(?: de (?:uso|código|inferencia))?|instalación|inferencia|inicio rápido|instrucciones|utilización|uso ${MODEL}|cómo usarlo)`,
+      `(?:¿?cómo (?:usar|utilizar|empezar|ejecutar|cargar).{0,40}|modo de uso|usabilidad|ejemplos?(?: de (?:uso|código|inferencia))?|instalación|inferencia|inicio rápido|instrucciones|utilización|uso ${MODEL}|cómo usarlo)`,
     ],
     license: ["licencias?(?: .{1,40})?|información (?:de|sobre la) licencia|términos de uso|derechos de autor"],
     citation: ["citas?|cita(?:ción|r).{0,30}|cómo citar.{0,30}|información de (?:la )?cita"],
@@ -71,7 +71,7 @@ export default defineLexicon({
     bias: [{ says: "sesg(?:o|os|ado)|estereotip|ofensiv|contenido (?:dañino|tóxico)|discriminator" }],
     "training-data": [
       {
-        says: "(?:entrenad|ajustad|preentrenad|afinad)\\S* .{0,80}(?:con|en|sobre|usando|utilizando) .{0,80}(?:datos|corpus|dataset|wikipedia|texto|noticias|tuits|tweets|oraciones|ejemplos)|(?:datos|corpus|dataset) .{0,60}(?:entrena|utilizad|usad|recopilad|extraíd)|entrenad\\S* (?:en|con) (?:el|la|los|las) \\S+",
+        says: "(?:pre-?)?(?:entrenad|ajustad|afinad)\\S* .{0,80}(?:con|en|sobre|usando|utilizando) .{0,80}(?:datos|corpus|dataset|wikipedia|texto|tokens|noticias|tuits|tweets|oraciones|ejemplos)|(?:datos|corpus|dataset) .{0,60}(?:entrena|utilizad|usad|recopilad|extraíd)|entrenad\\S* (?:en|con) (?:el|la|los|las) \\S+",
         unless: "tus propios|sus propios|no fue entrenado",
       },
     ],
@@ -91,7 +91,7 @@ export default defineLexicon({
     environment: [{ says: "emisiones|huella de carbono|co2" }],
     specifications: [
       {
-        says: "\\d+ ?(?:m|b|millones|mil millones)(?: de)? parámetros|\\d+ capas|memoria (?:gpu|ram)|vram|longitud de contexto",
+        says: "\\d+ ?(?:m|b|millones|mil millones)(?: de)? parámetros|\\d+ capas|vocabulario de \\d|memoria (?:gpu|ram)|vram|longitud de contexto",
       },
     ],
     contact: [

@@ -6,7 +6,7 @@ export default defineLexicon({
   language: "fr",
   titles: {
     description: [
-      `(?:description|résumé|détails|informations|introduction|présentation|aperçu|vue d'ensemble|caractéristiques)(?: (?:générale?s?|rapide))?(?: ${MODEL})?|à propos ${MODEL}|à propos|qu'est-ce que .{1,40}`,
+      `(?:description|résumé|détails|informations|introduction|présentation|aperçu|vue d'ensemble|caractéristiques)(?: (?:générale?s?|rapide))?(?: ${MODEL})?|à propos ${MODEL}|informations? sur (?:le |ce )(?:modèle|jeu de données)|à propos|qu'est-ce que .{1,40}`,
     ],
     "intended-use": [
       `(?:utilisations?|usages?)(?: (?:prévue?s?|directe?s?|envisagée?s?|recommandée?s?|possibles))(?: ${MODEL})?|cas d'usage|cas d'utilisation|applications|objectifs?|usages`,
