@@ -255,6 +255,22 @@ describe("the card as a whole", () => {
     ["a title only", "# Model card for acme-m", "template-only"],
     ["a title of its own", "# Acme M", "present"],
     [
+      "what a library wrote when it pushed the weights",
+      "This model has been pushed to the Hub using the [PytorchModelHubMixin](https://a.b) integration:\n- Library: [More Information Needed]\n- Docs: [More Information Needed]",
+      "template-only",
+    ],
+    [
+      "what the Hub writes into a new Space",
+      "Check out the configuration reference at https://a.b/spaces",
+      "template-only",
+    ],
+    [
+      "the same and a sentence",
+      "It sorts mails.\n\nCheck out the configuration reference at https://a.b/spaces",
+      "present",
+    ],
+    ["a picture", "# M\n\n![m](m.png)", "present"],
+    [
       "an untouched template",
       `# Model Card for Model ID\n\n## Model Details\n- **Developed by:** [More Information Needed]\n- **License:** [More Information Needed]\n## Uses\n[More Information Needed]\n## Bias\n[More Information Needed]\n## Evaluation\n[More Information Needed]\n## Citation\n[More Information Needed]`,
       "template-only",

@@ -3,7 +3,7 @@ import type { RepoKind } from "../domain/reference.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { generatorOf } from "./generators.ts";
 import { isReadable, languagesOf } from "./language.ts";
-import { readOutline, type Part } from "./outline.ts";
+import { readOutline, type Block, type Part } from "./outline.ts";
 import { saidBy } from "./informative.ts";
 import type { CardKind } from "./lexicons.ts";
 import { readMentions } from "./mentions.ts";
@@ -89,10 +89,12 @@ const WHOLE_TEMPLATE = 12;
  * Most of what the card asks is open and nothing of substance was written; or nothing was written at all. Labels count with the
  * heading that they stand under: ten of them are one question of the template.
  */
-function isTemplateOnly(parts: readonly Part[], { sections, words }: Documentation): boolean {
+function isTemplateOnly(parts: readonly Part[], { sections, words, placeholders }: Documentation): boolean {
   const states = Object.values(sections);
-  if (!states.includes("placeholder")) return false;
-  if (words === 0 && !states.includes("section") && !states.includes("mentioned")) return true;
+  const isOpen = states.includes("placeholder");
+  if (words === 0 && !states.includes("section") && !states.includes("mentioned"))
+    return isOpen || placeholders.length > 0 || parts.some(({ blocks }) => blocks.some(isOfTemplate));
+  if (!isOpen) return false;
   let openPlaces = 0;
   let open = 0;
   let filled = 0;
@@ -105,6 +107,10 @@ function isTemplateOnly(parts: readonly Part[], { sections, words }: Documentati
   }
   if (words < FEW_WORDS && openPlaces >= MANY_OPEN_PARTS && open > 2 * filled) return true;
   return words < FEW_WORDS_BESIDE_TEMPLATE && open >= WHOLE_TEMPLATE && open > 8 * filled;
+}
+
+function isOfTemplate(block: Block): boolean {
+  return block.kind !== "code" && block.kind !== "image" && saidBy(block).hasTemplate;
 }
 
 function holdsFilled(part: Part): boolean {

@@ -19,6 +19,8 @@ const TEMPLATE_SENTENCES: readonly RegExp[] = [
   /^this is the model card of a .{0,4} ?(?:transformers|diffusers) (?:model|pipeline) that has been pushed on the hub/,
   // huggingface_hub hub_mixin.py
   /^this model has been pushed to the hub using/,
+  // what the Hub writes into a new Space
+  /^check out the configuration reference at/,
   // huggingface_hub fastai_utils.py
   /^congratulations on hosting your fastai model/,
   /^fill out this model card with more information|^create a demo in gradio or streamlit|^join (?:the|our) fastai community/,
