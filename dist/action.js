@@ -1,11 +1,10 @@
 import { Pt as exitCodeOf, d as findingKey } from "./check.js";
-import { A as PUBLIC_HUB, C as deliver, D as openGitHub, E as GitHubError, F as isRevisionName, I as openCommands, M as Git, N as GitError, O as openHub, P as isObjectId, T as writeInside, _ as openRemoteComparison, b as postSuggestions, j as HubUrlError, k as SnapshotError, p as openWorkspace, v as keepIssue, w as placeInside, x as keepComment, y as keepCheckRun } from "./io.js";
-import { d as localPathOf, u as formatRemoteAddress } from "./policy.js";
+import { A as HubUrlError, C as deliver, D as openGitHub, E as GitHubError, F as openCommands, M as GitError, N as isObjectId, O as openHub, P as isRevisionName, T as writeInside, _ as openRemoteComparison, b as postSuggestions, j as Git, k as SnapshotError, p as openWorkspace, v as keepIssue, w as placeInside, x as keepComment, y as keepCheckRun } from "./io.js";
+import { T as PUBLIC_HUB, a as HOME, f as localPathOf, i as LockError, n as UsageError, r as PolicyError, u as formatRemoteAddress } from "./domain.js";
 import { _ as VERSION, a as cacheFolder, d as openPolicy, f as policyReaderOf, l as openBase, m as sha256Of, n as LARGEST_READ, o as commitOfTree, p as remotePolicyReader, r as appendAudit, s as insideOf, t as DEFAULT_POLICY, u as openBaseline, y as plugins_exports } from "./world.js";
 import { a as DEFAULT_LOCK, r as textScanner, t as review } from "./review.js";
 import { t as scanWithHelpers } from "./threads.js";
-import { a as HOME, i as LockError, n as UsageError, r as PolicyError } from "./domain.js";
-import { B as cut, C as pageOf, D as headlineOf, M as concernsModels, N as tallyOf, O as cyclonedx_default, S as markdown_default, T as json_default, V as logLine, _ as annotationsOf, d as renderSuggestion, f as issuePageOf, g as STEP_BUDGET, h as manifestsOf, j as activeFindings, k as rowsOf, m as unseenBy, p as issueWordsOf, v as text_default, w as bytesOf, x as sarif_default, y as summary_default, z as LENGTHS } from "./render.js";
+import { C as pageOf, D as headlineOf, F as isOfPart, H as cut, L as count, M as concernsModels, N as tallyOf, O as cyclonedx_default, P as usesOf, S as markdown_default, T as json_default, U as logLine, V as LENGTHS, _ as manifestsOf, d as renderSuggestion, f as issuePageOf, g as annotationsOf, h as STEP_BUDGET, j as activeFindings, k as rowsOf, m as unseenBy, p as issueWordsOf, v as text_default, w as bytesOf, x as sarif_default, y as summary_default } from "./render.js";
 import { n as readReport, t as ReportError } from "./read-report.js";
 import { c as changesOf, i as Lines, l as isAbout, n as planFiles, o as replacementsOf, r as editsOf, s as FIXABLE } from "./plan.js";
 import { r as statementFilesAmong } from "./license.js";
@@ -189,6 +188,96 @@ function tokenOf({ githubToken }) {
 	return githubToken;
 }
 
+// src/action/dependencies.ts
+/** Whether this run hands in what the repository depends on: asked for, and the default branch as it is. */
+function submitsDependencies({ dependencySubmission }, { repository, isDefaultBranch, pullRequest, ref, sha }) {
+	return dependencySubmission && repository !== null && isDefaultBranch && pullRequest === null && ref !== null && sha !== null;
+}
+/** Hands the models and datasets of the default branch to GitHub's dependency graph, where the workflow asks for it. */
+function dependencyChannel(report, { inputs, event, world }) {
+	const { repository, ref, sha } = event;
+	if (!inputs.dependencySubmission || repository === null) return [];
+	if (!submitsDependencies(inputs, event)) {
+		world.commands.info("Dependencies are submitted on the default branch only.");
+		return [];
+	}
+	if (isOfPart(report)) return [];
+	const unanswered = report.repos.filter(({ status }) => status === "unavailable").length;
+	if (unanswered > 0) {
+		world.commands.info(`Dependencies are not submitted: without an answer from the Hub for ${count(unanswered, "repository")} the graph would lose what it has.`);
+		return [];
+	}
+	const send = async () => {
+		await (await world.openGitHub({
+			apiUrl: event.apiUrl,
+			token: tokenOf(inputs),
+			repository
+		})).submitDependencies({
+			version: 0,
+			job: {
+				id: String(event.run),
+				correlator: [event.commentKey, ...inputs.leg === null ? [] : [inputs.leg]].join("/"),
+				...event.runUrl === null ? {} : { html_url: event.runUrl }
+			},
+			sha,
+			ref,
+			detector: {
+				name: report.tool.name,
+				version: report.tool.version,
+				url: HOME
+			},
+			scanned: world.now().toISOString(),
+			manifests: manifestsOf(report)
+		});
+		return null;
+	};
+	return [{
+		name: "The dependency submission",
+		writesToRepository: true,
+		send
+	}];
+}
+
+// src/action/inventories.ts
+/** The files that are asked for. */
+function fileOutputsOf({ reportFile, sarifFile, bomFile }) {
+	return [
+		{
+			name: "report-file",
+			path: reportFile,
+			format: json_default
+		},
+		{
+			name: "sarif-file",
+			path: sarifFile,
+			format: sarif_default
+		},
+		{
+			name: "bom-file",
+			path: bomFile,
+			format: cyclonedx_default
+		}
+	].flatMap(({ path, ...file }) => path === null ? [] : [{
+		...file,
+		path
+	}]);
+}
+/** Whether something is asked for that has to be made of the whole tree, whatever the event compares. */
+function takesWholeTree(inputs, event) {
+	return submitsDependencies(inputs, event) || fileOutputsOf(inputs).some(({ format }) => format.wholeTree !== void 0);
+}
+/** Whether a file would be wrong: it would take what was not read for gone. */
+function isWrongOf(report, { format }) {
+	return format.wholeTree === "required" && isOfPart(report);
+}
+/** What became of the inventories that are asked for where a part of the tree was read, and what helps; null where all is well. */
+function partialInventories(report, inputs, event) {
+	if (!isOfPart(report) || !takesWholeTree(inputs, event)) return null;
+	const outcomes = [...fileOutputsOf(inputs).flatMap((file) => isWrongOf(report, file) ? [`\`${file.name}\` is not written, because alerts in the files that were not read would count as fixed.`] : file.format.wholeTree === "wanted" ? [`\`${file.name}\` has only what was read, and says that it is incomplete.`] : []), ...submitsDependencies(inputs, event) ? ["`dependency-submission` submits nothing, because the dependency graph would lose what was not read."] : []];
+	const remedy = event.name === "pull_request_target" ? "A workflow on `push` or `pull_request` with actions/checkout reads the whole tree." : "With actions/checkout before this step the whole tree is read.";
+	return [...outcomes, remedy].join(" ");
+}
+
 // src/action/check-run.ts
 /** What GitHub takes: characters of a summary, counted here in bytes, which are never fewer; and of a title. */
 const SUMMARY = 65535;
@@ -246,6 +335,7 @@ function checkRunChannel({ report, exitCode }, options, { inputs, event, world }
 	};
 	return [{
 		name: "The check run",
+		writesToRepository: true,
 		send: isAsked ? send : orTell
 	}];
 }
@@ -279,45 +369,6 @@ function checkAnnotationOf({ level, title, message, place }) {
 		annotation_level: LEVELS[level],
 		title: cut(title, TITLE),
 		message
-	}];
-}
-
-// src/action/dependencies.ts
-/** Hands the models and datasets of the default branch to GitHub's dependency graph, where the workflow asks for it. */
-function dependencyChannel(report, { inputs, event, world }) {
-	const { repository, ref, sha } = event;
-	if (!inputs.dependencySubmission || repository === null) return [];
-	if (!event.isDefaultBranch || event.pullRequest !== null || ref === null || sha === null) {
-		world.commands.info("Dependencies are submitted on the default branch only.");
-		return [];
-	}
-	const send = async () => {
-		await (await world.openGitHub({
-			apiUrl: event.apiUrl,
-			token: tokenOf(inputs),
-			repository
-		})).submitDependencies({
-			version: 0,
-			job: {
-				id: String(event.run),
-				correlator: [event.commentKey, ...inputs.leg === null ? [] : [inputs.leg]].join("/"),
-				...event.runUrl === null ? {} : { html_url: event.runUrl }
-			},
-			sha,
-			ref,
-			detector: {
-				name: report.tool.name,
-				version: report.tool.version,
-				url: HOME
-			},
-			scanned: world.now().toISOString(),
-			manifests: manifestsOf(report)
-		});
-		return null;
-	};
-	return [{
-		name: "The dependency submission",
-		send
 	}];
 }
 
@@ -359,6 +410,7 @@ function issueChannel(report, options, { inputs, event, world }, outputs) {
 	};
 	return [{
 		name: "The issue",
+		writesToRepository: true,
 		send
 	}];
 }
@@ -606,12 +658,8 @@ async function tell(outcome, telling) {
 		findings: String(tally.error + tally.warning + tally.note),
 		errors: String(tally.error),
 		warnings: String(tally.warning),
-		references: String(report.references.filter(({ change, usage }) => change !== "removed" && usage === "use").length)
+		references: String(usesOf(report).length)
 	};
-	const file = (name, path, format) => path === null ? [] : [{
-		name: `The file of ${name}`,
-		send: async () => outputs[name] = writeInside(root, path, format.render(report, options))
-	}];
 	const channels = [
 		{
 			name: "The log",
@@ -621,9 +669,10 @@ async function tell(outcome, telling) {
 			name: "The job summary",
 			send: async () => (await commands.summary(summary_default.render(report, options)), null)
 		},
-		...file("report-file", inputs.reportFile, json_default),
-		...file("sarif-file", inputs.sarifFile, sarif_default),
-		...file("bom-file", inputs.bomFile, cyclonedx_default),
+		...fileOutputsOf(inputs).filter((file) => !isWrongOf(report, file)).map(({ name, path, format }) => ({
+			name: `The file of ${name}`,
+			send: async () => outputs[name] = writeInside(root, path, format.render(report, options))
+		})),
 		...inputs.record === null || snapshot === null ? [] : [{
 			name: "The snapshot of the Hub",
 			send: async () => writeInside(root, inputs.record, snapshot)
@@ -639,10 +688,18 @@ async function tell(outcome, telling) {
 		...dependencyChannel(report, telling)
 	];
 	const failed = (await deliver(channels)).filter(({ status }) => status === "failed");
+	const ofPart = partialInventories(report, inputs, event);
 	const budget = {
 		...stepBudgetOf(exitCode),
+		warning: STEP_BUDGET.warning - (ofPart === null ? 0 : 1),
 		notice: STEP_BUDGET.notice - failed.length
 	};
+	if (ofPart !== null) commands.annotate({
+		level: "warning",
+		title: "Only what the change touches was read",
+		message: logLine(ofPart),
+		place: null
+	});
 	const isAnnotated = outputs["check-run-url"] !== void 0;
 	failed.push(...(await deliver([{
 		name: "Annotations",
@@ -686,6 +743,7 @@ function commentChannel(report, options, { inputs, event, world }, outputs) {
 	};
 	return [{
 		name: "The comment",
+		writesToRepository: true,
 		send
 	}];
 }
@@ -693,33 +751,46 @@ function suggestionChannel(suggestions, { inputs, event, world }) {
 	const { pullRequest, repository, head } = event;
 	if (suggestions === void 0 || pullRequest === null || repository === null || head === null) return [];
 	const send = async () => {
-		const offers = suggestions();
-		if (offers.length === 0) return null;
-		const github = await world.openGitHub({
-			apiUrl: event.apiUrl,
-			token: tokenOf(inputs),
-			repository
-		});
-		const { posted, known, outside, more } = await postSuggestions(github, {
-			pull: pullRequest.number,
-			head,
-			suggestions: offers
-		});
+		const { suggestions: offers, otherBreaks, unseen } = suggestions();
+		const leftOut = otherBreaks + unseen;
+		if (offers.length + leftOut === 0) return null;
+		const post = async () => {
+			const github = await world.openGitHub({
+				apiUrl: event.apiUrl,
+				token: tokenOf(inputs),
+				repository
+			});
+			return postSuggestions(github, {
+				pull: pullRequest.number,
+				head,
+				suggestions: offers
+			});
+		};
+		const { posted, known, outside, more } = offers.length === 0 ? {
+			posted: 0,
+			known: 0,
+			outside: 0,
+			more: 0
+		} : await post();
 		const rest = [
 			...known === 0 ? [] : [`${known} offered before`],
 			...outside === 0 ? [] : [`${outside} at lines that the pull request does not show`],
-			...more === 0 ? [] : [`${more} too many for one review`]
+			...more === 0 ? [] : [`${more} too many for one review`],
+			...otherBreaks === 0 ? [] : [`${otherBreaks} in files with CRLF line breaks, which a suggestion would change`],
+			...unseen === 0 ? [] : [`${unseen} at lines too long or with characters that nobody sees`]
 		];
-		world.commands.info(`Suggestions: ${posted} offered${rest.map((one) => `, ${one}`).join("")}.`);
+		const remedy = leftOut === 0 ? "" : " `model-review fix` makes those.";
+		world.commands.info(`Suggestions: ${posted} offered${rest.map((one) => `, ${one}`).join("")}.${remedy}`);
 		return null;
 	};
 	return [{
 		name: "The suggestions",
+		writesToRepository: true,
 		send
 	}];
 }
-function missed({ channel, detail }, { event, world }) {
-	const why = /^The (?:comment|suggestions)$/.test(channel) && event.pullRequest?.isFork === true ? " Runs for forks and Dependabot have a token that may only read." : "";
+function missed({ channel, writesToRepository, detail }, { event, world }) {
+	const why = writesToRepository && event.pullRequest?.isFork === true ? " Runs for forks and Dependabot have a token that may only read." : "";
 	world.commands.annotate({
 		level: "notice",
 		title: `${channel} could not be written`,
@@ -745,20 +816,20 @@ function fail(error, { commands, isUsageError }) {
 		const what = error instanceof LockError ? "lock" : "policy";
 		const shown = error.problems.slice(0, 9);
 		for (const { source, line, column, message } of shown) {
-			const isFile = !/^preset:|@/.test(source);
+			const path = error instanceof LockError ? source : localPathOf(source);
 			commands.annotate({
 				level: "error",
 				title: `The ${what} cannot be used`,
-				message: logLine(isFile ? message : `${source}:${line}: ${message}`),
-				place: isFile ? {
-					path: source,
+				message: logLine(path === null ? `${source}:${line}: ${message}` : message),
+				place: path === null ? null : {
+					path,
 					line,
 					endLine: line,
 					columns: {
 						start: column,
 						end: column
 					}
-				} : null
+				}
 			});
 		}
 		const number = error.problems.length;
@@ -780,22 +851,30 @@ function suggestionsOf(report, workspace, scan) {
 		rules: new Set(FIXABLE),
 		renames: "same-owner"
 	});
-	return planFiles(changes, workspace, scan).flatMap((plan) => suggestionsIn(plan, report));
+	const plans = planFiles(changes, workspace, scan);
+	const breaksAsHere = (plan) => new Lines(plan.text).newline === "\n";
+	const all = plans.filter(breaksAsHere).flatMap((plan) => suggestionsIn(plan, report));
+	const suggestions = all.filter((one) => one !== null);
+	return {
+		suggestions,
+		otherBreaks: plans.filter((plan) => !breaksAsHere(plan)).reduce((sum, plan) => sum + replacementsOf(plan.path, plan.text, editsOf(plan)).length, 0),
+		unseen: all.length - suggestions.length
+	};
 }
+/** Null for one that could not be seen for what it is. */
 function suggestionsIn(plan, report) {
 	const lines = new Lines(plan.text);
-	if (lines.newline !== "\n") return [];
-	return replacementsOf(plan.path, plan.text, editsOf(plan)).flatMap(({ path, startLine, endLine, replacement }) => {
+	return replacementsOf(plan.path, plan.text, editsOf(plan)).map(({ path, startLine, endLine, replacement }) => {
 		const inside = plan.fixes.filter((fix) => touches(fix, lines, startLine, endLine));
 		const body = renderSuggestion(replacement, inside.flatMap(({ change }) => reasonsOf(change, report)));
-		if (body === null) return [];
-		return [{
+		if (body === null) return null;
+		return {
 			path,
 			startLine,
 			endLine,
 			lines: Array.from({ length: endLine - startLine + 1 }, (_, index) => lines.lineAt(startLine + index)),
 			body
-		}];
+		};
 	});
 }
 function touches({ edits }, lines, startLine, endLine) {
@@ -920,20 +999,21 @@ function openTrees(root, inputs, event) {
 		base: null,
 		baseCommit: wanted.base,
 		headCommit: wanted.head,
-		policyCommit: wanted.base,
+		policyCommit: wanted.policy,
 		readAtBase: null,
 		readPresent: policyReaderOf(root),
 		isRemote: false,
 		notes
 	};
-	if (wanted.base === null) return nothing;
-	const { base } = wanted;
+	const { base, policy } = wanted;
+	if (base === null || policy === null) return nothing;
 	try {
 		git.fetchCommit(base);
+		git.fetchCommit(policy);
 		return {
 			...nothing,
 			base: openBase(git, base, null),
-			readAtBase: (path) => git.readFile(base, path)?.toString("utf8") ?? null
+			readAtBase: (path) => readAt(git, policy, path)
 		};
 	} catch (error) {
 		if (!(error instanceof GitError)) throw error;
@@ -941,34 +1021,37 @@ function openTrees(root, inputs, event) {
 		return nothing;
 	}
 }
+/** Throws `EventError` on a file that is there and cannot be had: without it the change would be judged by less. */
+function readAt(git, commit, path) {
+	try {
+		return git.readFile(commit, path)?.toString("utf8") ?? null;
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		throw new EventError(`${JSON.stringify(path)} could not be read at the base ${commit.slice(0, 7)}, by which this change is judged: check out without a filter. ${error.message}`);
+	}
+}
 function commitsOf(git, inputs, event, notes) {
+	const comparing = (base, head) => ({
+		base,
+		policy: base,
+		head
+	});
 	try {
 		const here = git.resolve("HEAD");
 		const head = inputs.head === null ? event.head ?? here : revision(git, inputs.head, "head", notes);
-		if (inputs.base !== null) return {
-			base: revision(git, inputs.base, "base", notes),
-			head
-		};
-		if (event.pullRequest === null || here === null) return {
-			base: event.base,
-			head
-		};
+		if (inputs.base !== null) return comparing(revision(git, inputs.base, "base", notes), head);
+		if (event.pullRequest === null || here === null) return comparing(event.base, head);
 		const parents = git.parents(here);
-		if (here === event.sha && parents.length === 2 && (event.head === null || parents[1] === event.head)) return {
-			base: parents[0],
-			head
-		};
+		if (here === event.sha && parents.length === 2 && (event.head === null || parents[1] === event.head)) return comparing(parents[0], head);
+		const merged = event.base !== null && git.has(event.base) ? git.mergeBase(event.base, here) : null;
 		return {
-			base: (event.base !== null && git.has(event.base) ? git.mergeBase(event.base, here) : null) ?? event.base,
-			head
+			...comparing(event.base, head),
+			...merged === null ? {} : { base: merged }
 		};
 	} catch (error) {
 		if (!(error instanceof GitError)) throw error;
 		notes.push(`The checkout is read without git: ${error.message}`);
-		return {
-			base: event.base,
-			head: event.head ?? event.sha
-		};
+		return comparing(event.base, event.head ?? event.sha);
 	}
 }
 /** A branch may be here only as the remote has it. */
@@ -1028,6 +1111,7 @@ async function reviewChange(request) {
 	const proposed = edited.length === 0 ? null : await proposedPolicy(request, trees, policy);
 	const policies = proposed === null || proposed instanceof PolicyError ? [] : proposed.sources;
 	const helpers = trees.isRemote ? {} : { scanAll: scanWithHelpers(root) };
+	const whole = edited.length > 0 || takesWholeTree(inputs, event);
 	const judge = (by) => review({
 		workspace: trees.workspace,
 		base: trees.base,
@@ -1049,7 +1133,7 @@ async function reviewChange(request) {
 		lock: inputs.lock,
 		baseline,
 		policies,
-		whole: edited.length > 0
+		whole
 	});
 	const report = await judge(policy);
 	if (proposed !== null) report.proposal = await proposalOf(report, edited, proposed, judge);
@@ -1082,7 +1166,7 @@ async function reviewChange(request) {
 				failOn: inputs.failOn,
 				paths: inputs.paths,
 				exclude,
-				whole: edited.length > 0,
+				whole,
 				policies: policies.map(({ source }) => source)
 			}
 		},

@@ -1,5 +1,5 @@
-import { a as levelOf, b as compileGlob, c as CLAUSES, d as localPathOf, h as overPlan, m as enforcementOn, o as formProblem, p as ENFORCEMENTS, x as compileGlobs } from "./policy.js";
-import { c as pinnedForm, g as isRepoId, h as isNamespacedId, m as isCommit, o as SECTIONS, s as quoted } from "./domain.js";
+import { _ as compileGlob, a as levelOf, c as CLAUSES, d as enforcementOn, f as overPlan, o as formProblem, u as ENFORCEMENTS, v as compileGlobs } from "./policy.js";
+import { C as isRepoId, S as isNamespacedId, c as pinnedForm, f as localPathOf, o as SECTIONS, s as quoted, x as isCommit } from "./domain.js";
 import { A as thresholdsOf, C as cellOf, D as termsExpression, E as judgeClauses, F as LICENSE_COPY, I as formatExpression, M as expressionOfHubId, S as FLOWING, T as dutiesOf, _ as looseningsOf, a as excludedAmong, c as clarified, d as decideLicense, f as uncertaintyOf, g as droppedBy, h as dataLooseningsOf, j as FAMILIES, k as territoriesOf, l as isClarificationOf, o as isLicenseFile, s as clarificationToPaste, v as bindingsOf, w as clausesOf, x as inheritedBy, y as contradictingTexts } from "./license.js";
 
 // src/check/order.ts
@@ -499,10 +499,10 @@ var base_model_license_conflict_default = defineRule({
 	severity: "error",
 	since: "0.1.0",
 	why: "A fine-tune, a quantization or an adapter cannot give more rights than its base gives. Where its label drops a restriction of the base, whoever relies on the label breaks the base's license. A stricter label, or a permissive one on a permissive base, is no conflict.",
-	fix: "Keep to the terms of the base model, tell the owner, or choose a model whose label and base agree.",
+	fix: "Choose a model whose label and base agree, or keep to the terms of the base as well and add an exception that says so.",
 	example: {
 		says: "`acme/x` is labelled `MIT` and is a quantization of `meta-llama/Meta-Llama-3-8B`, whose license `llama3` stays with it: a list of uses is forbidden (`use-restricted`, s. 1.b.iv); a separate license is needed above a number of monthly users (`mau-threshold`, s. 2); outputs may not be used to train or improve other models (`output-training-restricted`, s. 1.b.v).",
-		fix: "Keep to `llama3` as well and tell the owner, or choose a model whose label and base agree.",
+		fix: "Choose a model whose label and base agree, or keep to the terms of `llama3` as well and add an exception that says so.",
 		silent: [
 			"on MIT on Apache",
 			"on the same license",
@@ -527,7 +527,7 @@ var base_model_license_conflict_default = defineRule({
 			yield {
 				message: `${subjectOf(repo)} is labelled ${licenseName(license)} and ${descentOf(path, relations)}${renamed}, whose license ${licenseName(base)} stays with it: ${clauseWords(base, clauses)}.${same}`,
 				subject: path.at(-1),
-				...sameOwner ? { severity: "note" } : { fix: `Keep to ${licenseName(base)} as well and tell the owner, or choose a model whose label and base agree.` },
+				...sameOwner ? { severity: "note" } : { fix: `Choose a model whose label and base agree, or keep to the terms of ${licenseName(base)} as well and add an exception that says so.` },
 				evidence: [licenseEvidence(hubUrl, repo, {
 					license,
 					path: [repo.id],
@@ -930,7 +930,7 @@ const MODEL_WORDS = {
 		question: "what is this model, what was it built from, and who made it?"
 	},
 	"intended-use": {
-		lacks: "what it is meant for",
+		lacks: "what the model is meant for",
 		title: "Intended use",
 		question: "for which tasks, inputs and users is it meant?"
 	},
@@ -940,7 +940,7 @@ const MODEL_WORDS = {
 		question: "what is it not meant for, and which use do you forbid?"
 	},
 	limitations: {
-		lacks: "where it fails",
+		lacks: "where the model fails",
 		title: "Limitations",
 		question: "where does it fail or do worse, and what was it not tested on?"
 	},
@@ -1008,8 +1008,9 @@ const DATASET_WORDS = {
 		question: "what does this dataset hold, and how was it put together?"
 	},
 	"intended-use": {
-		...MODEL_WORDS["intended-use"],
-		question: "for which tasks is it meant?"
+		lacks: "what the data are meant for",
+		title: "Intended use",
+		question: "for which tasks are they meant?"
 	},
 	"out-of-scope": MODEL_WORDS["out-of-scope"],
 	limitations: {
@@ -1983,7 +1984,7 @@ var license_ambiguous_default = defineRule({
 	fix: "Find out which member is meant, and state it in `clarifications` with the file as evidence.",
 	example: {
 		says: "`acme/x` declares `cc`, which can be any of CC0-1.0 to CC-BY-NC-ND-4.0, so its terms are not certain.",
-		fix: "Find out which is meant and put under `clarifications`:\n- { repo: acme/x, license: \"<what you read>\", evidence: [ { path: README.md, oid: c4f1c9bda143aed2dff6da8eee86387d82301359 } ], reason: \"<who read it, and where>\", until: 2027-11-21 }",
+		fix: "Find out which is meant, then say so under `clarifications` in the policy:\n  - repo: acme/x\n    license: \"<what you read>\"\n    evidence:\n      - path: README.md\n        oid: c4f1c9bda143aed2dff6da8eee86387d82301359\n    reason: \"<who read it, and where>\"\n    until: 2027-11-21",
 		silent: [
 			"on \"cc-by-4.0\"",
 			"on \"bsd-3-clause\"",
@@ -2000,7 +2001,7 @@ var license_ambiguous_default = defineRule({
 			if (state !== "family" || !Object.hasOwn(FAMILIES, id)) continue;
 			yield {
 				message: `${subjectOf(repo)} declares \`${id}\`, which can be any of ${FAMILIES[id]}, so its terms are not certain.`,
-				fix: `Find out which is meant and put under \`clarifications\`:\n${clarificationToPaste(repo, now)}`,
+				fix: `Find out which is meant, then say so under \`clarifications\` in the policy:\n${clarificationToPaste(repo, now)}`,
 				subject: id,
 				evidence: [{
 					...saidByHub(hubUrl, repo),
@@ -2244,7 +2245,7 @@ var license_missing_default = defineRule({
 	fix: "Choose another model, ask the owner to add `license` to the card, or state in `clarifications` which license you found out.",
 	example: {
 		says: "`acme/x` declares no license, so nobody but its owner may use it.",
-		fix: "Choose another, ask its owner for a license, or once you have found it out put under `clarifications`:\n- { repo: acme/x, license: \"<what you read>\", evidence: [ { path: README.md, oid: c4f1c9bda143aed2dff6da8eee86387d82301359 } ], reason: \"<who read it, and where>\", until: 2027-11-21 }",
+		fix: "Choose another, ask its owner for a license, or, once you know it, say so under `clarifications` in the policy:\n  - repo: acme/x\n    license: \"<what you read>\"\n    evidence:\n      - path: README.md\n        oid: c4f1c9bda143aed2dff6da8eee86387d82301359\n    reason: \"<who read it, and where>\"\n    until: 2027-11-21",
 		silent: [
 			"on a license",
 			"on an unknown one, which has a rule of its own",
@@ -2265,7 +2266,7 @@ var license_missing_default = defineRule({
 		const also = base === void 0 ? "" : ` Its base \`${base.path.at(-1)}\` is under ${licenseName(base.ancestor.license)}, which says nothing of what was added.`;
 		yield {
 			message: `${subjectOf(repo)} declares no license, so nobody but its owner may use it.${also}`,
-			fix: `Choose another, ask its owner for a license, or once you have found it out put under \`clarifications\`:\n${clarificationToPaste(repo, now)}`,
+			fix: `Choose another, ask its owner for a license, or, once you know it, say so under \`clarifications\` in the policy:\n${clarificationToPaste(repo, now)}`,
 			...level === "off" ? {} : { severity: level },
 			evidence: [saidByHub(hubUrl, repo)]
 		};
@@ -2391,7 +2392,7 @@ var license_text_contradicts_card_default = defineRule({
 	fix: "Ask the owner which is meant, and state it in `clarifications` with the file as evidence.",
 	example: {
 		says: "`acme/x` is labelled `CC-BY-4.0`, and its `LICENSE` is the text of `CC-BY-NC-4.0`; until it is clarified both apply.",
-		fix: "Ask the owner which is meant and put under `clarifications`:\n- { repo: acme/x, license: CC-BY-NC-4.0, evidence: [ { path: LICENSE, oid: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa } ], reason: \"<who read it, and where>\", until: 2027-11-21 }",
+		fix: "Ask the owner which is meant, then say so under `clarifications` in the policy:\n  - repo: acme/x\n    license: CC-BY-NC-4.0\n    evidence:\n      - path: LICENSE\n        oid: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n    reason: \"<who read it, and where>\"\n    until: 2027-11-21",
 		silent: [
 			"on the same license",
 			"on one of a list",
@@ -2415,7 +2416,7 @@ var license_text_contradicts_card_default = defineRule({
 			const like = text.match === "similar" ? " nearly word for word" : "";
 			yield {
 				message: `${subjectOf(repo)} is labelled ${licenseName(license)}, and its ${quoted(text.path)} is${like} the text of ${quoted(text.identified, 120)}; until it is clarified both apply.`,
-				fix: `Ask the owner which is meant and put under \`clarifications\`:\n${clarificationToPaste(repo, now)}`,
+				fix: `Ask the owner which is meant, then say so under \`clarifications\` in the policy:\n${clarificationToPaste(repo, now)}`,
 				subject: text.path,
 				...isStricter ? {} : { severity: "warning" },
 				evidence: [{
@@ -2557,7 +2558,7 @@ var license_unknown_default = defineRule({
 	fix: "Read the license and state in `clarifications` what it is, with the file as evidence.",
 	example: {
 		says: "`acme/x` says itself that its license is `unknown`, so its terms are not known.",
-		fix: "Find out what they are and put under `clarifications`:\n- { repo: acme/x, license: \"<what you read>\", evidence: [ { path: README.md, oid: c4f1c9bda143aed2dff6da8eee86387d82301359 } ], reason: \"<who read it, and where>\", until: 2027-11-21 }",
+		fix: "Find out what they are, then say under `clarifications` in the policy which license it is:\n  - repo: acme/x\n    license: \"<what you read>\"\n    evidence:\n      - path: README.md\n        oid: c4f1c9bda143aed2dff6da8eee86387d82301359\n    reason: \"<who read it, and where>\"\n    until: 2027-11-21",
 		silent: [
 			"on a license",
 			"on a name that is known",
@@ -2573,7 +2574,7 @@ var license_unknown_default = defineRule({
 		if (said === void 0) return;
 		yield {
 			message: `${subjectOf(repo)} ${said}, so its terms are not known.`,
-			fix: `${license.link === null ? "Find out what they are" : `Read ${quoted(license.link, 160)}`} and put under \`clarifications\`:\n${clarificationToPaste(repo, now)}`,
+			fix: `${license.link === null ? "Find out what they are" : `Read ${quoted(license.link, 160)}`}, then say under \`clarifications\` in the policy which license it is:\n${clarificationToPaste(repo, now)}`,
 			evidence: [{
 				...saidByHub(hubUrl, repo),
 				source: "card",
@@ -2835,8 +2836,8 @@ var model_card_section_missing_default = defineRule({
 	why: "Who depends on a model has to know what it is meant for, what it was trained on, how it was evaluated and where it fails. Headings, labels, tables and sentences are read: half of what cards say stands under no heading of its own. What cannot be read, in a language outside the lexicons or in a card that was cut short, is not called missing.",
 	fix: "Find it out before you rely on the model, or ask the owner: the finding holds the words to paste into a discussion. `documentation.require` says which sections are asked for.",
 	example: {
-		says: "The card of `acme/sentiment-base` does not say where it fails: no heading, label, table or sentence among 640 words tells it (README.md at 603995b).",
-		fix: "Find it out before you rely on it, or ask at https://huggingface.co/acme/sentiment-base/discussions/new: “The card does not say where it fails. Could you add a section “Limitations”: where does it fail or do worse, and what was it not tested on?”",
+		says: "The card of `acme/sentiment-base` does not say where the model fails: no heading, label, table or sentence among 640 words tells it (README.md at 603995b).",
+		fix: "Find it out before you rely on it, or ask at https://huggingface.co/acme/sentiment-base/discussions/new: “The card does not say where the model fails. Could you add a section “Limitations”: where does it fail or do worse, and what was it not tested on?”",
 		silent: [
 			"where the section is there",
 			"where a sentence says it",
@@ -3434,7 +3435,7 @@ var repo_disabled_default = defineRule({
 	severity: "error",
 	since: "0.1.0",
 	why: "The Hub's staff has closed access to its files, for legal or safety reasons. It cannot be loaded, and copies of it are suspect for the same reasons.",
-	fix: "Replace it: its files cannot be had any more.",
+	fix: "Replace it, and do not load copies before you know why it was disabled.",
 	example: {
 		says: "`acme/sentiment-base` has been disabled by the Hub, so its files cannot be loaded.",
 		silent: ["on an enabled repo"]

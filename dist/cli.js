@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { n as meant, t as helpOf } from "./command-help.js";
-import { i as LockError, n as UsageError, r as PolicyError, u as masked } from "./domain.js";
-import { N as GitError, S as PlaceError, j as HubUrlError, k as SnapshotError } from "./io.js";
+import { _ as masked, i as LockError, n as UsageError, r as PolicyError } from "./domain.js";
+import { A as HubUrlError, M as GitError, S as PlaceError, k as SnapshotError } from "./io.js";
 import { _ as VERSION } from "./world.js";
 
 // src/cli.ts
@@ -31,6 +31,9 @@ const REFUSALS = {
 	ENOSPC: "the disk is full",
 	EDQUOT: "the disk quota is used up"
 };
+for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
+	if (error.code !== "EPIPE") throw error;
+});
 process.exitCode = await main(process.argv.slice(2));
 async function main(words) {
 	const [first = "help", ...others] = words;

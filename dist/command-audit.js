@@ -1,12 +1,12 @@
 import { n as UsageError } from "./domain.js";
 import { g as readLines } from "./io.js";
-import { F as count, V as logLine, c as lineDigest, s as chainProblems } from "./render.js";
+import { L as count, U as logLine, c as lineDigest, s as chainProblems } from "./render.js";
 import { n as defineCommand, t as Options } from "./command-command.js";
 
 // src/commands/audit.ts
 var audit_default = defineCommand({
 	id: "audit",
-	summary: "whether an audit log is as it was written",
+	summary: "tells whether an audit log is as it was written",
 	usage: ["audit FILE --last SHA256"],
 	async run({ args, stdout }) {
 		const options = new Options(args, { last: { type: "string" } });

@@ -2,7 +2,7 @@ import { Ft as isUnanswered, c as progressOf, i as DEFAULT_BASELINE, o as baseli
 import { n as UsageError } from "./domain.js";
 import { T as writeInside, p as openWorkspace } from "./io.js";
 import { d as openPolicy, i as baselineIn, y as plugins_exports } from "./world.js";
-import { F as count, V as logLine } from "./render.js";
+import { L as count, U as logLine } from "./render.js";
 import { t as review } from "./review.js";
 import { t as scanWithHelpers } from "./threads.js";
 import { n as defineCommand, t as Options } from "./command-command.js";

@@ -1,6 +1,6 @@
 import { Pt as exitCodeOf } from "./check.js";
 import { n as UsageError } from "./domain.js";
-import { M as Git, p as openWorkspace } from "./io.js";
+import { j as Git, p as openWorkspace } from "./io.js";
 import { d as openPolicy, h as writeOutput, l as openBase, m as sha256Of, o as commitOfTree, r as appendAudit, s as insideOf, v as formats, y as plugins_exports } from "./world.js";
 import { t as review } from "./review.js";
 import { t as scanWithHelpers } from "./threads.js";
@@ -10,7 +10,7 @@ import { a as given, c as policyFor, l as progress, o as lockPathOf, r as baseli
 // src/commands/check.ts
 var check_default = defineCommand({
 	id: "check",
-	summary: "the whole review",
+	summary: "reviews them: license, documentation, supply chain, by your policy",
 	usage: [
 		"check [DIR] --policy PATH --policy-token TOKEN --base REVISION --branch NAME --baseline PATH --no-baseline",
 		"            --hub-url URL --offline FILE --record FILE",
@@ -41,7 +41,9 @@ var check_default = defineCommand({
 			"audit-log": { type: "string" }
 		});
 		const root = options.folder();
-		const format = options.choice("format", formats.map(({ id }) => id));
+		const formatId = options.choice("format", formats.map(({ id }) => id));
+		const format = formats.find(({ id }) => id === formatId);
+		const whole = format.wholeTree !== void 0;
 		const failOn = options.choice("fail-on", [
 			"error",
 			"warning",
@@ -77,11 +79,12 @@ var check_default = defineCommand({
 			exclude,
 			baseline: options.flag("no-baseline") ? null : await baselineFor(root, options.text("baseline"), base?.commit ?? null),
 			lock: lockPathOf(options),
+			whole,
 			onProgress: progress(invocation)
 		});
 		save();
 		const output = options.text("output");
-		const text = formats.find(({ id }) => id === format).render(report, {
+		const text = format.render(report, {
 			colour: output === null && hasColour(invocation),
 			...given("width", stdout.isTTY ? stdout.columns : void 0)
 		});
@@ -98,7 +101,7 @@ var check_default = defineCommand({
 				failOn,
 				paths: [],
 				exclude,
-				whole: false,
+				whole,
 				policies: []
 			};
 			const line = appendAudit(auditLog, report, {

@@ -6,7 +6,7 @@ import { c as policyFor, n as POLICY_OPTIONS } from "./command-reviewing.js";
 // src/commands/explain.ts
 var explain_default = defineCommand({
 	id: "explain",
-	summary: "the effective policy and where each value came from",
+	summary: "shows the policy in force and where each value came from",
 	usage: ["explain [DIR] --policy PATH --policy-token TOKEN"],
 	async run(invocation) {
 		const options = new Options(invocation.args, POLICY_OPTIONS);

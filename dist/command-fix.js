@@ -2,7 +2,7 @@ import { n as UsageError } from "./domain.js";
 import { a as applyEdits, c as changesOf, i as Lines, n as planFiles, o as replacementsOf, r as editsOf, s as FIXABLE, t as leftAlone } from "./plan.js";
 import { d as rewriteInside, p as openWorkspace } from "./io.js";
 import { b as rules, d as openPolicy, y as plugins_exports } from "./world.js";
-import { F as count, V as logLine } from "./render.js";
+import { L as count, U as logLine } from "./render.js";
 import { r as textScanner, t as review } from "./review.js";
 import { n as defineCommand, t as Options } from "./command-command.js";
 import { c as policyFor, l as progress, s as openHubFor, t as HUB_OPTIONS } from "./command-reviewing.js";

@@ -9,7 +9,7 @@ const PARTS = {
 };
 var fleet_default = defineCommand({
 	id: "fleet",
-	summary: "many repositories: a matrix of jobs, their reviews, one report over all",
+	summary: "reviews many repositories: plans the jobs, runs them, makes one report of all",
 	usage: [
 		"fleet plan  --organisation OWNER --topic TOPIC --repos FILE --checkouts DIR --archived --forks",
 		"            --jobs NUMBER --output FILE --github-wait SECONDS",

@@ -1,3 +1,4 @@
+import { T as PUBLIC_HUB } from "./domain.js";
 import { s as nearest } from "./policy.js";
 
 // src/commands/help.ts
@@ -23,7 +24,7 @@ const OPTIONS = {
 	"github-wait": "seconds to wait in all for GitHub's rate limit",
 	html: "write the page here",
 	"hub-timeout": "seconds for one request to the Hub; 10 if left out",
-	"hub-url": "the Hub or a mirror of it; HF_ENDPOINT, else https://huggingface.co",
+	"hub-url": `the Hub or a mirror of it; HF_ENDPOINT, else ${PUBLIC_HUB}`,
 	"hub-wait": "seconds to wait in all for rate limits and repeated requests",
 	jobs: "how many jobs to split into",
 	json: "write the data of the page here, for --previous of the next time",

@@ -1,7 +1,7 @@
 import { Ft as isUnanswered } from "./check.js";
 import { n as UsageError } from "./domain.js";
 import { t as require_dist } from "./vendor-yaml.js";
-import { F as count, H as visible, L as listed, P as compareText, R as listedUpTo, V as logLine } from "./render.js";
+import { B as listedUpTo, I as compareText, L as count, U as logLine, W as visible, z as listed } from "./render.js";
 import { I as formatExpression, L as leavesOf, M as expressionOfHubId, N as hubIds, P as categoryOf, R as parseExpression, m as CATEGORIES, v as bindingsOf, w as clausesOf } from "./license.js";
 import { T as writeInside, p as openWorkspace } from "./io.js";
 import { d as openPolicy, t as DEFAULT_POLICY, y as plugins_exports } from "./world.js";
@@ -237,7 +237,7 @@ const GRACE = 90;
 const { policy: _policy, "policy-token": _token, ...ASKING } = HUB_OPTIONS;
 var init_default = defineCommand({
 	id: "init",
-	summary: "a commented policy and the workflow for this repository, from what it uses today",
+	summary: "writes a commented policy and the workflow, from what is in use today",
 	usage: ["init [DIR] --dry-run --force --hub-url URL --offline FILE --record FILE --exclude GLOB"],
 	async run(invocation) {
 		const { stdout, version } = invocation;

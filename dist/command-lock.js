@@ -2,7 +2,7 @@ import { T as writeInside, p as openWorkspace } from "./io.js";
 import { a as DEFAULT_LOCK, i as openLock, n as survey } from "./review.js";
 import { Q as entryOf, X as compareEntries, Z as entryKey } from "./check.js";
 import { d as openPolicy, y as plugins_exports } from "./world.js";
-import { F as count, V as logLine, z as LENGTHS } from "./render.js";
+import { L as count, U as logLine, V as LENGTHS } from "./render.js";
 import { n as defineCommand, t as Options } from "./command-command.js";
 import { c as policyFor, l as progress, o as lockPathOf, s as openHubFor, t as HUB_OPTIONS } from "./command-reviewing.js";
 
@@ -146,7 +146,7 @@ function compareNames(a, b) {
 // src/commands/lock.ts
 var lock_default = defineCommand({
 	id: "lock",
-	summary: "writes down what stands behind each name today: models.lock.yml",
+	summary: "writes models.lock.yml: what stands behind each name today",
 	usage: ["lock [DIR] --check --keep --lock PATH --policy PATH --hub-url URL --offline FILE --record FILE", "           --exclude GLOB --hub-timeout SECONDS --hub-wait SECONDS"],
 	async run(invocation) {
 		const { stdout } = invocation;

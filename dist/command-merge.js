@@ -1,8 +1,8 @@
 import { n as readReport, r as firstProblem, t as ReportError } from "./read-report.js";
-import { n as UsageError } from "./domain.js";
+import { T as PUBLIC_HUB, n as UsageError } from "./domain.js";
 import { o as readRepositoryList, s as mergeReports } from "./fleet.js";
-import { A as PUBLIC_HUB, c as FLEET_FILE, u as readOutcome } from "./io.js";
-import { V as logLine, a as fleetCycloneDx, i as fleetHtml, n as fleetText, r as fleetJson } from "./render.js";
+import { c as FLEET_FILE, u as readOutcome } from "./io.js";
+import { U as logLine, a as fleetCycloneDx, i as fleetHtml, n as fleetText, r as fleetJson } from "./render.js";
 import { g as writeText } from "./world.js";
 import { t as Options } from "./command-command.js";
 import { r as serverOf } from "./command-sources.js";

@@ -1,7 +1,7 @@
 import { n as UsageError } from "./domain.js";
 import { n as planShards, r as usualJobs } from "./fleet.js";
 import { p as openWorkspace } from "./io.js";
-import { F as count } from "./render.js";
+import { L as count } from "./render.js";
 import { h as writeOutput } from "./world.js";
 import { t as Options } from "./command-command.js";
 import { n as openFleet, t as SOURCE_OPTIONS } from "./command-sources.js";

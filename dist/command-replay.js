@@ -1,7 +1,7 @@
 import { n as UsageError } from "./domain.js";
-import { M as Git, g as readLines, p as openWorkspace } from "./io.js";
+import { g as readLines, j as Git, p as openWorkspace } from "./io.js";
 import { d as openPolicy, l as openBase, m as sha256Of, o as commitOfTree, s as insideOf, y as plugins_exports } from "./world.js";
-import { V as logLine, l as readAuditEntry, o as auditEntry, u as reportDigest } from "./render.js";
+import { U as logLine, l as readAuditEntry, o as auditEntry, u as reportDigest } from "./render.js";
 import { t as review } from "./review.js";
 import { n as defineCommand, t as Options } from "./command-command.js";
 import { c as policyFor, l as progress, r as baselineFor, s as openHubFor, t as HUB_OPTIONS } from "./command-reviewing.js";

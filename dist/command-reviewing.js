@@ -1,4 +1,4 @@
-import { M as Git, O as openHub } from "./io.js";
+import { O as openHub, j as Git } from "./io.js";
 import { n as UsageError } from "./domain.js";
 import { a as cacheFolder, c as localPolicy, f as policyReaderOf, u as openBaseline } from "./world.js";
 import { normalize } from "node:path";

@@ -6,7 +6,7 @@ import { n as meant } from "./command-help.js";
 // src/commands/rules.ts
 var rules_default = defineCommand({
 	id: "rules",
-	summary: "what a rule means and how to fix it",
+	summary: "tells what a rule means and what to do about it",
 	usage: ["rules [ID]"],
 	async run({ args, stdout }) {
 		const [id] = new Options(args, {}).positionals;

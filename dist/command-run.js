@@ -1,9 +1,8 @@
 import { Ft as isUnanswered } from "./check.js";
-import { n as UsageError, r as PolicyError } from "./domain.js";
-import { A as PUBLIC_HUB, N as GitError, i as checkOut, l as openFleetState, o as headOf, p as openWorkspace, r as branchOf, t as openFleetHub } from "./io.js";
+import { T as PUBLIC_HUB, h as parseRemoteAddress, n as UsageError, r as PolicyError, u as formatRemoteAddress } from "./domain.js";
+import { M as GitError, i as checkOut, l as openFleetState, o as headOf, p as openWorkspace, r as branchOf, t as openFleetHub } from "./io.js";
 import { a as cacheFolder, d as openPolicy, f as policyReaderOf, u as openBaseline, y as plugins_exports } from "./world.js";
-import { f as parseRemoteAddress, u as formatRemoteAddress } from "./policy.js";
-import { F as count, L as listed, T as json_default, V as logLine } from "./render.js";
+import { L as count, T as json_default, U as logLine, z as listed } from "./render.js";
 import { t as review } from "./review.js";
 import { t as scanWithHelpers } from "./threads.js";
 import { t as Options } from "./command-command.js";

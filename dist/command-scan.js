@@ -11,7 +11,7 @@ import { n as defineCommand, r as hasColour, t as Options } from "./command-comm
 // src/commands/scan.ts
 var scan_default = defineCommand({
 	id: "scan",
-	summary: "references and blind spots; no network",
+	summary: "lists which models, datasets and Spaces the files name; no network",
 	usage: ["scan [DIR] --format text|json --exclude GLOB --output FILE"],
 	async run(invocation) {
 		const options = new Options(invocation.args, {

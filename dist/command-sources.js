@@ -1,7 +1,7 @@
 import { n as UsageError } from "./domain.js";
 import { a as isHostedName, i as LARGEST_LIST, o as readRepositoryList, t as chooseRepositories } from "./fleet.js";
 import { a as findCheckouts, n as openListing, s as originOf } from "./io.js";
-import { F as count, L as listed, V as logLine } from "./render.js";
+import { L as count, U as logLine, z as listed } from "./render.js";
 import { i as githubApiOf } from "./command-reviewing.js";
 import { readFileSync, statSync } from "node:fs";
 

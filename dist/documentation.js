@@ -2,8 +2,76 @@ import { o as SECTIONS } from "./domain.js";
 import { t as require_dist } from "./vendor-yaml.js";
 import { t as w } from "./vendor-marked.js";
 
-// src/documentation/front-matter.ts
+// src/documentation/plain-metadata.ts
 var import_dist = require_dist();
+/** A value that ends with its line whatever stands around it, and is not null. Linear: each way to go on starts differently. */
+const VALUE = String.raw`(?!(?:[Nn]ull|NULL) *$)[\p{L}\p{N}](?:[^\s:#]|:(?! |$)|#| (?!#))*|"[^"\\\t]*" *|'[^'\t]*' *`;
+/** Indent, dash with its spaces, key, value of the key, value without one. */
+const LINE = new RegExp(`^( *)(- +)?(?:([A-Za-z][\\w-]{0,60}):(?: +(${VALUE})| *)|(${VALUE}))$`, "u");
+/** Keys that YAML takes for something else than a text. */
+const NO_TEXT = /^(?:true|false|null)$/i;
+/**
+* The keys of metadata in the plainest YAML, with one key, value or item on each line; null for all other text, valid or not. What is
+* read here means the same to a YAML parser, which takes many times as long.
+*/
+function readPlainMetadata(lines) {
+	const entries = [];
+	const open = [];
+	for (const [line, text] of lines.entries()) {
+		if (/^ *$/.test(text)) continue;
+		const match = LINE.exec(text);
+		if (match === null) return null;
+		const [, spaces, dash, key, keyValue] = match;
+		const indent = spaces.length;
+		while (open.length > 0 && open.at(-1).indent > indent) open.pop();
+		if (dash === void 0) {
+			if (isAt(open.at(-1), "list", indent)) open.pop();
+			if (key === void 0 || !isEntered(open, "mapping", indent, entries)) return null;
+		} else {
+			if (!isEntered(open, "list", indent, entries)) return null;
+			if (key === void 0) continue;
+			if (open.length === 2) entries.at(-1).shape = "list";
+			open.push({
+				kind: "mapping",
+				indent: indent + dash.length,
+				keys: /* @__PURE__ */ new Set(),
+				isWaiting: false
+			});
+		}
+		const mapping = open.at(-1);
+		if (mapping.keys.has(key) || NO_TEXT.test(key)) return null;
+		mapping.keys.add(key);
+		mapping.isWaiting = keyValue === void 0;
+		if (open.length === 1) entries.push({
+			key,
+			line,
+			shape: keyValue === void 0 ? "nothing" : "text"
+		});
+	}
+	return entries.length === 0 ? null : entries;
+}
+/** True where such a list or mapping is open at the indent, or may open there: at the start, or below a key that waits for it. */
+function isEntered(open, kind, indent, entries) {
+	const above = open.at(-1);
+	if (isAt(above, kind, indent)) return true;
+	if (above === void 0 ? kind === "list" || entries.length > 0 : !above.isWaiting) return false;
+	if (above !== void 0) {
+		above.isWaiting = false;
+		if (open.length === 1) entries.at(-1).shape = kind === "list" ? "texts" : "mapping";
+	}
+	open.push({
+		kind,
+		indent,
+		keys: /* @__PURE__ */ new Set(),
+		isWaiting: false
+	});
+	return true;
+}
+function isAt(level, kind, indent) {
+	return level?.kind === kind && level.indent === indent;
+}
+
+// src/documentation/front-matter.ts
 /** Longest metadata that is read, in characters: evaluation indexes of embedding models reach 200,000. */
 const LONGEST_METADATA = 4e5;
 /** A card whose metadata starts later than this has prose first and then a rule line. */
@@ -16,7 +84,7 @@ const YAML_LINE = /^(?:["']?[A-Za-z][\w-]{0,60}["']?:(?:\s|$)|\s*- |\s+\S|#|\s*$
 const HUB_KEY = /^["']?(?:license|license_name|license_link|language|languages|tags|datasets|metrics|library_name|pipeline_tag|base_model|base_model_relation|model-index|widget|thumbnail|inference|new_version|pretty_name|task_categories|task_ids|size_categories|configs|dataset_info|annotations_creators|language_creators|multilinguality|source_datasets|model_name|co2_eq_emissions)["']?:(?:\s|$)/;
 const CONFLICT = /^(?:<{7} |>{7} |={7}$)/;
 /** What kind of value the Hub expects: huggingface_hub `repocard_data.py`, hub-docs `modelcard.md`. */
-const SHAPES = {
+const EXPECTED = {
 	license: "texts",
 	license_name: "text",
 	license_link: "text",
@@ -86,7 +154,7 @@ function readFrontMatter(lines) {
 		line: first + 1,
 		message: "Text stands before the metadata, so the Hub does not read it."
 	});
-	const read = readMetadata$1(lines.slice(open + 1, close).join("\n"), open + 2);
+	const read = readMetadata$1(lines.slice(open + 1, close), open + 2);
 	if (read === "prose") {
 		problems.push({
 			line: open + 1,
@@ -144,15 +212,20 @@ function endOfYaml(lines, start) {
 function blank(lines, start, end) {
 	for (let index = start; index < end; index++) lines[index] = "";
 }
-/** Problems of the text between the fences; `prose` where it is no metadata at all. */
-function readMetadata$1(text, firstLine) {
-	if (text.trim() === "") return [];
-	const conflict = text.split("\n").findIndex((line) => CONFLICT.test(line));
+/** Problems of the lines between the fences; `prose` where they are no metadata at all. */
+function readMetadata$1(lines, firstLine) {
+	const conflict = lines.findIndex((line) => CONFLICT.test(line));
 	if (conflict !== -1) return [{
 		line: firstLine + conflict,
 		message: "The metadata holds the marks of an unresolved merge conflict."
 	}];
-	if (text.length > LONGEST_METADATA) return [];
+	const text = lines.join("\n");
+	if (text.trim() === "" || text.length > LONGEST_METADATA) return [];
+	const plain = readPlainMetadata(lines);
+	if (plain !== null) return wrongShapes(plain.map((entry) => ({
+		...entry,
+		line: firstLine + entry.line
+	})));
 	const counter = new import_dist.LineCounter();
 	try {
 		const document = (0, import_dist.parseDocument)(text, {
@@ -163,7 +236,7 @@ function readMetadata$1(text, firstLine) {
 		const lineOf = (offset) => firstLine + Math.max(counter.linePos(offset).line, 1) - 1;
 		if (document.errors.length > 0) {
 			if (document.errors.some((error) => /call stack/i.test(error.message))) return [nestedTooDeeply(firstLine)];
-			if (!text.split("\n").some((line) => KEY_LINE.test(line))) return "prose";
+			if (!lines.some((line) => KEY_LINE.test(line))) return "prose";
 			return document.errors.slice(0, MOST_PROBLEMS).map((error) => ({
 				line: lineOf(error.pos[0]),
 				message: `The metadata is not valid YAML: ${firstSentence(error.message)}`
@@ -171,8 +244,8 @@ function readMetadata$1(text, firstLine) {
 		}
 		const root = document.contents;
 		if (root === null) return [];
-		if ((0, import_dist.isMap)(root)) return wrongShapes(root, lineOf).slice(0, MOST_PROBLEMS);
-		if ((0, import_dist.isScalar)(root) && !text.split("\n").some((line) => KEY_LINE.test(line))) return "prose";
+		if ((0, import_dist.isMap)(root)) return wrongShapes(entriesOf(root, lineOf));
+		if ((0, import_dist.isScalar)(root) && !lines.some((line) => KEY_LINE.test(line))) return "prose";
 		return [{
 			line: firstLine,
 			message: "The metadata is not a mapping of keys to values."
@@ -187,31 +260,55 @@ function nestedTooDeeply(line) {
 		message: "The metadata is nested too deeply to be read."
 	};
 }
-function wrongShapes(root, lineOf) {
+/** An absent value is for other rules. */
+const FITTING = {
+	text: [
+		"text",
+		"nothing",
+		null
+	],
+	texts: [
+		"text",
+		"texts",
+		"nothing",
+		null
+	],
+	list: [
+		"texts",
+		"list",
+		"nothing",
+		null
+	]
+};
+function wrongShapes(entries) {
 	const problems = [];
-	for (const pair of root.items) {
-		const field = (0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : "";
-		const shape = Object.hasOwn(SHAPES, field) ? SHAPES[field] : null;
-		if (shape === null || hasShape(pair.value, shape)) continue;
-		const expected = {
+	for (const { key, line, shape } of entries) {
+		const expected = Object.hasOwn(EXPECTED, key) ? EXPECTED[key] : null;
+		if (expected === null || FITTING[expected].includes(shape)) continue;
+		const words = {
 			text: "text",
 			texts: "text or a list of texts",
 			list: "a list"
-		}[shape];
+		}[expected];
 		problems.push({
-			line: lineOf(pair.key.range?.[0] ?? 0),
-			message: `${field} must be ${expected}.`,
-			field
+			line,
+			message: `${key} must be ${words}.`,
+			field: key
 		});
 	}
-	return problems;
+	return problems.slice(0, MOST_PROBLEMS);
 }
-/** An absent value is for other rules; an alias is taken on trust. */
-function hasShape(value, shape) {
-	if (value === null) return true;
-	if ((0, import_dist.isScalar)(value)) return value.value === null || shape !== "list" && typeof value.value !== "object";
-	if ((0, import_dist.isSeq)(value)) return shape === "list" || shape === "texts" && value.items.every((item) => !(0, import_dist.isMap)(item) && !(0, import_dist.isSeq)(item));
-	return !(0, import_dist.isMap)(value);
+function entriesOf(root, lineOf) {
+	return root.items.map(({ key, value }) => ({
+		key: (0, import_dist.isScalar)(key) ? String(key.value) : "",
+		line: lineOf(key.range?.[0] ?? 0),
+		shape: shapeOf(value)
+	}));
+}
+function shapeOf(value) {
+	if ((0, import_dist.isScalar)(value)) return value.value === null ? "nothing" : typeof value.value === "object" ? "mapping" : "text";
+	if ((0, import_dist.isSeq)(value)) return value.items.some((item) => (0, import_dist.isMap)(item) || (0, import_dist.isSeq)(item)) ? "list" : "texts";
+	return value === null ? "nothing" : (0, import_dist.isMap)(value) ? "mapping" : null;
 }
 function firstSentence(message) {
 	const line = message.split("\n", 1)[0].slice(0, 200).trim();
@@ -223,20 +320,21 @@ function firstSentence(message) {
 const GENERATORS = [
 	{
 		id: "autotrain",
-		says: ["model trained using autotrain", "model trained using autonlp"]
+		says: ["model trained using autotrain", "model trained using autonlp"],
+		near: ["problem type: "],
+		line: /^- problem type: .{3,60}\n- model id: \d/im
 	},
 	{
 		id: "mergekit",
-		says: [
-			"merge of pre-trained language models created using [mergekit",
-			"merge of pre-trained language models created using mergekit",
-			"merge of the following models using [lazymergekit]",
-			"merge of the following models using [mergekit]"
-		]
+		says: ["merge of the following models using [lazymergekit]", "merge of the following models using [mergekit]"],
+		near: ["mergekit"],
+		line: /\bmerge (?:model )?of pre-trained (?:language )?models (?:created|made) (?:using|with) \[?mergekit/i
 	},
 	{
 		id: "axolotl",
-		says: ["built with axolotl", "see axolotl config"]
+		says: ["see axolotl config"],
+		near: ["built with axolotl"],
+		line: /^\[?<img [^>\n]{1,300}alt="built with axolotl"[^]{0,400}\n## model description\n/im
 	},
 	{
 		id: "setfit",
@@ -253,14 +351,16 @@ const GENERATORS = [
 	},
 	{
 		id: "unsloth",
-		line: /(?:trained|finetuned) (?:\*\*)?2x faster(?:\*\*)? with \[?\*{0,2}unsloth/i
+		near: ["2x faster", "to gguf format using"],
+		line: /(?:trained|finetuned) (?:\*\*)?2x faster(?:\*\*)? with \[?\*{0,2}unsloth|\bfinetuned and converted to gguf format using \[?unsloth/i
 	},
 	{
 		id: "keras",
 		says: [
 			"information keras had access to",
 			"\n- generated_from_keras_callback",
-			"\n- training_precision: "
+			"\n- training_precision: ",
+			"<summary>view model plot</summary>"
 		]
 	},
 	{
@@ -272,18 +372,23 @@ const GENERATORS = [
 			"this is a dreambooth model derived from ",
 			"these are textual inversion adaption weights for ",
 			"these are controlnet weights trained on ",
+			"these are t2iadapter weights trained on ",
+			"these are custom diffusion adaption weights for ",
 			"this pipeline was finetuned from **"
 		],
-		line: /^these are .{1,120} lora (?:adaption|adaptation|adapter)? ?weights for |^#{1,3} these are .{1,120} lora adapt\w+ weights for /im
+		near: ["these are "],
+		line: /^these are (?:.{1,120} )?lora (?:(?:adaption|adaptation|adapter) )?weights for |^#{1,3} these are .{1,120} lora adapt\w+ weights for /im
 	},
 	{
 		id: "trainer",
 		says: ["information the trainer had access to"],
+		near: ["the following hyperparameters were used during training:", "this model is a fine-tuned version of "],
 		line: /^the following hyperparameters were used during training:\s{1,6}(?:[-*] )?\w{1,40}: |^this model is a fine-tuned version of .{1,200} on (?:an?|the) .{1,120} dataset\b[^]{0,200}\n## model description\n/im
 	},
 	{
 		id: "peft",
 		says: ["quantization config was used during training:\n"],
+		near: ["framework versions"],
 		line: /^#{2,4} framework versions\s{1,6}- peft \d/im
 	}
 ];
@@ -293,7 +398,8 @@ const LONGEST_LOOK = 6e4;
 function generatorOf(text) {
 	const start = text.slice(0, LONGEST_LOOK);
 	const lower = start.toLowerCase();
-	for (const { id, says = [], line } of GENERATORS) if (says.some((words) => lower.includes(words)) || line?.test(start) === true) return id;
+	const holds = (words) => lower.includes(words);
+	for (const { id, says = [], line, near = [] } of GENERATORS) if (says.some(holds) || near.some(holds) && line?.test(start) === true) return id;
 	return null;
 }
 
@@ -302,15 +408,67 @@ function defineLexicon(lexicon) {
 	return lexicon;
 }
 
+// src/documentation/lexicons/ar.ts
+const MODEL$11 = "(?: (?:عن )?(?:هذا )?(?:النموذج|المشروع|البيانات|مجموعة البيانات))?";
+var ar_default = defineLexicon({
+	language: "ar",
+	titles: {
+		description: [`(?:وصف|نبذة|نظرة عامة|مقدمة|المقدمة|ملخص|تفاصيل|معلومات|الوصف|مميزات|المميزات|خصائص)${MODEL$11}|عن (?:النموذج|المشروع)|حول (?:النموذج|المشروع)|ما (?:هو|هي) .{1,40}|بطاقة النموذج.{0,40}`],
+		"intended-use": ["(?:الاستخدام|الاستخدامات|الاستعمالات|استخدامات) (?:المقصودة?|المقترحة?|المباشرة?|الموصى بها|المحتملة|النموذج)|حالات (?:الاستخدام|استخدام)|الغرض(?: من .{1,30})?|الهدف|التطبيقات|مجالات الاستخدام"],
+		"out-of-scope": ["(?:الاستخدام|الاستخدامات) (?:خارج النطاق|المحظورة?|غير المقصودة?|غير المسموح.{0,6})|سوء الاستخدام"],
+		limitations: ["(?:القيود|قيود|حدود|محدوديات|المشاكل المعروفة|نقاط الضعف)(?: .{1,30})?|ملاحظات هامة"],
+		bias: ["(?:التحيز|التحيزات|تحيز|الانحياز)(?: .{1,30})?|المخاطر(?: .{1,20})?|(?:ال)?اعتبارات (?:ال)?أخلاقية|الأخلاقيات|الأمان|السلامة"],
+		"training-data": ["بيانات (?:التدريب|التعلم|الضبط)(?: .{1,30})?|البيانات(?: المستخدمة.{0,30})?|مجموع(?:ة|ات) (?:ال)?بيانات(?: .{1,30})?|(?:طريقة )?(?:جمع|تجميع) البيانات|مصادر البيانات|مصدر البيانات"],
+		"training-procedure": ["(?:إجراءات |عملية |تفاصيل |طريقة |إعدادات )?(?:التدريب|تدريب النموذج|الضبط الدقيق)|المعاملات الفائقة|المعالجة (?:المسبقة|الأولية)"],
+		evaluation: ["(?:النتائج|نتائج|التقييم|تقييم|الأداء|أداء|المقاييس|مقارنة)(?: .{1,40})?|(?:ال)?دقة(?: النموذج)?"],
+		usage: ["(?:كيفية|طريقة) (?:الاستخدام|استخدام|الاستعمال|التشغيل|التثبيت).{0,40}|(?:الاستخدام|الاستعمال|التثبيت|استخدام النموذج)|مثال(?: .{1,30})?|أمثلة(?: .{1,30})?|البدء السريع|البداية السريعة"],
+		license: ["(?:ال)?(?:رخصة|ترخيص|تراخيص)(?: .{1,40})?|حقوق (?:النشر|الملكية)|شروط الاستخدام"],
+		citation: ["(?:ال)?(?:اقتباس|استشهاد)(?: .{1,30})?|كيفية (?:الاقتباس|الاستشهاد).{0,30}"],
+		environment: ["(?:ال)?(?:أثر|تأثير) (?:ال)?بيئي|انبعاثات .{1,20}|البصمة الكربونية"],
+		specifications: ["(?:ال)?(?:مواصفات|متطلبات)(?: .{1,20})?|(?:ال)?(?:بنية|معمارية|هيكلية)(?: النموذج)?|العتاد"],
+		contact: ["(?:ال)?(?:تواصل|اتصال)(?: .{1,20})?|للتواصل|(?:ال)?(?:مؤلف|مؤلفون|مطور|مطورون|كاتب)|الدعم|فريق العمل"],
+		explainability: ["قابلية (?:التفسير|الشرح)"]
+	},
+	weakTitles: { citation: ["المراجع|المصادر"] },
+	mentionTitles: { description: ["تطوير|النموذج الأساسي|نوع النموذج|اللغ(?:ة|ات)|المهمة"] },
+	otherTitles: ["شكر(?: وتقدير)?|المحتويات|اللغ(?:ة|ات)|الأخبار|المساهمة"],
+	foreignTitles: ["شكر(?: وتقدير)?|المحتويات|الأخبار|نماذج أخرى|من نحن"],
+	topics: {
+		bias: ["تحيز|انحياز|نمطي|مسيئ|تمييز|أخلاق|مخاطر|ضار"],
+		limitations: ["قيود|حدود|لا |خطأ|أخطاء|قد |فقط|غير"],
+		"intended-use": ["استخدام|يستخدم|غرض|هدف|مصمم|مناسب|مهام"]
+	},
+	cues: {
+		description: [{ says: "(?:هذا|هذه|هو|هي) (?:\\S+ ){0,3}(?:النموذج|نموذج|نسخة|مجموعة|المشروع|المستودع)|(?:النموذج|نموذج) .{0,60}(?:مدرب|مبني|لغوي|قائم|يعتمد)|مبني على" }],
+		"intended-use": [{
+			says: "يمكن (?:استخدام|استعمال)\\S* (?:\\S+ ){0,3}(?:في|ل|لـ|من أجل|ك)|(?:مصمم|مخصص|مناسب|مطور|تم تصميم|تم تطوير)\\S* (?:\\S+ ){0,2}(?:ل|في)",
+			unless: "(?:لا|غير|ليس) (?:\\S+ )?(?:يمكن|مصمم|مخصص|مناسب|ينبغي)"
+		}],
+		"out-of-scope": [{ says: "لا (?:يجوز|ينبغي|يجب|يسمح|تستخدم)\\S* .{0,40}(?:استخدام)?|غير (?:مخصص|مناسب) ل|لأغراض (?:البحث|بحثية) فقط|يحظر|ممنوع" }],
+		limitations: [{ says: "قيود|قد (?:ينتج|يخطئ|يولد|تكون) .{0,40}(?:خطأ|خاطئ|أخطاء|غير دقيق)|لا (?:يدعم|يضمن|يعمل)|هلوس" }],
+		bias: [{ says: "تحيز|انحياز|صور نمطية|مسيئ|محتوى ضار|تمييز" }],
+		"training-data": [{ says: "(?:تدريب|درب|مدرب|ضبط)\\S* .{0,60}(?:على|باستخدام) .{0,60}(?:بيانات|نصوص|جمل|ويكيبيديا|مقالات|مدونة|\\d)|(?:بيانات|نصوص) .{0,40}(?:جمع|مأخوذ|مستخرج)|بيانات التدريب" }],
+		"training-procedure": [{ says: "معدل التعلم|حقبة|حقب|دورات تدريب|حجم الدفعة|تدريب .{0,60}(?:ساعة|ساعات|gpu|tpu|خطوة|أيام)" }],
+		evaluation: [{ says: "(?:دقة|الدقة|نتيجة|نتائج|f1|مقياس).{0,40}\\d" }],
+		usage: [{ says: "(?:لاستخدام|لتشغيل|لتحميل) |يمكنك (?:استخدام|تشغيل|تحميل)|كما يلي" }],
+		license: [{ says: "(?:بموجب|تحت) .{0,20}(?:رخصة|ترخيص)|مرخص" }],
+		citation: [{ says: "(?:يرجى|الرجاء) (?:الاستشهاد|الاقتباس|الإشارة)" }],
+		environment: [{ says: "co2|انبعاثات|الكربون|استهلاك الطاقة" }],
+		specifications: [{ says: "\\d+ ?(?:m|b|مليون|مليار) (?:معامل|معلمة|بارامتر)|\\d+ طبقة|ذاكرة gpu|\\d ?gb .{0,20}vram|طول السياق" }],
+		contact: [{ says: "(?:تواصل|للتواصل|راسل|اتصل)\\S* .{0,30}(?:@|معنا|بنا|عبر)|للاستفسار" }]
+	},
+	placeholders: ["(?:قريبا|قريباً|سيتم (?:الإضافة|التحديث|إضافت\\S*) ?(?:لاحقا|لاحقاً|قريبا|قريباً)?|قيد (?:التطوير|الإنشاء|الإعداد))|(?:مزيد من|هناك حاجة إلى مزيد من) المعلومات(?: مطلوب\\S*)?|(?:لا يوجد|لا توجد معلومات|غير (?:متوفر|محدد|معروف|متاح))"]
+});
+
 // src/documentation/lexicons/de.ts
-const MODEL$4 = "(?:des |der |zum |dieses )?(?:modells?|datensatz(?:es)?|korpus|projekts?)";
+const MODEL$10 = "(?:des |der |zum |dieses )?(?:modells?|datensatz(?:es)?|korpus|projekts?)";
 var de_default = defineLexicon({
 	language: "de",
 	titles: {
-		description: [`(?:beschreibung|zusammenfassung|überblick|übersicht|einleitung|einführung|details|informationen|eigenschaften)(?: (?:${MODEL$4}|zum modell))?|(?:modell|datensatz)(?:beschreibung|details|übersicht|informationen|karte.{0,40})|über (?:das|dieses) modell|was ist .{1,40}`],
+		description: [`(?:beschreibung|zusammenfassung|überblick|übersicht|einleitung|einführung|details|informationen|eigenschaften)(?: (?:${MODEL$10}|zum modell))?|(?:modell|datensatz)(?:beschreibung|details|übersicht|informationen|karte.{0,40})|über (?:das|dieses) modell|was ist .{1,40}`],
 		"intended-use": ["(?:beabsichtigte|vorgesehene|geplante|direkte|empfohlene|mögliche) (?:verwendung|nutzung|anwendung(?:en)?)|verwendungszweck|einsatzzweck|einsatzgebiete?|anwendungsfälle|anwendungsbereiche?|zweck"],
 		"out-of-scope": ["(?:nicht (?:vorgesehene|beabsichtigte)|unzulässige|verbotene|missbräuchliche) (?:verwendung|nutzung)|missbrauch.{0,30}|nutzungsbeschränkungen"],
-		limitations: [`(?:bekannte )?(?:einschränkungen|grenzen|beschränkungen|limitationen|probleme|schwächen)(?: ${MODEL$4})?|hinweise`],
+		limitations: [`(?:bekannte )?(?:einschränkungen|grenzen|beschränkungen|limitationen|probleme|schwächen)(?: ${MODEL$10})?|hinweise`],
 		bias: ["verzerrungen?(?: .{1,30})?|vorurteile|risiken(?: .{1,20})?|ethi(?:k|sche .{1,20})|sicherheit|gesellschaftliche auswirkungen"],
 		"training-data": ["(?:trainings|vortrainings|feinabstimmungs)?(?:daten|datensatz|datensätze|korpus|korpora)(?: (?:und|für) .{1,30})?|datenquellen?|trainings- und evaluationsdaten"],
 		"training-procedure": ["(?:trainings?|vortrainings?|fine-?tuning|feinabstimmungs?)(?:verfahren|prozess|details|parameter|konfiguration|ablauf|prozedur)?|hyperparameter(?: .{1,30})?|vorverarbeitung|wie das modell (?:trainiert|erstellt) wurde"],
@@ -331,7 +489,7 @@ var de_default = defineLexicon({
 	otherTitles: ["danksagung(?:en)?|inhaltsverzeichnis|inhalt|sprachen?|neuigkeiten|beiträge"],
 	foreignTitles: ["danksagung(?:en)?|inhaltsverzeichnis|neuigkeiten|weitere modelle|über uns"],
 	topics: {
-		bias: ["verzerr|vorurteil|beleidig|diskrimin|toxi|ethi|risik|schädlich"],
+		bias: ["verzerr|vorurteil|beleidig|diskrimin|toxi|\\bethi|risik|schädlich"],
 		limitations: ["einschränk|grenze|nicht|fehler|kann|nur|falsch"],
 		"intended-use": ["verwend|nutz|einsatz|anwend|gedacht|zweck|aufgabe"]
 	},
@@ -363,10 +521,11 @@ var de_default = defineLexicon({
 // src/documentation/lexicons/en.ts
 const SUBJECT = "(?:the |this |our |your )?(?:base |language |pre-?trained |fine-?tuned )?(?:models?|project|adapter|checkpoint|lora|repo(?:sitory)?)(?:'s)?";
 /** Metrics that are stated with a number. */
-const METRIC = "accuracy|acc|f1|f-score|f1-score|bleu|chrf|chr-f|rouge|rouge-?[12l]|wer|cer|perplexity|ppl|precision|recall|auc|mmlu|exact match|miou|fid|psnr|ssim|mse|mae|rmse|mrr|ndcg|matthews correlation|spearman|pearson|eer|hellaswag|gsm8k|mt-bench|win ?rate|loss|mean reward|score";
+const METRIC = "accuracy|acc|f1|f-score|f1-score|bleu|chrf|chr-f|rouge|rouge-?[12l]|wer|cer(?! et al)|perplexity|ppl|precision|recall|auc|mmlu|exact match|miou|fid|psnr|ssim|mse|mae|rmse|mrr|ndcg|matthews correlation|spearman|pearson|eer|hellaswag|gsm8k|mt-bench|win ?rate|loss|mean reward|score";
 const TRAINED = "(?:pre-?|fine-? ?|post-?|re-?)?(?:train(?:ed|ing)?|tuned|tuning|finetuned?|finetuning)";
 /** Words that turn a sentence on training into advice or into what did not happen. */
-const ADVICE$1 = "\\b(?:you can|you could|can be|could be|to be|if you|want to|how to|in order to|should be|not|wasn't|weren't|never) (?:\\S+ )?(?:further )?(?:pre-?|fine-? ?)?(?:train|tun|finetun)|\\byour own (?:data|dataset)";
+const ADVICE$1 = "\\b(?:you can|you could|can be|could be|to be|if you|want to|how to|in order to|should be|not|(?:was|were|are|is|has|have)n't|never) (?:\\S+ )?(?:further )?(?:pre-?|fine-? ?)?(?:train|tun|finetun)|\\byour own (?:data|dataset)|\\bto (?:train|fine-?tune) (?:a|your)\\b|\\bone can also use\\b";
+const PUT = "(?:added|determined|announced|completed|filled(?: in)?|updated|provided|written|done|released|published|uploaded|described)";
 var en_default = defineLexicon({
 	language: "en",
 	titles: {
@@ -375,7 +534,7 @@ var en_default = defineLexicon({
 			"(?:general|basic|basics|short|brief|executive|project|quick) (?:descriptions?|summary|overview|information|introduction|details)",
 			"intro|about|abstract|tl;?dr|key (?:features|highlights|capabilities)|features|(?:pipeline|system) description",
 			"about (?:the |this |our )?(?:model|data ?set|project|repo(?:sitory)?|adapter|lora|checkpoint|merge)s?(?: .{0,30})?",
-			"what is .{1,60}|what does .{1,40} do|what it (?:is|does)",
+			"what is .{1,60}|what's (?:this|it)|what does .{1,40} do|what it (?:is|does)",
 			"model ?card(?: for .{1,100})?|data ?set ?card for .{1,100}|data ?card for .{1,100}|(?!original )\\S.{0,60} (?:model|data ?set) card",
 			"(?:introduction|overview|description|summary|details) (?:of|to) (?!.{0,60}\\bdata ?sets?$).{1,60}"
 		],
@@ -409,14 +568,14 @@ var en_default = defineLexicon({
 			"how (?:it|this|the model|the .{1,30}|i|we) (?:was |is |were )?(?:trained|made|created|built|fine-?tuned|finetuned)(?: .{0,20})?",
 			"(?:fine-? ?tuning|pre-?training|finetuning|sft|dpo|rlhf|distillation|merge|merging) (?:procedure|process|details?|information|hyper-?parameters?|parameters?|config(?:uration)?|set-?up|methods?|strategy|recipe|steps?|code|script|settings?|objectives?|stages?|results?|approach)",
 			"(?:model |main |key )?hyper-?parameters?(?: (?:used|settings?|for .{1,40}))?|(?:data )?pre-?processing|speeds, sizes, times|optimi[sz]er|procedure|methodology",
-			"models? merged|(?:see )?axolotl config|merge details|the merge"
+			"(?:building|creating|making) (?:of )?(?:the |this )?(?:model|adapter|merge)|models? merged|(?:see )?axolotl config|merge details|the merge"
 		],
 		evaluation: ["(?:model |safety |human |automatic |intrinsic |extrinsic |quantitative |performance |final |main |experimental |detailed |automated |benchmark |eval(?:uation)? |test |validation |overall |full )?(?:evaluations?|results?|benchmarks?|benchmarking|performances?|metrics?|scores?|accuracy|quantitative analys[ie]s|eval|evals)(?: (?:results?|metrics?|scores?|protocols?|details?|data|datasets?|procedure|process|set-?up|summary|report|comparison|tables?|methodology|overview|benchmarks?|numbers|measures))?(?: (?:on|of|for|with|in|against|vs\\.?|by|using) .{1,60})?", "test(?:ing)? (?:results?|data(?: ?sets?)?|set|performance|metrics)|testing data, factors (?:&|and) metrics|factors|(?:quality |performance |model )?comparisons?(?: (?:with|to|of|between|against) .{1,50})?|comparing .{1,60} (?:with|to|against) .{1,40}|experimental results|experiments|validation|perplexity|leaderboards?|how (?:good|well) .{1,40}|(?:normali[sz]ed )?confusion matrix|verification metrics|(?:test|validation|evaluation) metrics"],
 		usage: [
 			"how (?:to|do i|can i|do you|can you) (?!cite|contact|contribute|(?:fine-? ?)?(?:train|tune)|evaluate|reproduce)\\S{1,30}(?: \\S{1,30}){0,8}|how[- ]to",
-			"(?:model |basic |example |sample |quick |code |python |advanced |simple |local |general |recommended |direct )?(?:usages?|examples?|inference|quick ?start|getting started|get started|installation|install|deployment|instructions?|(?:code )?snippets?|tutorials?|predictions?)(?: (?:examples?|guide(?:lines)?|instructions?|code|snippets?|tips|notes|scripts?|details|steps?|information|recommendations?|templates?|api))?(?: (?:with|in|using|via|on|for|of|from|by|through) .{1,60})?|(?:\\S{1,20} ){1,2}inference|example .{1,30} (?:commands?|code)|simple .{1,60} example code|simple example code .{1,60}|in text-generation-webui|(?:transformers|diffusers) pipeline",
+			"(?:model |basic |example |sample |quick |code |python |advanced |simple |local |general |recommended |direct )?(?:usages?|examples?|inference|quick ?start|getting started|get started|installation|install|deployment|instructions?|(?:code )?snippets?|tutorials?|guides?|predictions?)(?: (?:examples?|guide(?:lines)?|instructions?|code|snippets?|tips|notes|scripts?|details|steps?|information|recommendations?|templates?|api))?(?: (?:with|in|using|via|on|for|of|from|by|through) .{1,60})?|(?:\\S{1,20} ){1,2}inference|example .{1,30} (?:commands?|code)|simple .{1,60} example code|simple example code .{1,60}|in text-generation-webui|(?:transformers|diffusers) pipeline",
 			"(?!.{0,40}\\b(?:software|hardware|system|script|data ?sets?)\\b)(?:using|use|utili[sz](?:e|ing)|run|running|load|loading|try|try it|downloading|download|deploy(?:ing)?|calling|serving|install(?:ing)?|infer) (?:with|in|on|using|via|from|by|it|the|this|these|our|model|files?|locally|transformers|vllm|ollama|llama\\.?cpp|diffusers|sglang|lm studio|hugging ?face|python|pipeline|as)(?: .{1,60})?",
-			"(?:prompt|chat|instruction|input|conversation|dialogue|dialog)(?:ing)? (?:format|templates?|examples?|guide(?:lines)?|structure|style)s?|prompt(?:s|ing)?(?: (?:format|template)s?)?|sample (?:code|inference|usage)|example (?:code|usage|inference|prompts?|of use|of usage)|code examples?|examples?|transformers|diffusers|vllm|sglang|ollama|llama\\.cpp|lm studio|text-generation-webui|pytorch|tensorflow|(?:python )?api|steps to use(?: .{0,40})?|install(?:ing)? (?!requirements)\\S{2,30}|load(?:ing)? (?:the )?pre-?trained models?|automatically instantiate the model|model in action(?: .{0,40})?|have a try|quick tour|trigger words?|recommended (?:settings|parameters)|generation (?:settings|parameters)",
+			"(?:prompt|chat|instruction|input|conversation|dialogue|dialog)(?:ing)? (?:format|templates?|examples?|guide(?:lines)?|structure|style)s?|prompt(?:s|ing)?(?: (?:format|template)s?)?|sample (?:code|inference|usage)|example (?:code|usage|inference|prompts?|of use|of usage)|code examples?|examples?(?: \\d{1,2})?|transformers|diffusers|vllm|sglang|ollama|llama\\.cpp|lm studio|text-generation-webui|pytorch|tensorflow|(?:python )?api|steps to use(?: .{0,40})?|install(?:ing)? (?!requirements)\\S{2,30}|load(?:ing)? (?:the )?pre-?trained models?|automatically instantiate the model|model in action(?: .{0,40})?|have a try|quick tour|trigger words?|recommended (?:settings|parameters)|generation (?:settings|parameters)",
 			"(?:with|using) (?:the |a )?(?:\\S{1,30} ){0,3}pipelines?|(?:with|in) (?:(?:manual|native|plain|pure|raw) )?(?:🤗 ?)?(?:transformers|diffusers|vllm|ollama|llama\\.cpp|python|pytorch|tensorflow|keras|jax|sentence[- ]transformers|fairseq|flair|spacy|speechbrain|espnet|nemo|timm)"
 		],
 		license: ["(?:(?:model|code|data|data ?set|software|content|weights) )?licen[sc]e?s?(?: (?:and|&|/) (?:terms of use|attribution|usage|disclaimer|copyright|use))?(?: (?:information|agreement|details?|terms|notice|type|text|of .{1,40}|for .{1,40}))?", "licensing(?: information| terms| details)?|terms of (?:use|service)|terms(?: and| &) conditions|copyright(?: .{0,30})?|legal(?: (?:notice|information|disclaimer|terms|considerations|aspects|issues|compliance).{0,20})?"],
@@ -425,9 +584,9 @@ var en_default = defineLexicon({
 		specifications: [
 			"(?:technical|model|hardware|system|software|tech|environmental|key|detailed|architecture|compute) (?:specifications?|specs?|requirements?)(?: .{0,40})?|specifications?|specs?",
 			"(?:full |overall )?(?:model |network |neural network |transformer |system )?archite[ck]?c?h?ture(?:s)?(?: (?:and|&) (?:objective|parameters|design))?(?: (?:details?|overview|and objective|description))?|model structure|network structure",
-			"(?:using )?(?:the )?(?:following )?(?:system|hardware)(?: specs)? (?:and|&) software|compute(?: infrastructure| resources)?|(?:computational |computing )?infrastructure|(?:training )?hardware(?: (?:and software|& software|used|recommendations?))?|software(?: (?:dependencies|integration|versions?|used))?|requirements?|dependenc(?:y|ies)|compatibility(?: with .{1,40})?|(?:memory|vram|ram|gpu)(?: (?:requirements?|usage|footprint))?|prerequisites|supported (?:hardware|platforms|devices|runtimes?)(?: .{0,40})?|model size|number of parameters|training machine|model stats"
+			"(?:using )?(?:the )?(?:following )?(?:system|hardware|software)(?: specs)? (?:and|&) (?:software|system|hardware)|compute(?: infrastructure| resources)?|(?:computational |computing )?infrastructure|(?:training )?hardware(?: (?:and software|& software|used|recommendations?))?|software(?: (?:dependencies|integration|versions?|used))?|requirements?|dependenc(?:y|ies)|compatibility(?: with .{1,40})?|(?:memory|vram|gpu)|(?:memory|vram|ram|gpu) (?:requirements?|usage|footprint)|prerequisites|supported (?:hardware|platforms|devices|runtimes?)(?: .{0,40})?|model size|number of parameters|training machine|model stats"
 		],
-		contact: ["(?:model ?card |data ?set ?card |model |data ?set )?(?:contacts?|authors?)(?: (?:us|information|info|details|person|email|and .{1,30}))?|point of contact|(?:main |project )?maintainers?|(?:any )?questions(?: .{0,40})?|support(?: and .{1,30})?|(?:where to (?:ask|send|report)|questions or comments|feedback|reporting) .{0,60}|feedback|get in touch|need help|contact.{0,40}|discord(?: server)?|email"],
+		contact: ["(?:model ?card |data ?set ?card |model |data ?set )?(?:contacts?|authors?)(?: (?:us|information|info|details|person|email|and .{1,30}))?|point of contact|(?:main |project )?maintainers?|(?:core |main |key )?(?:contributors?|collaborators?)|the .{1,30} team|team(?: members| .{1,30})?|(?:any )?questions(?: .{0,40})?|support(?: and .{1,30})?|(?:where to (?:ask|send|report)|questions or comments|feedback|reporting) .{0,60}|feedback|get in touch|connect(?: on| with (?:me|us))?|socials?|social (?:media|links)|follow (?:me|us)(?: .{0,30})?|(?:reach|find) (?:out|me|us)(?: .{0,30})?|need help|contact.{0,40}|discord(?: server)?|email"],
 		explainability: ["model examination|(?:model )?(?:interpretability|explainability|explainable ai)(?: .{0,40})?|(?:model )?explanations?|feature (?:importance|attribution)s?|attention visuali[sz]ation|shap(?: values)?"]
 	},
 	datasetTitles: {
@@ -438,6 +597,7 @@ var en_default = defineLexicon({
 		evaluation: ["(?:model |human |benchmark )?(?:evaluations?|benchmarks?|results?|performance)(?: (?:results?|metrics?|on .{1,40}|of .{1,40}))?|baselines?(?: results?)?|experiments"]
 	},
 	weakTitles: {
+		contact: ["issues?"],
 		citation: ["references?"],
 		specifications: ["technical details", "environment(?: set-?up| details| info)?"],
 		evaluation: ["test(?:ing|s)?"],
@@ -446,7 +606,7 @@ var en_default = defineLexicon({
 	mentionTitles: {
 		description: ["developed by|(?:model )?developers?|model creators?|(?:model|network) type|base ?models?|original model|finetuned from model|fine-?tuned from(?: model)?|parent model|quanti[sz]ed by|problem type|task|tasks|model name"],
 		specifications: ["framework versions?|(?:context|sequence) (?:length|window|size)|max(?:imum)? (?:sequence|context|input|token)s? (?:length|size)?|model ?file specifications?|architecture family|embedding dimensions?|output dimensionality|parameters|# ?params|params|(?:model )?parameter(?:s| count| size)|vocab(?:ulary)? size|tensor type|layers"],
-		citation: ["(?:associated |research |original )?papers?|publication|arxiv|technical report"],
+		citation: ["(?:associated |research |original )?papers?(?: (?:presenting|describing|introducing|about) .{1,50})?|publication|arxiv|technical report"],
 		"training-data": ["(?:training )?data ?sets?(?: used)?|train(?:ing)? data|data freshness|pre-?training data ?sets?"],
 		environment: ["co2 emissions?(?: \\(in grams\\))?"],
 		contact: ["e-?mail|discord|support|questions|chat & support|send questions to"],
@@ -472,7 +632,7 @@ var en_default = defineLexicon({
 		description: ["\\bmodel (?:overview|introduction|description|descriptions|details|information|summary)\\b|\\bmodel and data descriptions\\b|\\bbrief introduction\\b"]
 	},
 	otherTitles: ["more (?:information|details|info) (?:on|about) .{1,100}|share your .{1,60}|\\S{1,3}\\([^()]{1,20}\\)|.{0,20}token (?:bias|usage)|notice", "table of contents|contents|toc|gguf specs|what (?:is|are) (?:gguf|ggml|awq|gptq|exl2|exl3|onnx|imatrix|i-quants?|quanti[sz]ation|lora|the hugging ?face hub)\\b.{0,20}|(?:included |available |provided |model )?files(?: (?:&|and) (?:details|information|descriptions?))?|weights (?:&|and) biases.{0,30}|wandb.{0,30}|.{0,20}safety checker|.{0,20}(?:memory|disk|token|resource) usage|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|licen[sc]e plate.{0,20}|(?:usage|training) cost|acknowledge?ments?.{0,20}|model weights|system info|(?:sample|example|generated) (?:results|images|outputs?|pictures|samples)|samples?|languages?|change ?log|release notes?.{0,20}|news|updates?|what'?s new|contributions?|contribut(?:e|ing).{0,30}|personal and sensitive information|click to .{1,60}|hardware type|hours used|cloud provider|compute region|(?:data ?set )?curators|data (?:instances|fields|splits|structure)|annotations?|annotation process|curation rationale"],
-	foreignTitles: ["(?:special |big )?thanks?(?: .{0,60})?|thank you.{0,30}|acknowledge?ments?(?: .{0,20})?|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|news|change ?log|release notes?|updates?|what'?s new|sponsors?|our projects|other models|see also|related (?:work|models|projects)|roadmap|to-?do|future work|framework versions?|donat(?:e|ions?)|gguf specs|what is (?:gguf|ggml|awq|gptq|exl2)|powered by .{1,40}|table of contents|contents|contributions"],
+	foreignTitles: ["(?:special |big )?thanks?(?: .{0,60})?|thank you.{0,30}|acknowledge?ments?(?: .{0,20})?|about (?:us|me|gguf|ggml|the (?:team|author|authors|company|lab)|[a-z]{3,20} ?(?:ai|labs?))|sponsors?|our projects|other models|see also|related (?:work|models|projects)|roadmap|to-?do|future work|framework versions?|donat(?:e|ions?)|gguf specs|what is (?:gguf|ggml|awq|gptq|exl2)|powered by .{1,40}|table of contents|contents|contributions"],
 	dependentTitles: {
 		description: ["summary|overview|introduction|background|details|description|highlights|features|about|information|info|abstract"],
 		"training-data": ["(?:the )?(?:data|data ?sets?|corp(?:us|ora))(?: (?:details|information|descriptions?|overview|statistics|used))?"],
@@ -483,8 +643,8 @@ var en_default = defineLexicon({
 	},
 	pointerTitles: ["home ?page|repository|repo|papers?|leaderboards?|demo|blog(?: ?post)?|github(?: repo(?:sitory)?)?|website|documentation|docs|code|point of contact|size of .{1,60}|total (?:amount|size) .{1,60}|resources for more information|hugging ?face|space|links?|download"],
 	topics: {
-		bias: ["\\bbias|stereotyp|offensive|harmful|discriminat|toxic|\\bunfair|\\bfair(?:ness)?\\b|\\bethic|disturbing|hateful|\\bgender|\\brac(?:e|ial|ist)|\\brisks?\\b|\\bsafe(?:ty|guard)?|neutral|unfiltered|demographic|social|societal|minorit|abusive|inappropriate|misus|malicious|privacy|culture|cultural|religio|sensitive|explicit|nsfw|violen|vulnerab"],
-		limitations: ["\\blimit(?:ed|s|ing|ations?)\\b(?<!without (?:strict )?limitations)|\\bcannot\\b|\\bcan't\\b|\\bfail|struggl|\\berrors?\\b|\\bwrong|inaccura|incorrect|hallucinat|drawback|caveat|constrain|\\bhave to (?:fit|be)|\\bunable|\\bpoor|\\bweak|\\black(?:s|ing)?\\b|\\bworse|degrad|difficult|hard to|challeng|imperfect|experimental|\\bup to \\d|\\bmax(?:imum)? (?:\\S+ )?(?:length|of \\d)|\\bslow|less (?:accurate|well|reliable)|\\bissues?\\b|keep in mind|\\baware\\b|caution|\\bverif(?:y|ied|ication)", "(?:\\b(?:do|does|did|may|might|will|would|is|are|was|were|has|have|should)(?: not|n't)|\\bnot) (?:\\S+ ){0,2}(?:perform|work|expect|generali[sz]|support|guarantee|able|handle|suit|ready|recommend|trained|tested|cover|understand|necessarily|reflect|know|perfect|reliable|accurate|distinguish|intended|designed|good|well|provide|robust|represent|possible|appropriate)|\\bonly (?:be |been |on |for |in |with )?(?:works?|train|tun|support|test|accept|english|use|suitable|evaluat|valid|understand|a |one|generate)"],
+		bias: ["\\bbias|stereotyp|offensive|harmful|discriminat|toxic|\\bunfair|\\bfair(?:ness)?\\b|\\bethic|disturbing|hateful|\\bgender|\\brac(?:e|ial|ist)|\\brisks?\\b|\\bsafe(?:ty|guard)?|neutral|unfiltered|demographic|social|societal|minorit|abusive|inappropriate|misus|malicious|privacy|culture|cultural|religio|sensitive|explicit|nsfw|violen|vulnerab|profan|politically incorrect"],
+		limitations: ["\\blimit(?:ed|s|ing|ations?)\\b(?<!without (?:strict )?limitations)|\\bcannot\\b|\\bcan't\\b|\\bfail|struggl|\\berrors?\\b|\\bwrong|inaccura|incorrect|hallucinat|drawback|caveat|constrain|\\bhave to (?:fit|be)|\\bunable|\\bpoor|\\bweak|\\black(?:s|ing)?\\b|\\bworse|degrad|difficult|hard to|challeng|imperfect|experimental|\\bup to \\d|\\bmax(?:imum)? (?:\\S+ )?(?:length|of \\d)|\\bslow|less (?:accurate|well|reliable)|\\bissues?\\b|keep in mind|\\baware\\b|caution|\\bverif(?:y|ied|ication)", "(?:\\b(?:do|does|did|may|might|will|would|is|are|was|were|has|have|should)(?: not|n't)|\\bnot) (?:\\S+ ){0,2}(?:perform|work|expect|generali[sz]|support|guarantee|able|handle|suit|ready|recommend|trained|tested|cover|understand|necessarily|reflect|know|perfect|reliable|accurate|distinguish|intended|designed|good|well|provide|robust|represent|possible|appropriate)|\\bonly (?:be |been |on |for |in |with )?(?:works?|train|tun|support|test|accept|english|use|suitable|evaluat|valid|understand|a |one|generate)|^\\W*only \\S|\\bonly\\W*$"],
 		"intended-use": ["\\b(?:re)?us(?:e|ed|er|ers|es|ing|able|eful)\\b|\\bapplicab|\\bapplications?|\\bintend|\\bdesigned|\\baim(?:ed|s)?\\b|\\bsuit(?:ed|able)|\\bfor (?:research|commercial)|\\btasks?\\b|\\bpurposes?|\\bhelp|\\benabl|\\bassist|have to|want to|\\bgenerat"],
 		"out-of-scope": ["\\bnot\\b|n't|\\bprohibit|\\bmisuse|out[- ]of[- ]scope|\\bmalicious|\\bforbid|\\bavoid|\\bharm|\\bunintended|illegal|unlawful|violat"],
 		citation: ["\\bcit(?:e|ed|ing|ation)|bibtex|\\bpaper|arxiv|\\bdoi\\b|proceedings|journal|et al|@(?:misc|article|inproc)"],
@@ -504,81 +664,87 @@ var en_default = defineLexicon({
 			{ says: "\\bthis (?:repo(?:sitory)?|model|adapter|checkpoint|data ?set|lora|quant|embedding|collection|version|merge|is)\\b.{0,120}\\b(?:is|are|was|contains?|provides?|has been|have been|can|aims?|tries|trained|tuned|generates?|takes|hosts|an? )\\b" },
 			{ says: "\\b(?:is|are|as) (?:an? |the |our |my )?.{0,100}\\b(?:models?|classifiers?|transformers?|networks?|lora|adapter|data ?set|corpus|version|merge|checkpoints?|chat ?bot|encoder|embeddings?|reproduction|quants?|generator|tagger|parser|pipeline|agent|bert|gpt|llm|lm|inversion|style)\\b" },
 			{ says: "^(?:an? |the |our )?(?:\\S+ ){0,6}(?:pre-?trained|fine-? ?tuned|finetuned?|quanti[sz]ed|distilled|merged|trained|merge of|conversion of|based)\\b" },
-			{ says: "\\b(?:gguf|ggml|awq|gptq|exl2|onnx|int4|int8|4-?bit|8-?bit)\\b.{0,60}\\b(?:quant\\w*|format|version|conver\\w+|files?|weights) (?:of|for|from)\\b|\\bquanti[sz](?:ations?|ed version) of\\b|\\boriginal model\\b|\\bproblem type: ?\\w" },
+			{ says: "\\b(?:gguf|ggml|awq|gptq|exl2|onnx|int4|int8|4-?bit|8-?bit)\\b.{0,60}\\b(?:quant\\w*|format|version|conver\\w+|files?|weights) (?:of|for|from)\\b|\\bquanti[sz](?:ations?|ed version) of\\b|\\b(?:compatible|converted|smaller|larger|pruned|ported|distilled|compressed|uncensored|abliterated) versions? of\\b|\\boriginal model\\b|\\bproblem type: ?\\w" },
 			{ says: "\\b(?:we|i) (?:provide|release|present|introduce|propose|open[- ]?source|share|train(?:ed)?|fine-?tuned|built|created)\\b.{0,120}\\b(?:models?|version|bert|gpt|weights|checkpoints?|data ?set|embeddings?|llm)\\b" },
 			{
 				says: "\\b(?:model|bert|gpt|llama|lora|bot|chat ?bot|network|classifier)\\b.{0,60}\\b(?:trained|fine-? ?tuned|finetuned|based|built|designed|adapted|used|uses|using|for|that)\\b",
-				unless: "^the model was (?:trained|fine-?tuned) (?:with|using) the (?:following )?(?:parameters|hyper)|\\bmodel (?:usage|card)\\b"
+				unless: "^the model was (?:trained|fine-?tuned) (?:with|using) the (?:following )?(?:parameters|hyper)|\\bmodel (?:usage|card)\\b|\\bmodel can be (?:loaded|downloaded|found|accessed)\\b|^create your own\\b"
 			},
-			{ says: "^(?:\\S+ ){2,}(?:model|generator|classifier|chat ?bot|detector|recognizer|embedding)s?(?: .{0,60})?$|\\bagent playing\\b|\\bpredicts? \\d+ (?:tags|classes|labels)\\b|^(?:\\S+ ){1,6}pipeline\\b|^based on .{1,60}\\b(?:embeddings|bert|lstm|gpt|t5)\\b|^(?:an? )?(?:\\S+ ){0,6}(?:embedding|textual inversion|lora|hypernetwork)\\b" },
-			{ says: "\\bsource languages?: ?\\w|\\bthis (?:model|adapter|lora|network|data ?set|corpus) (?:also |automatically )?(?:classif|tags|maps|identif|extracts|transcribes|converts|summari|answers|recogni|segments|labels|turns|estimates|scores|ranks|assigns|outputs|returns|produces|understands|contains|provides|collects|covers)|\\bmodel (?:can|is able to|generates?|predicts?|classif|detects?|translates?|maps?|takes|tries|aims)\\b|\\bopen sources? .{0,60}model\\b" }
+			{ says: "^(?!create your own)(?:\\S+ ){2,}(?:model|generator|classifier|chat ?bot|detector|recognizer|embedding)s?(?: .{0,60})?$|\\bagent playing\\b|\\bpredicts? \\d+ (?:tags|classes|labels)\\b|^(?:\\S+ ){1,6}pipeline\\b|^based on .{1,60}\\b(?:embeddings|bert|lstm|gpt|t5)\\b|^(?:an? )?(?:\\S+ ){0,6}(?:embed(?:ding)?|textual inversion|lora|hypernetwork|embed style)\\b" },
+			{ says: "\\bsource (?:languages?(?:\\(s\\))?|group): ?\\w|\\bthis (?:model|adapter|lora|network|data ?set|corpus) (?:also |automatically )?(?:classif|tags|maps|identif|extracts|transcribes|converts|summari|answers|recogni|segments|labels|turns|estimates|scores|ranks|assigns|outputs|returns|produces|understands|contains|provides|collects|covers)|\\bmodel (?:can(?! be (?:loaded|used|found|downloaded|run|imported|accessed))|is able to|generates?|predicts?|classif|detects?|translates?|maps?|takes|tries|aims)\\b|\\bopen sources? .{0,60}model\\b|\\bperforms (?:extractive|abstractive|named|text|token|image|sequence|question|sentiment|speech|object|machine|zero-shot)\\b" }
 		],
 		"intended-use": [
 			{
 				says: "\\b(?:can|could|may|might|should|to|will|mostly|mainly|primarily) (?:also )?be (?:directly |mainly |primarily |easily )?(?:re-?)?used (?:directly |as is |extensively )?(?:for|to|as|in|on|without)\\b|\\byou (?:can|could|may) (?:also )?use (?:this|the|it|our|them|\\S+bert\\S*)(?: raw)?(?: model| data ?set)?(?: directly)? (?:for|to|as|with a pipeline for)\\b|\\b(?:model|it|adapter|corpus|data ?set)s? (?:is|are|was) (?:be )?used (?:for|to|in|detecting)\\b",
-				unless: "\\bnot (?:be )?used\\b|\\bused (?:for|to|as|in|on) (?:the )?(?:pre-?|fine-?|further )?(?:quanti|train|evaluat|test|tun|download|load|obtain|reproduce|install|run|convert|create|cpu|gpu)|\\b(?:tokenizer|library|script|code|notebook|quants?|template|file|clip|token|prompt|recording|following|command)s? (?:can|could|may|might|should|is|are|was) |\\bif you (?:use|want)\\b|\\bused (?:in|with) (?:transformers|the same way|python|pytorch|inference)|\\bas follows\\b|\\bused in (?:various|several|many|different) ways\\b"
+				unless: "\\bnot (?:be )?used\\b|\\bused (?:for|to|as|in|on) (?:the )?(?:pre-?|fine-?|further )?(?:quanti|train|evaluat|test|tun|download|load|obtain|reproduce|install|run|convert|create|cpu|gpu)|\\b(?:tokenizer|library|script|code|notebook|quants?|template|file|clip|token|prompt|recording|following|command)s? (?:can|could|may|might|should|is|are|was) |\\bif you (?:use|want)\\b|\\binner representation\\b|\\bused in \\W|\\bused (?:in|with) (?:transformers|the same way|python|pytorch|inference)|\\bas follows\\b|\\bused in (?:various|several|many|different) ways\\b"
 			},
 			{
 				says: "\\b(?:we intend for this|intended|designed|specifically designed and trained|meant|suit(?:ed|able)|useful|ideal|aimed|optimi[sz]ed|recommended|specialized|speciali[sz]ed|tailored|built) (?:primarily |mainly |specifically |especially |only )?(?:for|at|to (?:be|help|support|assist|generate|perform|provide|answer|run|enable|detect|classify|interpret))\\b",
-				unless: "\\bnot (?:specifically |yet )?(?:intended|designed|meant|suited|suitable|recommended|optimi[sz]ed)|\\b(?:tokenizer|library|layer|gpu|apple|arm|cpu|benchmark|template|quants?|clips?|format|script|notebook|preset|for (?:speed|efficient|fast|training|inference))\\b|n't\\b"
+				unless: "\\bnot (?:specifically |yet )?(?:intended|designed|meant|suited|suitable|recommended|optimi[sz]ed)|\\b(?:tokenizer|library|layer|gpu|apple|arm|cpu|benchmark|template|quants?|clips?|format|script|notebook|preset|stages?|for (?:speed|efficient (?:training|inference|deployment)|fast|training|inference))\\b|n't\\b|\\binner representation\\b|\\bif you (?:find|found)\\b"
 			},
 			{
-				says: "\\bfor (?:research|academic|educational|non-?commercial|commercial|personal|individual)(?: and \\w+)? (?:use|purposes?|fun)\\b|\\bprimary use|\\buse ?cases? (?:such as|include)|\\bhelps? (?:you|users|developers|researchers|people)\\b|\\bdrop-in replacement\\b|\\bpart of (?:my|our|a) (?:thesis|project)\\b.{0,30}\\bto\\b|\\b(?:goal|purpose|aim) of this (?:model|adapter|lora|data ?set) is\\b|\\b(?:model|repo(?:sitory)?|checkpoint) is (?:only |just |mainly )?for (?:debugging|testing|demonstration|educational|experiment)",
-				unless: "\\blicen[sc]|\\bonly\\b.{0,30}\\bnot\\b|\\b(?:toolkit|notebook|script|guide|fork)\\b"
+				says: "\\bfor (?:research|academic|educational|non-?commercial|commercial|personal|individual)(?: and \\w+)? (?:use|purposes?|fun)\\b|\\bprimary use|\\bmodel is for \\w+ing\\b|\\b(?:potential|possible|main) use ?cases?\\b|\\bintended (?:use|usage|purpose|application|use-?case)s? (?:of|for|is|are)\\b|\\buse ?cases? (?:such as|include)|\\bhelps? (?:you|users|developers|researchers|people)\\b|\\bdrop-in replacement\\b|\\bpart of (?:my|our|a) (?:thesis|project)\\b.{0,30}\\bto\\b|\\b(?:goal|purpose|aim|objective|motivation) (?:of|behind) (?:this|the|our) (?:model|adapter|lora|data ?set|project|work) (?:is|was)\\b|\\bthe purpose (?:is|was) to\\b|\\b(?:goal|aim|purpose|objective) of .{1,60}\\bis to\\b|(?:\\b(?:as|for) a |^)proof[- ]of[- ]concept\\b|\\bto (?:help|assist|support|enable|allow) (?:researchers|developers|users|practitioners|people|scientists|students|companies)\\b|\\b(?:is|are) (?:very |quite |really |particularly |especially )?(?:good|great|excellent|well[- ]suited|perfect|effective) (?:at|in|for) (?:various|many|different|a variety|tasks|generating|answering|writing|chat)\\b|\\b(?:model|bot|tool|data ?set|adapter|corpus) (?:is|was) (?:created|developed|built|made) (?:for|to)\\b|\\b(?:model|repo(?:sitory)?|checkpoint) is (?:only |just |mainly )?for (?:debugging|testing|demonstration|educational|experiment)",
+				unless: "\\blicen[sc]|\\bonly\\b.{0,30}\\bnot\\b|\\b(?:toolkit|notebook|script|guide|fork|library)\\b|\\battorney\\b"
 			}
 		],
-		"out-of-scope": [{ says: "\\b(?:not|never|n't) (?:be )?(?:intended|designed|suitable|meant|suited|recommended|advised|appropriate|authori[sz]ed|allowed|permitted) (?:for|to|as)\\b|\\b(?:should|must|may|can) ?not be (?:used|relied|deployed|applied)\\b|\\bdo not use (?:it|this|the model|for|in)\\b|\\bnot (?:as|for) (?:an? )?(?:commercial|production|clinical|medical|legal|human)|\\b(?:for|are for) (?:\\w+ )?(?:research|academic|non-?commercial)(?: \\w+)? (?:purposes?|use) only\\b|\\bonly for (?:research|academic)|\\bout[- ]of[- ]scope\\b|\\bresearch purposes only\\b|\\bprohibit|\\bnot (?:suitable|ready) for production\\b|\\bis not a (?:substitute|replacement)\\b|\\b(?:don't|do not) (?:support|recommend) .{0,40}\\buse|\\byou should look at (?:an? |other )?models?\\b|\\byou (?:can't|cannot|may not|must not) use (?:the|this) model\\b" }],
+		"out-of-scope": [{
+			says: "\\b(?:not|never|n't) (?:be )?(?:intended|designed|suitable|meant|suited|recommended|advised|appropriate|authori[sz]ed|allowed|permitted) (?:for|to|as)\\b|\\b(?:should|must|may|can) ?not be (?:used|relied|deployed|applied)\\b|\\bdo not use (?:it|this|the model|for|in)\\b|\\bnot (?:as|for) (?:an? )?(?:commercial|production|clinical|medical|legal|human)|\\b(?:for|are for) (?:\\w+ )?(?:research|academic|non-?commercial)(?: \\w+)? (?:purposes?|use) only\\b|\\bonly for (?:research|academic)|\\bout[- ]of[- ]scope\\b|\\bresearch purposes only\\b|\\bprohibit|\\bnot (?:suitable|ready) for production\\b|\\bis not a (?:substitute|replacement)\\b|\\b(?:don't|do not) (?:support|recommend|condone|endorse) .{0,40}\\b(?:use|deploy)|\\bnot (?:been )?(?:specifically )?(?:designed|intended|evaluated|validated|tested) (?:or \\w+ )?for (?:all|any|every|high|medical|clinical|legal|critical|safety)\\b|\\b(?:discourage|advise against)\\b.{0,40}\\b(?:us(?:e|ing)|deploy)|\\b(?:strictly )?forbidden\\b|\\bagree not to\\b|\\bif you are looking for an? .{0,120}\\b(?:please )?(?:use|see|check out)\\b|\\byou should look at (?:an? |other )?models?\\b|\\byou (?:can't|cannot|may not|must not) use (?:the|this) model\\b",
+			unless: "\\bprohibited by (?:applicable )?law\\b"
+		}],
 		limitations: [{
 			says: "\\blimitations? (?:of|is|are|include|that|in)\\b|\\b(?:model|it|they|this|outputs?|results?|predictions?|generations?|completions?)\\b.{0,50}\\b(?:may|might|can|could|will|does|do|did|would)(?: not|n't)? (?:also |sometimes |still |often |occasionally )?(?:fail|hallucinate|struggle|degrade|be (?:inaccurate|incorrect|wrong|unreliable|factually)|produce (?:inaccurate|incorrect|wrong|factually|unexpected|false|nonsens)|generate (?:inaccurate|incorrect|wrong|false|factually|nonsens)|not (?:work|perform|be able|generali[sz]e|produce|support|always))",
 			unless: "\\blimitations? of (?:liability|gpt2|gpt-2|files? uploads?)|\\bthis (?:may|might) be incorrect, check"
 		}, {
-			says: "\\b(?:inherent|known|certain|several|significant|some) limitations?\\b|\\b(?:does|do|did|will|is|are|was|were) ?n[o']t (?:perform|work|generali[sz]e|handle|trained on|guarantee|state-of-the-art|perfect|expect)\\b|\\bnot (?:guaranteed|perform well|work well|able to|supported)\\b|\\bstruggles? (?:with|to)\\b|\\bonly works? (?:with|for|on|if)\\b|\\bprone to\\b|\\bhallucinat|\\bpoor(?:ly)? (?:performance|on|results?|quality)\\b|\\bperforms? (?:poorly|worse|badly)\\b|\\bknown (?:issues?|limitations?|bugs?)\\b|\\bbarely trained\\b|\\b(?:sometimes|occasionally) (?:gives?|produces?|generates?|makes?|screws?|fails?|repeats?|gets)\\b|\\b(?:not|by no means) (?:a )?state-of-the-art\\b|\\bissues (?:i|we) (?:have )?(?:found|noticed|encountered)\\b|\\bbe careful when\\b|\\bdrawbacks?\\b|\\binaccurate\\b|\\bincorrect (?:tokeni[sz]ations?|results?|outputs?|answers?)\\b|\\bmistakes?\\b|\\b(?:are|is) difficult to\\b|\\bnot (?:yet )?(?:compatible|work) (?:with|in|on)\\b|\\bdo(?:es)? \\*{0,2}not\\*{0,2} (?:download|expect|work|support|contains?\\b|include\\b)|\\blimited (?:training |amount of (?:training )?)(?:data|set|corpus)\\b|^unfortunately\\b|\\bworks? (?:much |a lot )?(?:better|best) (?:on|with|for) .{1,60} than\\b",
-			unless: "\\b(?:hardware|gpus?|cpus?|device|vulcan|ctransformers|uploading files|files? uploads?|hf does not)\\b|\\b(?:reduc\\w+|fewer|less|lower|minimi[sz]\\w+|decreas\\w+) (?:\\S+ ){0,2}hallucinat"
+			says: "\\b(?:inherent|known|certain|several|significant|some) limitations?\\b|\\b(?:does|do|did|will|is|are|was|were) ?n[o']t (?:perform|work|generali[sz]e|handle|trained on|guarantee|state-of-the-art|perfect|expect)\\b|\\bnot (?:guaranteed|perform well|work well|able to|supported)\\b|\\bstruggles? (?:with|to)\\b|\\bonly works? (?:with|for|on|if)\\b|\\bprone to\\b|\\bhallucinat|\\bpoor(?:ly)? (?:performance|on|results?|quality)\\b|\\bperforms? (?:poorly|worse|badly)\\b|\\bknown (?:issues?|limitations?|bugs?)\\b|\\bbarely trained\\b|\\b(?:sometimes|occasionally) (?:gives?|produces?|generates?|makes?|screws?|fails?|repeats?|gets)\\b|\\b(?:not|by no means) (?:a )?state-of-the-art\\b|\\bissues (?:i|we) (?:have )?(?:found|noticed|encountered)\\b|\\bbe careful when\\b|\\bdrawbacks?\\b|\\binaccurate\\b|\\bincorrect (?:tokeni[sz]ations?|results?|outputs?|answers?)\\b|\\bmistakes?\\b|\\b(?:are|is) difficult to\\b|\\bnot (?:yet )?(?:compatible|work) (?:with|in|on)\\b|\\bdo(?:es)? \\*{0,2}not\\*{0,2} (?:download|expect|work|support|contains?\\b|include\\b)|\\blimited (?:training |amount of (?:training )?)(?:data|set|corpus)\\b|(?:^|: ?)unfortunately\\b|\\bnot (?:yet )?(?:been )?(?:fully |well |directly |extensively |thoroughly )?(?:optimi[sz]ed|supported|validated|censored)(?: yet| for)?\\b|\\bnot (?:yet )?(?:been )?(?:fully|well|extensively|thoroughly|properly) (?:tested|evaluated|filtered|trained)\\b|\\bout[- ]of[- ]domain\\b|\\b(?:rather|very|quite|too) slow\\b|\\bonly (?:supports?|understands|handles|speaks|knows|good at)\\b|\\bfar from perfect\\b|\\binputs? (?:\\w+ )?must be\\b|\\bmemory[- ]consuming\\b|\\bdoes ?n[o']t know how\\b|\\bweak (?:points?|spots?)\\b|\\bweakness(?:es)?\\b|\\bnot be (?:interpreted|taken|treated|seen|regarded) as\\b|\\b(?:a|early|first) prototype\\b|\\bbetter results (?:can|could|might|may)\\b|\\bremains? (?:\\S+ )?experimental\\b|\\b(?:inputs?|outputs?|length|vocabulary|text|it)\\b.{0,30}\\b(?:is|are) (?:currently )?(?:limited|restricted) to\\b|\\bdata(?: ?sets?)? (?:(?:is|was|are) )?(?:\\S+ )?imbalanced\\b|\\broom for improvement\\b|\\bat your own risk\\b|\\bexercise caution\\b|\\b(?:over|under)-?(?:fitted|trained)\\b|\\b(?:this|the|our) (?:\\S+ )?(?:model|system|tagger|bot|adapter|lora|version)\\b.{0,60}\\b(?:suffers? from|lacks?|is (?:fundamentally |still )?limited (?:to|by|in)|cannot|can't|is unable to|fails? to|has (?:difficulty|difficulties|trouble|problems))\\b|\\b(?:quality|performance|accuracy|results?) (?:may|might|can|could|will|would) (?:be )?(?:also )?(?:vary|degrade|drop|decrease|suffer|lower|worse|limited|poor|reduced)\\b|\\bmay reduce performance\\b|\\binherits? .{0,60}\\b(?:limitations|bias)|\\bsometimes (?:do|does) ?n[o']t\\b|\\bworks? (?:much |a lot )?(?:better|best) (?:on|with|for) .{1,60} than\\b",
+			unless: "\\b(?:hardware|gpus?|cpus?|device|vulcan|ctransformers|uploading files|files? uploads?|hf does not|whether|avoid)\\b|\\blimitations of ai\\b|\\b(?:reduc\\w+|fewer|less|lower|minimi[sz]\\w+|decreas\\w+) (?:\\S+ ){0,2}hallucinat"
 		}],
 		bias: [{
-			says: "\\b(?:bias(?:es|ed)?|stereotyp\\w*|toxic(?:ity)?|offensive|harmful|discriminatory|discrimination|hateful|unsafe content|objectionable)\\b.{0,80}\\b(?:model|content|output|text|data|generat|produc|contain|language|completion|predict)|\\b(?:model|content|output|text|data|generat\\w*|produc\\w*|contain\\w*|language|completion|predict\\w*)\\b.{0,80}\\b(?:bias(?:es|ed)?|stereotyp\\w*|toxic(?:ity)?|offensive|harmful|discriminatory|discrimination|hateful|unsafe|objectionable)\\b|\\bsocietal impact|\\bethical considerations?\\b",
-			unless: "\\b(?:adam|weight|position|attention|qkv|layer|linear|bias ?=|no bias|without bias|bias term|inductive)\\b|\\bto know more about\\b|\\b(?:detect(?:s|ing|ion)?|classif\\w+|identif\\w+|hate ?speech|minimi[sz]e|prevent|deliberately|can't use|you may not)\\b|\\bbias, |\\bbias:"
+			says: "\\b(?:bias(?:es|ed)?|stereotyp\\w*|toxic(?:ity)?|offensive|harmful|discriminatory|discrimination|hateful|unsafe content|objectionable)\\b.{0,80}\\b(?:models?|contents?|outputs?|texts?|data|generat|produc|contain|language|completion|predict)|\\b(?:models?|contents?|outputs?|texts?|data|data ?sets?|generat\\w*|produc\\w*|contain\\w*|language|completion|predict\\w*)\\b.{0,80}\\b(?:bias(?:es|ed)?|stereotyp\\w*|toxic(?:ity)?|offensive|harmful|discriminatory|discrimination|hateful|unsafe|objectionable)\\b|\\bsocietal impact|\\bethical considerations?\\b|\\bunethical\\b|\\binappropriate (?:language|content|text|words)\\b|\\buncensored content\\b",
+			unless: "\\b(?:adam|weight|position|attention|qkv|layer|linear|weights (?:and|&) bias(?:es)?|bias ?=|no bias|without bias|bias term|inductive)\\b|\\bto know more about\\b|\\b(?:detect(?:s|ing|ion)?|classif\\w+|identif\\w+|hate ?speech|minimi[sz]e|prevent|deliberately|can't use|you may not)\\b|\\bbias, |\\bbias:"
 		}],
 		"training-data": [
 			{
-				says: `\\b${TRAINED}\\b.{0,140}\\b(?:on|with|using|over|from|off of|against|via)\\b.{0,160}\\b(?:data(?: ?sets?|base|bases)?|corp(?:us|ora)|wikipedia|crawl|images?|texts?|tokens|samples|sentences|documents?|books?|reviews?|articles?|examples|hours of|pairs|messages|tweets|conversations?|stories|records|dialogues?|questions?|instructions?|abstracts|papers|code|sequences|posts|comments|speech|recordings|pages|squad|mnli|snli|nli|imagenet|laion|c4|oscar|pile|coco|librispeech|common ?voice|ms ?marco|glue|opus|cc-?100|mc4|alpaca|sharegpt)\\b`,
-				unless: `${ADVICE$1}|\\b(?:an unknown|the none|none) dataset\\b|\\bspeech (?:commands)?brain\\b|\\btraining (?:code|script)s?\\b`
+				says: `\\b${TRAINED}\\b.{0,140}\\b(?:on|with|using|over|from|off of|against|via)\\b.{0,160}\\b(?:data(?: ?sets?|base|bases)?|corp(?:us|ora)|wikipedia|crawl|images?|texts?|tokens|samples|sentences|documents?|books?|reviews?|articles?|examples|hours of|pairs|messages|tweets|conversations?|stories|records|dialogues?|questions?|instructions?|abstracts|papers|code|sequences|posts|comments|speech|recordings|pages|films?|movies?|anime|episodes?|frames|pictures|photo(?:graph)?s|paintings|drawings|illustrations|artworks?|lyrics|poems?|poetry|novels?|songs|subtitles|transcripts|trajectories|videos?|audio|clips|dumps?|wiki|squad|mnli|snli|nli|imagenet|laion|c4|oscar|pile|coco|librispeech|common ?voice|ms ?marco|glue|opus|cc-?100|mc4|alpaca|sharegpt)\\b`,
+				unless: `${ADVICE$1}|\\b(?:an unknown|the none|none) dataset\\b|\\bspeech (?:commands)?brain\\b|\\btraining (?:code|script)s?\\b|\\b(?:large|huge|massive|vast) amount of data,`
 			},
 			{
-				says: `\\b(?:fine-? ?|pre-?|re)?(?:trained|tuned|finetuned) (?:version of .{1,120} )?on (?:the |a |an |our |some )?(?:"|'|\`|\\[)?[\\w/.-]+`,
-				unless: `${ADVICE$1}|\\btrained on (?:a |an |the |\\d+ ?x? ?)?(?:\\S+ )?(?:gpus?|tpus?|v100|a100|h100|t4|rtx|colab|single|\\d+ (?:gpus?|tpus?)|cloud|aws|google|azure|andromeda|hardware|machines?|nodes?|downstream|top of)\\b|\\bon (?:an unknown|the none|none|a downstream|downstream|tasks?|your|top|any|(?:the )?(?:\\S+ )?(?:environment|notebook|colab|\\S*\\.ipynb|summari[sz]ation|classification|question answering|qa|ner|translation|recognition)\\b(?! (?:data|corp))|more recent|both|all)\\b`
+				says: `\\b(?:fine-? ?|pre-?|re)?(?:trained|tuned|finetuned) (?:version of .{1,120} |for .{1,40} |further |only |jointly |solely )?on (?:the |a |an |our |some )?(?:"|'|\`|\\[)?[\\w/.-]+`,
+				unless: `${ADVICE$1}|\\b(?:trained|tuned) for .{1,40} on (?:\\S+ ){0,4}(?:gpus?|tpus?|v100s?|a100s?|h100s?|t4|rtx|colab|cpus?|cores|nodes|machines?)\\b|\\btrained on (?:a |an |the |\\d+ ?x? ?)?(?:\\S+ )?(?:gpus?|tpus?|v100|a100|h100|t4|rtx|colab|single|\\d+ (?:gpus?|tpus?)|cloud|aws|google|azure|andromeda|hardware|machines?|nodes?|downstream|top of)\\b|\\bon (?:an unknown|the none|none|a downstream|downstream|tasks?|your|top|any|(?:the )?(?:\\S+ )?(?:environment|notebook|colab|\\S*\\.ipynb|summari[sz]ation|classification|question answering|qa|ner|translation|recognition)\\b(?! (?:data|corp))|more recent|both|all)\\b`
 			},
 			{
-				says: "\\b(?:training|fine-? ?tuning|pre-?training|finetuning) (?:data(?: ?sets?)?|corp(?:us|ora)|set)\\b.{0,80}\\b(?:is|was|were|are|comes?|consists?|has|have|includes?|contains?|taken|comprises?|from|of|size)\\b|\\b(?:data(?: ?sets?)?|corp(?:us|ora)) (?:that (?:was|were|is) )?used (?:for|to|in|during) (?:the )?(?:train|fine-? ?tun|pre-?train|finetun)|\\b(?:data ?sets?|corp(?:us|ora)|data)\\b.{0,40}\\b(?:was|were|has been|have been) (?:used|collected|crawled|scraped|gathered|compiled|created|generated|derived|extracted)\\b|\\busing .{1,60} (?:as (?:the )?(?:training )?data)\\b|\\b(?:messages|texts?|images|books|scripts|lyrics|tweets) as data\\b|\\bdata quantity\\b",
+				says: "\\b(?:training|fine-? ?tuning|pre-?training|finetuning) (?:data(?: ?sets?)?|corp(?:us|ora)|set)\\b.{0,80}\\b(?:is|was|were|are|comes?|consists?|has|have|includes?|contains?|taken|compris(?:es?|ed)|includ(?:ed|ing)|contained|consisted|covers?|covered|from|of|size)\\b|\\b(?:we|i) (?:have )?(?:used|utili[sz]ed?) .{0,80}\\b(?:data ?sets?|corp(?:us|ora))\\b|\\btraining tokens\\b.{0,40}\\d|\\b\\d[\\d.,]*k? (?:\\S+ ){0,3}training (?:samples|examples|trajectories|images|sentences|pairs|instances|tokens)\\b|\\b\\d+ (?:instance|concept|class) images\\b|\\bdata ?set of (?:\\S+ ){0,2}[\\d,.]+ ?(?:k|m|thousand|million|billion)?\\b.{0,40}\\b(?:pairs|images|texts|sentences|documents|examples|samples|tweets|articles|tokens|words|hours)\\b|\\btraining (?:images|samples|examples|photos|pictures|texts|sentences)\\b.{0,30}\\b(?:are|were|come|came|taken) (?:\\w+ )?(?:from|of)\\b|\\b(?:set|collection) of (?:\\S+ ){0,6}(?:photos|images|pictures|paintings|drawings|frames|screenshots)\\b|\\bdata ?sets?\\b.{0,40}\\bannotated (?:with|for|by)\\b|\\busing \\S+ recipe\\b|\\b(?:dpo|sft|orpo|kto|rlhf|instruction tuning|preference optimi[sz]ation)\\b.{0,60}\\b(?:on|with|using|from)\\b.{0,60}\\bdata ?sets?\\b|\\b(?:data(?: ?sets?)?|corp(?:us|ora)) (?:that (?:was|were|is) )?used (?:for|to|in|during) (?:the )?(?:train|fine-? ?tun|pre-?train|finetun)|\\b(?:data ?sets?|corp(?:us|ora)|data)\\b.{0,40}\\b(?:was|were|has been|have been) (?:used|collected|crawled|scraped|gathered|compiled|created|generated|derived|extracted)\\b|\\busing .{1,60} (?:as (?:the )?(?:training )?data)\\b|\\b(?:messages|texts?|images|books|scripts|lyrics|tweets) as data\\b|\\bdata quantity\\b",
 				unless: "\\bto know more about\\b|\\bevaluation (?:data|set)\\b|\\btest set\\b|\\byour\\b"
 			},
 			{ says: "\\b(?:derived|extracted|collected|crawled|sampled|sourced|scraped) from (?:the |a |an )?(?:\\S+ ){0,4}(?:wikipedia|web|internet|common crawl|corpus|reddit|twitter|github|news)\\b|\\bdata ?sets? (?:in|of) \\S+ languages?\\b|^data ?sets?: ?\\w" }
 		],
 		"training-procedure": [
 			{
-				says: `\\b${TRAINED}\\b.{0,160}\\b(?:objectives?|epochs?|steps|iterations|learning rate|lr|batch(?:es| size)?|optimi[sz]er|adamw?|loss|sft|dpo|orpo|kto|grpo|rlhf|ppo|q?lora|peft|supervised|unsupervised|masked|mlm|clm|causal language|contrastive|few-shot|curriculum|distill(?:ed|ation)|supervision of|self-supervised|gpus?|tpus?|a100|v100|h100|deepspeed|fsdp|mixed precision|bf16|fp16|weight decay|warm-?up|dropout|early stopping|from scratch|transfer learning|seq2seq|scheduler|few-shot learning|whole word)\\b`,
-				unless: `${ADVICE$1}|\\bif you\\b|\\bnotebook`
+				says: `\\b${TRAINED}\\b.{0,160}\\b(?:objectives?|epochs?|steps|iterations|learning rates?|lr|batch(?:es| size)?|optimi[sz]er|adamw?|loss|sft|dpo|orpo|kto|grpo|rlhf|ppo|q?lora|peft|supervised|unsupervised|masked|masking|mlm|clm|causal language|contrastive|few-shot|curriculum|distill(?:ed|ation)|supervision of|self-supervised|gpus?|tpus?|a100|v100|h100|deepspeed|fsdp|mixed precision|bf16|fp16|weight decay|warm-?up|dropout|early stopping|from scratch|transfer learning|seq2seq|scheduler|few-shot learning|whole word)\\b`,
+				unless: `${ADVICE$1}|\\bif you\\b|\\bnotebook|\\btrained model of an? \\S+ (?:\\S+ )?agent\\b`
 			},
 			{
 				says: `\\b(?:objectives?|epochs?|steps|learning rate|batch size|optimi[sz]er|adamw?|masked language model(?:l?ing)?|mlm|next sentence prediction|sentence order prediction|contrastive|q?lora|sft|dpo|rlhf|distill(?:ed|ation)|denoising|byte-pair|bpe|wordpiece|sentencepiece|pre-?processing|normali[sz]ation|deepspeed|augmentation)\\b.{0,120}\\b(?:pre-?|fine-? ?)?(?:train(?:ed|ing)|tun(?:ed|ing)|finetun(?:ed|ing))\\b`,
 				unless: `${ADVICE$1}|\\bif you\\b|\\bnotebook`
 			},
 			{
-				says: "\\b(?:learning[ _]?rate|batch[ _]size|num_epochs|epochs|num_train_epochs|max_steps|training_steps|(?:training|warmup) steps|weight_decay|warmup)\\b[\"']? *(?:of|=|:|was|is|\\|)? *(?:\\d|set)|\\b\\d+ epochs?\\b|\\bmerged? (?:using|method|with)\\b|\\b(?:slerp|dare[_ ]ties|ties merge|task arithmetic|passthrough)\\b|\\bquant(?:s|i[sz]ations?|ized)?\\b.{0,60}\\b(?:imatrix|calibration|group size)|\\bimatrix\\b.{0,40}\\b(?:quant|using|with|made|from|data|option)|\\bfor quanti[sz]ation\\b|\\bknowledge distillation\\b|\\btraining (?:was done|was performed|is performed|took|procedure)\\b|\\bwas (?:trained|fine-?tuned) (?:in|for) (?:just |only |about |over |a little )?(?:a |an |one |two |\\d)|\\b(?:pre-?training|training|fine-?tuning) process\\b|\\binitiali[sz]ed (?:from|with)\\b|\\bpre-?processing: ?\\w|\\bspecialized? with\\b|\\bcreated (?:with|using|by|through) (?:abliteration|pruning|merging|distillation)\\b|\\bpre-?training tasks?\\b",
-				unless: ADVICE$1
+				says: "\\b(?:learning[ _]?rate|batch[ _]size|num_epochs|epochs?|num_train_epochs|max_steps|training_steps|(?:training|warmup) steps|weight_decay|warmup)\\b[\"']? *(?:of|=|:|was|is|\\|)? *(?:\\d|set)|\\b\\d+ epochs?\\b|\\bmerged? (?:using|method|with)\\b|\\b(?:slerp|dare[_ ]ties|ties merge|task arithmetic|passthrough)\\b|\\bquant(?:s|i[sz]ations?|ized)?\\b.{0,60}\\b(?:imatrix|calibration|group size)|\\bimatrix\\b.{0,40}\\b(?:quant|using|with|made|from|data|option)|\\bfor quanti[sz]ation\\b|\\bknowledge distillation\\b|\\btraining (?:was done|was performed|is performed|took|procedure)\\b|\\bwas (?:trained|fine-?tuned) (?:in|for) (?:just |only |about |over |a little )?(?:a |an |one |two |\\d)|\\b(?:pre-?training|training|fine-?tuning) process\\b|\\binitiali[sz]ed (?:from|with)\\b|\\bpre-?processing: ?\\w|\\bspecialized? with\\b|\\bcreated (?:with|using|by|through) (?:abliteration|pruning|merging|distillation)\\b|\\bpre-?training tasks?\\b|\\bdream ?booth\\b.{0,60}(?:train|tun)|\\b(?:training|masking|learning|sampling) strateg(?:y|ies)\\b|\\b(?:trained|fine-? ?tuned|finetuned|taught)\\b.{0,120}\\bdream ?booth\\b|\\bfreezing\\b|\\btrained in (?:flax|jax|tensorflow|pytorch|keras|fairseq|t5x)\\b|\\bweights were (?:then )?converted\\b|\\b(?:training|tuning) was based on\\b|\\bused for initiali[sz]ation\\b|\\bcontinued (?:\\S+ )?(?:pre-?)?training\\b|\\bpruned (?:model|version|with|using)\\b|\\b\\d+ (?:hours|days|weeks) (?:on|with|using) .{0,30}\\b(?:gpus?|tpus?|a100s?|h100s?|h200s?|v100s?|rtx|bf16|fp16|fp32)\\b|\\bpre-?process(?:ed|ing)\\b.{0,60}\\b(?:using|with|by)\\b|\\b(?:texts?|data|tweets|images|sentences|audio|corpus|documents) (?:was|were) (?:then |also |first )?(?:lower-?cased|tokeni[sz]ed|normali[sz]ed|cleaned|resized|cropped|segmented|truncated|padded|batched|augmented)\\b|\\busing \\S+ recipe\\b|\\b(?:trained|fine-?tuned|initiali[sz]ed|started)\\b.{0,40}\\bfrom .{0,60}\\bcheckpoints?\\b|\\btrain(?:ed|ing)\\b.{0,80}\\b(?:hours|days|weeks)\\b(?! of)|\\bweighted sum\\b|\\badd difference\\b|\\binterpolation method\\b|\\bmerge (?:recipe|ratio)s?\\b|\\bmerging \\S+ .{0,80}\\b(?:using|with)\\b|\\bweighted merge\\b|\\bquanti[sz](?:ed|ation)\\b.{0,160}\\b(?:using|with|by) (?:the )?(?:\\S+ )?(?:llama\\.?cpp|auto-?gptq|gptq|auto-?awq|awq|bitsandbytes|exllama\\w*|optimum|neural compressor|ctranslate2)\\b|\\btrain(?:ed|s)? (?:an? |the )?(?:\\S+ ){0,4}(?:model|network|mllm|llm)s? to (?:learn|predict|refine|understand|reconstruct|classify|generate|minimi[sz]e)\\b",
+				unless: `${ADVICE$1}|\\bcompatible with\\b|\\bbe merged with\\b`
 			}
 		],
 		evaluation: [
 			{
 				says: `\\b(?:${METRIC})\\b(?:\\W+\\w+){0,5}?\\W*\\b\\d|\\b\\d+(?:\\.\\d+)? ?%? (?:\\w+ ){0,3}(?:${METRIC})\\b`,
-				unless: "\\blearning rate|\\bbatch|\\bwarmup|\\bloss function|\\bepochs?: ?\\d+$|\\bquality loss\\b|\\b(?:full|half|mixed|single|double|floating[- ]point) precisions?\\b|\\bprecisions?\\b.{0,20}\\b(?:bf16|fp16|float|int8)|\\bz[- ]loss\\b|\\bthreshold of\\b|\\bbetween \\d and \\d|^'?label"
+				unless: "\\blearning rate|\\bbatch|\\bwarmup|\\bloss function|\\bepochs?: ?\\d+$|\\bquality loss\\b|\\b(?:full|half|mixed|single|double|floating[- ]point) precisions?\\b|\\bprecisions?\\b.{0,20}\\b(?:bf16|fp16|float|int8)|\\bz[- ]loss\\b|\\bthreshold of\\b|\\bbetween \\d and \\d|\\bscores? (?:from|of) \\d ?(?:to|[-–])|'score':|^'?label"
 			},
-			{ says: `\\b(?:achiev\\w+|reach\\w+|obtain\\w+|attain\\w+|won\\b|outperform\\w*|surpass\\w*|scor(?:ed|es|ing)|rank(?:ed|s|ing)|beats?|exceeds?)\\b.{0,120}(?:(?<![a-z\\d.-])\\d+(?:\\.\\d+)? ?%|(?<![a-z\\d.-])\\d+\\.\\d|\\b(?:${METRIC})\\b|\\b\\d(?:st|nd|rd|th)\\b|\\bfirst place\\b|\\bshared task\\b|\\bbenchmarks?\\b)|\\b(?:was|were|is|are|been|we) (?:also )?(?:evaluated?|tested|benchmarked|assessed) (?:it |this model |the model )?(?:on|using|against|with|by|for)\\b|\\b(?:assessed|evaluated|tested) (?:against|on) (?:\\S+ ){0,3}benchmarks?\\b|\\bevaluation (?:results?|scores?|metrics?)\\b.{0,60}\\b(?:are|is|below|show|in)\\b|\\bbest (?:validation )?(?:score|accuracy|f1)\\b|\\b(?:human|automatic) evaluations?\\b.{0,80}\\b(?:show|found|indicat|on par)` },
+			{
+				says: `\\b(?:achiev\\w+|reach\\w+|obtain\\w+|attain\\w+|won\\b|scor(?:ed|es|ing)|rank(?:ed|s|ing))\\b.{0,120}(?:(?<![a-z\\d.-])\\d+(?:\\.\\d+)? ?%|(?<![a-z\\d.-])\\d+\\.\\d|\\b(?:${METRIC})\\b|\\b\\d(?:st|nd|rd|th)\\b|\\bfirst place\\b|\\bshared task\\b|\\bbenchmarks?\\b)|\\b(?:was|were|is|are|been|we) (?:also )?(?:evaluated?|tested|benchmarked|assessed) (?:it |this model |the model )?(?:based on|on|using|against|with|by|for)\\b|\\b(?:assessed|evaluated|tested) (?:against|on) (?:\\S+ ){0,3}benchmarks?\\b|\\bevaluation (?:results?|scores?|metrics?)\\b.{0,60}\\b(?:are|is|below|show|in)\\b|\\b(?:outperform\\w*|surpass\\w*|beats?|exceeds?)\\b.{0,120}(?:(?<![a-z\\d.-])\\d+(?:\\.\\d+)? ?%|(?<![a-z\\d.-])\\d+\\.\\d|\\bshared task\\b)|\\bbest (?:validation )?(?:score|accuracy|f1)\\b|\\bleaderboard\\b.{0,80}\\d ?%|\\band (?:tested|evaluated) on\\b|\\b(?:public|private) (?:lb|leaderboard) scores?\\b|\\b(?:dev|test|validation|benchmark) results on\\b|\\b(?:human|automatic) evaluations?\\b.{0,80}\\b(?:show|found|indicat|on par)`,
+				unless: "\\bleading quants\\b"
+			},
 			{ says: "\\b(?:testset|test set|benchmark)\\b.{0,40}\\|.{0,60}\\b(?:bleu|score|acc|f1|wer|chr-f)\\b|\\b(?:precision|recall|f1-score|accuracy|wer|val(?:idation)? (?:accuracy|loss|acc))\\b.{0,40}\\|.{0,60}\\b(?:precision|recall|f1|f1-score|support|accuracy|wer|loss|epoch)\\b|\\|.{0,60}\\b(?:wer|validation accuracy)\\b" }
 		],
-		usage: [{ says: "\\b(?:pip install|from_pretrained|load_dataset|import \\w+|ollama run|llama-cli|vllm serve|huggingface-cli download|git clone)\\b|\\b(?:can be|is|are) (?:easily )?(?:loaded|run|used|accessed) (?:with|using|via|in|from|through|by) (?:the )?(?:\\S+ ){0,3}(?:library|transformers|pipeline|diffusers|llama\\.cpp|ollama|vllm|notebook|colab|webui|studio|toolkit|fairseq|space|api|keras|framework)|\\bprompt (?:template|format)s?\\b|\\buse the (?:following )?(?:code|prompt|script|pipeline|token)|\\b(?:clients|libraries) .{0,40}known to support\\b|\\brun (?:it|them|this|the model) (?:in|with|using)\\b|\\b(?:to|you can) (?:use|run|load|try) (?:it|the model|this model)\\b.{0,60}\\b(?:in|with|using|via|,|by|at|on)\\b|\\bfor generating\\b.{0,30}\\b(?:suggest|use|recommend)|\\badd(?:ing)? .{0,40}\\bto your prompt\\b|\\bspecific formatting\\b|\\bas the input\\b|\\bexamples? (?:on|of) how to use\\b|\\busage (?:example|instructions)|\\bin (?:your|the|their) prompts?\\b|\\b(?:use|trigger|activation|key) ?(?:keyword|word|token)s?\\b|\\buse (?:the )?keyword|\\bput (?:it|them|the \\S+)(?: \\S+)? in(?:to)? (?:your |the )?\\S+ folder|\\bnotebook for inference\\b|\\brun your (?:new )?concept|\\bfor model usage\\b|\\busage instructions" }],
+		usage: [{ says: "\\b(?:pip install|from_pretrained|load_dataset|import \\w+|ollama run|llama-cli|vllm serve|huggingface-cli download|git clone)\\b|\\b(?:can be|is|are) (?:easily )?(?:loaded|run|used|accessed) (?:with|using|via|in|from|through|by) (?:the )?(?:\\S+ ){0,3}(?:library|transformers|pipeline|diffusers|llama\\.cpp|ollama|vllm|notebook|colab|webui|studio|toolkit|fairseq|space|api|keras|framework)|\\bprompt (?:template|format)s?\\b|\\buse the (?:following )?(?:code|prompt|script|pipeline|token)|\\b(?:clients|libraries) .{0,40}known to support\\b|\\brun (?:it|them|this|the model) (?:in|with|using)\\b|\\b(?:to|you can) (?:use|run|load|try) (?:it|the model|this model)\\b.{0,60}\\b(?:in|with|using|via|,|by|at|on)\\b|\\bto use (?:this|the) (?:model|adapter|embedding|lora|style),? (?:simply|just|you|please|add|give|put|type)\\b|\\bto (?:load|run) (?:the |these )?(?:pre-?trained )?(?:weights|checkpoints?)\\b|\\byou can (?:give|type|enter|feed|input|provide|pass|write)\\b.{0,60}\\b(?:inputs?|prompts?|words?|texts?|sentences?)\\b|\\b(?:type|enter|paste)\\b.{0,30}\\b(?:box|widget|field)\\b|\\bfor generating\\b.{0,30}\\b(?:suggest|use|recommend)|\\badd(?:ing)? (?:.{0,40}\\b)?to (?:your|the) prompt\\b|\\bspecific formatting\\b|\\bas the input\\b|\\bexamples? (?:on|of) how to use\\b|\\busage (?:example|instructions)|\\bin (?:your|the|their) prompts?\\b|\\b(?:use|trigger|activation) ?(?:key ?word|word|token)s?\\b|\\bkey ?words? ?(?::|to|is)\\b|\\buse (?:the )?keyword|\\bput (?:it|them|the \\S+)(?: \\S+)? in(?:to)? (?:your |the )?\\S+ folder|\\bnotebook for inference\\b|\\brun your (?:new )?concept|\\bfor model usage\\b|\\busage instructions" }],
 		license: [{
-			says: "\\b(?:licen[sc]ed?|released|available|distributed|published|provided|shared|governed|covered|use)\\b.{0,40}\\b(?:under|by|with)\\b.{0,60}\\b(?:licen[sc]e|apache|mit\\b|cc[- ]by|creative commons|a?gpl|bsd|openrail|rail|community license|terms)|\\blicen[sc]ed (?:for|under|permissively|to)\\b|^licen[sc]e: ?\\S|\\b(?:apache[- ]2\\.0|mit|cc[- ]by\\S*|gpl\\S*|openrail\\S*|custom|commercial|original|model) licen[sc]e\\b|\\blicen[sc]e (?:is|of this|of the|agreement|terms)\\b|\\bsame licen[sc]e as\\b|\\bcommercially usable\\b|\\buse this model commercially\\b",
+			says: "\\b(?:licen[sc]ed?|released|available|distributed|published|provided|shared|governed|covered|use)\\b.{0,40}\\b(?:under|by|with)\\b.{0,60}\\b(?:licen[sc]e|apache|mit\\b|cc[- ]by|creative commons|a?gpl|bsd|openrail|rail|community license|terms)|\\blicen[sc]ed (?:for|under|permissively|to)\\b|^licen[sc]e: ?\\S|\\b(?:apache[- ]2\\.0|mit|cc[- ]by\\S*|gpl\\S*|openrail\\S*|rail\\S*|custom|commercial|original|model) licen[sc]e\\b|\\blicen[sc]e (?:is|of this|of the|agreement|terms)\\b|\\bsame licen[sc]e as\\b|\\bcommercially usable\\b|\\buse this model commercially\\b",
 			unless: "\\blicen[sc]e plate|\\bdriver"
 		}],
 		citation: [{ says: "@(?:article|inproceedings|misc|book|techreport|phdthesis|mastersthesis|software|incollection|conference|online)\\s?\\{|\\bplease (?:also )?cite\\b|\\bcite (?:our|the|this|us|as)\\b|\\bciting\\b|\\baccepted (?:at|to|by|in) [a-z]{2,}|\\bif you (?:use|find) .{0,80}\\b(?:cite|citing|citation)\\b" }],
@@ -588,42 +754,49 @@ var en_default = defineLexicon({
 		}],
 		specifications: [
 			{
-				says: "\\b\\d+(?:[.,]\\d+)* ?(?:m|b|k|t|bn|mn|million|billion|trillion)?[ -]?(?:trainable |model |learnable |active |total )?param(?:eter)?s?\\b|\\b(?:param(?:eter)?s?|size|parameters?)\\b.{0,30}\\b\\d+(?:\\.\\d+)? ?(?:m|b|million|billion)\\b|\\b\\d+ (?:transformer |hidden |encoder |decoder |repeating )?layers\\b|\\b(?:hidden|embedding|vocab(?:ulary)?) (?:size|dimension)|\\battention heads?\\b|\\b(?:context|sequence) (?:length|window|size)s?\\b|\\bcontexts? of \\d|\\bmax(?:imum)? (?:sequence |input |context |token )?(?:length|tokens)\\b|\\b\\d+[- ]?dim(?:ension(?:al|s)?)?\\b|\\bd_model\\b|\\b(?:encoder|decoder)[- ]only\\b|\\bencoder[- ]decoder\\b|\\bdecoder-style\\b|\\btransformer[- ](?:based|align|big|xl|architecture)\\b",
+				says: "\\b\\d+(?:[.,]\\d+)* ?(?:m|b|k|t|bn|mn|million|billion|trillion)?[ -]?(?:trainable |model |learnable |active |total )?param(?:eter)?s?\\b|\\b(?:param(?:eter)?s?|size|parameters?)\\b.{0,30}\\b\\d+(?:\\.\\d+)? ?(?:m|b|million|billion)\\b|\\b\\d+ (?:transformer |hidden |encoder |decoder |repeating )?layers\\b|\\b(?:hidden|embedding|vocab(?:ulary)?) (?:size|dimension)|\\battention heads?\\b|\\b(?:context|sequence) (?:length|window|size)s?\\b|\\bcontexts? of \\d|\\bmax(?:imum)? (?:sequence |input |context |token )?(?:length|tokens)\\b|\\b\\d+[- ]?dim(?:ension(?:al|s)?)?\\b|\\bd_model\\b|\\b(?:encoder|decoder)[- ]only\\b|\\bencoder[- ]decoder\\b|\\bdecoder-style\\b|\\blstm[- ]crf\\b|\\bmemory[- ]consuming\\b|\\buses? (?:an? |the )?(?:\\S+ ){0,3}(?:encoder|decoder|backbone)\\b|\\buses? (?:the|an?) (?:\\S+ ){1,3}architecture\\b|\\bas (?:the |its |an? )?(?:image |text |vision |visual |speech )?(?:encoder|decoder|backbone)\\b|\\btransformer[- ](?:based|align|big|xl|architecture)\\b|\\bmax(?:imum)? context\\b|\\b\\d+k(?:\\W{0,3}\\s|-)context\\b|\\btokens of context\\b|\\bencoder ?decoder ?model\\b|\\b(?:encoder|decoder) is an?\\b|\\b(?:same|base|large|small) config(?:uration)?\\b",
 				unless: "\\bhyper-?param|\\bnumber of parameters of\\b"
 			},
 			{
-				says: "\\b(?:v?ram|gpu memory)\\b.{0,60}\\b(?:\\d|need|require|have|fit|total|at least)|\\b(?:need|require)s?\\b.{0,40}\\b(?:v?ram|gb of memory|gpu)|\\b(?:trained|training|tuned|performed|run|ran|used|using|on|with)\\b.{0,60}\\b(?:\\d+ ?x? ?)?(?:nvidia|a100|v100|h100|h800|a6000|rtx ?\\d|t4|p100|tpu|tpus|gpus)\\b|\\b(?:transformers|pytorch|tensorflow|peft|torch|python|cuda|spacy|keras)(?:>=|==| version|:|,)? ?v?\\d+\\.\\d|\\barchitecture\\b.{0,60}\\b(?:is|uses?|based|same|of|with|consists?|modified|optimized|transformer|llama|gpt|bert|mistral)\\b|\\b(?:same|modified|optimi[sz]ed|transformer|gpt-\\d style|bert|llama|model|hybrid|mixture-of-experts|moe) architecture\\b|\\brequires? (?:the )?(?:\\S+ )?(?:>=|version|\\d+\\.\\d)|\\bminimum requirements?\\b",
+				says: "\\b(?:v?ram|gpu memory)\\b.{0,60}\\b(?:\\d|need|require|have|fit|total|at least)|\\b(?:need|require)s?\\b.{0,40}\\b(?:v?ram|gb of memory|gpu)|\\b(?:trained|training|tuned|performed|run|ran|used|using|on|with)\\b.{0,60}\\b(?:\\d+ ?x? ?)?(?:nvidia|a100s?|v100s?|h100s?|h200s?|h800s?|a6000s?|l40s?|rtx ?\\d+|t4s?|p100s?|tpus?|gpus|cpus?|cores)\\b|\\b(?:transformers|pytorch|tensorflow|peft|torch|python|cuda|spacy|keras)(?:>=|==| version|:|,)? ?v?\\d+\\.\\d|\\barchitecture\\b.{0,60}\\b(?:is|uses?|based|same|of|with|consists?|modified|optimized|transformer|llama|gpt|bert|mistral)\\b|\\b(?:same|modified|optimi[sz]ed|transformer|gpt-\\d style|\\w*bert|llama|qwen\\w*|mistral|model|hybrid|mixture-of-experts|moe) architecture\\b|\\brequires? (?:the )?(?:\\S+ )?(?:>=|version|\\d+\\.\\d)|\\bminimum requirements?\\b|\\bversion ?(?:>=|=>|>|≥) ?\\d|\\b\\d+ ?gb (?:of )?(?:v?ram|gpus?|vram)\\b",
 				unless: "\\byou must have\\b|\\bflags?\\b.{0,40}\\bgpus?\\b"
 			},
 			{ says: "\\bwith (?:a )?(?:total of )?\\d+(?:\\.\\d+)? ?(?:m|b|million|billion)\\b|\\bsupports? (?:a )?context\\b|\\bmodel: transformer|\\b(?:llama|bert|gpt|t5|roberta)[- ]?(?:base|large|small|style|like) (?:model|architecture|structure)\\b.{0,30}\\b(?:with|of)\\b|\\b\\d+(?:\\.\\d+)? ?gb\\b.{0,30}\\|" }
 		],
 		contact: [{
-			says: "\\w ?(?:@|\\[at\\]|\\(at\\)|\\bat\\b(?= [\\w-]{2,30} dot )) ?[\\w-]{2,40} ?(?:\\.|\\[dot\\]|\\(dot\\)|\\bdot\\b) ?[a-z]{2,10}\\b|\\b(?:contact|reach|e-?mail|message|ping|talk to|write to|dm) (?:me|us|out|our|the (?:author|team|developer|maintainer)s?)\\b|\\b(?:open|raise|create|file|post|submit) (?:an? )?(?:new )?(?:\\w+ )?(?:issue|pr|discussion)\\b|\\b(?:join|visit|on|via|in) (?:us (?:on|at|in) )?(?:the |our |my )?(?:\\S+ ){0,3}(?:discord|slack|forum)\\b|\\b(?:any |have |for |ask |further )(?:other |more )?(?:questions?|inquir(?:y|ies)|feedback|requests|comments|suggestions)\\b.{0,80}\\b(?:contact|please|join|email|open|reach|ask|@|visit|go to|let|feel)|\\bget in touch\\b|\\bfeel free to (?:contact|reach|ask|open|email)\\b|\\bquestions or comments\\b|\\bfor (?:inquiries|support|questions)\\b|\\b(?:model )?card was written by\\b|\\bcreated by\\b.{0,60}@\\w",
+			says: "\\w ?(?:@|\\[at\\]|\\(at\\)|\\bat\\b(?= [\\w-]{2,30} dot )) ?[\\w-]{2,40} ?(?:\\.|\\[dot\\]|\\(dot\\)|\\bdot\\b) ?[a-z]{2,10}\\b|\\b(?:contact|reach|e-?mail|message|ping|talk to|write to|dm) (?:me|us|out|our|the (?:author|team|developer|maintainer)s?)\\b|\\b(?:open|raise|create|file|post|submit) (?:an? )?(?:new )?(?:\\w+ )?(?:issue|pr|discussion)\\b|\\b(?:join|visit|on|via|in) (?:us (?:on|at|in) )?(?:the |our |my )?(?:\\S+ ){0,3}(?:discord|slack|forum)\\b|\\b(?:any |have |for |ask |further )(?:other |more )?(?:questions?|inquir(?:y|ies)|feedback|requests|comments|suggestions)\\b.{0,80}\\b(?:contact|please|join|email|open|reach|ask|@|visit|go to|let|feel)|\\bissue tracker\\b|\\bget in touch\\b|\\bfeel free to (?:contact|reach|ask|open|email)\\b|\\bquestions or comments\\b|\\bfor (?:inquiries|support|questions)\\b|\\b(?:model )?card was written by\\b|\\bcreated by\\b.{0,60}@\\w|\\b(?:created|made|developed|written|maintained) by\\b.{0,60}\\| ?(?:github|twitter|linkedin)\\b|\\breported? (?:\\S+ )?(?:to|through|via)\\b.{0,60}\\w@\\w",
 			unless: "\\b(?:health ?care|medical) professional|\\bphysician\\b"
 		}, { says: "\\bshared by: ?\\S+ (?:\\S+ )?\\(?\\S*(?:linkedin|twitter|@)|\\b(?:linkedin|twitter|discord|wechat|telegram): ?(?:\\[|https?:|@)" }],
 		explainability: [{ says: "\\b(?:shap values|saliency maps?|attention (?:maps?|visuali[sz])|feature attributions?|interpretability (?:analysis|of the model)|probing (?:tasks|classifiers))\\b" }]
 	},
 	placeholders: [
 		"(?:more|further|additional|needs? more) (?:information|info|details?) (?:is |will be |are )?(?:needed|required|to come|coming soon|forthcoming|soon)(?: for further recomm?endations)?",
+		"(?:i |we )?(?:have |had )?no (?:idea|clue)(?: (?:how|what|yet)\\b.{0,40})?",
 		"information needed|needs? more information|more info(?:rmation)? needed.{0,40}|(?:more|further|additional) (?:\\S{1,20} ){1,6}needed|(?:model |training )?(?:history|description|details?|documentation|citation) needed|(?:some|my) (?:really )?(?:helpful )?description|ellipsis",
-		"(?:will |to ?)be (?:added|determined|announced|completed|filled(?: in)?|updated|provided|written|done|released|published)(?: soon| later)?|tb[da]|todo(?:[:, ].{0,80})?|to do(?:, .{0,60})?|wip|(?:still )?(?:a )?work in progress|in progress|under (?:construction|development)|soon|(?:more |further )?(?:details?|info(?:rmation)?|documentation|description|results|code) (?:to (?:come|follow|be added)|will (?:follow|come|be (?:added|provided|updated|released|published|available))|(?:are |is )?(?:pending|coming))(?: .{0,30})?|(?:will be )?(?:updat(?:ed?|ing)|added|uploaded|released) (?:very |here )?soon|stay tuned|tbc|fill (?:this|me|in|it)(?: .{0,30})?|your (?:text|description|content|name|model|code|dataset)(?: here)?|(?:write|type|put|insert|add) (?:\\S{1,20} ){0,5}here|placeholder|(?:\\S{1,20} ){0,2}coming soon|(?:forthcoming|pending|unsure|n/?a|not (?:yet )?(?:explicitly )?(?:available|applicable|specified|provided|defined|found|filled(?: in)?|written|documented|stated|disclosed)(?: yet)?|no information(?: available| provided)?|empty|xxx+|lorem ipsum.{0,200})"
+		"(?:will |to ?)be (?:added|determined|announced|completed|filled(?: in)?|updated|provided|written|done|released|published)(?: soon| later)?|tb[da]|todo(?:[:, ].{0,80})?|to do(?:, .{0,60})?|wip|(?:still )?(?:a )?work in progress|in progress|under (?:construction|development)|soon|(?:more |further )?(?:details?|info(?:rmation)?|documentation|description|results|code) (?:to (?:come|follow|be added)|will (?:follow|come|be (?:added|provided|updated|released|published|available))|(?:are |is )?(?:pending|coming))(?: .{0,30})?|(?:will be )?(?:updat(?:ed?|ing)|added|uploaded|released) (?:very |here )?soon|stay tuned|tbc|fill (?:this|me|in|it)(?: .{0,30})?|your (?:text|description|content|name|model|code|dataset)(?: here)?|(?:write|type|put|insert|add) (?:\\S{1,20} ){0,5}here|placeholder|(?:\\S{1,20} ){0,2}coming soon|(?:forthcoming|pending|unsure|n/?a|not (?:yet )?(?:explicitly )?(?:available|applicable|specified|provided|defined|found|filled(?: in)?|written|documented|stated|disclosed)(?: yet)?|no information(?: available| provided)?|empty|xxx+|lorem ipsum.{0,200})",
+		`(?:(?:the |this |our )?(?:paper|code|section|part|weights|results?|data(?: ?sets?)?|details?|links?|citation|card) )?(?:(?:is |are )?(?:will |to )be|needs? to be|should be|soon to be) ${PUT}(?: (?:very )?(?:soon|later|here)| (?:up)?on (?:publication|release|acceptance))?`,
+		"(?:i |we )?(?:i'll |we'll |will )(?:soon )?(?:add|update|upload|write|fill|complete|finish)(?: (?:this|it|that|them|more|here|info|details|information)){0,3} (?:soon|later)(?: on)?|stay tuned(?: (?:for|to) .{0,30})?|(?:more )?to come(?: soon)?|coming (?:up|later|in \\d{4}|q[1-4].{0,8})|in preparation|details? forthcoming|paper \\(?coming soon|pending (?:review|release|approval|publication)|please fill(?: (?:in|this|me|out)(?: .{0,20})?)?",
+		"(?:\\S{1,20} ){1,4}will be (?:coming|published|released|added|available|updated|uploaded|provided|shared|announced) (?:very )?(?:soon|shortly|later)|no (?:\\S{1,20} ){0,2}(?:information|info|citation|documentation|description|details?)(?: (?:is|are))?(?: (?:currently |yet )?(?:available|provided|given))?(?: (?:yet|at (?:this time|the moment)|for this \\S{1,20}))?",
+		"describe here|(?:descriptions?|text|content|details?) (?:goes |go |comes )?here|(?:add|provide|insert|enter|write|put) (?:a |the |your |some |more |further )?(?:descriptions?|text|details?|information|info|limitations|summary|content)(?: here)?|(?:this (?:is|section is) (?:just |only )?)?(?:a )?placeholder(?: (?:text|section|card|readme))?",
+		"(?:this |the )?(?:section|part|page|document|documentation) (?:is|was) (?:still |currently |now )?(?:under construction|under development|(?:a )?work in progress|in progress|wip|incomplete|(?:intentionally |deliberately )?(?:left )?(?:blank|empty)|being (?:written|updated|prepared))|(?:intentionally |deliberately )?left (?:blank|empty)|blank",
+		"(?:information |info )(?:is )?(?:missing|unavailable|not (?:yet )?available)|missing(?: (?:information|info|data|description))?|needs? (?:documentation|a description)|tb[dau](?:[ ,:(–-].{1,30})?|n/?a(?: yet| ?\\(.{1,30})|n\\.a|fixme(?:[: ].{0,60})?"
 	]
 });
 
 // src/documentation/lexicons/es.ts
-const MODEL$3 = "(?:del? |el |este )?(?:modelo|conjunto de datos|dataset|corpus|proyecto)";
+const MODEL$9 = "(?:del? |el |este )?(?:modelo|conjunto de datos|dataset|corpus|proyecto)";
 var es_default = defineLexicon({
 	language: "es",
 	titles: {
-		description: [`(?:descripción|resumen|detalles|información|introducción|presentación|visión general|características)(?: (?:general|breve))?(?: ${MODEL$3})?|acerca ${MODEL$3}|sobre ${MODEL$3}|¿?qué es .{1,40}`],
-		"intended-use": [`usos?(?: previstos?| directos?| recomendados?| posibles?| principales| posteriores)?(?: ${MODEL$3})?|casos de uso|aplicaciones|propósito|finalidad|usos? previstos? y limitaciones`],
+		description: [`(?:descripción|resumen|detalles|información|introducción|presentación|visión general|características)(?: (?:general|breve))?(?: ${MODEL$9})?|acerca ${MODEL$9}|sobre ${MODEL$9}|¿?qué es .{1,40}`],
+		"intended-use": [`usos?(?: previstos?| directos?| recomendados?| posibles?| principales| posteriores)?(?: ${MODEL$9})?|casos de uso|aplicaciones|propósito|finalidad|usos? previstos? y limitaciones`],
 		"out-of-scope": ["usos? (?:fuera de(?:l)? alcance|no previstos?|indebidos?|prohibidos?|no recomendados?)|mal uso.{0,30}"],
-		limitations: [`limitaciones(?: conocidas| ${MODEL$3})?|problemas conocidos|advertencias|restricciones`],
+		limitations: [`limitaciones(?: conocidas| ${MODEL$9})?|problemas conocidos|advertencias|restricciones`],
 		bias: ["sesgos?(?: .{1,30})?|riesgos?(?: .{1,20})?|consideraciones éticas|ética|seguridad|impacto social"],
 		"training-data": ["(?:datos|conjuntos? de datos|corpus|dataset)(?: de| del| para el| utilizados? para el)? ?(?:entrenamiento|preentrenamiento|ajuste fino)?(?: y (?:de )?evaluación)?|fuentes? de (?:los )?datos"],
 		"training-procedure": ["(?:procedimiento|proceso|detalles|método|configuración|parámetros|datos técnicos)? ?(?:del? )?(?:entrenamiento|preentrenamiento|ajuste fino|fine-?tuning)(?: del modelo)?|hiperparámetros(?: .{1,30})?|preprocesamiento|¿?cómo (?:se|fue) (?:entrenó|entrenado|creó|hizo).{0,30}"],
 		evaluation: ["(?:resultados|evaluación|métricas|rendimiento|desempeño|benchmarks?|puntuaciones?)(?: (?:de|del|en|y) .{1,40})?"],
-		usage: [`(?:¿?cómo (?:usar|utilizar|empezar|ejecutar|cargar).{0,40}|modo de uso|ejemplos?(?: de (?:uso|código|inferencia))?|instalación|inferencia|inicio rápido|instrucciones|utilización|uso ${MODEL$3}|cómo usarlo)`],
+		usage: [`(?:¿?cómo (?:usar|utilizar|empezar|ejecutar|cargar).{0,40}|modo de uso|ejemplos?(?: de (?:uso|código|inferencia))?|instalación|inferencia|inicio rápido|instrucciones|utilización|uso ${MODEL$9}|cómo usarlo)`],
 		license: ["licencias?(?: .{1,40})?|información (?:de|sobre la) licencia|términos de uso|derechos de autor"],
 		citation: ["citas?|cita(?:ción|r).{0,30}|cómo citar.{0,30}|información de (?:la )?cita"],
 		environment: ["impacto ambiental|huella de carbono|emisiones.{0,20}"],
@@ -669,14 +842,14 @@ var es_default = defineLexicon({
 });
 
 // src/documentation/lexicons/fr.ts
-const MODEL$2 = "(?:du |le |ce |de )?(?:modèle|jeu de données|dataset|corpus|projet)";
+const MODEL$8 = "(?:du |le |ce |de )?(?:modèle|jeu de données|dataset|corpus|projet)";
 var fr_default = defineLexicon({
 	language: "fr",
 	titles: {
-		description: [`(?:description|résumé|détails|informations|introduction|présentation|aperçu|vue d'ensemble|caractéristiques)(?: (?:générale?s?|rapide))?(?: ${MODEL$2})?|à propos ${MODEL$2}|à propos|qu'est-ce que .{1,40}`],
-		"intended-use": [`(?:utilisations?|usages?)(?: (?:prévue?s?|directe?s?|envisagée?s?|recommandée?s?|possibles))(?: ${MODEL$2})?|cas d'usage|cas d'utilisation|applications|objectifs?|usages`],
+		description: [`(?:description|résumé|détails|informations|introduction|présentation|aperçu|vue d'ensemble|caractéristiques)(?: (?:générale?s?|rapide))?(?: ${MODEL$8})?|à propos ${MODEL$8}|à propos|qu'est-ce que .{1,40}`],
+		"intended-use": [`(?:utilisations?|usages?)(?: (?:prévue?s?|directe?s?|envisagée?s?|recommandée?s?|possibles))(?: ${MODEL$8})?|cas d'usage|cas d'utilisation|applications|objectifs?|usages`],
 		"out-of-scope": ["(?:utilisations?|usages?) (?:hors (?:du )?(?:champ|périmètre|cadre)|non prévue?s?|détournée?s?|interdite?s?|abusive?s?)|mauvais usage.{0,30}"],
-		limitations: [`limit(?:es|ations)(?: connues| ${MODEL$2})?|problèmes connus|avertissements?|restrictions|mises? en garde`],
+		limitations: [`limit(?:es|ations)(?: connues| ${MODEL$8})?|problèmes connus|avertissements?|restrictions|mises? en garde`],
 		bias: ["biais(?: .{1,30})?|risques?(?: .{1,20})?|considérations éthiques|éthique|sécurité|impact social"],
 		"training-data": ["(?:données|jeux? de données|corpus|dataset)(?: d'| de l'| pour l'| utilisée?s? pour l')?(?:entraînement|entrainement|pré-?entraînement|apprentissage)?(?: et (?:d')?évaluation)?|sources? des données"],
 		"training-procedure": ["(?:procédure|processus|détails|méthode|configuration|paramètres)? ?(?:d'|de l')?(?:entraînement|entrainement|pré-?entraînement|apprentissage|fine-?tuning|affinage)(?: du modèle)?|hyper-?paramètres(?: .{1,30})?|prétraitement|comment le modèle a été (?:entraîné|créé)"],
@@ -726,15 +899,70 @@ var fr_default = defineLexicon({
 	placeholders: ["(?:bientôt(?: disponible)?|à (?:venir|définir|déterminer|compléter|ajouter|remplir|faire)|en (?:cours(?: de .{1,20})?|développement|construction))|(?:plus d'|davantage d')informations? (?:nécessaires?|requises?|à venir)|informations? (?:nécessaires?|manquantes?|à venir)|aucune information|non (?:disponible|spécifié|renseigné|applicable)"]
 });
 
+// src/documentation/lexicons/id.ts
+const MODEL$7 = "(?: (?:tentang )?(?:model|dataset|proyek|data)(?: ini)?)?";
+var id_default = defineLexicon({
+	language: "id",
+	titles: {
+		description: [`(?:deskripsi|ringkasan|gambaran|pengenalan|pendahuluan|informasi|rincian|detail|fitur|ikhtisar)(?: (?:umum|singkat|utama))?${MODEL$7}|tentang(?: (?:model|dataset|proyek)(?: ini)?)?|apa itu .{1,40}`],
+		"intended-use": ["penggunaan yang (?:dimaksudkan|diharapkan|disarankan|dituju)|tujuan(?: utama)?(?: penggunaan)?(?: model)?|kasus penggunaan|kegunaan(?: model)?|rekomendasi penggunaan|pengguna yang (?:dituju|dimaksudkan)|penggunaan langsung|penerapan|aplikasi"],
+		"out-of-scope": ["penggunaan (?:di luar (?:cakupan|lingkup)|yang (?:dilarang|tidak (?:dimaksudkan|disarankan)))|penyalahgunaan"],
+		limitations: ["(?:keterbatasan|batasan|kelemahan|kekurangan|masalah yang diketahui)(?: model)?(?: dan .{1,30})?|catatan penting"],
+		bias: ["bias(?: (?:model|data|dan .{1,30}))?|risiko(?: .{1,20})?|(?:pertimbangan )?etika|pertimbangan etis|etis|keamanan|dampak sosial"],
+		"training-data": ["(?:data|dataset|korpus|sumber data)(?: (?:pelatihan|latih|training|yang digunakan|pre-?training|fine-?tuning))?(?: (?:dan|&) (?:evaluasi|uji))?"],
+		"training-procedure": ["(?:prosedur |proses |detail |rincian |konfigurasi |metode |parameter )?pelatihan(?: model)?|(?:prosedur|proses|detail|rincian|konfigurasi|metode) (?:training|fine-?tuning)|hyperparameter(?: .{1,30})?|hiperparameter|pra-?pemrosesan(?: data)?"],
+		evaluation: ["(?:hasil(?! contoh)|evaluasi|kinerja|performa|metrik|perbandingan|akurasi)(?: .{1,40})?"],
+		usage: ["(?:cara |panduan |contoh )?(?:penggunaan|menggunakan|pemakaian|menjalankan|instalasi)(?: .{1,40})?|cara pakai.{0,20}|contoh(?: (?:kode|penggunaan|pemakaian))?|memulai|mulai cepat|inferensi"],
+		license: ["lisensi(?: .{1,40})?|hak cipta|(?:syarat|ketentuan)(?: (?:dan ketentuan|penggunaan))?"],
+		citation: ["sitasi(?: .{1,30})?|kutipan|cara (?:mengutip|sitasi).{0,30}|mengutip .{1,30}"],
+		environment: ["dampak lingkungan|jejak karbon|emisi.{0,20}|konsumsi energi"],
+		specifications: ["(?:spesifikasi|persyaratan|kebutuhan)(?: (?:teknis|sistem|perangkat keras|perangkat lunak|hardware|software|model))?|arsitektur(?: model)?|perangkat (?:keras|lunak)"],
+		contact: ["kontak|hubungi(?: kami)?|penulis|pengembang|tim(?: pengembang)?|dukungan|pembuat"],
+		explainability: ["interpretabilitas"]
+	},
+	weakTitles: { citation: ["referensi|daftar pustaka"] },
+	mentionTitles: { description: ["dikembangkan oleh|dibuat oleh|model dasar|jenis model|tipe model|bahasa|tugas"] },
+	otherTitles: ["ucapan terima kasih|terima kasih|daftar isi|bahasa|berita|kontribusi"],
+	foreignTitles: ["ucapan terima kasih|terima kasih|daftar isi|berita|model lain(?:nya)?|tentang kami"],
+	topics: {
+		bias: ["bias|prasangka|stereotip|ofensif|diskrimin|toksik|etis|risiko|berbahaya"],
+		limitations: ["batas|tidak|kesalahan|salah|hanya|mungkin|belum"],
+		"intended-use": ["guna|tujuan|dirancang|cocok|tugas|untuk"]
+	},
+	cues: {
+		description: [{ says: "(?:model|dataset|repositori|proyek|versi)(?: ini)? (?:\\S+ ){0,3}(?:adalah|merupakan|dilatih|berisi|didasarkan|dibuat)|(?:adalah|merupakan) (?:sebuah |suatu )?(?:model|dataset|versi|korpus)|berbasis" }],
+		"intended-use": [{
+			says: "(?:dapat|bisa) digunakan (?:untuk|sebagai|dalam|pada)|(?:dirancang|ditujukan|dikembangkan|dimaksudkan|dibuat|dioptimalkan|cocok) (?:khusus )?untuk",
+			unless: "tidak (?:dapat|bisa|dirancang|ditujukan|cocok|dimaksudkan)"
+		}],
+		"out-of-scope": [{ says: "(?:tidak (?:boleh|disarankan|seharusnya)|jangan) .{0,30}(?:digunakan|gunakan)|tidak (?:ditujukan|dimaksudkan|cocok) untuk|hanya untuk (?:tujuan )?penelitian|dilarang" }],
+		limitations: [{ says: "keterbatasan|mungkin .{0,40}(?:salah|tidak akurat|halusinasi)|tidak (?:menjamin|dijamin|mendukung|akurat)|belum (?:mendukung|sempurna)|halusinasi" }],
+		bias: [{ says: "\\bbias\\b|prasangka|stereotip|ofensif|konten berbahaya|diskriminasi|ujaran kebencian" }],
+		"training-data": [{
+			says: "(?:dilatih|di-?(?:train|fine-?tune)\\S*|dilatih ulang|disesuaikan) .{0,60}(?:pada|menggunakan|dengan|dari) .{0,60}(?:data\\S*|korpus|teks|kalimat|wikipedia|artikel|\\d)|data(?:set)? .{0,60}(?:dikumpulkan|diambil|digunakan|berasal)|data (?:pelatihan|latih)",
+			unless: "data anda"
+		}],
+		"training-procedure": [{ says: "laju pembelajaran|learning rate|epoch|ukuran batch|dilatih .{0,60}(?:jam|gpu|tpu|langkah|hari)|(?:lora|sft|dpo)\\b.{0,30}(?:latih|train)" }],
+		evaluation: [{ says: "(?:akurasi|hasil|f1|skor|wer|bleu).{0,40}\\d" }],
+		usage: [{ says: "untuk (?:menggunakan|menjalankan|memuat) model|anda (?:dapat|bisa) (?:menggunakan|memuat|menjalankan)|gunakan kode" }],
+		license: [{ says: "di ?bawah .{0,20}lisensi|dilisensikan|lisensi: |berlisensi" }],
+		citation: [{ says: "(?:mohon |silakan |harap )?(?:kutip|mengutip|sitasi)" }],
+		environment: [{ says: "co2|emisi|jejak karbon|konsumsi listrik" }],
+		specifications: [{ says: "\\d+ ?(?:m|b|juta|miliar) parameter|\\d+ lapisan|memori gpu|\\d ?gb .{0,20}vram|panjang konteks" }],
+		contact: [{ says: "(?:hubungi|kontak|email) .{0,30}(?:@|kami|saya)|jika (?:ada|memiliki) pertanyaan" }]
+	},
+	placeholders: ["(?:segera (?:hadir|ditambahkan|menyusul)|akan (?:segera )?(?:ditambahkan|diperbarui|datang|dilengkapi)|menyusul|dalam (?:proses|pengerjaan|pengembangan))|(?:informasi lebih lanjut|diperlukan informasi lebih lanjut|informasi tambahan) ?(?:diperlukan|menyusul)?|tidak (?:tersedia|ada informasi|diketahui|berlaku)|belum (?:tersedia|diisi|ada)"]
+});
+
 // src/documentation/lexicons/it.ts
-const MODEL$1 = "(?:del |il |questo |di )?(?:modello|dataset|corpus|progetto)";
+const MODEL$6 = "(?:del |il |questo |di )?(?:modello|dataset|corpus|progetto)";
 var it_default = defineLexicon({
 	language: "it",
 	titles: {
-		description: [`(?:descrizione|riepilogo|dettagli|informazioni|introduzione|presentazione|panoramica|caratteristiche)(?: (?:generale|breve|sul modello))?(?: ${MODEL$1})?|cos'è .{1,40}|sul modello`],
-		"intended-use": [`(?:usi|uso|utilizzi?)(?: (?:previst[oi]|dirett[oi]|consigliat[oi]|possibili))(?: ${MODEL$1})?|casi d'uso|applicazioni|scopo|finalità`],
+		description: [`(?:descrizione|riepilogo|dettagli|informazioni|introduzione|presentazione|panoramica|caratteristiche)(?: (?:generale|breve|sul modello))?(?: ${MODEL$6})?|cos'è .{1,40}|sul modello`],
+		"intended-use": [`(?:usi|uso|utilizzi?)(?: (?:previst[oi]|dirett[oi]|consigliat[oi]|possibili))(?: ${MODEL$6})?|casi d'uso|applicazioni|scopo|finalità`],
 		"out-of-scope": ["(?:usi|uso|utilizzi?) (?:fuori (?:ambito|scopo)|non previst[oi]|impropri[oi]?|vietat[oi])|uso improprio.{0,30}"],
-		limitations: [`limit(?:i|azioni)(?: not[ie]| ${MODEL$1})?|problemi noti|avvertenze|restrizioni`],
+		limitations: [`limit(?:i|azioni)(?: not[ie]| ${MODEL$6})?|problemi noti|avvertenze|restrizioni`],
 		bias: ["pregiudizi|bias(?: .{1,30})?|rischi(?: .{1,20})?|considerazioni etiche|etica|sicurezza|impatto sociale"],
 		"training-data": ["(?:dati|dataset|corpus)(?: di| per l'| utilizzati per l')? ?(?:addestramento|pre-?addestramento|training)?(?: e (?:di )?valutazione)?|fonti? dei dati"],
 		"training-procedure": ["(?:procedura|processo|dettagli|metodo|configurazione|parametri)? ?(?:di |dell')?(?:addestramento|pre-?addestramento|fine-?tuning)(?: del modello)?|iperparametri(?: .{1,30})?|pre-?elaborazione|come è stato (?:addestrato|creato).{0,20}"],
@@ -755,7 +983,7 @@ var it_default = defineLexicon({
 	otherTitles: ["ringraziamenti|indice|lingu[ae]|novità|contributi"],
 	foreignTitles: ["ringraziamenti|indice|novità|altri modelli"],
 	topics: {
-		bias: ["pregiudiz|stereotip|offensiv|discrimin|tossic|etic|risch"],
+		bias: ["pregiudiz|stereotip|offensiv|discrimin|tossic|\\betic|risch"],
 		limitations: ["limit|\\bnon\\b|errori|può|solo|sbagliat"],
 		"intended-use": ["\\bus|utilizz|applic|compit|destinat|progettat"]
 	},
@@ -899,15 +1127,125 @@ var ko_default = defineLexicon({
 	placeholders: ["(?:추후|곧|차후)(?:에)? ?(?:공개|업데이트|추가|작성|제공)? ?(?:예정|될 예정|하겠습니다)?(?:입니다)?|(?:작성|준비|정리|개발) ?중(?:입니다)?|미정|(?:추가|업데이트|공개) ?예정(?:입니다)?|(?:자세한|추가|더 많은) ?정보(?:가)? ?필요(?:합니다)?|해당 ?없음"]
 });
 
+// src/documentation/lexicons/nl.ts
+const MODEL$5 = "(?:van (?:het|dit|de) |het |dit )?(?:model|dataset|corpus|project)";
+var nl_default = defineLexicon({
+	language: "nl",
+	titles: {
+		description: [`(?:beschrijving|samenvatting|overzicht|inleiding|introductie|details|informatie|achtergrond|kenmerken)(?: ${MODEL$5})?|(?:model|dataset)(?:beschrijving|details|informatie|overzicht|kaart.{0,40})|over (?:dit|het|deze|de) (?:model|dataset|project)|wat is .{1,40}`],
+		"intended-use": ["(?:beoogd|bedoeld|direct|aanbevolen|mogelijk)e? (?:gebruikers|gebruik|toepassing(?:en)?)(?: en beperkingen)?|toepassingen|toepassingsgebied(?:en)?|gebruiksdoel(?:en)?|doel(?:einden|stelling)?"],
+		"out-of-scope": ["(?:niet (?:beoogd|bedoeld|toegestaan)|ongeoorloofd|verboden|oneigenlijk)e? gebruik|misbruik|gebruiksbeperkingen"],
+		limitations: [`(?:bekende )?(?:beperkingen|tekortkomingen|problemen|zwaktes)(?: ${MODEL$5})?|kanttekeningen|(?:bekende )?aandachtspunten`],
+		bias: ["vooroordelen|vooringenomenheid|risico's(?: .{1,20})?|ethiek|ethische (?:overwegingen|aspecten)|veiligheid|maatschappelijke (?:impact|gevolgen)"],
+		"training-data": ["(?:trainings?|pretraining|finetuning)(?:-| )?(?:data|dataset|datasets|gegevens|corpus|materiaal)(?: en .{1,30})?|gebruikte data(?:sets?)?|gegevens(?:bronnen)?|databronnen|bronnen"],
+		"training-procedure": ["(?:pre-?train(?:en|ing)|finetun(?:en|ing)) van .{1,30}|training(?:s(?:proces|procedure|details|parameters|methode))?|hyperparameters(?: .{1,30})?|voorbewerking|hoe het model (?:is )?(?:getraind|gemaakt)(?: is)?"],
+		evaluation: ["(?:resultaten|evaluatie(?:resultaten)?|prestaties|meetwaarden|vergelijking|nauwkeurigheid)(?: (?:van|op|voor|en) .{1,40})?"],
+		usage: ["gebruik(?: (?:van|met|in) .{1,30})?|gebruiksaanwijzing|hoe (?:te gebruiken|gebruik je .{1,40}|gebruik ik .{1,40})|voorbeeld(?:en|code)?|installatie|aan de slag.{0,30}|snelstart|instructies|inferentie"],
+		license: ["licentie(?:s|-?informatie)?(?: .{1,40})?|gebruiksvoorwaarden|voorwaarden|auteursrecht(?:en)?"],
+		citation: ["citatie(?:s)?|citeren.{0,30}|bronvermelding|hoe te citeren|verwijzen naar .{1,30}"],
+		environment: ["milieu-?impact|milieueffect(?:en)?|(?:co2|koolstof)-?(?:voetafdruk|uitstoot)|uitstoot|energieverbruik"],
+		specifications: ["(?:technische )?(?:specificaties|vereisten|gegevens)|(?:model)?architectuur|systeemvereisten|vereisten|benodigdheden"],
+		contact: ["contact(?:gegevens|informatie)?|auteurs?|makers?|ontwikkelaars?|vragen|ondersteuning"],
+		explainability: ["interpreteerbaarheid|uitlegbaarheid|verklaarbaarheid"]
+	},
+	weakTitles: { citation: ["referenties|literatuur"] },
+	mentionTitles: { description: ["ontwikkeld door|basismodel|modeltype|ta(?:al|len)|taak"] },
+	otherTitles: ["dankwoord|dankbetuiging(?:en)?|inhoud(?:sopgave)?|ta(?:al|len)|nieuws|bijdragen"],
+	foreignTitles: ["dankwoord|dankbetuiging(?:en)?|inhoudsopgave|nieuws|andere modellen|over ons"],
+	topics: {
+		bias: ["vooroorde|vooringenomen|bias|stereotyp|beledig|discrimin|toxi|\\bethi|risico|schadelijk"],
+		limitations: ["beperk|niet|fout|\\bkan\\b|alleen|onjuist|tekort"],
+		"intended-use": ["gebruik|bedoeld|geschikt|toepass|doel|taak"]
+	},
+	cues: {
+		description: [{ says: "(?:dit|deze|het) (?:is|model|repository|versie|dataset)(?: (?:is|bevat|kan|werd|heeft)|$)|is een .{0,80}(?:model|versie|dataset|corpus|taalmodel)|gebaseerd op|model .{0,60}(?:getraind|voor)" }],
+		"intended-use": [{
+			says: "(?:kan|kunnen) (?:\\S+ )?(?:worden )?(?:gebruikt|ingezet|toegepast) (?:worden )?(?:voor|om|als)|(?:bedoeld|geschikt|ontwikkeld|ontworpen|geoptimaliseerd) (?:voor|om)",
+			unless: "\\bniet .{0,30}(?:bedoeld|geschikt|gebruikt|ingezet)"
+		}],
+		"out-of-scope": [{ says: "(?:mag|mogen|moet|dient) niet .{0,40}(?:gebruikt|ingezet)|niet (?:bedoeld|geschikt|toegestaan)|alleen voor onderzoek|verboden" }],
+		limitations: [{ says: "beperking(?:en)?|kan .{0,60}(?:fouten|foutieve|onjuiste|hallucin)|werkt (?:niet|minder|slecht)|hallucin|geen garantie|niet gegarandeerd" }],
+		bias: [{ says: "vooroorde|vooringenomen|stereotyp|beledigend|schadelijke inhoud|discriminer|\\bbias" }],
+		"training-data": [{
+			says: "(?:getraind|gefinetuned|voorgetraind|nagetraind|bijgetraind) (?:\\S+ ){0,4}(?:op|met)|(?:data|dataset|corpus|teksten)\\S* .{0,60}(?:verzameld|gebruikt|afkomstig)|trainingsdata",
+			unless: "eigen data|niet getraind"
+		}],
+		"training-procedure": [{ says: "leersnelheid|epochs|batchgrootte|getraind .{0,60}(?:uren|uur|gpu|tpu|stappen|dagen)|(?:lora|sft|dpo)\\b.{0,30}(?:train|getraind)" }],
+		evaluation: [{ says: "(?:nauwkeurigheid|resultaten?|f1|prestaties|score).{0,40}\\d" }],
+		usage: [{ says: "om (?:het|dit) model te (?:gebruiken|laden)|kan .{0,40}(?:geladen|uitgevoerd|geïnstalleerd) worden|gebruik het model" }],
+		license: [{ says: "onder .{0,30}licentie|gelicentieerd|licentie: " }],
+		citation: [{ says: "(?:citeer|verwijs naar|gelieve te citeren)" }],
+		environment: [{ says: "co2|uitstoot|voetafdruk|stroomverbruik" }],
+		specifications: [{ says: "\\d+ ?(?:m|b|miljoen|miljard) parameters|\\d+ lagen|gpu-?geheugen|\\d ?gb .{0,20}vram|contextlengte" }],
+		contact: [{ says: "(?:neem contact op|mail|stuur) .{0,30}(?:@|ons|mij|met)|bij vragen|voor vragen" }]
+	},
+	placeholders: ["(?:binnenkort(?: beschikbaar)?|volgt(?: nog| binnenkort)?|in (?:ontwikkeling|bewerking|voorbereiding)|nog (?:in te vullen|aan te vullen|te bepalen))|(?:meer|verdere) informatie (?:nodig|vereist|volgt)|geen informatie|niet (?:beschikbaar|van toepassing|opgegeven|gespecificeerd)|onbekend"]
+});
+
+// src/documentation/lexicons/pl.ts
+const MODEL$4 = "(?:o |tego )?(?:modelu|zbioru(?: danych)?|korpusu|projektu|danych)";
+var pl_default = defineLexicon({
+	language: "pl",
+	titles: {
+		description: [`(?:krótki )?(?:opis|podsumowanie|przegląd|wstęp|wprowadzenie|szczegóły|informacje|charakterystyka|cechy)(?: ${MODEL$4}| o modelu)?|o (?:modelu|projekcie|zbiorze danych)|czym jest .{1,40}|karta modelu.{0,40}`],
+		"intended-use": ["(?:zamierzone|przewidywane|przewidziane|bezpośrednie|zalecane|możliwe) (?:użycie|zastosowani[ea]|wykorzystanie)(?: i ograniczenia)?|zastosowani[ea](?: modelu)?|przypadki użycia|przeznaczenie|cel"],
+		"out-of-scope": ["(?:niedozwolone|niezamierzone|zabronione|niewłaściwe) (?:użycie|zastosowani[ea]|wykorzystanie)|nadużycia|użycie poza zakresem"],
+		limitations: [`(?:znane )?(?:ograniczenia|problemy|wady|słabości)(?: ${MODEL$4})?(?: i .{1,30})?`],
+		bias: ["uprzedzenia|stronniczość|obciążenia|ryzyk[oa](?: .{1,20})?|zagrożenia|etyka|kwestie etyczne|aspekty etyczne|bezpieczeństwo|wpływ społeczny"],
+		"training-data": ["(?:dane|zbi[óo]r(?:y)?(?: danych)?|korpus(?:y)?)(?: (?:treningow[ey]|uczące|trenuj[ąa]c[ey]|do trenowania|do uczenia|szkoleniowe))?(?: i (?:ewaluacyjne|testowe))?|źródła danych"],
+		"training-procedure": ["(?:procedura |proces |szczegóły |przebieg |parametry )?(?:trening|treningu|trenowanie|trenowania|uczenie|uczenia|szkolenie|szkolenia|dostrajanie|dostrajania)(?: modelu)?|hiperparametry(?: .{1,30})?|przetwarzanie wstępne|jak (?:wytrenowano|powstał) .{1,30}"],
+		evaluation: ["(?:metryki modelu|wyniki|ewaluacja|ocena|skuteczność|wydajność|metryki|porównanie)(?: (?:na|dla|modelu|ewaluacji|i) ?.{0,40})?"],
+		usage: ["(?:użycie|użytkowanie|korzystanie)(?: (?:z|modelu|w|za) ?.{0,30})?|jak (?:używać|użyć|korzystać|uruchomić|zacząć).{0,40}|przykład(?:y|owe)?(?: (?:użycia|kodu|kod))?|instalacja|(?:wczytywanie|ładowanie|uruchomienie|uruchamianie)(?: modelu)?|instrukcja(?: .{1,30})?|szybki start|pierwsze kroki|wnioskowanie"],
+		license: ["licencj[ae](?: .{1,40})?|warunki (?:użytkowania|korzystania|licencji)|prawa autorskie"],
+		citation: ["cytowani[ae].{0,30}|jak cytować.{0,30}|cytat|informacje o cytowaniu"],
+		environment: ["wpływ na środowisko|ślad węglowy|emisj[ae].{0,20}|zużycie energii"],
+		specifications: ["(?:specyfikacja|wymagania)(?: (?:techniczna|techniczne|sprzętowe|systemowe))?|architektura(?: modelu)?|sprzęt|oprogramowanie"],
+		contact: ["kontakt|autor(?:zy|ka)?|twórcy|zespół|wsparcie|pytania"],
+		explainability: ["interpretowalność|wyjaśnialność"]
+	},
+	weakTitles: { citation: ["bibliografia|literatura|referencje"] },
+	mentionTitles: { description: ["opracowan[ey] przez|model bazowy|typ modelu|języki?|zadanie"] },
+	otherTitles: ["podziękowania|spis treści|języki?|aktualności"],
+	foreignTitles: ["podziękowania|spis treści|aktualności|inne modele|o nas"],
+	topics: {
+		bias: ["uprzedz|stronnicz|stereotyp|obraź|dyskrymin|toksy|etyczn|ryzyk|szkodliw"],
+		limitations: ["ogranicz|\\bnie\\b|błęd|może|tylko|niepoprawn"],
+		"intended-use": ["użyt|użyc|zastosow|przeznacz|służy|nadaje|\\bcel(?:em|u)?\\b|zadani"]
+	},
+	cues: {
+		description: [{ says: "(?:to|ten|niniejszy) (?:jest |model|repozytorium|zbiór|wersja)|jest (?:to )?.{0,60}(?:model|modelem|wersj|zbior|korpus)|model .{0,60}(?:wytrenowan|oparty|dla|przeznaczon)|oparty na" }],
+		"intended-use": [{
+			says: "(?:może|można|mogą) .{0,30}(?:być )?(?:użyt|używa|wykorzysta|stosowa)\\S* .{0,10}(?:do|w|jako|przy)|(?:przeznaczon|zaprojektowan|stworzon|zoptymalizowan)\\S* (?:do|dla|z myślą)|nadaje się do|służy do",
+			unless: "\\bnie .{0,30}(?:przeznaczon|zaprojektowan|nadaje|powin)"
+		}],
+		"out-of-scope": [{ says: "nie (?:powin\\S*|należy|wolno|może) .{0,40}(?:używ|użyt|stosow|wykorzyst)|nie jest przeznaczon|wyłącznie do celów badawczych|zabronion|zakazan" }],
+		limitations: [{ says: "ograniczeni[ae]|może .{0,60}(?:błęd|niepoprawn|nieprawdziw|halucyn)|nie (?:działa|radzi)|halucyn|nie gwarantuj|bez gwarancji" }],
+		bias: [{ says: "uprzedze|stronnicz|stereotyp|obraźliw|szkodliwe treści|dyskryminac" }],
+		"training-data": [{
+			says: "(?:wytrenowan|trenowan|dotrenowan|dostrojon|uczon|nauczon|przeszkolon|pretrenowan)\\S* .{0,60}(?:na|przy użyciu|z użyciem|za pomocą)|(?:dane|danych|zbi[óo]r\\S*|korpus\\S*|tekst\\S*) .{0,60}(?:zebran|pochodz|użyt|wykorzystan)|dane treningowe",
+			unless: "własn\\S+ dan|nie był"
+		}],
+		"training-procedure": [{ says: "współczynnik uczenia|epok|rozmiar (?:partii|wsadu)|trenowan\\S* .{0,60}(?:godzin|gpu|tpu|krok|dni)|(?:lora|sft|dpo)\\b.{0,30}(?:tren|dostr)" }],
+		evaluation: [{ says: "(?:dokładność|skuteczność|wynik\\S*|f1|precyzja).{0,40}\\d" }],
+		usage: [{ says: "aby (?:użyć|załadować|uruchomić|skorzystać)|można .{0,30}(?:załadować|uruchomić|zainstalować)|model można" }],
+		license: [{ says: "na licencji|licencjonowan|licencja: |objęt\\S* licencj" }],
+		citation: [{ says: "(?:prosimy o cytowanie|proszę zacytować|prosimy zacytować|zacytuj|cytując)" }],
+		environment: [{ says: "co2|emisj|ślad węglowy|zużycie (?:energii|prądu)" }],
+		specifications: [{ says: "\\d+ ?(?:m|b|mln|mld|miliard\\S*|milion\\S*) parametrów|\\d+ warstw|pamięci? gpu|\\d ?gb .{0,20}vram|długość kontekstu" }],
+		contact: [{ says: "(?:skontaktuj|napisz|kontaktow)\\S* .{0,30}(?:@|nami|mną|do)|w razie pytań" }]
+	},
+	placeholders: ["(?:wkrótce(?: dostępne)?|w (?:przygotowaniu|trakcie|budowie|opracowaniu)|do (?:uzupełnienia|ustalenia|zrobienia)|zostanie (?:uzupełnion|dodan)\\S*)|(?:więcej|dodatkowe) informacji (?:wkrótce|potrzebne|wymagane)|brak(?: (?:danych|informacji))?|nie (?:dotyczy|podano|określono)|nieznan[ey]|niedostępn[ey]"]
+});
+
 // src/documentation/lexicons/pt.ts
-const MODEL = "(?:do |o |este )?(?:modelo|conjunto de dados|dataset|corpus|projeto)";
+const MODEL$3 = "(?:do |o |este )?(?:modelo|conjunto de dados|dataset|corpus|projeto)";
 var pt_default = defineLexicon({
 	language: "pt",
 	titles: {
-		description: [`(?:descrição|resumo|detalhes|informações|introdução|apresentação|visão geral|características)(?: (?:geral|breve))?(?: ${MODEL})?|sobre ${MODEL}|o que é .{1,40}`],
-		"intended-use": [`usos?(?: pretendidos?| previstos?| diretos?| recomendados?| possíveis)?(?: ${MODEL})?|casos de uso|aplicações|propósito|finalidade|objetivos?`],
+		description: [`(?:descrição|resumo|detalhes|informações|introdução|apresentação|visão geral|características)(?: (?:geral|breve))?(?: ${MODEL$3})?|sobre ${MODEL$3}|o que é .{1,40}`],
+		"intended-use": [`usos?(?: pretendidos?| previstos?| diretos?| recomendados?| possíveis)?(?: ${MODEL$3})?|casos de uso|aplicações|propósito|finalidade|objetivos?`],
 		"out-of-scope": ["usos? (?:fora do escopo|não (?:pretendidos?|previstos?|recomendados?)|indevidos?|proibidos?)|mau uso.{0,30}"],
-		limitations: [`limitações(?: conhecidas| ${MODEL})?|problemas conhecidos|avisos|restrições|ressalvas`],
+		limitations: [`limitações(?: conhecidas| ${MODEL$3})?|problemas conhecidos|avisos|restrições|ressalvas`],
 		bias: ["vi[eé]s(?:es)?(?: .{1,30})?|riscos?(?: .{1,20})?|considerações éticas|ética|segurança|impacto social"],
 		"training-data": ["(?:dados|conjuntos? de dados|corpus|dataset)(?: de| do| para o| usados? no| utilizados? no)? ?(?:treinamento|treino|pré-?treinamento|ajuste fino)?(?: e (?:de )?avaliação)?|fontes? (?:de|dos) dados"],
 		"training-procedure": ["(?:procedimento|processo|detalhes|método|configuração|parâmetros)? ?(?:de |do )?(?:treinamento|treino|pré-?treinamento|ajuste fino|fine-?tuning)(?: do modelo)?|hiperparâmetros(?: .{1,30})?|pré-?processamento|como (?:foi|o modelo foi) (?:treinado|criado|feito).{0,20}"],
@@ -931,9 +1269,9 @@ var pt_default = defineLexicon({
 	otherTitles: ["agradecimentos|índice|idiomas?|notícias|contribuições|sobre o formato .{1,20}|mais informações|arquivos incluídos"],
 	foreignTitles: ["agradecimentos|índice|notícias|outros modelos|sobre o formato .{1,20}"],
 	topics: {
-		bias: ["vi[eé]s|estereótip|ofensiv|discrimin|tóxic|étic|risco"],
+		bias: ["\\bvi[eé]s|estereótip|ofensiv|discrimin|tóxic|étic|risco"],
 		limitations: ["limit|\\bnão\\b|erro|pode|apenas|falh|incorret"],
-		"intended-use": ["\\bus|aplic|tarefa|serve|destinad|projetad"]
+		"intended-use": ["\\bus|aplic|tarefa|\\bserve\\b|destinad|projetad"]
 	},
 	cues: {
 		description: [{ says: "(?:este|o|esta) (?:modelo|repositório|versão|dataset|conjunto).{0,60}(?:é|contém|foi|está)(?: |$)|é (?:um|uma|o|a) .{0,80}(?:modelo|versão|dataset|corpus)|modelo .{0,60}(?:treinad|basead|ajustad|para|original)|treinado com \\S+" }],
@@ -1017,6 +1355,225 @@ var ru_default = defineLexicon({
 	placeholders: ["скоро(?: будет.{0,20})?|будет (?:добавлен[оаы]?|дополнено|опубликован[оаы]?)(?: позже| позднее)?|в (?:разработке|процессе)|нет (?:данных|информации)|(?:требуется|нужна|необходима) (?:больше|дополнительная) информаци[яи]|позже|уточняется"]
 });
 
+// src/documentation/lexicons/sv.ts
+const MODEL$2 = "(?:av |för |om )?(?:modellen|modell|datasetet|datamängden|korpusen|projektet)";
+var sv_default = defineLexicon({
+	language: "sv",
+	titles: {
+		description: [`(?:beskrivning|sammanfattning|översikt|introduktion|inledning|detaljer|information|bakgrund|egenskaper)(?: ${MODEL$2})?|(?:modell|data(?:set|mängds))(?:beskrivning|detaljer|information|översikt|kort.{0,40})|om (?:den här )?(?:modellen|datasetet|projektet)|vad är .{1,40}`],
+		"intended-use": ["(?:avsedd|tänkt|direkt|rekommenderad|möjlig) (?:användning|tillämpning)(?: och begränsningar)?|användningsområden?|användningsfall|tillämpningar|tillämpningsområden?|syfte|ändamål"],
+		"out-of-scope": ["(?:ej|icke|inte) (?:avsedd|tillåten|rekommenderad) användning|otillåten användning|missbruk|användningsbegränsningar"],
+		limitations: [`(?:kända )?(?:begränsningar|brister|svagheter|kända problem)(?: (?:hos|i|med) .{1,30}| ${MODEL$2})?`],
+		bias: ["partiskhet|snedvridning(?:ar)?|risker(?: .{1,20})?|etik|etiska (?:överväganden|aspekter)|säkerhet|samhällspåverkan"],
+		"training-data": ["(?:tränings|förtränings|finjusterings)?(?:data|dataset|datamängd(?:er)?|korpus(?:ar)?|textmaterial)(?: och (?:utvärderings|test)data)?|datakällor|källor"],
+		"training-procedure": ["(?:för)?träning(?:en)?(?:sprocess(?:en)?|sprocedur(?:en)?|sdetaljer|sparametrar|smetod)?|finjustering(?:en)?|hyperparametrar(?: .{1,30})?|förbehandling|hur modellen (?:tränades|skapades)"],
+		evaluation: ["(?:resultat(?:en)?|utvärdering(?:en)?(?:s(?:resultat|data|metod))?|prestanda|mätvärden|mått|jämförelse)(?: (?:av|på|för|och) .{1,40})?"],
+		usage: ["användning(?:en)?(?: (?:av|med|i) .{1,30})?|hur (?:man|du) använder .{1,40}|så (?:här )?använder du .{1,40}|(?:kod)?exempel(?:kod)?|installation(?: och användning)?|kom ig[åa]ng|instruktioner|snabbstart|inferens"],
+		license: ["licens(?:er|ering)?(?: .{1,40})?|licensinformation|användarvillkor|villkor|upphovsrätt"],
+		citation: ["citering(?:ar)?|citat|citera(?: .{1,30})?|hur (?:man|du) (?:citerar|refererar).{0,30}|referera till .{1,30}"],
+		environment: ["miljöpåverkan|klimatavtryck|koldioxidavtryck|utsläpp.{0,20}|energiförbrukning"],
+		specifications: ["(?:tekniska )?specifikationer|(?:modell)?arkitektur(?:en)?|(?:system)?krav|hårdvara|mjukvara|(?:tekniska )?förutsättningar"],
+		contact: ["kontakt(?:information|uppgifter)?|författare|upphovs(?:män|personer)|utvecklare|support|frågor"],
+		explainability: ["tolkningsbarhet|förklarbarhet"]
+	},
+	weakTitles: { citation: ["referenser|litteratur|källförteckning"] },
+	mentionTitles: { description: ["utvecklad av|basmodell|modelltyp|språk|uppgift"] },
+	otherTitles: ["tack(?: till)?|innehåll(?:sförteckning)?|språk|nyheter|bidrag"],
+	foreignTitles: ["tack(?: till)?|innehållsförteckning|nyheter|andra modeller|om oss"],
+	topics: {
+		bias: ["bias|partisk|fördom|stötande|diskrimin|toxi|etisk|risk|skadlig"],
+		limitations: ["begräns|brist|\\binte\\b|\\bfel|\\bkan\\b|\\bbara\\b|endast"],
+		"intended-use": ["använd|avsedd|tänkt|lämp|syfte|uppgift"]
+	},
+	cues: {
+		description: [{ says: "(?:detta|den här|denna|det här) (?:är|modellen|repot|versionen|datasetet|datamängden)(?: |$)|modellen .{0,40}(?:är|baserad|bygger|tränad)|är (?:en|ett) .{0,80}(?:modell|version|dataset|korpus|språkmodell)|bygger på|baserad på" }],
+		"intended-use": [{
+			says: "kan (?:\\S+ )?användas (?:för|till|som|inom)|(?:avsedd|tänkt|lämplig|utvecklad|framtagen|optimerad) (?:för|att|till)|lämpar sig (?:för|till)",
+			unless: "\\b(?:inte|ej) .{0,30}(?:avsedd|tänkt|lämplig|användas)"
+		}],
+		"out-of-scope": [{ says: "(?:bör|ska|får|skall) (?:inte|ej) .{0,40}användas|(?:inte|ej) (?:avsedd|tänkt|lämplig)|endast för forskning|förbjud|otillåt" }],
+		limitations: [{ says: "begränsning(?:ar|en)|kan .{0,60}(?:fel|felaktig|hallucin|missvisande)|fungerar (?:inte|dåligt|sämre)|hallucin|ingen garanti" }],
+		bias: [{ says: "partisk|fördom|stereotyp|stötande|skadligt innehåll|diskriminer|\\bbias" }],
+		"training-data": [{
+			says: "(?:tränad|tränats|tränades|förtränad|förtränats|finjusterad|finjusterats|träningen) .{0,80}(?:data|text|korpus|dataset|artiklar|wikipedia|meningar|dokument|\\d)|(?:data|dataset|korpus|text)\\S* .{0,60}(?:samla(?:ts|d|de)|hämta(?:ts|d|de)|använ(?:ts|des|da))|tränad på|träningsdata",
+			unless: "egna data|egen data"
+		}],
+		"training-procedure": [{ says: "inlärningshastighet|epoker|batchstorlek|tränad .{0,60}(?:timmar|gpu|tpu|steg|dagar)|(?:lora|sft|dpo)\\b.{0,30}trän" }],
+		evaluation: [{ says: "(?:noggrannhet|träffsäkerhet|resultat|f1|precision|prestanda).{0,40}\\d" }],
+		usage: [{ says: "för att använda modellen|(?:kan|går att) .{0,40}(?:laddas|köras|installeras)|använd modellen (?:så|med)" }],
+		license: [{ says: "under .{0,30}licens|licensiera|licens: " }],
+		citation: [{ says: "(?:vänligen )?(?:citera|referera till)" }],
+		environment: [{ says: "co2|koldioxid|utsläpp|elförbrukning" }],
+		specifications: [{ says: "\\d+ ?(?:m|b|miljoner|miljarder) parametrar|\\d+ lager|gpu-?minne|\\d ?gb .{0,20}vram|kontextlängd|parametrar" }],
+		contact: [{ says: "(?:kontakta|mejla|maila|hör av (?:dig|er)) .{0,30}(?:@|oss|mig)|vid frågor" }]
+	},
+	placeholders: ["(?:kommer snart|kommer|inom kort|pågår|under (?:arbete|uppbyggnad|utveckling))|(?:mer|ytterligare) information (?:behövs|krävs|kommer)|(?:ej|inte) (?:tillgänglig|angiven|tillämpligt|specificerad)|okänd|saknas|ingen information|att (?:göra|fylla i|läggas till)"]
+});
+
+// src/documentation/lexicons/tr.ts
+var tr_default = defineLexicon({
+	language: "tr",
+	titles: {
+		description: [`(?:model|proje|veri (?:seti|kümesi))?(?:nin)? ?(?:açıklaması|açıklama|tanımı|tanıtımı|tanıtım|özeti|özet|detayları|detaylar|bilgileri|bilgisi|hakkında|genel bakış|özellikleri|özellikler|kartı)|(?:model|proje|veri seti) hakkında|giriş|genel bak[ıi]ş|nedir|.{1,30} nedir`],
+		"intended-use": [`(?:amaçlanan|hedeflenen|önerilen|doğrudan|olası) (?:kullan[ıi]m(?:lar|[ıi])?)(?: ve sınırlamalar)?|(?:potansiyel )?kullan[ıi]m (?:alanları|amacı|amaçları|senaryoları|durumları)|uygulama alanları|uygulamalar|(?:ana )?amaç|(?:ana )?amacı|hedef kitle|modelin amacı|projenin amacı`],
+		"out-of-scope": ["(?:kapsam dışı|amaç dışı|uygunsuz|yasak(?:lı)?|önerilmeyen) kullan[ıi]m(?:lar)?|kullanılmaması gereken .{1,20}|kötüye kullan[ıi]m"],
+		limitations: ["(?:bilinen |modelin )?(?:sınırlamalar|sınırlar|sınırlılıklar|kısıtlamalar|kısıtlar|sınırlamaları|kısıtlamaları|eksiklikler|sorunlar)[ıi]?(?: ve .{1,30})?|uyarılar"],
+		bias: ["(?:önyargı|yanlılık|ön yargı)(?:lar)?(?: .{1,30})?|riskler(?: .{1,20})?|etik(?: (?:hususlar|konular|değerlendirmeler|değerlendirme|kullanım))?(?: ve .{1,20})?|güvenlik|toplumsal etki"],
+		"training-data": [`(?:eğitim )?(?:verisi|verileri|veri seti|veri setleri|veri kümesi)(?: (?:ve|hakkında) .{1,30})?|veri kaynağı|veri kaynakları|kullanılan (?:veri|veriler|veri seti|veri setleri)|veriler`],
+		"training-procedure": [`(?:model )?eğitim(?:i)?(?: (?:süreci|prosedürü|yordamı|detayları|parametreleri|yöntemi|ayarları|aşamaları))?|ince ayar(?: .{1,20})?|hiperparametreler(?: .{1,30})?|hiper parametreler|ön işleme|model nasıl eğitildi`],
+		evaluation: ["(?:sonuçlar|değerlendirme(?: sonuçları)?|performans(?:ı)?|başarım|metrikler|ölçümler|test sonuçları|karşılaştırma|deney sonuçları)(?: .{1,30})?|model(?:in)? performans[ıi]"],
+		usage: [`kullan[ıi]m(?:[ıi])?(?: (?:örneği|örnekleri|talimatları|kılavuzu))?|nasıl (?:kullanılır|çalıştırılır|kurulur).{0,20}|örnek(?:ler)?(?: (?:kullan[ıi]m|kod|kodlar))?|kurulum(?: ve .{1,20})?|hızlı başlangıç|başlarken|modelin kullanımı|çıkarım`],
+		license: ["lisans(?:lama)?(?: .{1,40})?|kullanım (?:şartları|koşulları)|telif hakk[ıi]"],
+		citation: [`atıf(?:lar)?(?: .{1,30})?|al[ıi]nt[ıi](?:lama)?|nasıl (?:atıf|alıntı) .{1,30}|kaynak göster(?:me|imi)`],
+		environment: ["çevresel etki(?:ler)?|karbon (?:ayak izi|emisyonu|salınımı)|emisyonlar|enerji tüketimi"],
+		specifications: ["(?:teknik )?(?:özellikler|gereksinimler|detaylar)|(?:model )?mimari(?:si)?|sistem gereksinimleri|donanım(?: .{1,20})?|yazılım(?: .{1,20})?"],
+		contact: [`iletişim(?: .{1,20})?|yazar(?:lar)?|geliştirici(?:ler)?|ekip|takım|destek|sorular`],
+		explainability: ["yorumlanabilirlik|açıklanabilirlik"]
+	},
+	weakTitles: { citation: ["kaynaklar|kaynakça|referanslar"] },
+	mentionTitles: { description: ["geliştiren|temel model|model türü|model tipi|dil(?:ler)?|görev"] },
+	otherTitles: ["teşekkür(?:ler)?|içindekiler|dil(?:ler)?|haberler|katkıda bulunma|katkılar"],
+	foreignTitles: ["teşekkür(?:ler)?|içindekiler|haberler|diğer modeller|hakkımızda"],
+	topics: {
+		bias: ["önyarg|yanlı|kalıp yarg|saldırgan|ayrımc|toksik|etik|risk|zararlı"],
+		limitations: ["sınır|kısıt|değil|hata|yanlış|sadece|yalnızca|olmayabilir"],
+		"intended-use": ["kullan|amaç|tasarlan|uygun|görev|için"]
+	},
+	cues: {
+		description: [{ says: "bu (?:model|depo|repo|proje|veri seti|çalışma)\\b|(?:modeli|modelidir|sürümüdür|veri setidir|bir modeldir)(?: |\\W*$)|tabanlı|temel alınarak" }],
+		"intended-use": [{
+			says: "(?:için|amacıyla|alanında|görevlerinde) (?:kullanılabilir|kullanılmak|tasarlan|geliştiril|uygundur|optimize)|amacıyla (?:geliştiril|oluşturul|eğitil)|kullanılabilir",
+			unless: "kullanılamaz|kullanılmamalı|uygun değil"
+		}],
+		"out-of-scope": [{ says: "kullanılmamalı|kullanılamaz|uygun değildir|için tasarlanmamış|yalnızca araştırma|sadece araştırma|yasaktır" }],
+		limitations: [{ says: "sınırlama|kısıtlama|sınırlıdır|hatalı .{0,30}(?:üret|sonuç|ver)|yanlış .{0,30}(?:bilgi|sonuç|üret)|hata yapabilir|halüsinasyon|garanti (?:edilmez|vermez)|düşük performans" }],
+		bias: [{ says: "önyargı|yanlılık|kalıp yargı|saldırgan|zararlı içerik|ayrımcı|toksik" }],
+		"training-data": [{
+			says: "(?:veri\\S*|derlem\\S*|metin\\S*|korpus\\S*|cümle\\S*|wikipedia\\S*|haber\\S*|örnek\\S*) .{0,80}(?:eğitil|ince ayar|kullanıl|toplan|oluşturul)|(?:üzerinde|ile) .{0,40}eğitil|eğitim veri",
+			unless: "kendi veri"
+		}],
+		"training-procedure": [{ says: "öğrenme oranı|epoch|dönem boyunca|yığın boyutu|batch|eğitim .{0,40}(?:saat|gpu|tpu|adım|gün)|(?:lora|sft|dpo)\\b.{0,30}(?:eğit|ince)" }],
+		evaluation: [{ says: "(?:doğruluk|başarı|f1|skor\\S*|sonuç\\S*|wer|değer\\S*).{0,40}\\d|\\d.{0,20}(?:doğruluk|başarı)|test edilmiş|değerlendirilmiştir" }],
+		usage: [{ says: "(?:kullanmak|yüklemek|çalıştırmak) için|aşağıdaki (?:kod|şekilde|komut|örnek)|kullanabilirsiniz" }],
+		license: [{ says: "lisans(?:ı)? (?:altında|ile)|lisanslan|lisans: " }],
+		citation: [{ says: "atıfta bulun|atıf (?:yap|ver)|kaynak göster|alıntılay" }],
+		environment: [{ says: "co2|karbon|emisyon|enerji tüketim" }],
+		specifications: [{ says: "\\d+ ?(?:m|b|milyon|milyar) parametre|parametre\\S* .{0,20}\\d|\\d+ katman|gpu bellek|\\d ?gb .{0,20}vram|bağlam (?:uzunluğu|penceresi)" }],
+		contact: [{ says: "(?:iletişime geç|ulaş|bize yaz|e-?posta)\\S*|sorularınız (?:için|veya)" }]
+	},
+	placeholders: ["(?:yakında(?: (?:eklenecek|gelecek|güncellenecek|paylaşılacak))?|eklenecek(?:tir)?|hazırlanıyor|yapım aşamasında|güncellenecek(?:tir)?|devam ediyor)|(?:daha fazla|ek) bilgi (?:gerekli|gerekiyor|eklenecek)|bilgi (?:yok|mevcut değil)|belirtilmedi|belirtilmemiş(?:tir)?|bilinmiyor|mevcut değil|yok"]
+});
+
+// src/documentation/lexicons/uk.ts
+const MODEL$1 = "(?: (?:моделі|модель|датасету|датасет|набору даних|корпусу|проєкту|проекту))?";
+var uk_default = defineLexicon({
+	language: "uk",
+	titles: {
+		description: [`(?:короткий )?(?:опис|огляд|вступ|деталі|інформація про|відомості про|характеристики|особливості)${MODEL$1}|про (?:модель|проєкт|проект|датасет)|що таке .{1,40}`],
+		"intended-use": [`(?:передбачуване|заплановане|цільове|пряме|рекомендоване|можливе) (?:використання|застосування)(?: та обмеження)?|застосування${MODEL$1}|сфери застосування|варіанти використання|призначення|мета`],
+		"out-of-scope": ["(?:неприпустиме|заборонене|непередбачене|неправильне) використання|зловживання|обмеження використання"],
+		limitations: [`(?:відомі )?(?:обмеження|проблеми|недоліки)${MODEL$1}(?: (?:та|і) .{1,30})?`],
+		bias: ["упередження|упередженість|зміщення|ризики(?: .{1,20})?|етика|етичні (?:аспекти|міркування|питання)|безпека|соціальний вплив"],
+		"training-data": ["(?:дані|датасети?|набор[иу]? даних|набір даних|корпус(?:и)?)(?: (?:для )?(?:навчання|тренування|донавчання))?|(?:навчальні|тренувальні) дані|джерела даних"],
+		"training-procedure": [`(?:процедура |процес |деталі |параметри )?(?:навчання|тренування|донавчання)${MODEL$1}|гіперпараметри(?: .{1,30})?|попередня обробка(?: даних)?|як (?:навчалася|навчали|тренували) .{1,30}`],
+		evaluation: ["(?:результати|оцінка|оцінювання|метрики|якість|продуктивність|порівняння)(?: .{1,40})?"],
+		usage: ["(?:використання|запуск|інструкція|встановлення)(?: .{1,30})?|як (?:використовувати|використати|запустити|користуватися).{0,40}|приклад(?:и)?(?: (?:використання|коду|запуску))?|швидкий старт|початок роботи|інференс"],
+		license: ["ліцензія(?: .{1,40})?|ліцензування|умови використання|авторські права"],
+		citation: ["цитування.{0,30}|як цитувати.{0,30}|цитата"],
+		environment: ["вплив на довкілля|вуглецевий слід|викиди.{0,20}|енергоспоживання"],
+		specifications: ["(?:технічні )?(?:характеристики|вимоги|специфікації)|системні вимоги|архітектура(?: моделі)?|обладнання|апаратне забезпечення"],
+		contact: ["контакти?|контактна інформація|автор(?:и|ка)?|розробники|команда|підтримка|зворотний зв'язок"],
+		explainability: ["інтерпретованість|пояснюваність"]
+	},
+	weakTitles: { citation: ["посилання|джерела|література"] },
+	mentionTitles: { description: ["розробник|базова модель|тип моделі|мов[аи]|задача|завдання"] },
+	otherTitles: ["подяк[аи]|зміст|мов[аи]|новини"],
+	foreignTitles: ["подяк[аи]|зміст|новини|інші моделі|про нас"],
+	topics: {
+		bias: ["упередж|стереотип|образлив|дискримін|токсич|етич|ризик|шкідлив"],
+		limitations: ["обмеж|не|помилк|може|лише|тільки|неточн"],
+		"intended-use": ["використ|застосов|признач|завдан|задач|мета"]
+	},
+	cues: {
+		description: [{ says: "(?:це|ця|цей|дана) (?:є |модель|репозиторій|версія|датасет|набір)|модель .{0,60}(?:навчен|натренован|для|на основі|створен)|на основі|є (?:моделлю|версією|датасетом)" }],
+		"intended-use": [{
+			says: "(?:можна|може|можуть) .{0,30}(?:використ|застосов)\\S* .{0,10}(?:для|як|у|в)|(?:призначен|створен|розроблен|оптимізован)\\S* (?:для|щоб)|підходить для",
+			unless: "не (?:призначен|підходить|слід|можна)"
+		}],
+		"out-of-scope": [{ says: "не (?:слід|можна|варто|рекомендується|повинн\\S*) .{0,30}використ|не призначен|лише для дослід|заборонен" }],
+		limitations: [{ says: "обмежен(?:ня|а|о)|може .{0,60}(?:помил|неправильн|неточн|галюцин)|іноді .{0,40}(?:помил|генерує)|не (?:працює|гарант)|галюцин" }],
+		bias: [{ says: "упередж|стереотип|образлив|шкідлив\\S* (?:контент|вміст)|дискримінац" }],
+		"training-data": [{
+			says: "(?:навчен|донавчен|натренован|навчал|тренувал)\\S* .{0,60}(?:на|з використанням)|(?:дан[іи]х?|датасет\\S*|корпус\\S*|текст\\S*) .{0,60}(?:зібран|взят|використан|складається)|навчальн\\S* дан",
+			unless: "власн\\S* дан|ваших дан"
+		}],
+		"training-procedure": [{ says: "швидкість навчання|епох|розмір (?:батча|пакета)|(?:навчан|тренуван)\\S* .{0,60}(?:годин|gpu|tpu|крок|дн)" }],
+		evaluation: [{ says: "(?:точність|результат\\S*|f1|оцінка|якість).{0,40}\\d" }],
+		usage: [{ says: "щоб (?:використ|запуст|завантаж)|можна (?:завантажити|запустити|встановити)|приклад (?:використання|роботи|коду)" }],
+		license: [{ says: "(?:за|під|на умовах) ліцензі|ліцензован|ліцензія: " }],
+		citation: [{ says: "процитуйте|цитуйте|посилайтеся на" }],
+		environment: [{ says: "co2|викид|вуглецев|енергоспожив" }],
+		specifications: [{ says: "\\d+ ?(?:m|b|млн|млрд|мільйон\\S*|мільярд\\S*) параметрів|\\d+ шарів|пам'яті gpu|\\d ?gb .{0,20}vram|довжина контексту" }],
+		contact: [{ says: "(?:зв'яж|пиш|звертай)\\S* .{0,30}(?:@|нами|мною|до|на)|якщо (?:є|маєте|виникли) питання" }]
+	},
+	placeholders: ["(?:незабаром|скоро|буде (?:додано|оновлено|доповнено)(?: пізніше)?|у розробці|в розробці|в процесі|готується)|потрібна додаткова інформація|(?:немає|нема) (?:даних|інформації)|не (?:вказано|визначено|застосовується)|невідомо|відсутн[єійя]+"]
+});
+
+// src/documentation/lexicons/vi.ts
+const MODEL = "(?: (?:về |của )?(?:mô hình|model|bộ dữ liệu|dữ liệu|dự án))?";
+var vi_default = defineLexicon({
+	language: "vi",
+	titles: {
+		description: [`(?:mô tả|giới thiệu|tổng quan|thông tin|chi tiết|tóm tắt|đặc điểm|tính năng)(?: (?:chung|chi tiết|ngắn|cơ bản))?${MODEL}|về (?:mô hình|dự án)|.{1,30} là gì`],
+		"intended-use": [`mục đích(?: sử dụng)?${MODEL}|ứng dụng${MODEL}|trường hợp sử dụng|(?:phạm vi|mục tiêu|đối tượng) sử dụng|mục tiêu|sử dụng trực tiếp|dùng để làm gì`],
+		"out-of-scope": ["(?:ngoài phạm vi|không nên|cấm) sử dụng|sử dụng (?:ngoài phạm vi|sai mục đích|bị cấm)"],
+		limitations: [`(?:những |các )?(?:hạn chế|giới hạn|vấn đề(?: đã biết)?|nhược điểm|lưu ý)${MODEL}(?: (?:đã biết|quan trọng|hiện tại))?(?: và .{1,30})?`],
+		bias: ["(?:thiên kiến|thiên lệch|định kiến)(?: .{1,30})?|rủi ro(?: .{1,20})?|(?:vấn đề |khía cạnh |cân nhắc )?đạo đức|an toàn|tác động xã hội"],
+		"training-data": ["(?:tập |bộ |các bộ |nguồn )?dữ liệu(?: (?:huấn luyện|đào tạo|train|training|tinh chỉnh|sử dụng|được sử dụng))?(?: (?:và|được) .{1,30})?"],
+		"training-procedure": ["(?:quá trình |quy trình |chi tiết |thông số |cấu hình |phương pháp |tham số )?(?:huấn luyện|đào tạo|tinh chỉnh)(?: mô hình)?|(?:quá trình|quy trình|chi tiết|thông số|cấu hình) (?:training|fine-?tun(?:e|ing))|siêu tham số(?: .{1,30})?|tiền xử lý(?: dữ liệu)?"],
+		evaluation: ["(?:kết quả|đánh giá|hiệu năng|hiệu suất|độ đo|so sánh|độ chính xác)(?: .{1,40})?"],
+		usage: ["(?:cách |hướng dẫn )?(?:sử dụng|dùng|chạy|cài đặt)(?: .{1,40})?|cách (?:sử )?dùng.{0,30}|ví dụ(?: .{1,30})?|bắt đầu(?: nhanh)?|suy luận|khởi động nhanh"],
+		license: ["giấy phép(?: .{1,40})?|bản quyền|điều khoản(?: sử dụng)?"],
+		citation: ["trích dẫn(?: .{1,30})?|cách trích dẫn"],
+		environment: ["tác động môi trường|lượng khí thải.{0,20}|tiêu thụ năng lượng"],
+		specifications: ["(?:thông số|yêu cầu)(?: (?:kỹ thuật|hệ thống|phần cứng|phần mềm))|kiến trúc(?: mô hình)?|phần cứng|phần mềm|cấu hình(?: .{1,20})?|yêu cầu"],
+		contact: ["(?:thông tin )?liên hệ|(?:nhóm )?tác giả|nhóm (?:phát triển|nghiên cứu)|hỗ trợ|đóng góp ý kiến"],
+		explainability: ["khả năng (?:giải thích|diễn giải)"]
+	},
+	weakTitles: { citation: ["tài liệu tham khảo|tham khảo"] },
+	mentionTitles: { description: ["phát triển bởi|mô hình (?:gốc|nền|cơ sở)|loại mô hình|ngôn ngữ|tác vụ|nhiệm vụ"] },
+	otherTitles: ["lời cảm ơn|cảm ơn|mục lục|ngôn ngữ|tin tức|đóng góp|lộ trình"],
+	foreignTitles: ["lời cảm ơn|cảm ơn|mục lục|tin tức|(?:các )?mô hình khác|về chúng tôi"],
+	topics: {
+		bias: ["thiên kiến|thiên lệch|định kiến|xúc phạm|phân biệt|độc hại|đạo đức|rủi ro|có hại"],
+		limitations: ["hạn chế|giới hạn|không|lỗi|\\bsai\\b|chỉ|có thể"],
+		"intended-use": ["sử dụng|mục đích|dùng|thiết kế|phù hợp|ứng dụng"]
+	},
+	cues: {
+		description: [{ says: "(?:đây|mô hình|model|bộ dữ liệu|dự án)(?: này)? (?:\\S+ ){0,3}(?:là|được|dựa|có)(?: |$)|là (?:một |mô hình|bộ dữ liệu|phiên bản)|dựa trên" }],
+		"intended-use": [{
+			says: "(?:có thể|được) (?:\\S+ )?(?:sử dụng|dùng|áp dụng|ứng dụng) (?:để|cho|trong|vào|như)|(?:được )?(?:thiết kế|phát triển|xây dựng|tối ưu) (?:\\S+ ){0,2}(?:để|cho|nhằm)|phù hợp (?:cho|với)|dành cho",
+			unless: "không (?:nên|được|phù hợp|dành|thể)"
+		}],
+		"out-of-scope": [{ says: "không (?:nên|được|dành|phù hợp)(?: \\S+){0,3} (?:sử dụng|dùng|cho)|không (?:sử )?dùng (?:để|cho)|chỉ (?:dùng|dành|sử dụng) cho (?:mục đích )?nghiên cứu|nghiêm cấm" }],
+		limitations: [{ says: "hạn chế|có thể .{0,40}(?:sai|lỗi|không chính xác|ảo giác)|không (?:đảm bảo|hoạt động|hỗ trợ)|chưa (?:tốt|hỗ trợ|chính xác)|ảo giác" }],
+		bias: [{ says: "thiên kiến|thiên lệch|định kiến|xúc phạm|nội dung (?:độc hại|có hại)|phân biệt đối xử" }],
+		"training-data": [{
+			says: "(?:huấn luyện|đào tạo|tinh chỉnh|pre-?train|fine-?tune|train)\\S* .{0,60}(?:trên|bằng|với|từ) .{0,60}(?:dữ liệu|văn bản|câu|bài|wikipedia|corpus|token|tin|\\d)|dữ liệu .{0,60}(?:thu thập|huấn luyện|được lấy|bao gồm|gồm)",
+			unless: "dữ liệu của bạn"
+		}],
+		"training-procedure": [{ says: "tốc độ học|epoch|kích thước (?:lô|batch)|huấn luyện .{0,60}(?:giờ|gpu|tpu|bước|ngày)|(?:lora|sft|dpo)\\b.{0,30}(?:huấn|tinh)" }],
+		evaluation: [{ says: "(?:độ chính xác|kết quả|f1|điểm|wer|bleu).{0,40}\\d" }],
+		usage: [{ says: "(?:để|hãy) (?:sử dụng|chạy|cài đặt|tải)|bạn có thể (?:sử dụng|dùng|chạy|tải)|cài đặt (?:các )?(?:thư viện|python)" }],
+		license: [{ says: "(?:theo|dưới) (?:\\S+ )?giấy phép|giấy phép: |cấp phép" }],
+		citation: [{ says: "(?:vui lòng |hãy |xin )?trích dẫn" }],
+		environment: [{ says: "co2|khí thải|điện năng tiêu thụ" }],
+		specifications: [{ says: "\\d+ ?(?:m|b|triệu|tỷ|tỉ) (?:tham số|parameters)|\\d+ lớp|bộ nhớ gpu|\\d ?gb .{0,20}vram|độ dài ngữ cảnh" }],
+		contact: [{ says: "liên hệ .{0,40}(?:@|với|chúng tôi|qua|tại)|mọi thắc mắc" }]
+	},
+	placeholders: ["(?:sắp ra mắt|sẽ (?:được )?(?:cập nhật|bổ sung)(?: sau| sớm)?|đang (?:cập nhật|phát triển|hoàn thiện|xây dựng)|cập nhật sau)|cần (?:thêm|bổ sung) thông tin|(?:chưa|không) có(?: thông tin)?|không (?:áp dụng|rõ)|chưa (?:rõ|xác định|cập nhật)"]
+});
+
 // src/documentation/lexicons/zh.ts
 /** Simplified and traditional. */
 var zh_default = defineLexicon({
@@ -1089,14 +1646,23 @@ const LEXICONS = [
 	zh_default,
 	ko_default,
 	ru_default,
+	uk_default,
+	ar_default,
 	de_default,
 	es_default,
 	fr_default,
 	it_default,
-	pt_default
+	pt_default,
+	nl_default,
+	pl_default,
+	sv_default,
+	tr_default,
+	vi_default,
+	id_default
 ];
 /** Letters of other scripts than the Latin; no punctuation, no pictures. */
 const OTHER_SCRIPT = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\uffdc]/;
+const MOST_REMEMBERED$1 = 5e3;
 const patterns = {
 	titles: compile("titles", whole),
 	datasetTitles: compile("datasetTitles", whole),
@@ -1105,9 +1671,9 @@ const patterns = {
 	titleWords: compile("titleWords", anywhere),
 	dependentTitles: compile("dependentTitles", whole)
 };
-const otherTitles = byScript(LEXICONS.flatMap((lexicon) => lexicon.otherTitles ?? []), whole);
-const foreignTitles = byScript(LEXICONS.flatMap((lexicon) => lexicon.foreignTitles ?? []), whole);
-const pointerTitles = byScript(LEXICONS.flatMap((lexicon) => lexicon.pointerTitles ?? []), whole);
+const otherTitles = remembering(byScript(LEXICONS.flatMap((lexicon) => lexicon.otherTitles ?? []), whole));
+const foreignTitles = remembering(byScript(LEXICONS.flatMap((lexicon) => lexicon.foreignTitles ?? []), whole));
+const pointerTitles = remembering(byScript(LEXICONS.flatMap((lexicon) => lexicon.pointerTitles ?? []), whole));
 const placeholders = byScript(LEXICONS.flatMap((lexicon) => lexicon.placeholders), whole);
 const topics = Object.fromEntries(SECTIONS.map((section) => [section, byScript(LEXICONS.flatMap((lexicon) => lexicon.topics?.[section] ?? []), anywhere)]));
 const cues = new Map(SECTIONS.map((section) => [section, LEXICONS.flatMap(({ language, cues }) => (cues[section] ?? []).map(({ says, unless }) => ({
@@ -1118,15 +1684,14 @@ const cues = new Map(SECTIONS.map((section) => [section, LEXICONS.flatMap(({ lan
 /** Longer titles are sentences: only their words are asked. */
 const LONGEST_WHOLE_TITLE = 110;
 const MOST_WORDS = 12;
-const MOST_REMEMBERED = 2e4;
-const MEMBERS = /\s*[,;&+|、，・]\s*|\s+(?:and|or|und|et|y|e|и|\/|-|–|—)\s+|\s*(?:および|及び|和|与|및|と)\s*/u;
+const MEMBERS = /\s*[,;&+|、，・]\s*|\s+(?:and|or|und|et|y|e|и|та|och|oraz|ve|và|dan|\/|-|–|—)\s+|\s*(?:および|及び|和|与|및|と)\s*/u;
 /** The sections that a title announces, as `normalTitle` gives it. */
 function announcedBy(title, kind) {
 	const remembered = answers[kind];
 	const known = remembered.get(title);
 	if (known !== void 0) return known;
 	const found = announce(title, kind);
-	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+	if (remembered.size >= MOST_REMEMBERED$1) remembered.clear();
 	remembered.set(title, found);
 	return found;
 }
@@ -1137,7 +1702,7 @@ const answers = {
 };
 const NOTHING = /* @__PURE__ */ new Map();
 function announce(title, kind) {
-	if (title === "" || title.length > LONGEST_WHOLE_TITLE || otherTitles.test(title)) return NOTHING;
+	if (title === "" || title.length > LONGEST_WHOLE_TITLE || otherTitles(title)) return NOTHING;
 	const bare = title.replace(/\s*[（(][^()（）]{0,60}[)）]\s*/g, " ").trim();
 	for (const form of bare === title || bare === "" ? [title] : [title, bare]) {
 		const found = wholeTitle(form, kind);
@@ -1185,15 +1750,15 @@ function isDependent(title, section) {
 }
 /** True for parts that speak of somebody or something else: thanks, news, other projects. */
 function isForeign(title) {
-	return title.length <= LONGEST_WHOLE_TITLE && foreignTitles.test(title);
+	return title.length <= LONGEST_WHOLE_TITLE && foreignTitles(title);
 }
 /** True for titles that mean something else than any section; what can be folded away is part of what stands around it. */
 function isOther(title) {
-	return title.length <= LONGEST_WHOLE_TITLE && !title.startsWith("click") && otherTitles.test(title);
+	return title.length <= LONGEST_WHOLE_TITLE && !title.startsWith("click") && otherTitles(title);
 }
 /** True for labels that only point elsewhere: `**Repository:** …`. */
 function isPointer(title) {
-	return title.length <= LONGEST_WHOLE_TITLE && pointerTitles.test(title);
+	return title.length <= LONGEST_WHOLE_TITLE && pointerTitles(title);
 }
 /** True where a sentence, in lower case and without marks around it, only says that nothing is there yet. */
 function isPlaceholderLine(line) {
@@ -1222,6 +1787,18 @@ function byScript(sources, build) {
 	if (other.length === 0) return latin;
 	const foreign = build(other);
 	return { test: (text) => latin.test(text) || OTHER_SCRIPT.test(text) && foreign.test(text) };
+}
+/** Titles repeat within a card and from card to card. */
+function remembering(pattern) {
+	const answers = /* @__PURE__ */ new Map();
+	return (title) => {
+		let answer = answers.get(title);
+		if (answer === void 0) {
+			if (answers.size >= MOST_REMEMBERED$1) answers.clear();
+			answers.set(title, answer = pattern.test(title));
+		}
+		return answer;
+	};
 }
 function whole(sources) {
 	return sources.length === 0 ? /$^/ : compiled(`^(?:${sources.join("|")})$`);
@@ -1290,6 +1867,25 @@ const SCRIPTS = [
 		letters: /\p{Script=Armenian}/gu
 	}
 ];
+/** Languages told from the commonest of their script by letters that it does not have: one of so many in any text. */
+const SIBLINGS = [
+	{
+		language: "uk",
+		of: "ru",
+		letters: /[іїєґ]/gi
+	},
+	{
+		language: "sr",
+		of: "ru",
+		letters: /[ђјљњћџ]/gi
+	},
+	{
+		language: "fa",
+		of: "ar",
+		letters: /[پچژگکی]/g
+	}
+];
+const LETTERS_OF_ONE = 50;
 /** Words that every text of a language has many of, and other languages in Latin letters few. */
 const COMMON_WORDS = {
 	en: "the of and to in is for this that with on it as are be was by from you or model",
@@ -1304,6 +1900,8 @@ const COMMON_WORDS = {
 	vi: "và của các là được cho trong này với những mô",
 	id: "yang dan dengan untuk ini dari adalah pada dalam tidak",
 	sv: "och att det som för är med inte den ett",
+	da: "og at det som for er med ikke den af blev hvor",
+	no: "og at det som for er med ikke den av ble hvor",
 	ca: "els amb aquest aquesta per és són una dels",
 	ro: "și este pentru care din cu nu sunt acest",
 	cs: "je na se pro který nebo jako byl",
@@ -1314,7 +1912,17 @@ const WORDS_TO_JUDGE = 12;
 const DISTINCT_COMMON_WORDS = 3;
 const LEAST_SHARE = .06;
 const LONGEST_SAMPLE = 12e3;
-const commonWords = Object.entries(COMMON_WORDS).map(([language, words]) => [language, new Set(words.split(" "))]);
+const commonWords = Object.entries(COMMON_WORDS).map(([language, words]) => ({
+	language,
+	words: new Set(words.split(" "))
+}));
+/** For each common word, the places in `commonWords` of the languages that have it. */
+const placesOf = /* @__PURE__ */ new Map();
+commonWords.forEach(({ words }, place) => {
+	for (const word of words) placesOf.set(word, [...placesOf.get(word) ?? [], place]);
+});
+/** As `\p{L}+` on lower case; most letters are told without a search in the tables of all scripts. */
+const WORDS = /(?:[a-z]|(?![\0-\x7f])\p{L})+/gu;
 const supported = new Set(LEXICONS.map(({ language }) => language));
 /** Letters of other scripts; everything below is Latin or a mark. */
 const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff]|[\ud840-\ud87f][\udc00-\udfff]/;
@@ -1333,6 +1941,12 @@ function languagesOf(prose) {
 	if ((counts.get("ja") ?? 0) * 8 > (counts.get("zh") ?? 0)) {
 		counts.set("ja", (counts.get("ja") ?? 0) + (counts.get("zh") ?? 0));
 		counts.set("zh", 0);
+	}
+	for (const { language, of, letters } of SIBLINGS) {
+		const all = counts.get(of) ?? 0;
+		if (all === 0 || (sample.match(letters)?.length ?? 0) * LETTERS_OF_ONE < all) continue;
+		counts.set(language, all);
+		counts.set(of, 0);
 	}
 	let best = "und";
 	let most = 0;
@@ -1353,24 +1967,28 @@ function languagesOf(prose) {
 	};
 }
 function latinLanguage(sample) {
-	const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const words = sample.toLowerCase().match(WORDS) ?? [];
 	if (words.length < WORDS_TO_JUDGE) return "und";
-	const counts = /* @__PURE__ */ new Map();
-	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	const hits = commonWords.map(() => 0);
+	const distinct = commonWords.map(() => 0);
+	const seen = /* @__PURE__ */ new Set();
+	for (const word of words) {
+		const places = placesOf.get(word);
+		if (places === void 0) continue;
+		const isNew = !seen.has(word);
+		if (isNew) seen.add(word);
+		for (const place of places) {
+			hits[place]++;
+			if (isNew) distinct[place]++;
+		}
+	}
 	let best = "und";
 	let most = 0;
-	for (const [language, common] of commonWords) {
-		let distinct = 0;
-		let hits = 0;
-		for (const word of common) {
-			const count = counts.get(word) ?? 0;
-			if (count > 0) distinct++;
-			hits += count;
-		}
-		if (distinct < DISTINCT_COMMON_WORDS || hits / words.length < LEAST_SHARE) continue;
-		const weight = hits / Math.sqrt(common.size);
+	commonWords.forEach(({ language, words: common }, place) => {
+		if (distinct[place] < DISTINCT_COMMON_WORDS || hits[place] / words.length < LEAST_SHARE) return;
+		const weight = hits[place] / Math.sqrt(common.size);
 		if (weight > most) [best, most] = [language, weight];
-	}
+	});
 	return best;
 }
 /** True where the lexicons can tell what a text does not say. */
@@ -1468,6 +2086,20 @@ function leadingBreaks(chunk) {
 	return count(/^\s*/.exec(chunk)[0]);
 }
 
+// src/documentation/narrow.ts
+const WIDE = /[\u0100-\uffff]/;
+/** True where a text has characters that one byte cannot hold. */
+function isWide(text) {
+	return WIDE.test(text);
+}
+/**
+* The same text, kept in one byte a character where that is enough. A piece cut from a text with one emoji takes two, and the engine
+* then compiles every expression a second time for it and runs lower-casing and searches at a fraction of their speed.
+*/
+function narrowed(text) {
+	return isWide(text) ? text : Buffer.from(text, "latin1").toString("latin1");
+}
+
 // src/documentation/plain-text.ts
 const IMAGE = /!\[[^[\]\n]{0,500}\](?:\([^()\n]{0,4000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)|\[[^[\]\n]{0,200}\])/g;
 const LINK = /\[([^[\]\n]{0,1000})\](?:\(([^()\n]{0,4000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?)\)|\[[^[\]\n]{0,200}\])/g;
@@ -1494,16 +2126,27 @@ function plainText(markdown) {
 	if (text.includes("\\")) text = text.replace(ESCAPE, "$1");
 	if (/[*_`~]/.test(text)) text = text.replace(EMPHASIS, "");
 	if (text.includes("&")) text = text.replace(ENTITY, (_, name) => ENTITIES[name]);
-	return text.replace(/(?:[ \t\u00a0\u200b]|\ufe0f)+/g, " ");
+	return /[\t\u00a0\u200b]|\ufe0f| {2}/.test(text) ? text.replace(/(?:[ \t\u00a0\u200b]|\ufe0f)+/g, " ") : text;
 }
 /** True where nothing but pictures is left of the Markdown. */
 function isOnlyImages(markdown) {
 	return /!\[|<(?:img|video|iframe|svg|audio)\b/i.test(markdown) && !/[\p{L}\p{N}]/u.test(plainText(markdown).replace(/https?:\S{1,2000}/g, ""));
 }
 const DECORATION = /[^\p{L}\p{N}\p{P}\s+&|=<>$]/gu;
+const MOST_REMEMBERED = 256;
+const LONGEST_REMEMBERED = 100;
+const normalTitles = /* @__PURE__ */ new Map();
 /** A heading or label as the lexicon knows it: lower case, without markup, pictures, numbers before it and marks around it. */
 function normalTitle(title) {
-	return plainText(title).normalize("NFKC").toLowerCase().replace(DECORATION, " ").replace(/_/g, " ").replace(/[[(]\s{0,3}(?:optional|任意|可选|선택)\s{0,3}[\])]/g, " ").replace(/[’‘`´]/g, "'").replace(/\s+/g, " ").trim().replace(/^(?:#{1,6} ?)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])[.):] ?|\d{1,2} [-–] |\d{1,2}(?:\.\d{1,2}){1,3} )?/, "").replace(/^[\s"“”「『【(*_•·|>~=–—:-]+/, "").replace(/[\s"“”」』】*_•·|~=–—:：;,.!?？。、-]+$/, "").replace(/\s+/g, " ");
+	const known = normalTitles.get(title);
+	if (known !== void 0) return known;
+	const normal = normalized(title);
+	if (normalTitles.size >= MOST_REMEMBERED) normalTitles.clear();
+	if (title.length <= LONGEST_REMEMBERED) normalTitles.set(title, normal);
+	return normal;
+}
+function normalized(title) {
+	return plainText(title).normalize("NFKC").toLowerCase().replace(/i\u0307/g, "i").replace(DECORATION, " ").replace(/_/g, " ").replace(/[[(]\s{0,3}(?:optional|任意|可选|선택)\s{0,3}[\])]/g, " ").replace(/[’‘`´]/g, "'").replace(/\s+/g, " ").trim().replace(/^(?:#{1,6} ?)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])[.):] ?|\d{1,2} [-–] |\d{1,2}(?:\.\d{1,2}){1,3} )?/, "").replace(/^[\s"“”「『【(*_•·|>~=–—:-]+/, "").replace(/[\s"“”」』】*_•·|~=–—:：;,.!?？。、-]+$/, "").replace(/\s+/g, " ");
 }
 
 // src/documentation/outline.ts
@@ -1516,7 +2159,10 @@ const WORDS_OF_A_LINE = 5;
 /** The parts of a card in the order of the text. The first is its opening; everything else hangs below it. */
 function readOutline(pieces) {
 	const builder = new OutlineBuilder();
-	for (const piece of pieces) builder.read(lex(piece.text), piece.line, 0);
+	for (const piece of pieces) {
+		builder.isWide = isWide(piece.text);
+		builder.read(lex(builder.isWide ? piece.text : narrowed(piece.text)), piece.line, 0);
+	}
 	return builder.parts;
 }
 /** Block tokens only: inline text is read by `plainText`, in linear time. Text that the parser cannot read is one paragraph. */
@@ -1543,6 +2189,8 @@ var OutlineBuilder = class {
 		parts: [],
 		parent: null
 	}];
+	/** True while a piece is read that has characters that one byte cannot hold. */
+	isWide = false;
 	#open = this.parts[0];
 	read(tokens, firstLine, listDepth) {
 		let line = firstLine;
@@ -1633,7 +2281,7 @@ var OutlineBuilder = class {
 		let at = line - 1;
 		for (const physical of raw.split("\n")) {
 			at++;
-			for (const written of physical.split(/<br\s{0,3}\/?>/i)) {
+			for (const written of physical.includes("<") ? physical.split(/<br\s{0,3}\/?>/i) : [physical]) {
 				const label = readLabel(written);
 				const forgotten = listDepth === 0 ? /^ {0,3}(#{2,6})([^#\s!].{0,100})$/.exec(written) : null;
 				if (label === null && forgotten === null) {
@@ -1666,7 +2314,7 @@ var OutlineBuilder = class {
 		const part = {
 			kind,
 			depth,
-			title: normalTitle(title),
+			title: normalTitle(this.isWide ? narrowed(title) : title),
 			written: written.trim(),
 			line,
 			blocks: [],
@@ -1684,7 +2332,7 @@ var OutlineBuilder = class {
 	#block(kind, text, line, source = text, isHeader = false) {
 		this.#open.blocks.push({
 			kind,
-			text,
+			text: this.isWide ? narrowed(text) : text,
 			source,
 			line,
 			...isHeader ? { isHeader } : {}
@@ -1706,7 +2354,7 @@ function isLabel(line) {
 /** Reads `**Title:** value`, `**Title**: value`, `**Title** - value`, `**Title: value**` and bold lines. */
 function readLabel(line) {
 	const written = line.includes("<") ? line.replace(/<\/?(?:b|strong)>/gi, "**") : line;
-	const start = BOLD_START.exec(written);
+	const start = written.includes("**") || written.includes("__") ? BOLD_START.exec(written) : null;
 	if (start === null) return null;
 	const from = start[0].length;
 	const end = written.indexOf(start[1], from);
@@ -1759,7 +2407,7 @@ const TEMPLATE_SENTENCES = [
 	/^it has been generated using this raw template/,
 	/^this section (?:describes|addresses|provides information|should|is meant to|is for)\b/,
 	/^click to expand/,
-	/^(?:none|unknown|not known|unspecified|undisclosed|(?:i )?do not know|idk)\W{0,3}$/,
+	/^(?:none(?: yet)?|nothing yet|null|nan|unknown(?: yet| at (?:this time|the moment))?|not (?:publicly )?known|unspecified|not publicly disclosed|undisclosed|undetermined|undefined|undocumented|(?:i )?do not know|idk)\W{0,3}$/,
 	/^(?:the )?(?:\S{1,20} ){0,2}(?:scripts?|code|details?|documentation) (?:is|are) (?:currently |still )?being (?:worked on|prepared|written|finali[sz]ed)\b/,
 	/^we will (?:soon )?(?:update|add|release|publish|provide|upload|share) .{0,60}\b(?:soon|later|once|when)\b/,
 	/^this model ?card has been (?:automatically generated|generated automatically)/,
@@ -1769,6 +2417,8 @@ const TEMPLATE_SENTENCES = [
 	/^congratulations on hosting your fastai model/,
 	/^fill out this model card with more information|^create a demo in gradio or streamlit|^join (?:the|our) fastai community/,
 	/^greetings fellow fastlearner|^don't forget to delete this content from your model card/,
+	/^(?:you are|you're|feel free|please feel free) (?:welcome )?to (?:make|do|add|run|contribute) (?:your own|one|them|it)(?: yourself)?\b/,
+	/^the following (?:\S{1,20} )?quantization config was used during training/,
 	/^this model card is written by following authors|^you can contact the model card authors through following channels/,
 	/^below you can find information related to citation|^you can find the details about (?:the )?evaluation process/,
 	/^the model is trained with (?:the )?below hyperparameters|^the model plot is below/,
@@ -1785,8 +2435,9 @@ const REQUESTS = [
 	/^for wikipedia text, see for example|^in particular describe any|^see larson 2017 .{0,20}for using identity categories/,
 	/^for each of the tasks tagged for this dataset|^success on this task is typically measured by achieving a high\/low|^the \(?model name or model class/,
 	/^if known, name and email|^list any key words or search terms|\bplease elaborate here\b/,
-	/^(?:please |briefly |also |instead ){0,3}(?:describe|provide|state|list(?! of\b)|explain|specify|summari[sz]e|mention|outline|discuss|indicate|give|add|include) .{0,200}\b(?:data ?sets?|data|models?|annotations?|licen[sc]e|links?|urls?|people|process(?:es)?|tasks?|languages?|splits?|bias(?:es)?|limitations?|remediations|overview|paper|tags?|homepage|evaluation results|information)\b/,
+	/^(?!.{0,160}\b(?:you'll|click|run all)\b)(?:please |briefly |also |instead ){0,3}(?:describe|provide|state|list(?! of\b)|explain|specify|summari[sz]e|mention|outline|discuss|indicate|give|add|include) .{0,200}\b(?:data ?sets?|data|models?|annotations?|licen[sc]e|links?|urls?|people|process(?:es)?|tasks?|languages?|splits?|bias(?:es)?|limitations?|remediations|overview|paper|tags?|homepage|evaluation results|information)\b/,
 	/^(?:if|when|where|as) (?:known|applicable|available|possible|relevant|appropriate)[^,]{0,30}, (?:please )?(?:describe|provide|state|list|explain|specify|mention|outline|give|add|include|link to)\b/,
+	/^if you .{0,120}, (?:please )?(?:add|include|provide) (?:a |an )?(?:links?|descriptions?|references?|summary)\b/,
 	/^if (?:the |your |any |known|there |their |you |studies|analyses|efforts|annotations|compensation|funding|data ).{0,240}\b(?:add|include|provide|describe|state|link|cite|outline)\b.{0,40}\b(?:here|below|in the following|studies|process|attributes|whether)\b/
 ];
 /** A mark that something is to be written, wherever it stands in a text. */
@@ -1794,27 +2445,37 @@ const OPEN_MARK = /\[(?:more|needs?(?: more)?|further) information(?: needed| re
 /** A variable of a template that nobody has rendered, with its default. */
 const UNRENDERED = /\{\{\s{0,3}[a-z_]{2,40}\s{0,3}(?:\|[^{}]{0,400})?\}\}/g;
 /** A sentence with blanks to fill in: "a model for [TASK NAME]". */
-const BLANKS = /\[[A-Z][A-Z]+(?: [A-Z]+){1,5}\]|\[(?:Dataset|Model) Name\]/;
+const BLANKS = /\[(?!CLICK )[A-Z][A-Z]+(?: [A-Z]+){1,5}\]|\[(?:YOUR|VOTRE|TU|SEU|IHR|INSERT|ADD|LINK|URL|LIEN|ENLACE)(?:_[A-Z]+){1,5}\]|\[(?:Dataset|Model) Name\]/;
 /** Text in brackets or braces that asks for a value; a placeholder where it is all that there is. */
-const ASKING = /^(?:[[{<(](?:[Yy]our|[Ii]nsert|[Aa]dd|[Ee]nter|[Dd]escribe|[Pp]rovide|[Nn]ame of|[Mm]odel[ _][Nn]ame|[Dd]ataset[ _][Nn]ame|[Ii]f (?:known|available|applicable|the data)|tbd|TBD|todo|TODO)\b[^\])}>]{0,250}[\])}>]|\{[A-Z][A-Z0-9_]{2,40}\})$/;
+const ASKING = /^(?:[[{<(](?:[Yy]our|[Ii]nsert|[Aa]dd|[Ee]nter|[Dd]escribe|[Pp]rovide|[Nn]ame of|[Mm]odel[ _][Nn]ame|[Dd]ataset[ _][Nn]ame|[Ii]f (?:known|available|applicable|the data)|tbd|TBD|todo|TODO)\b[^\])}>]{0,250}[\])}>]|\[(?:[Oo]ptional|(?:[\w-]{1,20} )?(?:[Ll]inks?|URL|[Nn]ames?|[Dd]ate|DOI|[Ee]mail)(?: to (?:the )?[\w-]{1,20})?|[Yy]ear|[Cc]itation)\]|\$?\{[A-Z][A-Z0-9_]{2,40}\}|[[<]?(?:MODEL|DATASET|REPO|PROJECT|AUTHOR|YOUR)_[A-Z_]{2,40}[\]>]?|your[-_. ]?e?-?mail@\S{1,40})$/;
 /** Longer sentences say something, whatever they say. */
 const LONGEST_PLACEHOLDER = 90;
 const LONGEST_ASKING = 300;
 const LONGEST_REQUEST = 2e3;
+/** One expression is asked faster than many. */
+const TEMPLATE_SENTENCE = anyOf(TEMPLATE_SENTENCES);
+const REQUEST$1 = anyOf(REQUESTS);
+function anyOf(expressions) {
+	return new RegExp(expressions.map(({ source }) => source).join("|"));
+}
 /** True where the sentence is nothing but a placeholder. */
 function isUnfilled(sentence) {
 	if (sentence.length <= LONGEST_ASKING && ASKING.test(sentence)) return true;
 	if (sentence.length > LONGEST_PLACEHOLDER) return false;
-	const bare = sentence.toLowerCase().replace(/https?:\/\/\S{1,300}/g, " ").replace(/^[^\p{L}\p{N}]+/u, "").replace(/[^\p{L}\p{N}]{1,20}$/u, "").replace(/\s+/g, " ");
+	const lower = sentence.toLowerCase();
+	let bare = lower.includes("://") ? lower.replace(/https?:\/\/\S{1,300}/g, " ") : lower;
+	if (!/^[a-z]/.test(bare)) bare = bare.replace(/^[^\p{L}\p{N}]+/u, "");
+	if (!/[a-z]/.test(bare.slice(-1))) bare = bare.replace(/[^\p{L}\p{N}]{1,20}$/u, "");
+	if (/[^\S ]| {2}/.test(bare)) bare = bare.replace(/\s+/g, " ");
 	return bare !== "" && isPlaceholderLine(bare);
 }
 /** True for a sentence of a known tool or template, in lower case, that says nothing of this model. */
 function isBoilerplate(sentence) {
-	return TEMPLATE_SENTENCES.some((template) => template.test(sentence));
+	return TEMPLATE_SENTENCE.test(sentence);
 }
 /** True for a sentence that asks the author to write something in its place. */
 function isRequest(sentence, lower) {
-	return sentence.length < LONGEST_REQUEST && (REQUESTS.some((request) => request.test(lower)) || BLANKS.test(sentence));
+	return sentence.length < LONGEST_REQUEST && (REQUEST$1.test(lower) || BLANKS.test(sentence));
 }
 /** The mark in a sentence that something is still to be written; null where there is none. */
 function openMark(sentence) {
@@ -1868,7 +2529,9 @@ function informative(text) {
 		placeholders: [],
 		hasTemplate: false
 	};
-	for (const { offset, text: sentence } of sentences(withVariablesMarked(text))) {
+	const hasWide = isWide(text);
+	for (const { offset, text: written } of sentences(withVariablesMarked(text))) {
+		const sentence = hasWide ? narrowed(written) : written;
 		const leave = () => void result.placeholders.push({
 			offset,
 			quote: sentence.slice(0, LONGEST_QUOTE)
@@ -1878,7 +2541,7 @@ function informative(text) {
 			continue;
 		}
 		const lower = sentence.toLowerCase();
-		const start = lower.replace(/^[^\p{L}\p{N}]+/u, "");
+		const start = /^[a-z]/.test(lower) ? lower : lower.replace(/^[^\p{L}\p{N}]+/u, "");
 		if (start === "") continue;
 		if (isBoilerplate(start)) {
 			result.hasTemplate = true;
@@ -2011,15 +2674,20 @@ function contentFor(part, section, kind) {
 		const isInstruction = section === "intended-use" && at.blocks.some((block) => block.kind === "code");
 		for (const block of at.blocks) if (lookAt(block, isInstruction)) return true;
 		for (const child of at.parts) {
-			const claimed = [...announcements(child, kind)].filter(([, strength]) => strength !== "mention").map(([name]) => name);
+			const announced = announcements(child, kind);
+			const claimed = [...announced].filter(([, strength]) => strength !== "mention").map(([name]) => name);
+			if (child.kind === "heading" && claimed.length === 0 && announced.size > 0 && !isNear(section, announced)) continue;
 			if (claimed.includes("out-of-scope") && section === "limitations" && isJoint && look(child)) return true;
 			claimedBelow.push(...claimed);
+			const isElsewhere = claimed.length > 0 && !claimed.includes(section);
+			if (section === "description" && child.kind === "label" && isElsewhere && !child.blocks.some(isFilled)) continue;
 			if (claimed.length > 0 ? !claimed.includes(section) : isCardTitle || kind === "dataset" && isOther(child.title)) isPassedOn = true;
 			else if (section === "description" && child.kind === "label") {
 				if (isPointer(child.title)) continue;
 				if (look(child)) filledLabels++;
 				else openLabels++;
 			} else if (look(child)) return true;
+			else if (child.kind === "label" && isPointer(child.title) && child.blocks.some(isFilled)) isPassedOn = true;
 		}
 		return false;
 	};
@@ -2059,6 +2727,9 @@ const FAMILIES = [
 	],
 	["evaluation", "description"]
 ];
+function isNear(section, announced) {
+	return [...announced.keys()].some((other) => other === section || FAMILIES.some((family) => family.includes(section) && family.includes(other)));
+}
 /** Sections that may hang below thanks, news and the like and still be meant. */
 const ANYWHERE = /* @__PURE__ */ new Set([
 	"citation",
@@ -2095,7 +2766,7 @@ const BYLINE = /^\W{0,3}(?:this model ?card was (?:written|created|made|generate
 const METRIC_ALONE = /^\W{0,3}(?:(?:macro|micro|weighted|exact)[ -])?(?:f1|accuracy|precision|recall|bleu|rouge|wer|cer|perplexity|loss|auc|match)(?:[ -]scores?)?\W{0,3}$/;
 function blockSays(block, section) {
 	if (block.kind === "code") {
-		if (isUnfilledCode(block.text)) return {
+		if (isUnfilledCode(block)) return {
 			state: "placeholder",
 			sentences: []
 		};
@@ -2127,12 +2798,24 @@ function blockSays(block, section) {
 		sentences: []
 	};
 }
+/** True where a block says anything at all. */
+function isFilled(block) {
+	if (block.kind === "image") return true;
+	if (block.kind === "code") return !isUnfilledCode(block);
+	return saidBy(block).rest.length > 0;
+}
 /** The head of a table, or a row in which only the first cell is filled. */
 function isBareRow({ text, isHeader }) {
 	return isHeader === true || text.includes("|") && !/\|[^|]*[\p{L}\p{N}]/u.test(text);
 }
-/** Code that holds nothing but comments that promise code, or a bibliography entry without a name. */
-function isUnfilledCode(code) {
+const unfilledCode = /* @__PURE__ */ new WeakMap();
+/** Code that holds nothing but comments that promise code, or a bibliography entry without a name; every section asks. */
+function isUnfilledCode(block) {
+	let answer = unfilledCode.get(block);
+	if (answer === void 0) unfilledCode.set(block, answer = holdsNoCode(block.text));
+	return answer;
+}
+function holdsNoCode(code) {
 	if (code.length < 200 && isUnfilled(code.trim())) return true;
 	if (/@\w{4,20}\{\s{0,3}(?:\.\.\.|article_id|<[^>]{1,40}>)\s{0,3},/.test(code)) return true;
 	const lines = code.split("\n").filter((line) => /\S/.test(line));
@@ -2165,7 +2848,7 @@ function saysHow(part, kind) {
 	return holdsCode(part, kind) || isConfirmed(part, kind, "usage");
 }
 function holdsCode(part, kind) {
-	for (const at of ownParts(part, "intended-use", kind)) if (at.blocks.some((block) => block.kind === "code" && !isUnfilledCode(block.text) || /^```[^`]/.test(block.source.trim()))) return true;
+	for (const at of ownParts(part, "intended-use", kind)) if (at.blocks.some((block) => block.kind === "code" && !isUnfilledCode(block) || /^```[^`]/.test(block.source.trim()))) return true;
 	return false;
 }
 /** A part and those below it that no other section claims. */
@@ -2207,6 +2890,12 @@ const ROWS_SAY = /* @__PURE__ */ new Set([
 const LONGEST_SENTENCE$1 = 400;
 const MOST_SENTENCES = 5e3;
 const LOADER = /\bfrom_pretrained\(|\bpipeline\(|\bload_(?:dataset|model|from_hub)\(|SentenceTransformer\(|\bimport [\w.]+|\bpip install\b|\bollama run\b|\bvllm serve\b|llama-cli|\.\/main\b|huggingface-cli|\bgit clone\b|\bhf_hub_download\(|\bcurl\b|\bdocker run\b/;
+/** A result; the number of a data set's name is none. */
+const RESULT = /\d ?%|(?<![\w.])\d+\.\d/;
+/** What is told of labels, not of results. */
+const OF_LABELS = /\b(?:annotat|label|rating|rated|retention|filter|assigned)/;
+/** Who made it, with a link to that person. */
+const LINKED_MAKER = /\b(?:by|to|authors?|credits?)\b[^\n\]]{0,40}\[[^\]\n]{1,80}\]\s?\((?:https?:\/\/(?:www\.)?(?:linkedin\.com\/in|twitter\.com|x\.com)\/|mailto:)/i;
 /** What sentences of a dataset card are not asked: they tell of models that used it. */
 const NOT_OF_DATASETS = /* @__PURE__ */ new Set([
 	"training-procedure",
@@ -2228,15 +2917,19 @@ function readMentions(parts, kind, languages, decided) {
 	const asked = SECTIONS.filter((section) => !decided.has(section) && !(kind === "dataset" && NOT_OF_DATASETS.has(section)));
 	let count = 0;
 	for (const part of parts) {
-		if (isForeign(part.title) || isUnderForeign(part)) continue;
-		readCode(part, isAboutMaking(part, kind), add);
-		readPlainTitles(part, kind, add);
-		readColumns(part, kind, add);
+		const isOfOthers = isForeign(part.title) || isUnderForeign(part);
+		if (isOfOthers && decided.has("contact")) continue;
+		if (!isOfOthers) {
+			readCode(part, isAboutMaking(part, kind), add);
+			readPlainTitles(part, kind, add);
+			readColumns(part, kind, add);
+			readMakers(part, add);
+		}
 		for (const { text, quote, line, isRow } of sayingsOf(part)) {
 			if (count++ > MOST_SENTENCES) return found;
-			for (const section of asked) {
+			for (const section of isOfOthers ? CONTACT : asked) {
 				if (isRow && !ROWS_SAY.has(section)) continue;
-				if (section === "evaluation" && kind === "dataset" && !/\d/.test(text)) continue;
+				if (section === "evaluation" && kind === "dataset" && (!RESULT.test(text) || OF_LABELS.test(text))) continue;
 				if (!found.has(section) && speaksOf(text, section, languages)) add(section, {
 					state: "mentioned",
 					place: {
@@ -2249,6 +2942,16 @@ function readMentions(parts, kind, languages, decided) {
 	}
 	return found;
 }
+function readMakers(part, add) {
+	for (const { kind, source, line, text } of part.blocks) if ((kind === "prose" || kind === "item") && LINKED_MAKER.test(source)) add("contact", {
+		state: "mentioned",
+		place: {
+			line,
+			quote: text.slice(0, 160)
+		}
+	});
+}
+const CONTACT = ["contact"];
 const MAKING = ["training-procedure", "training-data"];
 /** True below a heading on how a model was made: its commands are not how to use it. */
 function isAboutMaking(part, kind) {
@@ -2261,7 +2964,7 @@ function isAboutMaking(part, kind) {
 }
 function readCode(part, isOfMaking, add) {
 	for (const block of part.blocks) {
-		if (block.kind !== "code" || isUnfilledCode(block.text)) continue;
+		if (block.kind !== "code" || isUnfilledCode(block)) continue;
 		const first = block.text.trim().split("\n", 1)[0].slice(0, 160);
 		if (isBibliography(block.text)) add("citation", {
 			state: "mentioned",
@@ -2291,7 +2994,7 @@ function readPlainTitles(part, kind, add) {
 	let open = null;
 	for (const block of part.blocks) {
 		if (block.kind === "code" || block.kind === "image") {
-			for (const section of block.kind === "code" && !isUnfilledCode(block.text) ? open?.sections ?? [] : []) if (CODE_SAYS.has(section)) add(section, {
+			for (const section of block.kind === "code" && !isUnfilledCode(block) ? open?.sections ?? [] : []) if (CODE_SAYS.has(section)) add(section, {
 				state: "mentioned",
 				place: {
 					line: open.line,
@@ -2307,7 +3010,9 @@ function readPlainTitles(part, kind, add) {
 			const colon = isRow ? /^([^|]{2,60})\s\|\s*(\S[^|]*)$/.exec(text) : /^([^:：]{2,50})[:：](?!\/\/)\s*(.*)$/s.exec(text);
 			if (isRow && (block.isHeader === true || colon === null)) continue;
 			if (colon !== null && /^[a-z\d]+_\w+$/.test(colon[1].trim())) continue;
-			const announced = colon !== null || block.kind === "prose" && text.length < 60 && !/[.!?,;。]$/.test(text) ? [...announcedBy(normalTitle(colon?.[1] ?? text), kind)].filter(([section, strength]) => strength !== "weak" && (section !== "contact" || REACHABLE.test(block.source))).map(([section]) => section) : [];
+			const isTitle = colon !== null || block.kind === "prose" && text.length < 60 && !/[.!?,;。]$/.test(text);
+			const isReachable = () => REACHABLE.test(sourceOf(block, offset, colon !== null && colon[2] !== ""));
+			const announced = isTitle ? [...announcedBy(normalTitle(colon?.[1] ?? text), kind)].filter(([section, strength]) => strength !== "weak" && (section !== "contact" || isReachable())).map(([section]) => section) : [];
 			if (colon !== null && announced.length > 0 && (colon[2] ?? "") !== "") {
 				const state = informative(colon[2]).rest.length > 0 ? "mentioned" : "placeholder";
 				if (state === "mentioned" || !isRow) for (const section of announced) add(section, {
@@ -2365,7 +3070,7 @@ function readColumns(part, kind, add) {
 	});
 }
 const COMPARED = /^(?:models?|systems?|methods?|tasks?|models? names?)$/;
-const SCORE = /^(?:[1-9]?\d|100)\.\d{1,4} ?%?$/;
+const SCORE = /^(?:[1-9]?\d|100)\.\d{1,4} ?%?(?: ?[/±] ?\d{1,3}\.\d{1,4}%?)?$/;
 const FEWEST_SCORED_ROWS = 2;
 const FEWEST_SCORES = 2;
 /** Models or tasks in lines with several decimal scores each, whatever the columns are called; sizes are given with a unit. */
@@ -2380,6 +3085,15 @@ function isScoreTable(blocks) {
 		if (scores >= FEWEST_SCORES && scores * 2 > cells.length) scored++;
 	}
 	return scored >= FEWEST_SCORED_ROWS;
+}
+/** In lower case, with the apostrophe that keyboards have. */
+function spoken(text) {
+	return text.toLowerCase().replace(/’/g, "'");
+}
+/** The Markdown of a line; of all that follows it too where it is a title without a value. */
+function sourceOf({ source }, offset, isAlone) {
+	const lines = source.split("\n");
+	return isAlone ? lines[offset] ?? source : lines.slice(offset).join("\n");
 }
 function* linesOf(text) {
 	let offset = 0;
@@ -2407,7 +3121,7 @@ function* sayingsOf(part) {
 			for (let at = 0; at < said.length; at += LONGEST_SENTENCE$1) {
 				const piece = said.slice(at, at + LONGEST_SENTENCE$1);
 				yield {
-					text: piece.toLowerCase(),
+					text: spoken(piece),
 					quote: piece,
 					line: block.line + offset,
 					isRow: block.kind === "row"
@@ -2419,7 +3133,7 @@ function* sayingsOf(part) {
 /** A line that starts in lower case goes on from the line before, unless that one ended. */
 function* joined(lines) {
 	let open = null;
-	for (const { offset, text } of lines) if (open !== null && open.text.length < LONGEST_SENTENCE$1 && /^\p{Ll}/u.test(text) && /[\p{Ll},]$/u.test(open.text)) open = {
+	for (const { offset, text } of lines) if (open !== null && open.text.length < LONGEST_SENTENCE$1 && /^\p{Ll}/u.test(text) && /[\p{Ll},]$/u.test(open.text.slice(-2))) open = {
 		offset: open.offset,
 		text: `${open.text} ${text}`
 	};
@@ -2435,8 +3149,8 @@ function* joined(lines) {
 
 // src/documentation/quoted-base.ts
 /** Titles under which quantizers and mergers repeat the card of the model that theirs was made from. */
-const TITLE = /^(?:the )?(?:original|base|source|upstream|parent)(?: model)?(?:'s)? (?:model )?(?:card|readme)\b|\b(?:original|base) model ?card\b|^(?:model ?card|readme) (?:of|from) (?:the )?(?:original|base)\b|(?:原始|原)模型卡|元のモデルカード|원본 모델 ?카드/u;
-const SENTENCE = /\b(?:below|following|here|what follows|rest of (?:this|the) (?:card|readme)) (?:is|was|comes?) (?:the |a copy of the )?(?:original|base)(?: model)?(?:'s)? (?:model )?(?:card|readme)\b|\b(?:copied|taken|reproduced|repeated) (?:verbatim |unchanged )?from the (?:original|base)(?: model)?(?:'s)? (?:model )?(?:card|readme)\b|\b(?:original|base)(?: model)?(?:'s)? (?:model )?(?:card|readme) (?:is )?(?:below|follows)\b/u;
+const TITLE = /^(?:the )?(?:original|base|source|upstream|parent)(?: model)?(?:'s)? (?:model )?(?:card|readme)\b|^original (?:model )?(?:card |readme )?(?:descriptions?|documentation|text)$|\b(?:original|base) model ?card\b|^(?:model ?card|readme) (?:of|from) (?:the )?(?:original|base)\b|(?:原始|原)模型卡|元のモデルカード|원본 모델 ?카드/u;
+const SENTENCE = /^\W{0,8}(?:from (?:the )?)?original (?:model )?(?:card|readme|description)(?: (?:below|follows|starts here))?\W{0,5}$|\bcopy of the (?:original|base)(?: model)?(?:'s)? (?:model )?(?:card|readme)\b|\b(?:card|readme) (?:is |was )?(?:copied|taken|reproduced|pasted) (?:verbatim |unchanged )?from (?:the |its )?(?:original|base)\b|\b(?:below|following|here|what follows|rest of (?:this|the) (?:card|readme)) (?:is|was|comes?) (?:the |a copy of the )?(?:original|base)(?: model)?(?:'s)? (?:model )?(?:card|readme)\b|\b(?:copied|taken|reproduced|repeated|quoted) (?:verbatim |unchanged |directly )?from the (?:original|base)(?: model)?(?:'s)? (?:model )?(?:card|readme)\b|\b(?:original|base)(?: model)?(?:'s)? (?:model )?(?:card|readme) (?:is )?(?:below|follows)\b/u;
 /** Fewer words are a link to the card and not the card. */
 const FEWEST_WORDS = 40;
 /** Where a card starts to repeat that of its base, as it says itself; null where it does not say so. */
@@ -2511,7 +3225,7 @@ function readVisible(lines) {
 		if (fence !== null) {
 			if (closes(line, fence)) fence = null;
 		} else {
-			const request = REQUEST.exec(line.slice(0, 400));
+			const request = line.includes("<!--") ? REQUEST.exec(line.slice(0, 400)) : null;
 			if (request !== null) comments.push({
 				line: index + 1,
 				quote: request[1].trim()
@@ -2523,8 +3237,7 @@ function readVisible(lines) {
 				else line = "";
 			} else {
 				line = line.replace(NESTED_MARKERS, "> ");
-				const isEnd = HEADING.test(line) || /^\s*$/.test(line) || length > LONGEST_PIECE;
-				if (length > PIECE_LENGTH && isEnd) flush(index + 1);
+				if (length > PIECE_LENGTH && (HEADING.test(line) || /^\s*$/.test(line) || length > LONGEST_PIECE)) flush(index + 1);
 			}
 		}
 		current.push(line);
@@ -2622,25 +3335,33 @@ function isEmpty(parts) {
 }
 /** Fewer informative words than a short paragraph has. */
 const FEW_WORDS = 40;
+/** What stands beside a whole template that was left as it is: a sentence or two say no more of a model than its name does. */
+const FEW_WORDS_BESIDE_TEMPLATE = 50;
 const MANY_OPEN_PARTS = 5;
-/** Most of what the card asks is open and nothing of substance was written; or nothing was written at all. */
+const WHOLE_TEMPLATE = 12;
+/**
+* Most of what the card asks is open and nothing of substance was written; or nothing was written at all. Labels count with the
+* heading that they stand under: ten of them are one question of the template.
+*/
 function isTemplateOnly(parts, { sections, words }) {
 	const states = Object.values(sections);
 	if (!states.includes("placeholder")) return false;
 	if (words === 0 && !states.includes("section") && !states.includes("mentioned")) return true;
+	let openPlaces = 0;
 	let open = 0;
 	let filled = 0;
 	for (const part of parts) {
-		if (part.parts.length > 0 || part.kind === "opening") continue;
-		if (part.blocks.some(isFilled)) filled++;
+		if (part.kind === "opening" || part.parts.some(({ kind }) => kind === "heading")) continue;
+		if (part.parts.length === 0 && !part.blocks.some(isFilled)) openPlaces++;
+		if (part.kind === "label" && part.parent?.depth !== 0) continue;
+		if (holdsFilled(part)) filled++;
 		else open++;
 	}
-	return words < FEW_WORDS && open >= MANY_OPEN_PARTS && open > 2 * filled;
+	if (words < FEW_WORDS && openPlaces >= MANY_OPEN_PARTS && open > 2 * filled) return true;
+	return words < FEW_WORDS_BESIDE_TEMPLATE && open >= WHOLE_TEMPLATE && open > 8 * filled;
 }
-function isFilled(block) {
-	if (block.kind === "image") return true;
-	if (block.kind === "code") return !isUnfilledCode(block.text);
-	return saidBy(block).rest.length > 0;
+function holdsFilled(part) {
+	return part.blocks.some(isFilled) || part.parts.some(holdsFilled);
 }
 /** Enough prose to tell its languages: a little of each sentence, since the second half may repeat the first in another one. */
 const LONGEST_PROSE = 12e3;
@@ -2659,7 +3380,7 @@ function placeholdersOf(parts) {
 	for (const part of parts) for (const block of part.blocks) {
 		if (block.kind === "image") continue;
 		if (block.kind === "code") {
-			if (isUnfilledCode(block.text) && /\S/.test(block.text)) places.push({
+			if (isUnfilledCode(block) && /\S/.test(block.text)) places.push({
 				line: block.line + 1,
 				quote: block.text.trim().slice(0, 160)
 			});
@@ -2687,7 +3408,8 @@ const LETTERS_PER_WORD = 2;
 /** Words as separated by spaces; where a script separates none, two letters are taken for a word. */
 function countWords(text) {
 	const words = text.includes("://") ? text.replace(/https?:\/\/\S{1,2000}/g, " ") : text;
-	const unspaced = /[^ -~]/.test(words) ? words.match(UNSPACED)?.length ?? 0 : 0;
+	if (!/[^ -~]/.test(words)) return words.match(/[A-Za-z\d]\S*/g)?.length ?? 0;
+	const unspaced = words.match(UNSPACED)?.length ?? 0;
 	return ((unspaced === 0 ? words : words.replace(UNSPACED, " ")).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0) + Math.ceil(unspaced / LETTERS_PER_WORD);
 }
 

@@ -1,3 +1,7 @@
+// src/domain/public-hub.ts
+/** Base URL of the Hub that is meant where nobody names another. */
+const PUBLIC_HUB = "https://huggingface.co";
+
 // src/domain/repo-id.ts
 /**
 * The Hub's grammar of repository ids (huggingface_hub: utils/_validators.py): an optional namespace and a name of letters,
@@ -15,10 +19,10 @@ function isRepoId(text) {
 function isNamespacedId(text) {
 	return text.includes("/") && isRepoId(text);
 }
-const COMMIT = /^[0-9a-f]{40}$/;
+const COMMIT$1 = /^[0-9a-f]{40}$/;
 /** Whether the revision is a full commit id: the only revision that nobody can move. */
 function isCommit(revision) {
-	return COMMIT.test(revision);
+	return COMMIT$1.test(revision);
 }
 /** Git's rules for a revision that may enter a URL: bounded, no control characters, spaces or `..`. */
 function isRevision(text) {
@@ -101,6 +105,68 @@ function markOf(token) {
 	let hash = 2166136261;
 	for (let at = 0; at < token.length; at++) hash = Math.imul(hash ^ token.charCodeAt(at), 16777619) >>> 0;
 	return hash.toString(16).padStart(8, "0");
+}
+
+// src/domain/policy-address.ts
+const REMOTE = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})\/([^@\s]{1,300})@([^@\s]{1,200})$/;
+/** What an entry of `extends` names: `preset:name`, `owner/repo/path@ref`, else a path. */
+function parseLayerAddress(text) {
+	if (text.startsWith("preset:")) return {
+		kind: "preset",
+		name: text.slice(7)
+	};
+	const remote = parseRemoteAddress(text);
+	return remote === null ? {
+		kind: "file",
+		path: text
+	} : {
+		kind: "remote",
+		...remote
+	};
+}
+/** `owner/repo/path@ref`; null for anything else. */
+function parseRemoteAddress(text) {
+	const match = REMOTE.exec(text);
+	if (match === null) return null;
+	const [, owner, repo, path, ref] = match;
+	return path.split("/").every((segment) => segment !== "" && segment !== "." && segment !== "..") && repo !== "." && repo !== ".." ? {
+		owner,
+		repo,
+		path,
+		ref
+	} : null;
+}
+/** As `parseRemoteAddress` reads it. */
+function formatRemoteAddress({ owner, repo, path, ref }) {
+	return `${owner}/${repo}/${path}@${ref}`;
+}
+const COMMIT = /^[0-9a-f]{40}$/;
+const TAG = /^(?:refs\/tags\/.+|(?:[A-Za-z][\w.-]*[-_/])?v?\d+(?:[._-]\d+)*(?:[-+][0-9A-Za-z.-]+)?)$/;
+/** Whether a ref is a commit or reads like a tag. A branch can be moved by whoever may push to it. */
+function isPinnedRef(ref) {
+	return COMMIT.test(ref) || TAG.test(ref);
+}
+/** The path of a policy source inside the repository under review; null for a preset or another repository's file. */
+function localPathOf(source) {
+	if (parseLayerAddress(source).kind !== "file") return null;
+	return source.startsWith("./") ? source.slice(2) : source;
+}
+/** How a path inside the repository is written as a source: never to be taken for a remote address. */
+function localSource(path) {
+	return parseLayerAddress(path).kind === "file" ? path : `./${path}`;
+}
+/**
+* `path` as seen from the folder of `from`, both relative to the root; null where it leaves the repository or is absolute.
+*/
+function resolvePath(from, path) {
+	if (path.startsWith("/") || path.includes("\\") || path.includes("\0") || /^[A-Za-z]:/.test(path)) return null;
+	const segments = from.split("/").slice(0, -1);
+	for (const segment of path.split("/")) {
+		if (segment === "" || segment === ".") continue;
+		if (segment !== "..") segments.push(segment);
+		else if (segments.pop() === void 0) return null;
+	}
+	return segments.length === 0 ? null : segments.join("/");
 }
 
 // src/domain/pinned-form.ts
@@ -213,4 +279,4 @@ const FLEET_STANDINGS = [
 	"clear"
 ];
 
-export { isRevision as _, HOME as a, pinnedForm as c, maskedDeep as d, mayHoldHubToken as f, isRepoId as g, isNamespacedId as h, LockError as i, writtenRevision as l, isCommit as m, UsageError as n, SECTIONS as o, tokensIn as p, PolicyError as r, quoted as s, FLEET_STANDINGS as t, masked as u };
+export { isRepoId as C, isNamespacedId as S, PUBLIC_HUB as T, masked as _, HOME as a, tokensIn as b, pinnedForm as c, isPinnedRef as d, localPathOf as f, resolvePath as g, parseRemoteAddress as h, LockError as i, writtenRevision as l, parseLayerAddress as m, UsageError as n, SECTIONS as o, localSource as p, PolicyError as r, quoted as s, FLEET_STANDINGS as t, formatRemoteAddress as u, maskedDeep as v, isRevision as w, isCommit as x, mayHoldHubToken as y };

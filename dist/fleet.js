@@ -1,5 +1,5 @@
-import { m as isCommit, n as UsageError, t as FLEET_STANDINGS } from "./domain.js";
-import { A as SEVERITIES, I as firstOf, P as compareText, k as rowsOf } from "./render.js";
+import { n as UsageError, t as FLEET_STANDINGS, x as isCommit } from "./domain.js";
+import { A as SEVERITIES, I as compareText, R as firstOf, k as rowsOf } from "./render.js";
 
 // src/fleet/trend.ts
 /**
@@ -104,6 +104,11 @@ function mergeReports(version) {
 				});
 				return;
 			}
+			const { unaffected = 0 } = report.run.scanned;
+			if (unaffected > 0) problems.push({
+				source,
+				message: `a report of a change alone, which left ${unaffected === 1 ? "1 file" : `${unaffected} files`} unread: not all that ${repository} uses is in it`
+			});
 			const rows = rowsOf(report).filter(({ standing }) => standing !== "removed");
 			members.set(repository, memberOf(repository, report, rows));
 			hubs.add(report.run.hub);

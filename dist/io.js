@@ -1,8 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { d as maskedDeep, g as isRepoId, m as isCommit, n as UsageError, u as masked } from "./domain.js";
+import { C as isRepoId, T as PUBLIC_HUB, _ as masked, n as UsageError, v as maskedDeep, x as isCommit } from "./domain.js";
 import { t as require_ignore } from "./vendor-ignore.js";
 import { closeSync, constants, existsSync, fstatSync, ftruncateSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync, writeSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 
@@ -204,7 +204,7 @@ var Git = class {
 			throw error;
 		}
 	}
-	/** The bytes of one file at a commit; null where the commit has no such file. */
+	/** The bytes of one file at a commit; null where the commit has no such file. Throws where it has one that is not here. */
 	readFile(commit, path) {
 		try {
 			return this.run([
@@ -213,8 +213,17 @@ var Git = class {
 				`${checked(commit)}:./${path}`
 			]);
 		} catch (error) {
-			if (error instanceof GitError && error.trouble === "failed") return null;
-			throw error;
+			if (!(error instanceof GitError && error.trouble === "failed")) throw error;
+			if (/^(?:\.\.?)?(?:\/|$)/.test(posix.normalize(path))) return null;
+			const listed = this.run([
+				"ls-tree",
+				"-z",
+				commit,
+				"--",
+				`./${path}`
+			]).toString("latin1");
+			if (/^\d{6} blob /.test(listed)) throw error;
+			return null;
 		}
 	}
 	/** Paths of the working tree whose text has one of the words, whole and as they are written; null where git cannot tell. */
@@ -305,106 +314,256 @@ function sane(environment) {
 	};
 }
 
-// src/io/patience.ts
-const PROCESS = {
-	fetch: (input, init) => fetch(input, init),
-	now: () => Date.now(),
-	sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-};
-/** Failures in a row after which the Hub counts as down. */
-const DOWN = 8;
-const LONGEST_PAUSE = 6e4;
-/** Milliseconds before the next try: 1, 2, 4 … seconds. */
-function backOff(tries) {
-	return Math.min(LONGEST_PAUSE, 1e3 * 2 ** (tries - 1));
-}
+// src/io/repo-record.ts
+/** More names in a list than this are not a list of names that anybody wrote. */
+const MOST_FILES$1 = 2e5;
+const MOST_TAGS = 5e3;
 /**
-* How long a run may wait for the Hub in all: pauses before a retry, rate-limit windows and requests that came to nothing.
-* Waits that overlap count once, so eight requests that wait for one window cost one window.
+* The Hub's JSON for a repository, in the shape of our own record; null where it describes none. The Hub leaves keys out when
+* they are empty, mirrors leave out more, and a card holds whatever its author wrote: only `id` is required.
 */
-var Patience = class {
-	#budget;
-	#world;
-	#closedUntil = {
-		api: 0,
-		files: 0
+function readRecord(kind, body) {
+	const json = objectOf(body);
+	const id = textOf$1(json?.["id"]);
+	if (!json || id === null || !isRepoId(id)) return null;
+	const commit = textOf$1(json["sha"]);
+	return {
+		kind,
+		id,
+		stableId: textOf$1(json["_id"]),
+		commit: commit !== null && /^[0-9a-f]{40}$/.test(commit) ? commit : null,
+		author: textOf$1(json["author"]) ?? (id.includes("/") ? id.slice(0, id.indexOf("/")) : null),
+		private: json["private"] === true,
+		gated: gateOf(json["gated"]),
+		disabled: json["disabled"] === true,
+		createdAt: dateOf(json["createdAt"]),
+		lastModified: dateOf(json["lastModified"]),
+		downloads: countOf(json["downloads"]),
+		likes: countOf(json["likes"]),
+		libraryName: textOf$1(json["library_name"]),
+		pipelineTag: textOf$1(json["pipeline_tag"]),
+		tags: textsOf(json["tags"], MOST_TAGS),
+		card: sortedObject$1(json["cardData"]),
+		files: filesOf(json["siblings"]),
+		baseModels: baseModelsOf(json["baseModels"]),
+		config: sortedObject$1(json["config"]),
+		children: countsOf(json["childrenModelCount"])
 	};
-	#spent = 0;
-	/** Everything before this moment is counted. */
-	#counted = 0;
-	#answering = true;
-	#lastTrouble = "";
-	/** Failures since the last answer. */
-	#streak = 0;
-	constructor(seconds, world) {
-		this.#budget = seconds * 1e3;
-		this.#world = world;
-	}
-	/** Whether the bucket may be asked now. */
-	isOpen(bucket) {
-		return this.#closedUntil[bucket] <= this.#world.now() && !this.#isSpent();
-	}
-	/** Waits until the bucket may be asked; a sentence where that is not worth waiting for. */
-	async turn(bucket) {
-		if (this.#isSpent()) return this.#givenUp();
-		while (this.#closedUntil[bucket] > this.#world.now()) {
-			const refusal = await this.#waitUntil(this.#closedUntil[bucket]);
-			if (refusal) return refusal;
-		}
-		return null;
-	}
-	/** Waits before trying again; a sentence where the time for that is spent. */
-	pause(milliseconds) {
-		return this.#waitUntil(this.#world.now() + milliseconds);
-	}
-	/** The bucket must not be asked for that long: nobody else needs to find out by asking. */
-	close(bucket, milliseconds) {
-		this.#closedUntil[bucket] = Math.max(this.#closedUntil[bucket], this.#world.now() + milliseconds);
-	}
-	/** Somebody failed to get an answer at all. Where nobody gets one any more, the Hub is down: everybody stops for a while. */
-	failed() {
-		this.#streak++;
-		if (this.#streak < DOWN) return;
-		const pause = backOff(Math.floor(this.#streak / DOWN));
-		for (const bucket of ["api", "files"]) this.close(bucket, pause);
-	}
-	/** A request that began then came to nothing. */
-	lost(since, trouble) {
-		const now = this.#world.now();
-		this.#spent += this.#uncounted(since, now);
-		this.#answering = false;
-		this.#lastTrouble = trouble;
-	}
-	/** A request was answered, whatever the answer. */
-	answered() {
-		this.#answering = true;
-		this.#streak = 0;
-	}
-	/** Once the time is spent, a Hub that answers is still asked, and one that does not is left alone. */
-	#isSpent() {
-		return this.#spent >= this.#budget && !this.#answering;
-	}
-	async #waitUntil(moment) {
-		const now = this.#world.now();
-		const left = this.#budget - this.#spent;
-		if (Math.max(0, moment - Math.max(now, this.#counted)) > left) {
-			if (left <= 0) return this.#givenUp();
-			return `${this.#lastTrouble}, and trying again would take ${Math.ceil((moment - now) / 1e3)} s more`;
-		}
-		this.#spent += this.#uncounted(now, moment);
-		await this.#world.sleep(moment - now);
-		return null;
-	}
-	/** How much of a stretch of time is not counted yet; it is from now on. */
-	#uncounted(from, to) {
-		const stretch = Math.max(0, to - Math.max(from, this.#counted));
-		this.#counted = Math.max(this.#counted, to);
-		return stretch;
-	}
-	#givenUp() {
-		return `${this.#lastTrouble || "the Hub did not answer"}, and the ${this.#budget / 1e3} s for waiting are spent`;
+}
+function objectOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+}
+function textOf$1(value) {
+	return typeof value === "string" && value !== "" ? value : null;
+}
+function textsOf(value, most) {
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string").slice(0, most) : [];
+}
+function countOf(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? withoutNegativeZero(value) : null;
+}
+/** JSON can be read as negative zero but never writes it: kept, a record would not equal itself read back from disk. */
+function withoutNegativeZero(value) {
+	return value === 0 ? 0 : value;
+}
+function dateOf(value) {
+	const time = typeof value === "string" || value instanceof Date ? new Date(value).getTime() : NaN;
+	return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+/** The Hub writes `false`, `"auto"` or `"manual"`; a bare `true` is told as the stricter of the two. */
+function gateOf(value) {
+	if (value === "auto") return "auto";
+	return value === "manual" || value === true ? "manual" : false;
+}
+function filesOf(value) {
+	if (!Array.isArray(value)) return null;
+	return value.slice(0, MOST_FILES$1).map((item) => textOf$1(objectOf(item)?.["rfilename"])).filter((path) => path !== null).sort();
+}
+/** `{"relation":"quantized","models":[{"_id":"…","id":"org/name"}]}`; the key is absent where there are none. */
+function baseModelsOf(value) {
+	const models = objectOf(value)?.["models"];
+	if (!Array.isArray(models)) return null;
+	const ids = models.map((model) => textOf$1(objectOf(model)?.["id"])).filter((id) => id !== null);
+	return {
+		relation: textOf$1(objectOf(value)?.["relation"]),
+		ids: [...new Set(ids.filter(isRepoId))]
+	};
+}
+function countsOf(value) {
+	const object = objectOf(value);
+	if (!object) return null;
+	const counts = Object.entries(object).filter((entry) => countOf(entry[1]) !== null);
+	return Object.fromEntries(counts.sort(([a], [b]) => a < b ? -1 : 1));
+}
+function sortedObject$1(value) {
+	const object = objectOf(value);
+	return object && sorted(object);
+}
+/** Deeper than this is no card that a person wrote; what lies below is dropped. */
+const DEEPEST$1 = 40;
+/** The same JSON with the keys of every object in order, so that two answers that mean the same are written the same. */
+function sorted(value, depth = 0) {
+	if (depth > DEEPEST$1) return null;
+	if (Array.isArray(value)) return value.map((item) => sorted(item, depth + 1));
+	if (typeof value === "number") return withoutNegativeZero(value);
+	const object = objectOf(value);
+	if (!object) return value;
+	const keys = Object.keys(object).sort();
+	return Object.fromEntries(keys.map((key) => [key, sorted(object[key], depth + 1)]));
+}
+
+// src/io/answer.ts
+/** A value that is not what its place asks for. */
+var ShapeError = class extends Error {
+	constructor(at, expected) {
+		super(`${at}: expected ${expected}`);
+		this.name = "ShapeError";
 	}
 };
+/**
+* An answer read back from a file that somebody may have edited. Everything is rebuilt from checked parts; keys that have no
+* meaning are dropped. Throws `ShapeError` with the place.
+*/
+function readAnswer(ask, value, at) {
+	const json = object(value, at);
+	const status = text(json["status"], `${at}.status`);
+	if (status === "unavailable") return {
+		status,
+		cause: bounded(json["cause"], `${at}.cause`)
+	};
+	switch (`${ask} ${status}`) {
+		case "repo found": {
+			const from = json["redirectedFrom"] ?? null;
+			const redirectedFrom = from === null ? null : repoId(from, `${at}.redirectedFrom`);
+			return {
+				status: "found",
+				record: record(json["record"], `${at}.record`),
+				redirectedFrom
+			};
+		}
+		case "repo revision-not-found": return { status: "revision-not-found" };
+		case "repo not-visible":
+		case "blobs not-visible": return {
+			status: "not-visible",
+			httpStatus: count(json["httpStatus"], `${at}.httpStatus`)
+		};
+		case "file found": return {
+			status: "found",
+			text: text(json["text"], `${at}.text`),
+			oid: nullable(json["oid"], `${at}.oid`, gitId),
+			truncated: boolean(json["truncated"] ?? false, `${at}.truncated`)
+		};
+		case "file missing":
+		case "file gated": return { status };
+		case "blobs found": return {
+			status: "found",
+			blobs: list(json["blobs"], `${at}.blobs`, (item, place) => {
+				const blob = object(item, place);
+				return {
+					path: text(blob["path"], `${place}.path`),
+					oid: gitId(blob["oid"], `${place}.oid`),
+					size: count(blob["size"], `${place}.size`)
+				};
+			})
+		};
+		case "owner organization":
+		case "owner user":
+		case "owner unclaimed": return { status };
+		case "scan safe":
+		case "scan pending": return { status };
+		case "scan flagged": return {
+			status: "flagged",
+			files: list(json["files"], `${at}.files`, (item, place) => {
+				const file = object(item, place);
+				return {
+					path: text(file["path"], `${place}.path`),
+					level: text(file["level"], `${place}.level`)
+				};
+			})
+		};
+	}
+	throw new ShapeError(`${at}.status`, `a status that a question of the kind "${ask}" can have`);
+}
+function repoKind(value, at) {
+	if (value === "model" || value === "dataset" || value === "space") return value;
+	throw new ShapeError(at, "model, dataset or space");
+}
+function repoId(value, at) {
+	if (typeof value === "string" && isRepoId(value)) return value;
+	throw new ShapeError(at, "a repository id");
+}
+function object(value, at) {
+	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+	throw new ShapeError(at, "an object");
+}
+function text(value, at) {
+	if (typeof value === "string") return value;
+	throw new ShapeError(at, "a text");
+}
+function list(value, at, item) {
+	if (!Array.isArray(value)) throw new ShapeError(at, "a list");
+	return value.map((each, index) => item(each, `${at}[${index}]`));
+}
+function nullable(value, at, read) {
+	return value === null || value === void 0 ? null : read(value, at);
+}
+function bounded(value, at) {
+	return text(value, at).slice(0, 500);
+}
+function boolean(value, at) {
+	if (typeof value === "boolean") return value;
+	throw new ShapeError(at, "true or false");
+}
+function count(value, at) {
+	if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
+	throw new ShapeError(at, "a whole number");
+}
+function gitId(value, at) {
+	if (typeof value === "string" && /^[0-9a-f]{40}$/.test(value)) return value;
+	throw new ShapeError(at, "a git id of 40 hexadecimal digits");
+}
+function sortedObject(value, at) {
+	return sorted(object(value, at));
+}
+function record(value, at) {
+	const json = object(value, at);
+	const of = (key, read) => nullable(json[key], `${at}.${key}`, read);
+	const flag = (key) => boolean(json[key] ?? false, `${at}.${key}`);
+	const gated = json["gated"] ?? false;
+	if (gated !== false && gated !== "auto" && gated !== "manual") throw new ShapeError(`${at}.gated`, "false, auto or manual");
+	return {
+		kind: repoKind(json["kind"], `${at}.kind`),
+		id: repoId(json["id"], `${at}.id`),
+		stableId: of("stableId", text),
+		commit: of("commit", gitId),
+		author: of("author", text),
+		private: flag("private"),
+		gated,
+		disabled: flag("disabled"),
+		createdAt: of("createdAt", date),
+		lastModified: of("lastModified", date),
+		downloads: of("downloads", count),
+		likes: of("likes", count),
+		libraryName: of("libraryName", text),
+		pipelineTag: of("pipelineTag", text),
+		tags: list(json["tags"] ?? [], `${at}.tags`, text),
+		card: of("card", sortedObject),
+		files: of("files", (files, place) => list(files, place, text)),
+		baseModels: of("baseModels", (models, place) => {
+			const base = object(models, place);
+			return {
+				relation: nullable(base["relation"], `${place}.relation`, text),
+				ids: list(base["ids"], `${place}.ids`, repoId)
+			};
+		}),
+		config: of("config", sortedObject),
+		children: of("children", (children, place) => Object.fromEntries(Object.entries(object(children, place)).map(([name, number]) => [name, count(number, `${place}.${name}`)])))
+	};
+}
+function date(value, at) {
+	if (typeof value === "string" && !Number.isNaN(Date.parse(value))) return value;
+	throw new ShapeError(at, "a date");
+}
 
 // src/io/question.ts
 /** One text per distinct question; sorts questions of a kind by repository. */
@@ -528,6 +687,214 @@ function isForEver(question, answer) {
 	return question.ask === "blobs" && answer.status === "found" && isCommit(question.commit);
 }
 
+// src/io/cache.ts
+/** Changes with the shape of an answer: entries of another version are never read. */
+const FORMAT = "v1";
+/**
+* Answers on disk, one file each: those at a commit for ever, the others until they are asked again. Nothing here can fail a
+* run: what cannot be read is asked, what cannot be written is not kept. An entry is
+* `{"key":"…","stored":<ms>,"etag":"…"|null,"answer":{…}}`, as `readAnswer` reads it.
+*/
+function createCache(options) {
+	const now = options.now ?? Date.now;
+	const largest = options.largest ?? 268435456;
+	const root = join(options.folder, FORMAT, viewOf(options.hub, options.token));
+	let room = null;
+	const fileOf = (key) => {
+		const name = createHash("sha256").update(key).digest("hex");
+		return join(root, name.slice(0, 2), `${name.slice(2)}.json`);
+	};
+	return {
+		read(question) {
+			const key = keyOf$1(question);
+			try {
+				const entry = object(JSON.parse(readFileSync(fileOf(key), "utf8")), "entry");
+				if (entry["key"] !== key) return null;
+				const answer = readAnswer(question.ask, entry["answer"], "answer");
+				const age = now() - Number(entry["stored"]);
+				return {
+					answer,
+					etag: typeof entry["etag"] === "string" && /^[!-~]{1,200}$/.test(entry["etag"]) ? entry["etag"] : null,
+					fresh: isForEver(question, answer) || age >= 0 && age < options.freshFor * 1e3
+				};
+			} catch {
+				return null;
+			}
+		},
+		write(question, answer, etag) {
+			if (answer.status === "unavailable") return;
+			const key = keyOf$1(question);
+			const entry = JSON.stringify({
+				key,
+				stored: now(),
+				etag,
+				answer
+			});
+			if (entry.length > largest / 4) return;
+			try {
+				room = (room ?? makeRoom(join(options.folder, FORMAT), largest)) - entry.length;
+				if (room < 0) room = makeRoom(join(options.folder, FORMAT), largest) - entry.length;
+				writeWhole$1(fileOf(key), entry);
+			} catch {}
+		}
+	};
+}
+/** A name that tells nothing of the token, and is another for every token and Hub. */
+function viewOf(hub, token) {
+	return createHash("sha256").update(JSON.stringify([hub, token || null])).digest("hex").slice(0, 24);
+}
+/** Another run sees the old entry or the new one, never half of one. */
+function writeWhole$1(file, content) {
+	mkdirSync(dirname(file), {
+		recursive: true,
+		mode: 448
+	});
+	const draft = `${file}.${process.pid}.${randomBytes(4).toString("hex")}`;
+	try {
+		writeFileSync(draft, content, {
+			mode: 384,
+			flag: "wx"
+		});
+		renameSync(draft, file);
+	} catch (error) {
+		rmSync(draft, { force: true });
+		throw error;
+	}
+}
+/** Drops the oldest entries where nine tenths of the room are used, down to three quarters; returns the bytes to spare. */
+function makeRoom(folder, largest) {
+	const entries = listing(folder).flatMap((name) => {
+		const file = join(folder, name);
+		const stats = statSync(file, { throwIfNoEntry: false });
+		return stats?.isFile() ? [{
+			file,
+			size: stats.size,
+			written: stats.mtimeMs
+		}] : [];
+	});
+	let used = entries.reduce((sum, { size }) => sum + size, 0);
+	if (used > largest * .9) {
+		entries.sort((a, b) => a.written - b.written);
+		for (const { file, size } of entries) {
+			if (used <= largest * .75) break;
+			rmSync(file, { force: true });
+			used -= size;
+		}
+	}
+	return largest - used;
+}
+function listing(folder) {
+	try {
+		return readdirSync(folder, {
+			recursive: true,
+			encoding: "utf8"
+		});
+	} catch {
+		return [];
+	}
+}
+
+// src/io/patience.ts
+const PROCESS = {
+	fetch: (input, init) => fetch(input, init),
+	now: () => Date.now(),
+	sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+};
+/** Failures in a row after which the Hub counts as down. */
+const DOWN = 8;
+const LONGEST_PAUSE = 6e4;
+/** Milliseconds before the next try: 1, 2, 4 … seconds. */
+function backOff(tries) {
+	return Math.min(LONGEST_PAUSE, 1e3 * 2 ** (tries - 1));
+}
+/**
+* How long a run may wait for the Hub in all: pauses before a retry, rate-limit windows and requests that came to nothing.
+* Waits that overlap count once, so eight requests that wait for one window cost one window.
+*/
+var Patience = class {
+	#budget;
+	#world;
+	#closedUntil = {
+		api: 0,
+		files: 0
+	};
+	#spent = 0;
+	/** Everything before this moment is counted. */
+	#counted = 0;
+	#answering = true;
+	#lastTrouble = "";
+	/** Failures since the last answer. */
+	#streak = 0;
+	constructor(seconds, world) {
+		this.#budget = seconds * 1e3;
+		this.#world = world;
+	}
+	/** Whether the bucket may be asked now. */
+	isOpen(bucket) {
+		return this.#closedUntil[bucket] <= this.#world.now() && !this.#isSpent();
+	}
+	/** Waits until the bucket may be asked; a sentence where that is not worth waiting for. */
+	async turn(bucket) {
+		if (this.#isSpent()) return this.#givenUp();
+		while (this.#closedUntil[bucket] > this.#world.now()) {
+			const refusal = await this.#waitUntil(this.#closedUntil[bucket]);
+			if (refusal) return refusal;
+		}
+		return null;
+	}
+	/** Waits before trying again; a sentence where the time for that is spent. */
+	pause(milliseconds) {
+		return this.#waitUntil(this.#world.now() + milliseconds);
+	}
+	/** The bucket must not be asked for that long: nobody else needs to find out by asking. */
+	close(bucket, milliseconds) {
+		this.#closedUntil[bucket] = Math.max(this.#closedUntil[bucket], this.#world.now() + milliseconds);
+	}
+	/** Somebody failed to get an answer at all. Where nobody gets one any more, the Hub is down: everybody stops for a while. */
+	failed() {
+		this.#streak++;
+		if (this.#streak < DOWN) return;
+		const pause = backOff(Math.floor(this.#streak / DOWN));
+		for (const bucket of ["api", "files"]) this.close(bucket, pause);
+	}
+	/** A request that began then came to nothing. */
+	lost(since, trouble) {
+		const now = this.#world.now();
+		this.#spent += this.#uncounted(since, now);
+		this.#answering = false;
+		this.#lastTrouble = trouble;
+	}
+	/** A request was answered, whatever the answer. */
+	answered() {
+		this.#answering = true;
+		this.#streak = 0;
+	}
+	/** Once the time is spent, a Hub that answers is still asked, and one that does not is left alone. */
+	#isSpent() {
+		return this.#spent >= this.#budget && !this.#answering;
+	}
+	async #waitUntil(moment) {
+		const now = this.#world.now();
+		const left = this.#budget - this.#spent;
+		if (Math.max(0, moment - Math.max(now, this.#counted)) > left) {
+			if (left <= 0) return this.#givenUp();
+			return `${this.#lastTrouble}, and trying again would take ${Math.ceil((moment - now) / 1e3)} s more`;
+		}
+		this.#spent += this.#uncounted(now, moment);
+		await this.#world.sleep(moment - now);
+		return null;
+	}
+	/** How much of a stretch of time is not counted yet; it is from now on. */
+	#uncounted(from, to) {
+		const stretch = Math.max(0, to - Math.max(from, this.#counted));
+		this.#counted = Math.max(this.#counted, to);
+		return stretch;
+	}
+	#givenUp() {
+		return `${this.#lastTrouble || "the Hub did not answer"}, and the ${this.#budget / 1e3} s for waiting are spent`;
+	}
+};
+
 // src/io/refusal.ts
 /**
 * Reads an error as huggingface_hub does (utils/_http.py, hf_raise_for_status): the code of the `X-Error-Code` header first, then
@@ -588,104 +955,6 @@ function readJson(text) {
 	} catch {
 		return;
 	}
-}
-
-// src/io/repo-record.ts
-/** More names in a list than this are not a list of names that anybody wrote. */
-const MOST_FILES$1 = 2e5;
-const MOST_TAGS = 5e3;
-/**
-* The Hub's JSON for a repository, in the shape of our own record; null where it describes none. The Hub leaves keys out when
-* they are empty, mirrors leave out more, and a card holds whatever its author wrote: only `id` is required.
-*/
-function readRecord(kind, body) {
-	const json = objectOf(body);
-	const id = textOf$1(json?.["id"]);
-	if (!json || id === null || !isRepoId(id)) return null;
-	const commit = textOf$1(json["sha"]);
-	return {
-		kind,
-		id,
-		stableId: textOf$1(json["_id"]),
-		commit: commit !== null && /^[0-9a-f]{40}$/.test(commit) ? commit : null,
-		author: textOf$1(json["author"]) ?? (id.includes("/") ? id.slice(0, id.indexOf("/")) : null),
-		private: json["private"] === true,
-		gated: gateOf(json["gated"]),
-		disabled: json["disabled"] === true,
-		createdAt: dateOf(json["createdAt"]),
-		lastModified: dateOf(json["lastModified"]),
-		downloads: countOf(json["downloads"]),
-		likes: countOf(json["likes"]),
-		libraryName: textOf$1(json["library_name"]),
-		pipelineTag: textOf$1(json["pipeline_tag"]),
-		tags: textsOf(json["tags"], MOST_TAGS),
-		card: sortedObject$1(json["cardData"]),
-		files: filesOf(json["siblings"]),
-		baseModels: baseModelsOf(json["baseModels"]),
-		config: sortedObject$1(json["config"]),
-		children: countsOf(json["childrenModelCount"])
-	};
-}
-function objectOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
-}
-function textOf$1(value) {
-	return typeof value === "string" && value !== "" ? value : null;
-}
-function textsOf(value, most) {
-	return Array.isArray(value) ? value.filter((item) => typeof item === "string").slice(0, most) : [];
-}
-function countOf(value) {
-	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? withoutNegativeZero(value) : null;
-}
-/** JSON can be read as negative zero but never writes it: kept, a record would not equal itself read back from disk. */
-function withoutNegativeZero(value) {
-	return value === 0 ? 0 : value;
-}
-function dateOf(value) {
-	const time = typeof value === "string" || value instanceof Date ? new Date(value).getTime() : NaN;
-	return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-/** The Hub writes `false`, `"auto"` or `"manual"`; a bare `true` is told as the stricter of the two. */
-function gateOf(value) {
-	if (value === "auto") return "auto";
-	return value === "manual" || value === true ? "manual" : false;
-}
-function filesOf(value) {
-	if (!Array.isArray(value)) return null;
-	return value.slice(0, MOST_FILES$1).map((item) => textOf$1(objectOf(item)?.["rfilename"])).filter((path) => path !== null).sort();
-}
-/** `{"relation":"quantized","models":[{"_id":"…","id":"org/name"}]}`; the key is absent where there are none. */
-function baseModelsOf(value) {
-	const models = objectOf(value)?.["models"];
-	if (!Array.isArray(models)) return null;
-	const ids = models.map((model) => textOf$1(objectOf(model)?.["id"])).filter((id) => id !== null);
-	return {
-		relation: textOf$1(objectOf(value)?.["relation"]),
-		ids: [...new Set(ids.filter(isRepoId))]
-	};
-}
-function countsOf(value) {
-	const object = objectOf(value);
-	if (!object) return null;
-	const counts = Object.entries(object).filter((entry) => countOf(entry[1]) !== null);
-	return Object.fromEntries(counts.sort(([a], [b]) => a < b ? -1 : 1));
-}
-function sortedObject$1(value) {
-	const object = objectOf(value);
-	return object && sorted(object);
-}
-/** Deeper than this is no card that a person wrote; what lies below is dropped. */
-const DEEPEST$1 = 40;
-/** The same JSON with the keys of every object in order, so that two answers that mean the same are written the same. */
-function sorted(value, depth = 0) {
-	if (depth > DEEPEST$1) return null;
-	if (Array.isArray(value)) return value.map((item) => sorted(item, depth + 1));
-	if (typeof value === "number") return withoutNegativeZero(value);
-	const object = objectOf(value);
-	if (!object) return value;
-	const keys = Object.keys(object).sort();
-	return Object.fromEntries(keys.map((key) => [key, sorted(object[key], depth + 1)]));
 }
 
 // src/io/transport.ts
@@ -963,7 +1232,6 @@ async function read$1(response, limit) {
 }
 
 // src/io/hub.ts
-const PUBLIC_HUB = "https://huggingface.co";
 /** Bytes of an API answer; a listing of 100,000 files is about 8 MiB. */
 const LARGEST_ANSWER = 33554432;
 /** Bytes of a card or license text that are read. */
@@ -1288,266 +1556,6 @@ function responseOf({ status, headers, text, truncated }) {
 function blobIdOf({ headers, hops }) {
 	const linked = hops.map((hop) => hop.headers.get("x-linked-etag")).find((tag) => tag !== null);
 	return /^(?:W\/)?"?([0-9a-f]{40})"?$/.exec(linked ?? headers.get("etag") ?? "")?.[1] ?? null;
-}
-
-// src/io/answer.ts
-/** A value that is not what its place asks for. */
-var ShapeError = class extends Error {
-	constructor(at, expected) {
-		super(`${at}: expected ${expected}`);
-		this.name = "ShapeError";
-	}
-};
-/**
-* An answer read back from a file that somebody may have edited. Everything is rebuilt from checked parts; keys that have no
-* meaning are dropped. Throws `ShapeError` with the place.
-*/
-function readAnswer(ask, value, at) {
-	const json = object(value, at);
-	const status = text(json["status"], `${at}.status`);
-	if (status === "unavailable") return {
-		status,
-		cause: bounded(json["cause"], `${at}.cause`)
-	};
-	switch (`${ask} ${status}`) {
-		case "repo found": {
-			const from = json["redirectedFrom"] ?? null;
-			const redirectedFrom = from === null ? null : repoId(from, `${at}.redirectedFrom`);
-			return {
-				status: "found",
-				record: record(json["record"], `${at}.record`),
-				redirectedFrom
-			};
-		}
-		case "repo revision-not-found": return { status: "revision-not-found" };
-		case "repo not-visible":
-		case "blobs not-visible": return {
-			status: "not-visible",
-			httpStatus: count(json["httpStatus"], `${at}.httpStatus`)
-		};
-		case "file found": return {
-			status: "found",
-			text: text(json["text"], `${at}.text`),
-			oid: nullable(json["oid"], `${at}.oid`, gitId),
-			truncated: boolean(json["truncated"] ?? false, `${at}.truncated`)
-		};
-		case "file missing":
-		case "file gated": return { status };
-		case "blobs found": return {
-			status: "found",
-			blobs: list(json["blobs"], `${at}.blobs`, (item, place) => {
-				const blob = object(item, place);
-				return {
-					path: text(blob["path"], `${place}.path`),
-					oid: gitId(blob["oid"], `${place}.oid`),
-					size: count(blob["size"], `${place}.size`)
-				};
-			})
-		};
-		case "owner organization":
-		case "owner user":
-		case "owner unclaimed": return { status };
-		case "scan safe":
-		case "scan pending": return { status };
-		case "scan flagged": return {
-			status: "flagged",
-			files: list(json["files"], `${at}.files`, (item, place) => {
-				const file = object(item, place);
-				return {
-					path: text(file["path"], `${place}.path`),
-					level: text(file["level"], `${place}.level`)
-				};
-			})
-		};
-	}
-	throw new ShapeError(`${at}.status`, `a status that a question of the kind "${ask}" can have`);
-}
-function repoKind(value, at) {
-	if (value === "model" || value === "dataset" || value === "space") return value;
-	throw new ShapeError(at, "model, dataset or space");
-}
-function repoId(value, at) {
-	if (typeof value === "string" && isRepoId(value)) return value;
-	throw new ShapeError(at, "a repository id");
-}
-function object(value, at) {
-	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-	throw new ShapeError(at, "an object");
-}
-function text(value, at) {
-	if (typeof value === "string") return value;
-	throw new ShapeError(at, "a text");
-}
-function list(value, at, item) {
-	if (!Array.isArray(value)) throw new ShapeError(at, "a list");
-	return value.map((each, index) => item(each, `${at}[${index}]`));
-}
-function nullable(value, at, read) {
-	return value === null || value === void 0 ? null : read(value, at);
-}
-function bounded(value, at) {
-	return text(value, at).slice(0, 500);
-}
-function boolean(value, at) {
-	if (typeof value === "boolean") return value;
-	throw new ShapeError(at, "true or false");
-}
-function count(value, at) {
-	if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
-	throw new ShapeError(at, "a whole number");
-}
-function gitId(value, at) {
-	if (typeof value === "string" && /^[0-9a-f]{40}$/.test(value)) return value;
-	throw new ShapeError(at, "a git id of 40 hexadecimal digits");
-}
-function sortedObject(value, at) {
-	return sorted(object(value, at));
-}
-function record(value, at) {
-	const json = object(value, at);
-	const of = (key, read) => nullable(json[key], `${at}.${key}`, read);
-	const flag = (key) => boolean(json[key] ?? false, `${at}.${key}`);
-	const gated = json["gated"] ?? false;
-	if (gated !== false && gated !== "auto" && gated !== "manual") throw new ShapeError(`${at}.gated`, "false, auto or manual");
-	return {
-		kind: repoKind(json["kind"], `${at}.kind`),
-		id: repoId(json["id"], `${at}.id`),
-		stableId: of("stableId", text),
-		commit: of("commit", gitId),
-		author: of("author", text),
-		private: flag("private"),
-		gated,
-		disabled: flag("disabled"),
-		createdAt: of("createdAt", date),
-		lastModified: of("lastModified", date),
-		downloads: of("downloads", count),
-		likes: of("likes", count),
-		libraryName: of("libraryName", text),
-		pipelineTag: of("pipelineTag", text),
-		tags: list(json["tags"] ?? [], `${at}.tags`, text),
-		card: of("card", sortedObject),
-		files: of("files", (files, place) => list(files, place, text)),
-		baseModels: of("baseModels", (models, place) => {
-			const base = object(models, place);
-			return {
-				relation: nullable(base["relation"], `${place}.relation`, text),
-				ids: list(base["ids"], `${place}.ids`, repoId)
-			};
-		}),
-		config: of("config", sortedObject),
-		children: of("children", (children, place) => Object.fromEntries(Object.entries(object(children, place)).map(([name, number]) => [name, count(number, `${place}.${name}`)])))
-	};
-}
-function date(value, at) {
-	if (typeof value === "string" && !Number.isNaN(Date.parse(value))) return value;
-	throw new ShapeError(at, "a date");
-}
-
-// src/io/cache.ts
-/** Changes with the shape of an answer: entries of another version are never read. */
-const FORMAT = "v1";
-/**
-* Answers on disk, one file each: those at a commit for ever, the others until they are asked again. Nothing here can fail a
-* run: what cannot be read is asked, what cannot be written is not kept. An entry is
-* `{"key":"…","stored":<ms>,"etag":"…"|null,"answer":{…}}`, as `readAnswer` reads it.
-*/
-function createCache(options) {
-	const now = options.now ?? Date.now;
-	const largest = options.largest ?? 268435456;
-	const root = join(options.folder, FORMAT, viewOf(options.hub, options.token));
-	let room = null;
-	const fileOf = (key) => {
-		const name = createHash("sha256").update(key).digest("hex");
-		return join(root, name.slice(0, 2), `${name.slice(2)}.json`);
-	};
-	return {
-		read(question) {
-			const key = keyOf$1(question);
-			try {
-				const entry = object(JSON.parse(readFileSync(fileOf(key), "utf8")), "entry");
-				if (entry["key"] !== key) return null;
-				const answer = readAnswer(question.ask, entry["answer"], "answer");
-				const age = now() - Number(entry["stored"]);
-				return {
-					answer,
-					etag: typeof entry["etag"] === "string" && /^[!-~]{1,200}$/.test(entry["etag"]) ? entry["etag"] : null,
-					fresh: isForEver(question, answer) || age >= 0 && age < options.freshFor * 1e3
-				};
-			} catch {
-				return null;
-			}
-		},
-		write(question, answer, etag) {
-			if (answer.status === "unavailable") return;
-			const key = keyOf$1(question);
-			const entry = JSON.stringify({
-				key,
-				stored: now(),
-				etag,
-				answer
-			});
-			if (entry.length > largest / 4) return;
-			try {
-				room = (room ?? makeRoom(join(options.folder, FORMAT), largest)) - entry.length;
-				if (room < 0) room = makeRoom(join(options.folder, FORMAT), largest) - entry.length;
-				writeWhole$1(fileOf(key), entry);
-			} catch {}
-		}
-	};
-}
-/** A name that tells nothing of the token, and is another for every token and Hub. */
-function viewOf(hub, token) {
-	return createHash("sha256").update(JSON.stringify([hub, token || null])).digest("hex").slice(0, 24);
-}
-/** Another run sees the old entry or the new one, never half of one. */
-function writeWhole$1(file, content) {
-	mkdirSync(dirname(file), {
-		recursive: true,
-		mode: 448
-	});
-	const draft = `${file}.${process.pid}.${randomBytes(4).toString("hex")}`;
-	try {
-		writeFileSync(draft, content, {
-			mode: 384,
-			flag: "wx"
-		});
-		renameSync(draft, file);
-	} catch (error) {
-		rmSync(draft, { force: true });
-		throw error;
-	}
-}
-/** Drops the oldest entries where nine tenths of the room are used, down to three quarters; returns the bytes to spare. */
-function makeRoom(folder, largest) {
-	const entries = listing(folder).flatMap((name) => {
-		const file = join(folder, name);
-		const stats = statSync(file, { throwIfNoEntry: false });
-		return stats?.isFile() ? [{
-			file,
-			size: stats.size,
-			written: stats.mtimeMs
-		}] : [];
-	});
-	let used = entries.reduce((sum, { size }) => sum + size, 0);
-	if (used > largest * .9) {
-		entries.sort((a, b) => a.written - b.written);
-		for (const { file, size } of entries) {
-			if (used <= largest * .75) break;
-			rmSync(file, { force: true });
-			used -= size;
-		}
-	}
-	return largest - used;
-}
-function listing(folder) {
-	try {
-		return readdirSync(folder, {
-			recursive: true,
-			encoding: "utf8"
-		});
-	} catch {
-		return [];
-	}
 }
 
 // src/io/snapshot.ts
@@ -2221,14 +2229,18 @@ const firstLine = (text) => text.split("\n")[0].slice(0, 200);
 /** Sends by every channel at once: a dead one never hides another, and none changes the verdict. In the order given. */
 async function deliver(channels) {
 	return (await Promise.allSettled(channels.map(async (channel) => channel.send()))).map((outcome, index) => {
-		const channel = channels[index].name;
-		if (outcome.status === "fulfilled") return {
+		const { name: channel, writesToRepository = false } = channels[index];
+		const told = {
 			channel,
+			writesToRepository
+		};
+		if (outcome.status === "fulfilled") return {
+			...told,
 			status: "sent",
 			detail: outcome.value
 		};
 		return {
-			channel,
+			...told,
 			status: "failed",
 			detail: reasonOf(outcome.reason)
 		};
@@ -3703,4 +3715,4 @@ function counting(hub) {
 	});
 }
 
-export { PUBLIC_HUB as A, deliver as C, openGitHub as D, GitHubError as E, isRevisionName as F, openCommands as I, Git as M, GitError as N, openHub as O, isObjectId as P, PlaceError as S, writeInside as T, openRemoteComparison as _, findCheckouts as a, postSuggestions as b, FLEET_FILE as c, rewriteInside as d, openFiles as f, readLines as g, appendLine as h, checkOut as i, HubUrlError as j, SnapshotError as k, openFleetState as l, openRevision as m, openListing as n, headOf as o, openWorkspace as p, branchOf as r, originOf as s, openFleetHub as t, readOutcome as u, keepIssue as v, placeInside as w, keepComment as x, keepCheckRun as y };
+export { HubUrlError as A, deliver as C, openGitHub as D, GitHubError as E, openCommands as F, GitError as M, isObjectId as N, openHub as O, isRevisionName as P, PlaceError as S, writeInside as T, openRemoteComparison as _, findCheckouts as a, postSuggestions as b, FLEET_FILE as c, rewriteInside as d, openFiles as f, readLines as g, appendLine as h, checkOut as i, Git as j, SnapshotError as k, openFleetState as l, openRevision as m, openListing as n, headOf as o, openWorkspace as p, branchOf as r, originOf as s, openFleetHub as t, readOutcome as u, keepIssue as v, placeInside as w, keepComment as x, keepCheckRun as y };

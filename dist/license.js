@@ -3619,26 +3619,43 @@ function statedLicense({ license }) {
 	};
 }
 /**
-* The clarification to paste, as one line of YAML: with the license that the texts show where all of them are recognised and
-* agree, else with a blank to fill in. `until` is a year from `now`.
+* The clarification to paste, as an entry of `clarifications` in lines of at most 100 columns: with the license that the texts
+* show where all of them are recognised and agree, else with a blank to fill in. `until` is a year from `now`.
 */
 function clarificationToPaste(repo, now) {
 	const texts = repo.license?.texts ?? [];
 	const found = new Set(texts.map(({ identified }) => identified));
 	const license = found.size === 1 ? [...found][0] ?? null : null;
-	const evidence = [...digestsOf(repo)].filter(([path, { oid }]) => oid !== null && (texts.length === 0 || path !== "README.md")).map(([path, { oid }]) => `{ path: ${scalar(path)}, oid: ${scalar(oid)} }`);
+	const evidence = [...digestsOf(repo)].filter(([path, { oid }]) => oid !== null && (texts.length === 0 || path !== "README.md"));
+	const files = evidence.length === 0 ? [["<file>", "<blob id>"]] : evidence.map(([path, { oid }]) => [path, oid]);
 	const until = `${now.getUTCFullYear() + 1}${now.toISOString().slice(4, 10).replace("-02-29", "-02-28")}`;
-	return `- { ${[
-		`repo: ${scalar(repo.id)}`,
-		`license: ${license === null ? "\"<what you read>\"" : scalar(license)}`,
-		`evidence: [${evidence.length === 0 ? " { path: \"<file>\", oid: \"<blob id>\" } " : ` ${evidence.join(", ")} `}]`,
-		"reason: \"<who read it, and where>\"",
-		`until: ${until}`
-	].join(", ")} }`;
+	return [
+		`  - repo: ${scalar(repo.id)}`,
+		`    license: ${scalar(license ?? "<what you read>")}`,
+		"    evidence:",
+		...files.flatMap(([path, oid]) => [`      - path: ${scalar(path)}`, `        oid: ${scalar(oid)}`]),
+		"    reason: \"<who read it, and where>\"",
+		`    until: ${until}`
+	].join("\n");
 }
-/** A YAML scalar of foreign text that stays on its line and ends no code span. */
+/** What fits behind the deepest key and its quotes. */
+const WIDTH = 80;
+/** A YAML scalar of foreign text, in which every character can be seen; a long one goes on in further lines. */
 function scalar(text) {
-	return /^[\w][\w./-]{0,200}$/.test(text) && /[A-Za-z]/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text) && !/^[\d.]+e[\d]+$/i.test(text) ? text : JSON.stringify(text.replaceAll("`", "'"));
+	if (text.length <= WIDTH && /^\w[\w./-]*$/.test(text) && /[A-Za-z]/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text) && !/^[\d.]+e[\d]+$/i.test(text)) return text;
+	const lines = [""];
+	for (const character of text) {
+		const written = escaped(character);
+		if (lines.at(-1).length + written.length > WIDTH) lines.push("");
+		lines[lines.length - 1] += lines.at(-1) === "" && lines.length > 1 && written === " " ? "\\ " : written;
+	}
+	return `"${lines.join(`\\\n${" ".repeat(10)}`)}"`;
+}
+/** A character between double quotes: what has no shape, and what ends a code span, by its number. */
+function escaped(character) {
+	if (/^[ -~\p{L}\p{N}]$/u.test(character) && !/["\\`\u115f\u1160\u3164\uffa0]/.test(character)) return character;
+	const code = character.codePointAt(0);
+	return `\\${code > 65535 ? "U" : "u"}${code.toString(16).padStart(code > 65535 ? 8 : 4, "0")}`;
 }
 
 // src/license/files.ts

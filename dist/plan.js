@@ -1,4 +1,4 @@
-import { g as isRepoId, l as writtenRevision, m as isCommit, p as tokensIn } from "./domain.js";
+import { C as isRepoId, b as tokensIn, l as writtenRevision, x as isCommit } from "./domain.js";
 
 // src/fix/changes.ts
 /** The rules whose findings can be turned into edits. */
@@ -919,6 +919,11 @@ function pinInUrl({ revisionSlot, revision, ...region }, lines, commit) {
 		text: commit
 	}];
 }
+/**
+* What reads a revision in `hf://`: the file system of huggingface_hub and what is made on it. Others have the scheme without it
+* (ramalama asks for a repo of that name), and only that file system writes `hf://datasets/`.
+*/
+const READS_HF = /hf:\/\/(?:datasets|spaces)\/|huggingface_hub|HfFileSystem|\b(?:fsspec|pandas|polars|duckdb|dask|pyarrow|zarr|webdataset|load_dataset|data_files)\b/;
 /** Puts the commit behind the id, where the place takes it there: `org/name@…`. */
 function pinBehindId({ revisionSlot, id, path, library, ...region }, lines, commit) {
 	const text = textAt(lines, region);
@@ -931,6 +936,7 @@ function pinBehindId({ revisionSlot, id, path, library, ...region }, lines, comm
 			text: written
 		}];
 	}
+	if (library === "huggingface-hub" && text.startsWith("hf://") && !READS_HF.test(lines.text)) return refuse(`nothing in the file says that \`${revisionSlot.name}\` is read`);
 	const at = text.indexOf(id);
 	if (at === -1 || text.includes(id, at + 1)) return refuse("the id is not written out in one piece there");
 	const behind = text[at + id.length];
@@ -1010,7 +1016,7 @@ function behindWord({ revisionSlot, path }, lines, whole, id, commit) {
 		}];
 	}
 	if (quote !== "" && before === "[") return refuse("the list that the command is written in could not be read");
-	const item = YAML.test(path) ? blockItem(text, element) : null;
+	const item = blockItem(text, element);
 	if (item !== null) {
 		const at = endOfLine(text, element.end);
 		const lead = `${newline}${item}`;

@@ -1,4 +1,4 @@
-import { _ as isRevision, g as isRepoId, o as SECTIONS, r as PolicyError, s as quoted } from "./domain.js";
+import { C as isRepoId, d as isPinnedRef, f as localPathOf, g as resolvePath, h as parseRemoteAddress, m as parseLayerAddress, o as SECTIONS, p as localSource, r as PolicyError, s as quoted, u as formatRemoteAddress, w as isRevision } from "./domain.js";
 import { t as require_dist } from "./vendor-yaml.js";
 
 // src/policy/glob.ts
@@ -287,68 +287,6 @@ function planOf(tree) {
 		enforcement: scalarAt(tree, "enforcement") ?? "enforce",
 		enforceFrom: scalarAt(tree, "enforce-from")
 	};
-}
-
-// src/policy/address.ts
-const REMOTE = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})\/([^@\s]{1,300})@([^@\s]{1,200})$/;
-/** What an entry of `extends` names: `preset:name`, `owner/repo/path@ref`, else a path. */
-function parseLayerAddress(text) {
-	if (text.startsWith("preset:")) return {
-		kind: "preset",
-		name: text.slice(7)
-	};
-	const remote = parseRemoteAddress(text);
-	return remote === null ? {
-		kind: "file",
-		path: text
-	} : {
-		kind: "remote",
-		...remote
-	};
-}
-/** `owner/repo/path@ref`; null for anything else. */
-function parseRemoteAddress(text) {
-	const match = REMOTE.exec(text);
-	if (match === null) return null;
-	const [, owner, repo, path, ref] = match;
-	return path.split("/").every((segment) => segment !== "" && segment !== "." && segment !== "..") && repo !== "." && repo !== ".." ? {
-		owner,
-		repo,
-		path,
-		ref
-	} : null;
-}
-/** As `parseRemoteAddress` reads it. */
-function formatRemoteAddress({ owner, repo, path, ref }) {
-	return `${owner}/${repo}/${path}@${ref}`;
-}
-const COMMIT$1 = /^[0-9a-f]{40}$/;
-const TAG = /^(?:refs\/tags\/.+|(?:[A-Za-z][\w.-]*[-_/])?v?\d+(?:[._-]\d+)*(?:[-+][0-9A-Za-z.-]+)?)$/;
-/** Whether a ref is a commit or reads like a tag. A branch can be moved by whoever may push to it. */
-function isPinnedRef(ref) {
-	return COMMIT$1.test(ref) || TAG.test(ref);
-}
-/** The path of a policy source inside the repository under review; null for a preset or another repository's file. */
-function localPathOf(source) {
-	if (parseLayerAddress(source).kind !== "file") return null;
-	return source.startsWith("./") ? source.slice(2) : source;
-}
-/** How a path inside the repository is written as a source: never to be taken for a remote address. */
-function localSource(path) {
-	return parseLayerAddress(path).kind === "file" ? path : `./${path}`;
-}
-/**
-* `path` as seen from the folder of `from`, both relative to the root; null where it leaves the repository or is absolute.
-*/
-function resolvePath(from, path) {
-	if (path.startsWith("/") || path.includes("\\") || path.includes("\0") || /^[A-Za-z]:/.test(path)) return null;
-	const segments = from.split("/").slice(0, -1);
-	for (const segment of path.split("/")) {
-		if (segment === "" || segment === ".") continue;
-		if (segment !== "..") segments.push(segment);
-		else if (segments.pop() === void 0) return null;
-	}
-	return segments.length === 0 ? null : segments.join("/");
 }
 
 // src/policy/schema.ts
@@ -2159,6 +2097,8 @@ var Loader = class {
 };
 
 // src/policy/explain.ts
+/** Where a value comes from that no layer says. */
+const DEFAULT = "default";
 /** The policy in force as text: its layers, and every value with the place that it comes from. */
 function explainPolicy(policy, rules) {
 	const lines = [];
@@ -2216,14 +2156,20 @@ function explainPolicy(policy, rules) {
 		const notes = [ref === null ? "" : `at ${ref}`, binding === true ? "binding" : ""].filter((note) => note !== "");
 		return `  ${index + 1}. ${source}${notes.length === 0 ? "" : ` (${notes.join(", ")})`}`;
 	});
-	const width = Math.min(72, Math.max(...lines.map(([text]) => text.length)));
+	const width = Math.min(72, Math.max(...lines.map(([text, place]) => place === DEFAULT ? 0 : text.length)));
 	const head = policy.implicit ? "No policy file was found: the preset applies in `warn`." : "Layers, later ones over earlier ones:";
-	const body = lines.map(([text, place]) => `${text.padEnd(width)}  # ${place}`);
+	const body = (isSaid) => lines.filter(([, place]) => place !== DEFAULT === isSaid).map(([text, place]) => isSaid ? `${text.padEnd(width)}  # ${place}` : text);
+	const [said, left] = [body(true), body(false)];
 	return [
 		head,
 		...layers,
-		"",
-		...body
+		...said.length === 0 ? [] : ["", ...said],
+		...left.length === 0 ? [] : [
+			"",
+			"Said by no layer, so by default:",
+			...left
+		],
+		""
 	].join("\n");
 }
 function describeEntry({ id, state, tier, owner, reviewBy }) {
@@ -2240,7 +2186,7 @@ function whereOf({ match, branches = [] }) {
 }
 function placeOfScope(policy, index) {
 	const at = [`paths.${index}.match`, `paths.${index}.branches`].find((key) => policy.origins.has(key));
-	return at === void 0 ? "default" : placeOf(policy, at);
+	return at === void 0 ? DEFAULT : placeOf(policy, at);
 }
 function scopeKeys(scope) {
 	const keys = Object.keys(scope.rules ?? {}).map((id) => `rules.${id}`);
@@ -2254,10 +2200,10 @@ function scopeKeys(scope) {
 function placeOf(policy, at) {
 	if (policy.implicit && at === "enforcement") return "no policy file";
 	const place = policy.origins.get(at);
-	return place === void 0 ? "default" : written(place);
+	return place === void 0 ? DEFAULT : written(place);
 }
 function written({ source, line }) {
 	return `${source}:${line}`;
 }
 
-export { itemsAt as _, levelOf as a, compileGlob as b, CLAUSES as c, localPathOf as d, parseRemoteAddress as f, policyAtBranch as g, overPlan as h, readTree as i, LARGEST_POLICY as l, enforcementOn as m, effectivePolicy as n, formProblem as o, ENFORCEMENTS as p, scanScopeOf as r, nearest as s, explainPolicy as t, formatRemoteAddress as u, scalarAt as v, compileGlobs as x, textsAt as y };
+export { compileGlob as _, levelOf as a, CLAUSES as c, enforcementOn as d, overPlan as f, textsAt as g, scalarAt as h, readTree as i, LARGEST_POLICY as l, itemsAt as m, effectivePolicy as n, formProblem as o, policyAtBranch as p, scanScopeOf as r, nearest as s, explainPolicy as t, ENFORCEMENTS as u, compileGlobs as v };

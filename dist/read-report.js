@@ -209,6 +209,11 @@ var report_v1_schema_default = {
 							"type": "integer",
 							"minimum": 0
 						},
+						"paths": {
+							"description": "Globs of the files that were asked for; empty for all.",
+							"type": "array",
+							"items": { "type": "string" }
+						},
 						"skipped": {
 							"description": "Files that were not read.",
 							"type": "array",
@@ -322,6 +327,10 @@ var report_v1_schema_default = {
 					"text": {
 						"description": "The expression, cut to a bounded length.",
 						"type": "string"
+					},
+					"touched": {
+						"description": "Of a comparison: whether its file differs from the base; null without one.",
+						"type": ["boolean", "null"]
 					}
 				}
 			}

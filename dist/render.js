@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { a as HOME, m as isCommit$1, s as quoted, t as FLEET_STANDINGS, u as masked } from "./domain.js";
+import { T as PUBLIC_HUB, _ as masked, a as HOME, f as localPathOf, s as quoted, t as FLEET_STANDINGS, x as isCommit$1 } from "./domain.js";
 import { a as require_spdx_license_ids } from "./vendor-spdx-compare.js";
 import { createHash } from "node:crypto";
 
@@ -39,7 +39,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u034f\u115f\u1160\u17b4
 const PILED_MARKS = /(\p{M}{4})(\p{M}+)/gu;
 const codeOf = (character) => character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
 /** What stands for a character without a shape: `␛`, `[U+202E]`. */
-function nameOf$1(character) {
+function nameOf$2(character) {
 	const code = character.codePointAt(0);
 	if (code === 9) return " ";
 	if (code < 32) return String.fromCodePoint(9216 + code);
@@ -48,7 +48,7 @@ function nameOf$1(character) {
 }
 /** One line of at most `length` code units in which every character can be seen. */
 function visible(text, length) {
-	return cut(text.slice(0, length + 1).replace(/\r\n/g, "\n").replace(INVISIBLE, nameOf$1).replace(PILED_MARKS, (_, kept, piled) => `${kept}[+${piled.length} marks]`), length);
+	return cut(text.slice(0, length + 1).replace(/\r\n/g, "\n").replace(INVISIBLE, nameOf$2).replace(PILED_MARKS, (_, kept, piled) => `${kept}[+${piled.length} marks]`), length);
 }
 /** Whether every character of some lines can be seen as what it is. */
 function isPlain(text) {
@@ -97,18 +97,40 @@ function codeFence(text, language = "", length = LENGTHS.paste) {
 	const fence = "`".repeat(longest + 1);
 	return `${fence}${language}\n${shown}\n${fence}`;
 }
-/** Markdown for a sentence of ours that may quote foreign text; pairs of backticks become code spans. */
-function markdownProse(text, length = LENGTHS.message) {
-	return pieces(text, length).map(({ isCode, text: piece }) => isCode ? codeSpan(piece, length) : markdownText(piece, length)).join("");
+/**
+* Markdown for a sentence of ours that may quote foreign text; pairs of backticks become code spans, and addresses below one of
+* `bases` links. All other addresses are dead text.
+*/
+function markdownProse(text, length = LENGTHS.message, bases = []) {
+	return pieces(text, length, bases).map(({ isCode, url, text: piece }) => {
+		if (isCode) return codeSpan(piece, length);
+		return url === null ? markdownText(piece, length) : `[${markdownText(piece, length)}](${url})`;
+	}).join("");
 }
-/** HTML for a sentence of ours that may quote foreign text; pairs of backticks become code. */
-function htmlProse(text, length = LENGTHS.message) {
-	return pieces(text, length).map(({ isCode, text: piece }) => isCode ? `<code>${html(piece, length)}</code>` : html(piece, length)).join("");
+/** HTML for a sentence of ours that may quote foreign text; pairs of backticks become code, addresses as in Markdown links. */
+function htmlProse(text, length = LENGTHS.message, bases = []) {
+	return pieces(text, length, bases).map(({ isCode, url, text: piece }) => {
+		if (isCode) return `<code>${html(piece, length)}</code>`;
+		return url === null ? html(piece, length) : `<a href="${url}">${html(piece, length)}</a>`;
+	}).join("");
 }
-function pieces(text, length) {
-	return cut(text, length).split(/`([^`\n]+)`/).map((piece, index) => ({
-		isCode: index % 2 === 1,
+const ADDRESS = /(https?:\/\/[\w.~:/?#@!$&*+,;=%-]*[\w/])/;
+function pieces(text, length, bases) {
+	return cut(text, length).split(/`([^`\n]+)`/).flatMap((piece, index) => index % 2 === 1 ? [{
+		isCode: true,
+		url: null,
 		text: piece
+	}] : bases.length === 0 ? [{
+		isCode: false,
+		url: null,
+		text: piece
+	}] : piece.split(ADDRESS).map((part, at) => {
+		const url = at % 2 === 1 ? linkDestination(part, bases) : null;
+		return {
+			isCode: false,
+			url,
+			text: url === null ? part : part.replace(/^https?:\/\//, "")
+		};
 	})).filter((piece) => piece.text !== "");
 }
 /** An address for `[text](…)` or `href`: only http and https below one of `bases`, else null. */
@@ -177,7 +199,7 @@ function billOf(content) {
 	};
 }
 /** `org/name` as CycloneDX has it: the namespace is the group. */
-function nameOf({ id }) {
+function nameOf$1({ id }) {
 	const slash = id.indexOf("/");
 	if (slash === -1) return { name: visible(id, LENGTHS.id) };
 	return {
@@ -207,7 +229,6 @@ function licensesOf(license) {
 }
 
 // src/render/purl.ts
-const PUBLIC_HUB$1 = "https://huggingface.co";
 const FOLDERS$1 = {
 	model: [],
 	dataset: ["datasets"],
@@ -221,7 +242,7 @@ function purlOf(repo, commit, hub) {
 	const path = [...FOLDERS$1[repo.kind], ...repo.id.split("/")].map(percentEncoded).join("/");
 	const version = commit === null ? "" : `@${percentEncoded(commit.toLowerCase())}`;
 	const base = hub.replace(/\/+$/, "");
-	return `pkg:huggingface/${path}${version}${base === PUBLIC_HUB$1 ? "" : `?repository_url=${percentEncoded(base)}`}`;
+	return `pkg:huggingface/${path}${version}${base === "https://huggingface.co" ? "" : `?repository_url=${percentEncoded(base)}`}`;
 }
 
 // src/render/words.ts
@@ -249,6 +270,16 @@ function compareText(a, b) {
 /** First difference that is not 0. */
 function firstOf(...differences) {
 	return differences.find((difference) => difference !== 0) ?? 0;
+}
+/** `41 older findings (3 errors, 8 warnings and 30 notes)`, and `2 older errors` where all are alike. */
+function countOlder(tally) {
+	const parts = [
+		"error",
+		"warning",
+		"note"
+	].filter((severity) => tally[severity] > 0);
+	if (parts.length === 1) return count(tally[parts[0]], `older ${parts[0]}`);
+	return `${count(tally.error + tally.warning + tally.note, "older finding")} (${listed(parts.map((severity) => count(tally[severity], severity)))})`;
 }
 function capitalised(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
@@ -349,7 +380,8 @@ function gapsOf(report) {
 			repo,
 			open: openQuestions(repo)
 		})).filter(({ open }) => open.length > 0),
-		blindSpots: report.blindSpots,
+		blindSpots: report.blindSpots.filter(({ touched }) => touched !== false),
+		olderBlindSpots: report.blindSpots.filter(({ touched }) => touched === false),
 		unread: report.run.scanned.skipped.filter((file) => !HOLDS_NOTHING.includes(file.reason)),
 		mishaps: report.mishaps
 	};
@@ -375,7 +407,7 @@ function gapPhrases(gaps) {
 		[
 			gaps.blindSpots.length,
 			"place",
-			"loading a model under a name that could not be read"
+			NAME_UNREAD
 		],
 		[
 			gaps.unread.length,
@@ -389,21 +421,57 @@ function gapPhrases(gaps) {
 		]
 	].filter(([number]) => number > 0).map(([number, noun, what]) => `${count(number, noun)} ${what}`);
 }
-/** Of a comparison in a large tree: what was left unread, as a sentence. */
-function unaffectedNote({ run: { scanned } }) {
-	const { unaffected = 0 } = scanned;
-	return unaffected === 0 ? [] : [`${count(unaffected, "file")} that this change does not concern left unread.`];
+const NAME_UNREAD = "where the name of the model could not be read";
+/** Of a comparison: what was left unread, and what could not be read outside of it, as sentences. */
+function outsideNotes(report) {
+	const older = gapsOf(report).olderBlindSpots.length;
+	return [...isOfPart(report) ? [`${unaffectedFiles(report)} that this change does not concern left unread.`] : [], ...older === 0 ? [] : [`In files that it does not touch: ${count(older, "place")} ${NAME_UNREAD}.`]];
 }
+/** Whether files were left unread because a change does not concern them: what they use is not in the report. */
+function isOfPart({ run: { scanned } }) {
+	return (scanned.unaffected ?? 0) > 0;
+}
+/** Whether only files of some paths were asked for. */
+function isOfPaths({ run: { scanned } }) {
+	return (scanned.paths ?? []).length > 0;
+}
+/** Whether every use in the tree is in the report, as far as anybody can tell. Of a repo itself something may be open. */
+function seesEverything(report) {
+	return !isOfPart(report) && !isOfPaths(report) && gapPhrases({
+		...allGapsOf(report),
+		partial: []
+	}).length === 0;
+}
+/** What an inventory has to say of its own gaps, one phrase per kind. */
+function inventoryGaps(report) {
+	const unread = isOfPart(report) ? [`${unaffectedFiles(report)} that the compared change does not concern`] : [];
+	const left = isOfPaths(report) ? ["all files but those that were asked for by path"] : [];
+	return [
+		...unread,
+		...left,
+		...gapPhrases(allGapsOf(report))
+	];
+}
+/** For what is said of a whole tree, whoever touched it. */
+function allGapsOf(report) {
+	return {
+		...gapsOf(report),
+		blindSpots: report.blindSpots
+	};
+}
+const unaffectedFiles = ({ run: { scanned } }) => count(scanned.unaffected ?? 0, "file");
 /** What was asked about a found repo and not answered. */
 function openQuestions({ lineage, scan, owner, documentation, rollbacks = [] }) {
 	return [
 		...lineage.complete ? [] : ["ancestors"],
-		...documentation?.card === "unknown" ? ["model card"] : [],
+		...documentation?.card === "unknown" ? ["card"] : [],
 		...scan?.status === "unavailable" ? ["scan of its files"] : [],
 		...owner?.status === "unavailable" ? ["owner"] : [],
 		...rollbacks.some(({ status }) => status === "unavailable") ? ["commit to go back to"] : []
 	];
 }
+/** Of a repo that the Hub does not show, where it gives no cause. */
+const MISSING_OR_PRIVATE = "not visible, missing or private";
 const BLIND_SPOT_REASONS = {
 	"dynamic-id": "the id is computed",
 	template: "the id has a variable part",
@@ -453,6 +521,28 @@ function worstOf(findings) {
 function activeFindings(report) {
 	return report.findings.filter((finding) => finding.state === "active");
 }
+/**
+* The findings that made the verdict `fail`, and that have to go before it changes. Errors where the policy enforces; where it
+* has none of these, warnings were asked to fail.
+*/
+function failingFindings(report) {
+	if (report.verdict !== "fail") return [];
+	const enforced = activeFindings(report).filter((finding) => isEnforced(report, finding));
+	const errors = enforced.filter(({ severity }) => severity === "error");
+	return errors.length > 0 ? errors : enforced.filter(({ severity }) => severity === "warning");
+}
+/** Whether the policy lets a finding of its place, branch and day fail. */
+function isEnforced(report, { enforcement }) {
+	return (enforcement ?? report.enforcement) === "enforce";
+}
+/** Findings that the base has too, or that a baseline keeps: told, and not counted. */
+function olderFindings(report) {
+	return report.findings.filter((finding) => finding.state === "preexisting");
+}
+/** Places that use a repository now: neither mentioned, nor written to, nor gone. What every format and output counts. */
+function usesOf({ references }) {
+	return references.filter(({ usage, change }) => usage === "use" && change !== "removed");
+}
 /** Whether base and head were compared. */
 function isComparison(report) {
 	return report.references.some((reference) => reference.change !== null);
@@ -489,6 +579,11 @@ function isDrift(rule) {
 }
 
 // src/render/rows.ts
+const KINDS$1 = [
+	"model",
+	"dataset",
+	"space"
+];
 const CHANGES = [
 	"added",
 	"changed",
@@ -505,7 +600,7 @@ function rowsOf(report) {
 	const active = activeFindings(report);
 	const rows = report.repos.map((repo) => rowOf(report, repo));
 	const isShown = (row) => row.findings.some((finding) => active.includes(finding)) || (isComparison(report) ? row.change !== "unchanged" && row.change !== null : row.places.length > 0);
-	return [...rows.filter(isShown), ...removedRows(report)].sort((a, b) => firstOf(STANDINGS$1.indexOf(a.standing) - STANDINGS$1.indexOf(b.standing), CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change), compareText(a.repo.kind, b.repo.kind), compareText(a.repo.id, b.repo.id), compareText(a.commit ?? "", b.commit ?? "")));
+	return [...rows.filter(isShown), ...removedRows(report)].sort((a, b) => firstOf(STANDINGS$1.indexOf(a.standing) - STANDINGS$1.indexOf(b.standing), CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change), KINDS$1.indexOf(a.repo.kind) - KINDS$1.indexOf(b.repo.kind), compareText(a.repo.id, b.repo.id), compareText(a.commit ?? "", b.commit ?? "")));
 }
 function rowOf(report, repo) {
 	const references = referencesTo(report, repo);
@@ -569,13 +664,15 @@ function standingOf(repo, findings) {
 	return worst ?? "clear";
 }
 const about = (findings, topic) => findings.filter((finding) => topicOf(finding.rule) === topic);
+const EXCEPTED = "excepted";
 /** The bad patterns found, worst first, in words; those that an exception covers say so. */
 function patterns(findings, said = []) {
-	const words = [...findings].sort((a, b) => weight(a) - weight(b)).map((finding) => {
+	const words = [...findings].sort((a, b) => weight(a) - weight(b)).flatMap((finding) => {
 		const pattern = licenseWordsOf(finding) ?? patternOf(finding.rule);
-		return finding.state === "excepted" ? `${pattern} (excepted)` : pattern;
+		if (finding.state === "excepted") return said.includes(pattern) ? EXCEPTED : `${pattern} (${EXCEPTED})`;
+		return said.includes(pattern) ? [] : pattern;
 	});
-	return [...new Set(words)].filter((word) => !said.includes(word));
+	return [...new Set(words)];
 }
 const weight = ({ severity }) => [
 	"error",
@@ -606,6 +703,10 @@ function licenseCell(repo, findings) {
 	const said = license.state === "absent" ? ["missing"] : license.state === "unknown" ? ["unknown"] : [];
 	const words = patterns(causesOf(findings).map(({ lead }) => lead), said);
 	const name = names[license.state];
+	if (words.join() === EXCEPTED) return {
+		text: `${name} (${EXCEPTED})`,
+		mark: markOf(findings)
+	};
 	if (words.length > 0) return {
 		text: `${name}: ${listedUpTo(words, 2)}`,
 		mark: markOf(findings)
@@ -850,6 +951,7 @@ var cyclonedx_default = defineRenderer({
 	id: "cyclonedx",
 	title: "CycloneDX 1.7 bill of materials for models and data",
 	mediaType: "application/vnd.cyclonedx+json",
+	wholeTree: "wanted",
 	render: (report) => `${jsonText(bomOf(report))}\n`
 });
 function bomOf(report) {
@@ -865,11 +967,6 @@ function bomOf(report) {
 			if (parent !== void 0 && parent.ref !== ref) parents.add(parent.ref);
 		}
 	}
-	const gaps = gapsOf(report);
-	const isComplete = gapPhrases({
-		...gaps,
-		partial: []
-	}).length === 0;
 	return billOf({
 		metadata: {
 			tools: { components: [{
@@ -878,7 +975,7 @@ function bomOf(report) {
 				version: report.tool.version
 			}] },
 			component: root,
-			properties: gapPhrases(gaps).map((phrase) => ({
+			properties: inventoryGaps(report).map((phrase) => ({
 				name: "model-review:not-checked",
 				value: phrase
 			}))
@@ -892,7 +989,7 @@ function bomOf(report) {
 			dependsOn: [...edges.get(ref)].sort(compareText)
 		}))],
 		compositions: [{
-			aggregate: isComplete ? "complete" : "incomplete",
+			aggregate: seesEverything(report) ? "complete" : "incomplete",
 			dependencies: [root["bom-ref"]]
 		}]
 	});
@@ -916,7 +1013,7 @@ function component$1(report, repo, ref) {
 	return {
 		type: COMPONENT_TYPES[repo.kind],
 		"bom-ref": ref,
-		...nameOf(repo),
+		...nameOf$1(repo),
 		...commit === null ? {} : { version: visible(commit, LENGTHS.id) },
 		...repo.record?.author == null ? {} : { authors: [{ name: visible(repo.record.author, LENGTHS.name) }] },
 		...licenses.length === 0 ? {} : { licenses },
@@ -946,7 +1043,7 @@ function ancestorsOf(repo, id, hub, path, room) {
 		const above = ancestorsOf(repo, parent, hub, /* @__PURE__ */ new Set([...path, parent]), room);
 		return {
 			type: "machine-learning-model",
-			...nameOf({
+			...nameOf$1({
 				kind: "model",
 				id: parent
 			}),
@@ -1124,12 +1221,13 @@ function verdictOf(report, rows, replaces) {
 		detail: ""
 	};
 }
-/** ` in 2 of 4 models`, where the findings are of some of the rows. */
+/** ` in 2 of 4 models`, ` in all 4 models`; nothing where there is only one. */
 function whereOf(rows) {
 	const present = rows.filter((row) => row.standing !== "removed");
 	const affected = present.filter((row) => row.standing === "error" || row.standing === "warning");
 	if (affected.length === 0) return "";
-	return present.length === 1 ? "" : ` in ${affected.length} of ${numberOf$1(present)}`;
+	if (present.length === 1) return "";
+	return affected.length === present.length ? ` in all ${numberOf$1(present)}` : ` in ${affected.length} of ${numberOf$1(present)}`;
 }
 /** `3 models`, `4 models and datasets`. */
 function numberOf$1(rows) {
@@ -1156,17 +1254,20 @@ const listedKinds = (rows) => listed(KINDS.map((kind) => [kind, rows.filter((row
 function limitsOf(report) {
 	const sentences = [];
 	const active = activeFindings(report);
-	const held = active.filter((finding) => (finding.enforcement ?? report.enforcement) !== "enforce");
+	const held = active.filter((finding) => !isEnforced(report, finding));
 	const { error } = tallyOf(held);
 	if (error > 0) {
 		const word = report.enforcement === "observe" ? "observes" : "warns";
-		if (report.enforcement !== "enforce" && report.verdict === "pass") sentences.push(`Nothing fails the check, because the policy only ${word}.`);
+		if (report.enforcement !== "enforce" && report.verdict !== "fail") sentences.push(report.policyImplicit ? "Nothing fails the check without a policy file." : `Nothing fails the check, because the policy only ${word}.`);
 		else if (error < tallyOf(active).error || report.verdict === "pass") sentences.push(`${count(error, "error")} ${error === 1 ? "does" : "do"} not fail the check: the policy does not enforce there.`);
 	}
+	if (report.verdict !== "fail" && tallyOf(active).error > error) sentences.push("Nothing fails the check, because this run was started so that no finding does.");
+	if (report.verdict === "inconclusive" && gapsOf(report).unavailable.length > 0) sentences.push("That says nothing against them: run the review again once the Hub answers.");
 	sentences.push(...deadlinesOf(report, held));
 	if (report.baseline != null) sentences.push(...baselineSentences(report.baseline));
-	const old = report.findings.filter((finding) => finding.state === "preexisting" && finding.severity !== "note").length;
-	if (old > 0 && isComparison(report)) sentences.push(`${count(old, "older finding")} that ${old === 1 ? "was" : "were"} there before ${old === 1 ? "is" : "are"} not counted.`);
+	const older = olderFindings(report);
+	const tally = tallyOf(older);
+	if (tally.error + tally.warning > 0 && isComparison(report)) sentences.push(`${countOlder(tally)} ${older.length === 1 ? "is" : "are"} not counted.`);
 	return sentences;
 }
 /** The countdown, and what a change of the baseline would do. */
@@ -1174,7 +1275,7 @@ function baselineSentences({ begun, left, complete, proposed, until, ended }) {
 	const most = complete ? "" : "at most ";
 	const next = proposed === 1 ? "entry to the baseline, which holds" : "entries to the baseline, which hold";
 	return [
-		...begun > 0 ? [`Baseline: ${most}${left} of ${begun} left.`] : [],
+		...begun > 0 ? [`Baseline: ${most}${left} of ${count(begun, "entry")} left.`] : [],
 		...until === null || left === 0 ? [] : [ended ? `It ended on ${until}, so what is left counts.` : `What is left counts after ${until}.`],
 		...proposed > 0 ? [`This change adds ${proposed} ${next} once it is merged.`] : []
 	];
@@ -1393,6 +1494,24 @@ function mermaidOf(graph) {
 	].join("\n");
 }
 
+// src/render/remedy.ts
+/** The fix of a finding in its two parts. Lines that nothing introduces are all to paste. */
+function remedyOf(fix) {
+	const [first, ...rest] = fix.split(/\r?\n/);
+	const lines = (text) => text.join("\n").replace(/^\n+|\s+$/g, "");
+	if (lines(rest) === "") return {
+		said: first,
+		paste: null
+	};
+	return first.trimEnd().endsWith(":") ? {
+		said: first,
+		paste: lines(rest)
+	} : {
+		said: "",
+		paste: lines([first, ...rest])
+	};
+}
+
 // src/render/markdown-findings.ts
 /** `path:line`, with the cell in a notebook. Foreign text. */
 function placeText(place) {
@@ -1431,7 +1550,7 @@ function findingEntry(report, { lead: group, also }, target, withGraph) {
 		`<br>${isNamed ? message.replace(id, () => linked) : message}`,
 		...alsoLine(report, group, also),
 		...exceptionLine(group),
-		...fixLines(group.fix),
+		...fixLines(group.fix, target),
 		...evidenceLine(group.evidence, target, group.fix?.includes("\n") ?? false),
 		...graph === null ? [] : [
 			"",
@@ -1462,7 +1581,8 @@ function shortEntry(report, { lead: group }, target) {
 	const url = repo === null ? null : linkDestination(repoUrl(target.hub, repo, commitOf$1(report, group)), [target.hub]);
 	const id = repo === null ? "" : `: ${url === null ? codeSpan(repo.id) : `[${codeSpan(repo.id)}](${url})`}`;
 	const where = places.length === 0 ? "" : ` in ${linkedPlaces(places, target, 3)}`;
-	const todo = fix === null ? "" : ` ${markdownProse(fix.split("\n", 1)[0])}`;
+	const remedy = fix === null ? null : remedyOf(fix);
+	const todo = remedy?.paste === null ? ` ${markdownProse(remedy.said, LENGTHS.message, [target.hub])}` : "";
 	const title = markdownText(ruleTitle(report, group.rule), LENGTHS.name);
 	return {
 		full: `- ${title}${id}${where}.${todo}\n`,
@@ -1487,16 +1607,14 @@ function exceptionLine({ exception }) {
 	if (exception === null) return [];
 	return [`<br>Accepted${exception.owner === null ? "" : ` by ${markdownText(exception.owner, LENGTHS.name)}`}${exception.until === null ? " without an end" : ` until ${markdownText(exception.until, LENGTHS.name)}`}: ${markdownText(exception.reason, LENGTHS.quote)}`];
 }
-function fixLines(fix) {
+function fixLines(fix, { hub }) {
 	if (fix === null) return [];
-	if (!fix.includes("\n")) return [`<br>**Fix:** ${markdownProse(fix)}`];
-	const [first, ...rest] = fix.split("\n");
-	const isIntroduced = first.trimEnd().endsWith(":");
-	const paste = isIntroduced ? rest.join("\n") : fix;
-	return [
-		`<br>**Fix:** ${isIntroduced ? markdownProse(first) : ""}`.trimEnd(),
+	const { said, paste } = remedyOf(fix);
+	const sentence = `<br>**Fix:** ${markdownProse(said, LENGTHS.message, [hub])}`.trimEnd();
+	return paste === null ? [sentence] : [
+		sentence,
 		"",
-		codeFence(paste.replace(/^\n+|\s+$/g, "")),
+		codeFence(paste, "yaml"),
 		""
 	];
 }
@@ -1527,14 +1645,12 @@ function proposalSentences(report, proposal) {
 }
 
 // src/render/reach.ts
-/** How far a repo reaches: `3 places here, 1,204 made from it on the Hub, up to 1 generation above what is used here`. */
+/** How far a repo reaches: `base of what 3 places here use; 1,204 repositories on the Hub are made from it`. */
 function reachWords({ places, descendants, depth }) {
-	const above = depth - 1;
-	return [
-		count(places, "place"),
-		...descendants === null ? [] : [`${descendants.toLocaleString("en")} made from it on the Hub`],
-		...above === 0 ? [] : [`up to ${count(above, "generation")} above what is used here`]
-	].map((words, index) => index === 0 ? `${words} here` : words).join(", ");
+	const use = places === 1 ? "uses" : "use";
+	const here = depth === 1 ? `used in ${count(places, "place")} here` : `${depth === 2 ? "base" : `base, up to ${depth - 1} steps back,`} of what ${count(places, "place")} here ${use}`;
+	if (descendants === null) return here;
+	return `${here}; ${descendants === 1 ? "1 repository on the Hub is" : `${descendants.toLocaleString("en")} repositories on the Hub are`} made from it`;
 }
 
 // src/render/standards.ts
@@ -1582,13 +1698,13 @@ var html_default = defineRenderer({
 	render(report, options = {}) {
 		const rows = rowsOf(report);
 		const { standing, word, detail, scope } = headlineOf(report, rows, options.replaces);
-		const subject = report.run.repository ?? "This repository";
+		const subject = report.run.repository;
 		const groups = groupsOf(report);
 		const open = groups.filter((group) => group.state === "active");
 		const rest = groups.filter((group) => group.state !== "active");
 		const title = `Model review ${word}${detail === "" ? "" : `: ${detail}`}`;
 		const parts = [
-			`<header><div class="verdict ${standing}"><h1>${htmlProse(title)}</h1><p>${html(subject, LENGTHS.id)}. ${scope.map((one) => htmlProse(one)).join(" ")}</p></div></header>`,
+			`<header><div class="verdict ${standing}"><h1>${htmlProse(title)}</h1><p>${subject === null ? "" : `${html(subject, LENGTHS.id)}. `}${scope.map((one) => htmlProse(one)).join(" ")}</p></div></header>`,
 			`<main id="main">`,
 			filterForm("Models and findings", "id, license, path, rule", ["note", ...Object.values(STANDINGS)], rows.length + groups.length),
 			table$1(report, rows, options),
@@ -1606,7 +1722,7 @@ var html_default = defineRenderer({
 		return htmlPage(htmlTitle(title, subject), parts);
 	}
 });
-const htmlTitle = (title, subject) => `${html(title.replaceAll("`", ""), LENGTHS.quote)} · ${html(subject, LENGTHS.id)}`;
+const htmlTitle = (title, subject) => `${html(title.replaceAll("`", ""), LENGTHS.quote)}${subject === null ? "" : ` · ${html(subject, LENGTHS.id)}`}`;
 function table$1(report, rows, options) {
 	if (rows.length === 0) return "";
 	return `<section><h2>Models and data</h2><div class="scroll" tabindex="0" role="region" aria-label="Table of models and data"><table><caption>Worst first. Each with what its license, its documentation and its files say.</caption><thead><tr><th scope="col">Result</th><th scope="col">Repository</th><th scope="col">License</th><th scope="col">Documentation</th><th scope="col">Risk</th><th scope="col">Pinned</th></tr></thead><tbody>${rows.map((row) => {
@@ -1659,13 +1775,13 @@ function finding$1(report, group, options) {
 	const standards = group.findings[0]?.standards ?? [];
 	const search = searchable(rule, title, repo?.id, standards.join(", "), group.places.map((place) => place.path).join(" "), group.message);
 	const graph = reasonGraphOf(report, group);
-	return `<article class="finding ${severity}" data-search="${search}" data-standing="${severity}"><h3><span class="${severity === "note" ? "soft" : `${severity}-text`}">${capitalised(severity)}</span>: ${html(title, LENGTHS.name)}${id}${state}</h3>${placesOf(group.places, options, 10)}<p>${htmlProse(group.message)}</p>${accepted}${fixOf$1(group.fix)}${evidenceOf(report, group.evidence, options)}${graph === null ? "" : lineageDrawing(graph)}<p><small>${html([rule, ...standards].join(" · "), LENGTHS.quote)}</small></p></article>`;
+	return `<article class="finding ${severity}" data-search="${search}" data-standing="${severity}"><h3><span class="${severity === "note" ? "soft" : `${severity}-text`}">${capitalised(severity)}</span>: ${html(title, LENGTHS.name)}${id}${state}</h3>${placesOf(group.places, options, 10)}<p>${htmlProse(group.message)}</p>${accepted}${fixOf$1(report, group.fix)}${evidenceOf(report, group.evidence, options)}${graph === null ? "" : lineageDrawing(graph)}<p><small>${html([rule, ...standards].join(" · "), LENGTHS.quote)}</small></p></article>`;
 }
-function fixOf$1(fix) {
+function fixOf$1({ run }, fix) {
 	if (fix === null) return "";
-	const [first, ...rest] = fix.slice(0, LENGTHS.paste).split(/\r?\n/);
-	const paste = rest.map((line) => html(line)).join("\n").replace(/^\n+|\s+$/g, "");
-	return `<p><strong>Fix:</strong> ${htmlProse(first)}</p>${paste === "" ? "" : `<pre tabindex="0"><code>${paste}</code></pre>`}`;
+	const { said, paste } = remedyOf(fix.slice(0, LENGTHS.paste));
+	const lines = (paste ?? "").split("\n").map((line) => html(line)).join("\n");
+	return `<p><strong>Fix:</strong> ${htmlProse(said, LENGTHS.message, [run.hub])}</p>${paste === null ? "" : `<pre tabindex="0"><code>${lines}</code></pre>`}`;
 }
 function evidenceOf(report, evidence, options) {
 	if (evidence.length === 0) return "";
@@ -1711,7 +1827,7 @@ function notChecked$1(report) {
 	const gaps = gapsOf(report);
 	const items = [
 		...gaps.unavailable.map((repo) => `<code>${html(repo.id, LENGTHS.id)}</code>: the Hub did not answer${repo.cause === null ? "" : `, ${html(repo.cause, LENGTHS.quote)}`}`),
-		...gaps.notVisible.map((repo) => `<code>${html(repo.id, LENGTHS.id)}</code>: not visible, missing or private`),
+		...gaps.notVisible.map((repo) => `<code>${html(repo.id, LENGTHS.id)}</code>: ${MISSING_OR_PRIVATE}`),
 		...gaps.mishaps.map((mishap) => `${html(mishap.where, LENGTHS.name)} failed: ${html(mishap.message, LENGTHS.quote)}`),
 		...gaps.blindSpots.map((spot) => `${html(spot.path, LENGTHS.path)}:${spot.line}: ${BLIND_SPOT_REASONS[spot.reason]}, <code>${html(spot.text, LENGTHS.quote)}</code>`),
 		...gaps.partial.map(({ repo, open }) => `<code>${html(repo.id, LENGTHS.id)}</code>: not known: ${listed(open)}`),
@@ -1737,7 +1853,7 @@ function facts(report, options) {
 		["Reason", html(report.reason)],
 		["Policy", report.policyImplicit ? "no policy file: the recommended preset, which only warns" : layers.join(", ")],
 		["Enforcement", html(report.enforcement)],
-		["Read", [`${count(run.scanned.files, "file")}, ${count(report.references.length, "reference")}`, ...unaffectedNote(report)].join("; ")],
+		["Read", [`${count(run.scanned.files, "file")}, ${count(usesOf(report).length, "reference")}`, ...outsideNotes(report)].join("; ")],
 		["Hub", html(run.hub, LENGTHS.path)],
 		...run.base === null ? [] : [["Base", `<code>${html(run.base, LENGTHS.id)}</code>`]],
 		...run.head === null ? [] : [["Head", `<code>${html(run.head, LENGTHS.id)}</code>`]],
@@ -1775,6 +1891,7 @@ function toReportV1(report) {
 				files: run.scanned.files,
 				bytes: run.scanned.bytes,
 				unaffected: run.scanned.unaffected ?? 0,
+				paths: [...run.scanned.paths ?? []],
 				skipped: run.scanned.skipped.map(({ path, reason }) => ({
 					path,
 					reason
@@ -1789,12 +1906,13 @@ function toReportV1(report) {
 		verdict: report.verdict,
 		reason: report.reason,
 		references: report.references.map(referenceV1).sort(byPlace),
-		blindSpots: report.blindSpots.map(({ reason, path, line, detector, text }) => ({
+		blindSpots: report.blindSpots.map(({ reason, path, line, detector, text, touched = null }) => ({
 			reason,
 			path,
 			line,
 			detector,
-			text
+			text,
+			touched
 		})).sort((a, b) => firstOf(compareText(a.path, b.path), a.line - b.line, compareText(a.text, b.text))),
 		repos: report.repos.map(repoV1).sort((a, b) => firstOf(compareText(a.kind, b.kind), compareText(a.id, b.id), compareText(a.commit ?? "", b.commit ?? ""))),
 		findings: report.findings.map(findingV1),
@@ -2145,11 +2263,14 @@ function pageOf(report, options, limit, measure, withStandards = false) {
 	const drawn = distinctRepos(causes.filter((cause) => cause.lead.state === "active" && causeGraphOf(report, cause) !== null)).slice(0, MOST_GRAPHS);
 	const entry = (cause) => findingEntry(report, cause, target, drawn.includes(cause));
 	const active = (severity) => causes.filter(({ lead }) => lead.state === "active" && lead.severity === severity);
-	const [errors, warnings, notes] = [
-		active("error"),
-		active("warning"),
-		active("note")
-	];
+	const failing = failingFindings(report);
+	const fails = ({ lead, also }) => [lead, ...also].some(({ findings }) => findings.some((finding) => failing.includes(finding)));
+	const mustChange = [...active("error"), ...active("warning")].filter(fails);
+	const errors = active("error").filter((cause) => !fails(cause));
+	const warnings = active("warning").filter((cause) => !fails(cause));
+	const notes = active("note");
+	const open = [mustChange.slice(0, OPEN_ERRORS), errors.slice(0, Math.max(0, OPEN_ERRORS - mustChange.length))];
+	const more = [...mustChange, ...errors].filter((cause) => !open.flat().includes(cause));
 	const excepted = causes.filter(({ lead }) => lead.state === "excepted");
 	const older = causes.filter(({ lead }) => lead.state === "preexisting");
 	const times = /* @__PURE__ */ new Map();
@@ -2167,20 +2288,27 @@ function pageOf(report, options, limit, measure, withStandards = false) {
 			},
 			folded("model", 2, `${count(rows.length - OPEN_ROWS, "more repository")}`, lines.slice(OPEN_ROWS), TABLE_HEAD),
 			{
-				noun: "error",
+				noun: nounOf(open[0]),
 				priority: 1,
 				open: "\n#### What must change\n\n",
 				close: "",
-				entries: errors.slice(0, OPEN_ERRORS).map(entry)
+				entries: open[0].map(entry)
+			},
+			{
+				noun: "error",
+				priority: 1,
+				open: "\n#### What to look at\n\n",
+				close: "",
+				entries: open[1].map(entry)
 			},
 			...proposalSection(report, target),
-			folded("error", 3, titled(errors.slice(OPEN_ERRORS), "more error"), errors.slice(OPEN_ERRORS).map(entry)),
+			folded(nounOf(more), 3, titled(more, `more ${nounOf(more)}`), more.map(entry)),
 			folded("warning", 4, titled(warnings, "warning"), warnings.map(entry)),
 			folded("gap", 2, `Not checked: ${gapPhrases(gapsOf(report)).join(", ")}`, gapEntries(report), "", report.verdict === "inconclusive"),
 			folded("note", 5, titled(notes, "note"), notes.map((note) => isRepeated(note) ? shortEntry(report, note, target) : entry(note))),
 			...audit$1(report, target),
 			folded("exception", 6, `Accepted by an exception: ${titled(excepted, "finding")}`, excepted.map(entry)),
-			folded("older finding", 7, `Not counted here: ${titled(older, "older finding")}`, older.map(entry)),
+			folded("older finding", 7, `Not counted: ${countOlder(tallyOf(olderFindings(report)))}`, older.map((cause) => reminder(report, cause, target))),
 			...withStandards ? byStandard(report) : []
 		],
 		foot: (leftOut) => footOf$1(report, options, leftOut)
@@ -2190,6 +2318,19 @@ function pageOf(report, options, limit, measure, withStandards = false) {
 /** What is said, whatever it is said of. */
 function sentenceOf$1({ lead }) {
 	return `${lead.rule} ${lead.message.replace(/`[^`]*`/g, "`")}`;
+}
+/** What was there before, in a line: what to do about it is told where it is looked at. */
+function reminder(report, cause, target) {
+	const { full, brief } = shortEntry(report, cause, target);
+	const weighed = (text) => text.replace(/^- /, `- ${cause.lead.severity}: `);
+	return {
+		number: 1 + cause.also.length,
+		full: weighed(full),
+		brief: weighed(brief ?? full)
+	};
+}
+function nounOf(causes) {
+	return causes[0]?.lead.severity ?? "error";
 }
 /** The first group of each repo: one drawing of a lineage is enough. */
 function distinctRepos(causes) {
@@ -2276,7 +2417,7 @@ function gapEntries(report) {
 	const repo = (id, cause) => `${codeSpan(id)}${cause === null ? "" : `: ${markdownText(cause, LENGTHS.quote)}`}`;
 	return [
 		...gaps.unavailable.map((one) => `The Hub did not answer for ${repo(one.id, one.cause)}`),
-		...gaps.notVisible.map((one) => `Not visible, missing or private: ${repo(one.id, one.cause)}`),
+		...gaps.notVisible.map((one) => repo(one.id, one.cause ?? "not visible, missing or private")),
 		...gaps.mishaps.map((one) => `A step of this tool failed: ${codeSpan(one.where)}: ${markdownText(one.message, LENGTHS.quote)}`),
 		...gaps.blindSpots.map((spot) => `${codeSpan(`${spot.path}:${spot.line}`, LENGTHS.path)}: ${BLIND_SPOT_REASONS[spot.reason]}, ${codeSpan(spot.text)}`),
 		...gaps.partial.map(({ repo: one, open }) => `Not known of ${codeSpan(one.id)}: ${listed(open)}`),
@@ -2296,7 +2437,7 @@ function footOf$1(report, options, leftOut) {
 	const facts = [
 		report.policyImplicit ? "No policy file: the recommended preset applies and only warns." : `Policy: ${listed(sources.slice(0, 4))}${sources.length > 4 ? ` and ${sources.length - 4} more` : ""}.`,
 		`${count(report.run.scanned.files, "file")} read.`,
-		...unaffectedNote(report),
+		...outsideNotes(report),
 		...options.isHearsay === true ? ["Told by the pull request's own run, which it could influence."] : [],
 		`model-review ${markdownText(report.tool.version, LENGTHS.name)}${run === null ? "" : `, [this run](${run})`}`
 	];
@@ -2365,6 +2506,7 @@ var sarif_default = defineRenderer({
 	id: "sarif",
 	title: "SARIF 2.1.0 for code scanning",
 	mediaType: "application/sarif+json",
+	wholeTree: "required",
 	render: (report, options = {}) => `${jsonText(sarifOf(report, options))}\n`
 });
 function sarifOf(report, { sourceUrl }) {
@@ -2454,6 +2596,10 @@ function descriptor(rule) {
 		}
 	};
 }
+function fixMarkdown(fix) {
+	const { said, paste } = remedyOf(fix);
+	return `**Fix:** ${markdownProse(said)}${paste === null ? "" : `\n\n${codeFence(paste, "yaml")}`}`;
+}
 function result(report, finding, print, rules) {
 	const subject = finding.repo === null ? "" : `${finding.repo.id}: `;
 	const fix = finding.fix === null ? "" : `\n\nFix: ${finding.fix}`;
@@ -2465,7 +2611,7 @@ function result(report, finding, print, rules) {
 		level: LEVELS$1[finding.severity],
 		message: {
 			text: `${subject}${finding.message}${fix}`.split(/\r?\n/).map((line) => sarifText(line)).join("\n"),
-			markdown: [`${finding.repo === null ? "" : `${codeSpan(finding.repo.id)}: `}${markdownProse(finding.message)}`, ...finding.fix === null ? [] : [`**Fix:** ${finding.fix.split(/\r?\n/).map((line) => markdownProse(line)).join("<br>")}`]].join("\n\n")
+			markdown: [`${finding.repo === null ? "" : `${codeSpan(finding.repo.id)}: `}${markdownProse(finding.message)}`, ...finding.fix === null ? [] : [fixMarkdown(finding.fix)]].join("\n\n")
 		},
 		locations: [{ physicalLocation: finding.location === null ? policyFile(report) : physical(finding.location) }],
 		...related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) },
@@ -2480,7 +2626,7 @@ function result(report, finding, print, rules) {
 }
 /** Where findings about the run are shown: the last layer of the policy that is a file of this repository. */
 function policyFile(report) {
-	const path = report.run.policy.map(({ source }) => source).filter((source) => !/^preset:|@/.test(source)).at(-1) ?? ".github/model-policy.yml";
+	const path = report.run.policy.map(({ source }) => localPathOf(source)).filter((source) => source !== null).at(-1) ?? ".github/model-policy.yml";
 	return {
 		artifactLocation: {
 			uri: uriOf(path),
@@ -2555,6 +2701,7 @@ var spdx_default = defineRenderer({
 	id: "spdx",
 	title: "SPDX 3.0.1 bill of materials with the AI and Dataset profiles",
 	mediaType: "application/spdx+json",
+	wholeTree: "wanted",
 	render: (report) => {
 		const digest = uuidOf(fileOf(report, ""));
 		return `${jsonText(fileOf(report, `https://spdx.org/spdxdocs/model-review-${digest}`))}\n`;
@@ -2618,7 +2765,7 @@ function fileOf(report, namespace) {
 		name: `${name} ${version}`
 	});
 	const described = graph.elements();
-	const gaps = gapPhrases(gapsOf(report));
+	const gaps = inventoryGaps(report);
 	graph.add(["document"], {
 		type: "SpdxDocument",
 		name: `Models and data of ${nameOfRoot(report)}`,
@@ -2663,10 +2810,7 @@ function addRoot(report, graph, uses) {
 		...head === null ? {} : { software_packageVersion: visible(head, LENGTHS.id) },
 		software_primaryPurpose: "source"
 	});
-	const isComplete = gapPhrases({
-		...gapsOf(report),
-		partial: []
-	}).length === 0;
+	const isComplete = seesEverything(report);
 	const none = isComplete ? NONE.element : NO_ASSERTION.element;
 	graph.relate(root, "dependsOn", uses.length === 0 ? [none] : uses, { completeness: isComplete ? "complete" : "incomplete" });
 	return root;
@@ -2925,25 +3069,46 @@ function wrapped(text, columns) {
 /** Narrower than this a column tells nothing. */
 const NARROWEST = 8;
 const GAP = 2;
-/**
-* Cells in columns, each as wide as its widest cell; where that is too wide for the terminal, the widest give way first, and the
-* column that names things last.
-*/
-function aligned(rows, room, name = -1) {
-	const columns = Math.max(...rows.map((row) => row.length));
-	const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ""))));
-	const total = () => widths.reduce((sum, width) => sum + width, GAP * (columns - 1));
-	const shrink = (isCandidate, narrowest) => {
-		while (total() > room) {
-			const widest = Math.max(...widths.filter((width, column) => isCandidate(column) && width > narrowest));
-			if (widest === -1e400) return;
-			widths[widths.findIndex((width, column) => isCandidate(column) && width === widest)]--;
-		}
-	};
-	shrink((column) => column !== name, 16);
-	shrink(() => true, NARROWEST);
+/** Cells in columns, each as wide as its widest cell. */
+function aligned(rows) {
+	const widths = widthsOf(rows);
 	return rows.map((row) => widths.map((width, column) => fillTo(row[column] ?? "", width)));
 }
+/** Columns that aligned rows take with the gaps between them. */
+function widthOfRows(rows) {
+	return sumOf(widthsOf(rows));
+}
+/**
+* Cells in columns that are together at most `room` wide: the widest give way first, and what does not fit into a cell goes on in
+* further lines of it. For each row its lines.
+*/
+function alignedWithin(rows, room) {
+	const widths = widthsOf(rows);
+	const shrink = (narrowest) => {
+		while (sumOf(widths) > room) {
+			const widest = Math.max(...widths.filter((width, column) => width > narrowest[column]));
+			if (widest === -1e400) return;
+			widths[widths.findIndex((width, column) => width === widest && width > narrowest[column])]--;
+		}
+	};
+	shrink(widthsOf(rows.flatMap((row) => wordsOf(row))));
+	shrink(widths.map(() => NARROWEST));
+	return rows.map((row) => {
+		const cells = widths.map((width, column) => wrapped(row[column] ?? "", width));
+		return Array.from({ length: Math.max(...cells.map(({ length }) => length)) }, (_, line) => widths.map((width, column) => fillTo(cells[column][line] ?? "", width)));
+	});
+}
+/** The words of each cell, one a row. */
+function wordsOf(row) {
+	const words = row.map((cell) => cell.split(" "));
+	const most = Math.max(...words.map(({ length }) => length));
+	return Array.from({ length: most }, (_, at) => words.map((some) => some[at] ?? ""));
+}
+function widthsOf(rows) {
+	const columns = Math.max(...rows.map((row) => row.length));
+	return Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ""))));
+}
+const sumOf = (widths) => widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1));
 
 // src/render/formats/text.ts
 const STYLES = {
@@ -3072,58 +3237,77 @@ function fixOf(fix, terminal) {
 function table(rows, terminal) {
 	if (rows.length === 0) return [];
 	const isComparison = rows.some((row) => row.change !== null);
-	const titles = [
+	const names = [
 		"",
 		...isComparison ? ["Change"] : [],
-		"Repository",
-		"License",
-		"Documentation",
-		"Risk",
-		"Pinned"
+		"Repository"
 	];
 	const cells = rows.map((row) => [
 		SIGNS[row.standing][0],
 		...isComparison ? [row.change ?? ""] : [],
-		`${logLine(row.repo.id, LENGTHS.id)}${row.repo.kind === "model" ? "" : ` (${row.repo.kind})`}`,
-		...[
-			row.license,
-			row.documentation,
-			row.risk,
-			row.pin
-		].map(({ text }) => logLine(text).replace(CODE, "$1"))
+		nameOf(row),
+		...factsOf(row)
 	]);
-	const [head, ...lines] = aligned([titles, ...cells], terminal.width, titles.indexOf("Repository"));
-	return [terminal.paint("bold", head.join("  ").trimEnd()), ...lines.map((line, index) => {
+	const titles = [...names, ...FACTS];
+	if (widthOfRows([titles, ...cells]) > terminal.width) return narrowTable(rows, terminal);
+	const [head, ...lines] = aligned([titles, ...cells]);
+	return [terminal.paint("bold", head.join("  ").trimEnd()), ...lines.map((line, index) => [
+		signed(line[0], rows[index], terminal),
+		...line.slice(1, names.length),
+		...marked(line.slice(names.length), rows[index], terminal)
+	].join("  "))];
+}
+/** Where the columns do not fit: each name in a line of its own, never cut, and what is told of it below. */
+function narrowTable(rows, terminal) {
+	const [head, ...lines] = alignedWithin([FACTS, ...rows.map(factsOf)], terminal.width - 3);
+	return [terminal.paint("bold", `   ${head[0].join("  ").trimEnd()}`), ...lines.flatMap((cells, index) => {
 		const row = rows[index];
-		const marks = [
-			row.license,
-			row.documentation,
-			row.risk,
-			row.pin
-		];
-		const plain = line.slice(1, -marks.length);
-		const told = line.slice(-marks.length).map((cell, at) => marked(cell, marks[at], terminal));
-		return [
-			terminal.paint(SIGNS[row.standing][1], line[0]),
-			...plain,
-			...told
-		].join("  ");
+		const change = row.change === null ? "" : `, ${row.change}`;
+		return [`${signed(SIGNS[row.standing][0], row, terminal)}  ${nameOf(row)}${change}`, ...cells.map((line) => `   ${marked(line, row, terminal).join("  ")}`).filter((line) => line.trim() !== "")];
 	})];
 }
-function marked(text, { mark }, terminal) {
-	return mark === "error" || mark === "warning" ? terminal.paint(STYLES[mark], text) : text;
+const FACTS = [
+	"License",
+	"Documentation",
+	"Risk",
+	"Pinned"
+];
+function factsOf({ license, documentation, risk, pin }) {
+	return [
+		license,
+		documentation,
+		risk,
+		pin
+	].map(({ text }) => logLine(text).replace(CODE, "$1"));
+}
+function nameOf({ repo }) {
+	return `${logLine(repo.id, LENGTHS.id)}${repo.kind === "model" ? "" : ` (${repo.kind})`}`;
+}
+function signed(sign, { standing }, terminal) {
+	return terminal.paint(SIGNS[standing][1], sign);
+}
+function marked(texts, { license, documentation, risk, pin }, terminal) {
+	return [
+		license,
+		documentation,
+		risk,
+		pin
+	].map(({ mark }, at) => mark === "error" || mark === "warning" ? terminal.paint(STYLES[mark], texts[at]) : texts[at]);
 }
 /** Worth saying where there is a choice of where to begin. */
 function audit({ auditFirst = [] }, terminal) {
 	if (auditFirst.length < 2) return [];
 	const lines = auditFirst.map((entry, index) => `${index + 1}. ${logLine(entry.id, LENGTHS.id)}: ${reachWords(entry)}`);
-	return [terminal.paint("bold", "Audit first"), ...lines.map((line) => `  ${line}`)];
+	return [terminal.paint("bold", "Audit first"), ...lines.flatMap((line) => {
+		const [first, ...more] = wrapped(line, Math.max(30, terminal.width - 5));
+		return [`  ${first}`, ...more.map((one) => `     ${one}`)];
+	})];
 }
 function notChecked(report, terminal) {
 	const gaps = gapsOf(report);
 	const lines = [
 		...gaps.unavailable.map((repo) => `${repo.id}: the Hub did not answer${repo.cause === null ? "" : `, ${repo.cause}`}`),
-		...gaps.notVisible.map((repo) => `${repo.id}: not visible, missing or private`),
+		...gaps.notVisible.map((repo) => `${repo.id}: ${MISSING_OR_PRIVATE}`),
 		...gaps.mishaps.map((mishap) => `${mishap.where}: failed, ${mishap.message}`),
 		...gaps.blindSpots.map((spot) => `${spot.path}:${spot.line}: ${BLIND_SPOT_REASONS[spot.reason]}, ${spot.text}`),
 		...gaps.partial.map(({ repo, open }) => `${repo.id}: not known: ${listed(open)}`),
@@ -3157,7 +3341,6 @@ function proposal(report, terminal) {
 function closing(report, rows, terminal) {
 	const [word, style] = WORDS$1[report.verdict];
 	const { detail, scope } = headlineOf(report, rows);
-	const uses = report.references.filter((reference) => reference.usage !== "mention" && reference.change !== "removed").length;
 	const gaps = gapPhrases(gapsOf(report));
 	const excepted = report.findings.filter((finding) => finding.state === "excepted").length;
 	const sentences = [
@@ -3166,10 +3349,65 @@ function closing(report, rows, terminal) {
 		...excepted > 0 ? [`${count(excepted, "finding")} accepted by an exception.`] : [],
 		...gaps.length > 0 ? [`Not checked: ${gaps.join(", ")}.`] : [],
 		...report.policyImplicit ? ["No policy file: the recommended preset applies and only warns."] : [],
-		`${count(report.run.scanned.files, "file")} read, ${count(uses, "reference")}.`,
-		...unaffectedNote(report)
+		`${count(report.run.scanned.files, "file")} read, ${count(usesOf(report).length, "reference")}.`,
+		...outsideNotes(report)
 	];
 	return wrapped(logLine(sentences.join(" ")), terminal.width - word.length - 2).map((line, index) => `${index === 0 ? terminal.paint(style, terminal.paint("bold", word)) : " ".repeat(word.length)}  ${line}`);
+}
+
+// src/render/manifests.ts
+/**
+* The files that use models and datasets, with the package URL of each at its commit and of what these were made from, in the
+* form of GitHub's dependency submission. Only what the Hub has shown to be there is handed in.
+*/
+function manifestsOf(report) {
+	const { hub } = report.run;
+	const manifests = /* @__PURE__ */ new Map();
+	const found = report.repos.filter(({ status }) => status === "found");
+	for (const repo of found) {
+		const purl = purlOf(repo, repo.record?.commit ?? null, hub);
+		for (const path of new Set(referencesTo(report, repo).flatMap(({ path, usage }) => usage === "use" ? [path] : []))) {
+			const manifest = manifests.get(path) ?? {
+				name: path,
+				file: { source_location: path },
+				resolved: {}
+			};
+			manifests.set(path, manifest);
+			addAncestors(manifest, repo, hub);
+			const parents = parentsOf(repo, repo.id, hub);
+			manifest.resolved[purl] = {
+				package_url: purl,
+				relationship: "direct",
+				scope: "runtime",
+				...parents.length === 0 ? {} : { dependencies: parents }
+			};
+		}
+	}
+	return Object.fromEntries([...manifests].sort(([a], [b]) => compareText(a, b)));
+}
+function parentsOf({ lineage }, child, hub) {
+	return lineage.ancestors.filter(({ of, status }) => of === child && status === "found").map(({ kind, id, canonicalId }) => purlOf({
+		kind,
+		id: canonicalId ?? id
+	}, null, hub)).sort(compareText);
+}
+/** Ancestors are known by name only: which commit a repo was made from nobody tells. */
+function addAncestors(manifest, repo, hub) {
+	for (const { kind, id, canonicalId, status } of repo.lineage.ancestors) {
+		if (status !== "found") continue;
+		const name = canonicalId ?? id;
+		const purl = purlOf({
+			kind,
+			id: name
+		}, null, hub);
+		const parents = parentsOf(repo, name, hub);
+		manifest.resolved[purl] ??= {
+			package_url: purl,
+			relationship: "indirect",
+			scope: "runtime",
+			...parents.length === 0 ? {} : { dependencies: parents }
+		};
+	}
 }
 
 // src/render/annotations.ts
@@ -3255,8 +3493,14 @@ function mergedOf(remarks) {
 }
 function sentenceOf(finding, withSubject) {
 	const subject = withSubject && finding.repo !== null ? `${finding.repo.id}: ` : "";
-	const fix = finding.fix === null ? "" : ` Fix: ${finding.fix.replace(/\s*\n\s*/g, " ")}`;
+	const fix = finding.fix === null ? "" : ` Fix: ${inOneLine(finding.fix)}`;
 	return `${subject}${finding.message}${fix} (${finding.rule})`;
+}
+/** Lines to paste would lose their shape here: they are told where they stand. */
+function inOneLine(fix) {
+	const { said, paste } = remedyOf(fix);
+	if (paste === null) return said;
+	return said === "" ? paste.replace(/\s*\n\s*/g, " ") : `${said.replace(/:\s*$/, "")} (the job summary has it to paste).`;
 }
 function within(annotations, level, most) {
 	if (annotations.length <= most) return [...annotations];
@@ -3270,61 +3514,6 @@ function within(annotations, level, most) {
 		message: logLine(`In ${listedUpTo(paths, 5)}. The job summary has them all.`),
 		place: null
 	}];
-}
-
-// src/render/manifests.ts
-/**
-* The files that use models and datasets, with the package URL of each at its commit and of what these were made from, in the
-* form of GitHub's dependency submission. Only what the Hub has shown to be there is handed in.
-*/
-function manifestsOf(report) {
-	const { hub } = report.run;
-	const manifests = /* @__PURE__ */ new Map();
-	const found = report.repos.filter(({ status }) => status === "found");
-	for (const repo of found) {
-		const purl = purlOf(repo, repo.record?.commit ?? null, hub);
-		for (const path of new Set(referencesTo(report, repo).flatMap(({ path, usage }) => usage === "use" ? [path] : []))) {
-			const manifest = manifests.get(path) ?? {
-				name: path,
-				file: { source_location: path },
-				resolved: {}
-			};
-			manifests.set(path, manifest);
-			addAncestors(manifest, repo, hub);
-			const parents = parentsOf(repo, repo.id, hub);
-			manifest.resolved[purl] = {
-				package_url: purl,
-				relationship: "direct",
-				scope: "runtime",
-				...parents.length === 0 ? {} : { dependencies: parents }
-			};
-		}
-	}
-	return Object.fromEntries([...manifests].sort(([a], [b]) => compareText(a, b)));
-}
-function parentsOf({ lineage }, child, hub) {
-	return lineage.ancestors.filter(({ of, status }) => of === child && status === "found").map(({ kind, id, canonicalId }) => purlOf({
-		kind,
-		id: canonicalId ?? id
-	}, null, hub)).sort(compareText);
-}
-/** Ancestors are known by name only: which commit a repo was made from nobody tells. */
-function addAncestors(manifest, repo, hub) {
-	for (const { kind, id, canonicalId, status } of repo.lineage.ancestors) {
-		if (status !== "found") continue;
-		const name = canonicalId ?? id;
-		const purl = purlOf({
-			kind,
-			id: name
-		}, null, hub);
-		const parents = parentsOf(repo, name, hub);
-		manifest.resolved[purl] ??= {
-			package_url: purl,
-			relationship: "indirect",
-			scope: "runtime",
-			...parents.length === 0 ? {} : { dependencies: parents }
-		};
-	}
 }
 
 // src/render/issue.ts
@@ -3629,13 +3818,12 @@ function isRecord(value) {
 }
 
 // src/render/fleet/cyclonedx.ts
-const PUBLIC_HUB = "https://huggingface.co";
 /**
 * One CycloneDX 1.7 bill over all repositories: each repository is an application that depends on the models and data that it
 * uses, each of these depends on what it was made from. Places stand as `owner/name/path`.
 */
 function fleetCycloneDx(fleet) {
-	const hub = fleet.hubs[0] ?? PUBLIC_HUB;
+	const hub = fleet.hubs[0] ?? "https://huggingface.co";
 	const refs = new Map(fleet.repos.map((repo) => [keyOf(repo), refOf(repo, hub)]));
 	const members = fleet.repositories.filter(({ verdict }) => verdict !== "missing");
 	const users = usersOf(fleet, refs);
@@ -3727,7 +3915,7 @@ function component(repo, ref, hub) {
 	return {
 		type: COMPONENT_TYPES[repo.kind],
 		"bom-ref": ref,
-		...nameOf(repo),
+		...nameOf$1(repo),
 		...commit === null ? {} : { version: visible(commit, LENGTHS.id) },
 		...licenses.length === 0 ? {} : { licenses },
 		purl: ref,
@@ -3798,7 +3986,7 @@ function notCovered(fleet) {
 		[
 			blind,
 			"place",
-			"loading a model under a name that could not be read"
+			"where the name of the model could not be read"
 		]
 	].filter(([number]) => number > 0).map(([number, noun, what]) => `${count(number, noun)} ${what}`);
 }
@@ -4074,7 +4262,7 @@ function textOf({ references, blindSpots, scanned }, colour) {
 		reference.usage === "use" ? reference.confidence : reference.usage,
 		logLine(reference.library ?? reference.detector, LENGTHS.name)
 	]);
-	const table = rows.length === 0 ? [] : aligned(rows, 1e400).map((cells) => cells.join("  ").trimEnd());
+	const table = rows.length === 0 ? [] : aligned(rows).map((cells) => cells.join("  ").trimEnd());
 	const blind = blindSpots.map(({ path, line, reason, text }) => `${logLine(`${path}:${line}`, LENGTHS.path)}  ${terminal.paint("dim", BLIND_SPOT_REASONS[reason])}  ${logLine(text, 100)}`);
 	const unread = scanned.skipped.filter(({ reason }) => reason !== "binary").map(({ path, reason }) => `${logLine(path, LENGTHS.path)}  ${SKIP_REASONS[reason]}`);
 	return `${[
@@ -4088,4 +4276,4 @@ function named({ kind, id, revision }) {
 	return `${kind === "model" ? "" : `${kind}:`}${id}${revision === null ? "" : `@${revision}`}`;
 }
 
-export { SEVERITIES as A, cut as B, pageOf as C, headlineOf as D, html_default as E, count as F, visible as H, firstOf as I, listed as L, concernsModels as M, tallyOf as N, cyclonedx_default as O, compareText as P, listedUpTo as R, markdown_default as S, json_default as T, logLine as V, annotationsOf as _, fleetCycloneDx as a, spdx_default as b, lineDigest as c, renderSuggestion as d, issuePageOf as f, STEP_BUDGET as g, manifestsOf as h, fleetHtml as i, activeFindings as j, rowsOf as k, readAuditEntry as l, unseenBy as m, fleetText as n, auditEntry as o, issueWordsOf as p, fleetJson as r, chainProblems as s, renderScan as t, reportDigest as u, text_default as v, bytesOf as w, sarif_default as x, summary_default as y, LENGTHS as z };
+export { SEVERITIES as A, listedUpTo as B, pageOf as C, headlineOf as D, html_default as E, isOfPart as F, cut as H, compareText as I, count as L, concernsModels as M, tallyOf as N, cyclonedx_default as O, usesOf as P, firstOf as R, markdown_default as S, json_default as T, logLine as U, LENGTHS as V, visible as W, manifestsOf as _, fleetCycloneDx as a, spdx_default as b, lineDigest as c, renderSuggestion as d, issuePageOf as f, annotationsOf as g, STEP_BUDGET as h, fleetHtml as i, activeFindings as j, rowsOf as k, readAuditEntry as l, unseenBy as m, fleetText as n, auditEntry as o, issueWordsOf as p, fleetJson as r, chainProblems as s, renderScan as t, reportDigest as u, text_default as v, bytesOf as w, sarif_default as x, summary_default as y, listed as z };

@@ -1,4 +1,4 @@
-import { g as isRepoId, h as isNamespacedId, o as SECTIONS } from "./domain.js";
+import { C as isRepoId, S as isNamespacedId, o as SECTIONS } from "./domain.js";
 import { o as isLicenseFile } from "./license.js";
 
 // src/resolve/digests.ts
@@ -684,30 +684,39 @@ function formatOf(path, name, all, otherBin) {
 // src/resolve/resolve.ts
 /**
 * Asks the Hub what references name: one question for each distinct repository and revision, the costly facts once for each
-* commit, and only where they are needed. Never rejects. The result is sorted, one entry for each kind, present id and commit.
+* commit, and only where they are needed. All that a change brings is asked first, so that a limit of the Hub is spent on what
+* will be judged. Never rejects. The result is sorted, one entry for each kind, present id and commit.
 */
 async function resolve(references, hub, options) {
-	const entries = join(await Promise.all(distinct(references, options.mentions).map((asked) => ask(asked, hub))));
-	let done = 0;
-	return (await Promise.all(entries.map(async (entry) => {
-		const repo = await describe(entry, hub, options);
-		options.onProgress?.(++done, entries.length);
-		return repo;
-	}))).sort((a, b) => compare(sortKey(a), sortKey(b)));
+	const asked = distinct(references, options.mentions);
+	const known = /* @__PURE__ */ new Map();
+	const repos = /* @__PURE__ */ new Map();
+	for (const isNew of [true, false]) {
+		const wave = asked.filter((one) => one.isNew === isNew);
+		const described = [...join(await Promise.all(wave.map((one) => ask(one, hub))), known)].map(async (entry) => {
+			repos.set(entry, await describe(entry, hub, options));
+			options.onProgress?.(repos.size, isNew ? Math.max(asked.length, known.size) : known.size);
+		});
+		await Promise.all(described);
+	}
+	return [...repos.values()].sort((a, b) => compare(sortKey(a), sortKey(b)));
 }
 /** What has to be asked for: outputs are pushed to, so nothing of them is used here. */
 function distinct(references, mentions) {
 	const asked = /* @__PURE__ */ new Map();
-	for (const { kind, id, revision, usage } of references) {
+	for (const { kind, id, revision, usage, change } of references) {
 		if (usage === "output" || usage === "mention" && !mentions) continue;
-		asked.set(JSON.stringify([
+		const key = JSON.stringify([
 			kind,
 			id,
 			revision
-		]), {
+		]);
+		const isNew = change === "added" || change === "changed" || asked.get(key)?.isNew === true;
+		asked.set(key, {
 			kind,
 			id,
-			revision
+			revision,
+			isNew
 		});
 	}
 	return [...asked.values()].sort((a, b) => compare(sortKey(a), sortKey(b)));
@@ -763,9 +772,12 @@ async function ask({ kind, id, revision }, hub) {
 		};
 	}
 }
-/** Joins what resolved to the same repository and commit, and what was refused in the same way under one id. */
-function join(entries) {
-	const joined = /* @__PURE__ */ new Map();
+/**
+* Joins what resolved to the same repository and commit, and what was refused in the same way under one id, with what is `known`
+* so far. Answers what is new, and what goes by further names now: its facts may depend on them.
+*/
+function join(entries, known) {
+	const joined = /* @__PURE__ */ new Set();
 	for (const entry of entries) {
 		const key = JSON.stringify([
 			entry.kind,
@@ -775,11 +787,15 @@ function join(entries) {
 			entry.revisionFound,
 			entry.cause
 		]);
-		const same = joined.get(key);
-		if (same) same.requestedAs.push(...entry.requestedAs);
-		else joined.set(key, { ...entry });
+		const same = known.get(key) ?? {
+			...entry,
+			requestedAs: []
+		};
+		same.requestedAs.push(...entry.requestedAs);
+		known.set(key, same);
+		joined.add(same);
 	}
-	return [...joined.values()];
+	return joined;
 }
 async function describe(entry, hub, options) {
 	const { needs, readers } = options;

@@ -1,8 +1,8 @@
 import { B as rollbacksOf, Z as entryKey, d as findingKey, i as DEFAULT_BASELINE, n as evidenceOf, r as check, t as needsOf } from "./check.js";
-import { d as maskedDeep, i as LockError, s as quoted } from "./domain.js";
+import { i as LockError, s as quoted, v as maskedDeep } from "./domain.js";
 import { n as readCard, t as readMetadata } from "./documentation.js";
 import { O as termsOf, b as effectiveLicense, d as decideLicense, i as identifyLicense, n as describeOwnRepository, r as statementFilesAmong, t as loadTextIdentifier } from "./license.js";
-import { _ as itemsAt, g as policyAtBranch, i as readTree, m as enforcementOn, r as scanScopeOf, v as scalarAt, y as textsAt } from "./policy.js";
+import { d as enforcementOn, g as textsAt, h as scalarAt, i as readTree, m as itemsAt, p as policyAtBranch, r as scanScopeOf } from "./policy.js";
 import { t as resolve } from "./resolve.js";
 import { i as createScanner, n as SCAN_DEFAULTS, t as scanTrees } from "./scan.js";
 
@@ -346,12 +346,16 @@ async function review(world, policyOfAll, plugins, options) {
 			policy: policy.sources,
 			scanned: {
 				...found.head.scanned,
-				unaffected: found.unaffected
+				unaffected: found.unaffected,
+				paths: options.paths ?? []
 			},
 			requests: world.hub.requests()
 		},
 		references: found.references,
-		blindSpots: found.head.blindSpots,
+		blindSpots: found.head.blindSpots.map((spot) => world.base === null ? spot : {
+			...spot,
+			touched: world.base.changed.has(spot.path)
+		}),
 		...conclusion,
 		policyImplicit: policy.implicit,
 		enforcement: enforcementOn(policy, world.now.toISOString().slice(0, 10)),

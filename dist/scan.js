@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
-import { _ as isRevision, f as mayHoldHubToken, g as isRepoId, h as isNamespacedId, m as isCommit, p as tokensIn, u as masked } from "./domain.js";
+import { C as isRepoId, S as isNamespacedId, _ as masked, b as tokensIn, w as isRevision, x as isCommit, y as mayHoldHubToken } from "./domain.js";
 import { t as require_picomatch } from "./vendor-picomatch.js";
 import { isAscii } from "node:buffer";
 
@@ -1938,6 +1938,12 @@ function itemsOf$1(value) {
 // src/scan/syntax/brace-imports.ts
 /** A package behind the address of a public mirror: `https://cdn.jsdelivr.net/npm/@huggingface/transformers@3`. */
 const MIRROR = /^https?:\/\/[^/]{1,100}\/(?:npm\/)?(@[\w.-]{1,100}\/[\w.-]{1,100}|[\w.-]{1,100})/;
+/** What is in the same package needs no import there. */
+const SEES_ITS_PACKAGE = /* @__PURE__ */ new Set([
+	"java",
+	"kotlin",
+	"scala"
+]);
 /** The modules that a text imports: `import`, `require`, `use`, `using`. */
 function readBraceImports(tokens, dialect, names) {
 	const modules = /* @__PURE__ */ new Set();
@@ -1960,7 +1966,7 @@ function readBraceImports(tokens, dialect, names) {
 				else if (next === 40 && tokens.kind(at + 2) === 3) addString(at + 2);
 				else if (next === 123) readAliases(tokens, at + 1, names, aliases);
 			} else if (first === 114 && next === 40 && tokens.isWord(at, "require") && tokens.kind(at + 2) === 3) addString(at + 2);
-		} else if (first === 105 && tokens.isWord(at, "import") || first === 117 && (tokens.isWord(at, "use") || tokens.isWord(at, "using"))) {
+		} else if (first === 105 && tokens.isWord(at, "import") || first === 117 && (tokens.isWord(at, "use") || tokens.isWord(at, "using")) || first === 112 && SEES_ITS_PACKAGE.has(dialect.id) && tokens.isWord(at, "package")) {
 			const before = tokens.kind(at - 1);
 			if ((before === 0 || before === 59 || before === 125 || before === 93 || tokens.isWord(at - 1, "pub") || tokens.items[at] !== void 0) && before !== 46) readPath$1(tokens, at + 1, "", modules, addString);
 		}
@@ -3321,7 +3327,7 @@ var BraceSlots = class {
 		const tokens = this.#tokens;
 		const left = tokens.kind(start - 1);
 		const right = tokens.kind(end + 1);
-		if (left === 43 || right === 43) slots.push({ kind: "concatenation" });
+		if (left === 43 || right === 43 || this.#isJoined(start, end)) slots.push({ kind: "concatenation" });
 		if (left === 128 || right === 128 || tokens.isWord(start - 1, "case")) slots.push({ kind: "comparison" });
 		else if (left === 133) slots.push({
 			kind: "fallback",
@@ -3361,6 +3367,13 @@ var BraceSlots = class {
 			return true;
 		}
 		return false;
+	}
+	/** C and C++ join strings that stand side by side: `MODEL_PATH "org/name"`. */
+	#isJoined(start, end) {
+		const tokens = this.#tokens;
+		if (this.#dialect.id !== "cpp" || start !== end || !tokens.isString(start)) return false;
+		const isPiece = (at) => tokens.isString(at) || tokens.kind(at) === 1 && /^[A-Z][A-Z\d_]{2,}$/.test(tokens.textOf(at));
+		return isPiece(start - 1) || isPiece(end + 1);
 	}
 	#scopePath(at, item) {
 		const tokens = this.#tokens;
@@ -3682,7 +3695,11 @@ var BraceSlots = class {
 		let name = "";
 		if (tokens.kind(last) === 93) {
 			const bracket = tokens.opening(last);
-			name = dottedName(tokens, bracket - 1);
+			name = this.#dialect.id === "javascript" && [
+				"const",
+				"let",
+				"var"
+			].some((word) => tokens.isWord(bracket - 1, word)) ? this.#nameInPattern(bracket, last, 0) : dottedName(tokens, bracket - 1);
 			if (last - bracket === 2 && tokens.kind(bracket + 1) === 3) name += `.${braceStringValue(tokens, bracket + 1, this.#dialect)}`;
 		} else if (tokens.kind(last) === 41) {
 			const inner = slots.at(-1);
@@ -12873,6 +12890,8 @@ var swift_default = defineFormat({
 // src/scan/documents/text.ts
 /** Files that are written to be read. In all others a URL that is not in a comment is taken as one that a program follows. */
 const PROSE = /\.(?:txt|rst|html?|xhtml|adoc|asciidoc|tex|bib|org|log|csv|tsv|svg|po|pot|xlf|srt|vtt|rtf|1|man|wiki|textile)$|(?:^|\/)[A-Z][A-Z_-]*$/;
+/** Files of that kind that a tool reads: CMake, and pip, which installs from a URL. */
+const READ_BY_TOOLS = /(?:^|\/)(?:CMakeLists|(?:[\w.-]*[-_.])?(?:requirements|constraints)(?:[-_.][\w.-]*)?)\.txt$/i;
 /** Beginnings of comments in the languages that have no reader of their own. */
 const COMMENT = /(?:^|\s)(?:\/\/|#|--|;|%|\/?\*|<!--|REM\s)(?!\S*:\/\/)/;
 const TOKEN_END = /[\s"'`<>|]/;
@@ -12896,7 +12915,7 @@ var text_default = defineFormat({
 	read(source) {
 		const text = source.text;
 		const literals = [];
-		const isProse = PROSE.test(source.path);
+		const isProse = PROSE.test(source.path) && !READ_BY_TOOLS.test(source.path) && !isListOfUrls(source);
 		if (mayHoldHubUrl(text)) {
 			let done = 0;
 			let lineStart = 0;
@@ -12944,8 +12963,26 @@ var text_default = defineFormat({
 });
 /** Files that list what to load, one to a line: `models.txt`, `hf_repos.txt`. */
 const LIST_NAME = /(?:^|[/_.-])(?:models?|checkpoints?|datasets?|repos?|loras?|embeddings?)(?:[_-]?(?:list|ids?|names?|to[_-]download))?\.txt$/i;
-const LISTED = /^[ \t]*(?:[-*][ \t]+)?([\w.-]{1,96}\/[\w.-]{1,96}(?:@[\w./-]{1,80})?)(?=[ \t]*(?:[,;|#]|$))/;
+/** An id, in the first column or behind one of plain words: `gptq, org/name, main`. */
+const LISTED = /^[ \t]*(?:[-*][ \t]+|[\w.-]{1,96}[ \t]?[,;|\t][ \t]{0,8})?([\w.-]{1,96}\/[\w.-]{1,96}(?:@[\w./-]{1,80})?)(?=[ \t]*(?:[,;|#]|$))/;
+/** A URL, alone or beside the path that it is fetched to. */
+const ROW = /^[ \t]*(?:[^\s,;|#]{1,400}[,;|\t][ \t]{0,8})?https?:\/\/[^\s,;|]{1,600}(?:[ \t]?[,;|\t ][ \t]{0,8}[^\s,;|]{1,400})?$/;
+/** What aria2 reads below a URL: `  out=x.gguf`. */
+const OPTION = /^[ \t]+[a-z-]{2,40}=/;
 const MOST_LISTED = 5e3;
+/** Whether most lines of a `.txt` are a URL each: a program fetches them, and nobody reads them. */
+function isListOfUrls({ path, text }) {
+	if (!/\.txt$/i.test(path) || text.length > 4e5 || !mayHoldHubUrl(text)) return false;
+	let rows = 0;
+	let others = 0;
+	for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+		if (rows + others >= MOST_LISTED) break;
+		if (/^[ \t]*(?:#|$)/.test(line) || OPTION.test(line)) continue;
+		if (line.length <= 2e3 && ROW.test(line.trimEnd())) rows++;
+		else others++;
+	}
+	return rows > others;
+}
 /** The ids of a list: most of its lines begin with one. */
 function listedIn(text, path) {
 	if (text.length > 4e5) return [];
@@ -13273,9 +13310,22 @@ var toml_default = defineFormat({
 		"pipfile"
 	],
 	read(source, _interest, nested) {
-		return mayMatter(source.text) ? describeConfiguration("toml", source, parseToml(source.text), nested) : emptyDocument("toml", source);
+		if (!mayMatter(source.text)) return emptyDocument("toml", source);
+		const tree = parseToml(source.text);
+		if (/(?:^|\/)cargo\.toml$/i.test(source.path)) dropFeatures(tree);
+		return describeConfiguration("toml", source, tree, nested);
 	}
 });
+/** In Cargo's manifest the feature of another crate looks like an id: `pretrained = ["burn/network"]`. */
+function dropFeatures({ roots }) {
+	const nodes = [...roots];
+	for (let node = nodes.pop(); node !== void 0; node = nodes.pop()) {
+		if (node?.kind === "sequence") nodes.push(...node.items);
+		if (node?.kind !== "mapping") continue;
+		node.entries = node.entries.filter(({ key }) => key !== "features" && key !== "required-features");
+		nodes.push(...node.entries.map(({ value }) => value));
+	}
+}
 
 // src/scan/syntax/xml.ts
 const MOST_DEPTH$2 = 100;
@@ -14119,7 +14169,7 @@ var yaml_default = defineFormat({
 * (#29001); datasets: the canonical datasets of the same time.
 */
 const LEGACY_MODELS = new Set("albert-base-v1 albert-base-v2 albert-large-v1 albert-large-v2 albert-xlarge-v1 albert-xlarge-v2 albert-xxlarge-v1 albert-xxlarge-v2 bert-base-cased bert-base-cased-finetuned-mrpc bert-base-chinese bert-base-german-cased bert-base-german-dbmdz-cased bert-base-german-dbmdz-uncased bert-base-multilingual-cased bert-base-multilingual-uncased bert-base-uncased bert-large-cased bert-large-cased-whole-word-masking bert-large-cased-whole-word-masking-finetuned-squad bert-large-uncased bert-large-uncased-whole-word-masking bert-large-uncased-whole-word-masking-finetuned-squad camembert-base ctrl distilbert-base-cased distilbert-base-uncased distilbert-base-uncased-distilled-squad distilbert-base-uncased-finetuned-sst-2-english distilgpt2 distilroberta-base gpt2 gpt2-large gpt2-medium gpt2-xl mt5-small openai-gpt roberta-base roberta-base-openai-detector roberta-large roberta-large-mnli roberta-large-openai-detector t5-11b t5-3b t5-base t5-large t5-small transfo-xl-wt103 xlm-clm-ende-1024 xlm-clm-enfr-1024 xlm-mlm-100-1280 xlm-mlm-17-1280 xlm-mlm-en-2048 xlm-mlm-ende-1024 xlm-mlm-enfr-1024 xlm-mlm-enro-1024 xlm-mlm-tlm-xnli15-1024 xlm-mlm-xnli15-1024 xlm-roberta-base xlm-roberta-large xlm-roberta-large-finetuned-conll02-dutch xlm-roberta-large-finetuned-conll02-spanish xlm-roberta-large-finetuned-conll03-english xlm-roberta-large-finetuned-conll03-german xlnet-base-cased xlnet-large-cased ".trim().split(" "));
-const LEGACY_DATASETS = new Set("ag_news amazon_polarity amazon_reviews_multi anli arxiv_dataset banking77 beans billsum blimp boolq bookcorpus c4 cifar10 cifar100 cnn_dailymail code_search_net common_gen common_voice commonsense_qa competition_math conll2003 conll2012_ontonotesv5 covost2 daily_dialog dbpedia_14 drop e2e_nlg eli5 emotion eurlex europarl_bilingual fashion_mnist fever fleurs flores food101 gem gigaword glue go_emotions gsm8k hellaswag hotpot_qa humaneval imagenet-1k imdb kde4 kilt_tasks lambada librispeech_asr librispeech_asr_dummy lj_speech mbpp mc4 medical_questions_pairs minds14 mlqa mlsum mnist ms_marco multi_news multi_nli multi_woz_v22 multilingual_librispeech natural_questions ncbi_disease newsgroup nq_open openai_humaneval openbookqa opus100 opus_books oscar oxford-iiit-pet paws paws-x pg19 piqa pubmed_qa qasc qnli quac quora race reddit rotten_tomatoes samsum sciq scitail sentiment140 sick silicone snips_built_in_intents snli social_i_qa speech_commands squad squad_v2 sst2 story_cloze sudoku-extreme superb super_glue svhn swag ted_talks_iwslt tiny_shakespeare tinystories trec trivia_qa truthful_qa tweet_eval universal_dependencies wiki40b wikiann wiki_bio wiki_dpr wiki_qa wikihow wikipedia wikisql wikitext wino_bias winogrande wmt14 wmt15 wmt16 wmt17 wmt18 wmt19 wnut_17 xcopa xnli xquad xsum xtreme yelp_polarity yelp_review_full ".trim().split(" "));
+const LEGACY_DATASETS = new Set("acronym_identification ade_corpus_v2 adversarial_qa ag_news ai2_arc amazon_polarity amazon_reviews_multi amazon_us_reviews anli app_reviews aqua_rat arabic_billion_words arabic_speech_corpus arsentd_lev arxiv_dataset assin2 banking77 bbc_hindi_nli bc2gm_corpus beans big_patent billsum blended_skill_talk blimp blog_authorship_corpus bookcorpus boolq break_data bsd_ja_en c4 cats_vs_dogs cc100 cc_news ccaligned_multilingual cifar10 cifar100 civil_comments clickbait_news_bg climate_fever clinc_oos cmrc2018 cnn_dailymail coarse_discourse code_search_net code_x_glue_cc_clone_detection_big_clone_bench code_x_glue_cc_clone_detection_poj104 code_x_glue_cc_cloze_testing_all code_x_glue_cc_cloze_testing_maxmin code_x_glue_cc_code_completion_line code_x_glue_cc_code_completion_token code_x_glue_cc_code_refinement code_x_glue_cc_code_to_code_trans code_x_glue_cc_defect_detection code_x_glue_ct_code_to_text code_x_glue_tc_nl_code_search_adv code_x_glue_tc_text_to_code code_x_glue_tt_text_to_text common_gen common_language common_voice commonsense_qa competition_math conceptual_12m conceptual_captions conll2003 conll2012_ontonotesv5 conv_ai conv_ai_2 conv_questions cos_e cosmos_qa covid_qa_deepset covid_qa_ucsd covost2 craigslist_bargains crime_and_punish crows_pairs curiosity_dialogs daily_dialog dbpedia_14 deal_or_no_dialog definite_pronoun_resolution dialog_re doc2dial drop dutch_social e2e_nlg ecthr_cases electricity_load_diagrams eli5 emotion empathetic_dialogues eraser_multi_rc eu_regulatory_ir eurlex europarl_bilingual fake_news_english fashion_mnist fever few_rel financial_phrasebank fleurs flores food101 freebase_qa gem german_legal_entity_recognition germeval_14 gigaword glue gnad10 go_emotions google_wellformed_query gsm8k guardian_authorship hate_offensive hate_speech18 hate_speech_filipino hate_speech_offensive hate_speech_pl hate_speech_portuguese head_qa health_fact hebrew_sentiment hellaswag hind_encorp hindi_discourse hotpot_qa humaneval hybrid_qa id_clickbait id_liputan6 id_nergrit_corpus id_newspapers_2018 id_panl_bppt imagenet-1k imdb indic_glue inquisitive_qg interpress_news_category_tr irc_disentangle isixhosa_ner_corpus isizulu_ner_corpus iwslt2017 jigsaw_toxicity_pred journalists_questions kan_hope kannada_news kd_conv kde4 kilt_tasks kilt_wikipedia kinnews_kirnews kor_3i4k kor_hate kor_ner kor_nli kor_nlu kor_qpair kor_sae kor_sarcasm lambada lc_quad lener_br lex_glue librispeech_asr librispeech_asr_dummy lj_speech m_lama math_dataset math_qa mbpp mc4 med_hop medical_dialog medical_questions_pairs meta_woz minds14 mlqa mlsum mnist movie_rationales ms_marco ms_terms msr_genomics_kbcomp msr_sqa msr_text_compression msr_zhen_translation_parity msra_ner mt_eng_vietnamese multi_booked multi_eurlex multi_news multi_nli multi_para_crawl multi_re_qa multi_woz_v22 multi_x_science_sum multilingual_librispeech mutual_friends natural_questions ncbi_disease neural_code_search news_commentary newsgroup newsph_nli nli_tr nlu_evaluation_data nq_open numer_sense numeric_fused_head onestop_english open_subtitles openai_humaneval openbookqa opus100 opus_books opus_dgt opus_dogc opus_elhuyar opus_euconst opus_finlex opus_fiskmo opus_gnome opus_infopankki opus_memat opus_montenegrinsubs opus_openoffice opus_paracrawl opus_rf opus_tedtalks opus_ubuntu opus_wikipedia opus_xhosanavy orange_sum oscar oxford-iiit-pet para_crawl para_pat parsinlu_reading_comprehension paws paws-x pg19 piqa pn_summary poem_sentiment ptb_text_only pubmed_qa qa4mre qa_srl qasc qnli quac quora race re_dial reasoning_bg recipe_nlg reddit riddle_sense ro_sent ro_sts ro_sts_parallel roman_urdu roman_urdu_hate_speech rotten_tomatoes russian_super_glue s2orc samsum scb_mt_enth_2020 schema_guided_dstc8 scientific_papers sciq scitail search_qa sem_eval_2010_task_8 sem_eval_2014_task_1 sem_eval_2018_task_1 sem_eval_2020_task_11 sent_comp sentiment140 sick silicone simple_questions_v2 sms_spam snips_built_in_intents snli social_bias_frames social_i_qa sogou_news spanish_billion_words speech_commands squad squad_adversarial squad_es squad_it squad_kor_v1 squad_kor_v2 squad_v1_pt squad_v2 sst2 story_cloze stsb_mt_sv stsb_multi_mt sudoku-extreme super_glue superb svhn swag swahili_news swiss_judgment_prediction tab_fact ted_talks_iwslt telugu_books telugu_news tiny_shakespeare tinystories trec trivia_qa truthful_qa ttc4900 tuple_ie turkish_movie_sentiment turkish_ner turkish_product_reviews turku_ner_corpus tweet_eval tweet_qa tweets_ar_en_parallel tweets_hate_speech_detection twi_text_c3 twi_wordsim353 un_ga un_multi un_pc universal_dependencies urdu_fake_news urdu_sentiment_corpus visual_genome web_nlg web_of_science web_questions weibo_ner wi_locness wider_face wiki40b wiki_asp wiki_atomic_edits wiki_auto wiki_bio wiki_dpr wiki_hop wiki_lingua wiki_movies wiki_qa wiki_qa_ar wiki_snippets wiki_source wiki_split wiki_summary wikiann wikihow wikipedia wikisql wikitext wino_bias winograd_wsc winogrande wisesight1000 wisesight_sentiment wmt14 wmt15 wmt16 wmt17 wmt18 wmt19 wmt20_mlqe_task1 wmt20_mlqe_task2 wmt20_mlqe_task3 wmt_t2t wnut_17 wongnai_reviews woz_dialogue x_stance xcopa xed_en_fi xnli xor_tydi_qa xquad xsum xtreme yahoo_answers_qa yahoo_answers_topics yelp_polarity yelp_review_full yoruba_bbc_topics yoruba_gv_ner yoruba_text_c3 yoruba_wordsim353 youtube_caption_corrections ".trim().split(" "));
 /** Whether a one-segment name is one of the Hub's legacy names of that kind. */
 function isLegacyId(kind, name) {
 	if (kind === "model") return LEGACY_MODELS.has(name);
@@ -14748,7 +14798,8 @@ var config_key_default = defineDetector({
 				if (!fits(document, literal, path, inner, known)) continue;
 				const sightings = partsOf(literal, known.form).flatMap((part) => read$2(part, inner.siblings, known) ?? []);
 				if (sightings.length === 0) continue;
-				for (const sighting of sightings) yield known.library.isForeign === true ? { denial: { span: literal.span } } : { sighting };
+				const isForeign = known.library.isForeign === true || isElsewhere$1(inner, known.form);
+				for (const sighting of sightings) yield isForeign ? { denial: { span: literal.span } } : { sighting };
 				break;
 			}
 		}
@@ -14782,6 +14833,10 @@ function fits(document, literal, path, inner, { config, form, path: wanted }) {
 	if (config.when?.every((key) => root.keys.has(key)) === false) return false;
 	const value = config.whenValue === void 0 ? null : root.siblings?.scalar(config.whenValue.key)?.value ?? "";
 	return value === null || config.whenValue.prefixes.some((prefix) => value.startsWith(prefix));
+}
+function isElsewhere$1({ siblings }, { unless }) {
+	const value = unless === void 0 ? void 0 : siblings.scalar(unless.key)?.value;
+	return value !== void 0 && unless.values.includes(value);
 }
 const matchers = /* @__PURE__ */ new Map();
 function matchesFile(path, globs) {
@@ -14890,7 +14945,7 @@ const COMPONENT = /^(?:lora|loras|controlnet|textual-inversion|embedding|embeddi
 /** Choices and pairs of words. */
 const PAIRS = /^(?:yes\/no|and\/or|either\/or|true\/false|on\/off|pass\/fail|he\/she|him\/her|his\/her|read\/write|input\/output|start\/stop|client\/server)$/i;
 /** First segments of API catalogues: the provider's word for its own or a routed model, not a repo. */
-const PROVIDERS = /^(?:openai\/(?!gpt-oss|whisper|clip|consistency|shap|jukebox|diffusers|gsm8k|openai_humaneval|mmmlu|point-e|graphgen|privacy|circuit|welsh|mrcr|healthbench|gdpval|frontierscience|browsecomp|webgpt|summarize|MMMLU|BrowseComp)|anthropic\/|x-ai\/|xai\/|openrouter\/|azure\/|azure_ai\/|bedrock\/|vertex_ai\/|vertex\/|groq\/|gemini\/|cohere\/|ollama\/|ollama_chat\/|together_ai\/|together\/|togethercomputer\/(?!redpajama|llama|stripedhyena|m2-bert|evo|gpt-jt|pythia|long-data)|fireworks_ai\/|fireworks\/|perplexity\/|litellm\/|litellm_proxy\/|gateway\/|vercel\/|replicate\/|deepinfra\/|novita\/|voyage\/|mistral\/|codestral\/|watsonx\/|sagemaker\/|databricks\/(?!dbrx|dolly|databricks)|github_copilot\/|github\/|copilot\/|hosted_vllm\/|google\/gemini|google\/text-embedding|google\/text-multilingual|google\/palm|google\/chat-bison|google\/imagen|google\/veo|amazon\/nova|amazon\/titan|accounts\/|deepseek\/|zhipu\/|z-ai\/|minimax\/|qwen\/qwen|bytedance\/doubao|ai\/|library\/|meta\/|snowflake\/arctic|moonshot\/|inflection\/|liquid\/|sao10k\/|thedrummer\/|nousresearch\/|aion-labs\/|arcee-ai\/(?:virtuoso|maestro|caller|coder-large|spotlight)|baichuan\/|siliconflow\/|volcengine\/|dashscope\/|pro\/|lora\/|@cf\/|inception\/mercury|stepfun\/|kwaipilot\/|prime-intellect\/|ibm\/granite-(?:\d+b|\d+-\d+|13b|8b|20b|34b|guardian-\d-\d|4-h))/;
+const PROVIDERS = /^(?:openai\/(?!gpt-oss|whisper|clip|consistency|shap|jukebox|diffusers|gsm8k|openai_humaneval|mmmlu|point-e|graphgen|privacy|circuit|welsh|mrcr|healthbench|gdpval|frontierscience|browsecomp|webgpt|summarize|MMMLU|BrowseComp)|anthropic\/|x-ai\/|xai\/|openrouter\/|azure\/|azure_ai\/|bedrock\/|vertex_ai\/|vertex\/|groq\/|gemini\/|cohere\/|ollama\/|ollama_chat\/|together_ai\/|together\/|togethercomputer\/(?!redpajama|llama|stripedhyena|m2-bert|evo|gpt-jt|pythia|long-data)|fireworks_ai\/|fireworks\/|perplexity\/|litellm\/|litellm_proxy\/|gateway\/|vercel\/|replicate\/|deepinfra\/|novita\/|voyage\/|mistral\/|codestral\/|watsonx\/|sagemaker\/|databricks\/(?!dbrx|dolly|databricks)|github_copilot\/|github\/|copilot\/|hosted_vllm\/|google\/gemini|google\/text-embedding|google\/text-multilingual|google\/palm|google\/chat-bison|google\/imagen|google\/veo|amazon\/nova|amazon\/titan|accounts\/|deepseek\/|zhipu\/|z-ai\/|minimax\/|qwen\/qwen|bytedance\/doubao|ai\/|library\/|meta\/|snowflake\/arctic|moonshot\/|inflection\/|liquid\/|sao10k\/|thedrummer\/|nousresearch\/|aion-labs\/|arcee-ai\/(?:virtuoso|maestro|caller|coder-large|spotlight)|baichuan\/|siliconflow\/|AI-ModelScope\/|LLM-Research\/|damo\/|iic\/|volcengine\/|dashscope\/|pro\/|lora\/|@cf\/|inception\/mercury|stepfun\/|kwaipilot\/|prime-intellect\/|ibm\/granite-(?:\d+b|\d+-\d+|13b|8b|20b|34b|guardian-\d-\d|4-h))/;
 /** Models that nobody can download, whoever routes to them; `Xenova` publishes their tokenizers. */
 const CLOSED = /^(?!Xenova\/)[^/]+\/(?:gpt-[345](?:\.\d+)?o?(?:-(?:turbo|mini|nano|pro|preview|vision|codex|chat|latest|\d+k?))*|claude-(?:instant|\d|opus|sonnet|haiku)[\w.-]*|gemini-(?:\d|pro|flash|ultra)[\w.-]*)$/i;
 /** Publishers whose models have capital letters in their names: all lower case is a provider's spelling. */
@@ -14916,6 +14971,7 @@ function judge(text) {
 	const name = text.slice(slash + 1);
 	if (MIME.test(text) || DOMAIN.test(text) || isFileName(text) || isLocalPath(text) || isPlaceholder(text) || PAIRS.test(text)) return NOTHING;
 	if (/^\d+$/.test(owner) || /^\d+(?:[./-]\d+)*$/.test(name) || name.length < 2 || COMPONENT.test(name)) return NOTHING;
+	if (owner.includes(".")) return NOTHING;
 	if (owner.includes("_") && /^[a-z\d_]+$/.test(owner) && /^[a-z\d_.]+$/.test(name)) return NOTHING;
 	if (PROVIDERS.test(text) || CLOSED.test(text)) return {
 		weight: -4,
@@ -15013,11 +15069,13 @@ function environmentOf(slots) {
 // src/scan/naming.ts
 const words$1 = (text) => new Set(text.split(" "));
 /** What repos hold. */
-const MODEL_NOUNS = words$1("model models modelname modelid modelurl llm llms slm vlm vlms embedding embeddings embedder embedders embed rerank reranker rerankers encoder crossencoder asr tts stt tokenizer tokenizers checkpoint checkpoints ckpt pretrained lora loras adapter adapters peft vae unet controlnet transformer transformers diffusion diffuser diffusers draft drafter speculator teacher student judge reward critic backbone vocoder processor gguf classifier generator summarizer translator detector captioner kernel kernels ner retriever clip whisper assistant multimodal upscaler segmenter depth finetuned");
+const MODEL_NOUNS = words$1("model models modelname modelid modelurl llm llms slm vlm vlms embedding embeddings embedder embedders embed rerank reranker rerankers encoder crossencoder asr tts stt tokenizer tokenizers checkpoint checkpoints ckpt pretrained lora loras adapter adapters peft vae unet controlnet transformer transformers diffusion diffuser diffusers draft drafter speculator teacher student judge reward critic backbone vocoder codec processor gguf classifier generator summarizer translator detector captioner kernel kernels ner retriever clip whisper assistant multimodal upscaler segmenter depth finetuned");
+/** What a model of images is called behind `image`. */
+const READS_IMAGES = words$1("encoder processor embedding embeddings embedder classifier captioner segmenter upscaler");
 /** Nouns that nothing but a repo or a folder goes by. */
 const CERTAIN_NOUNS = words$1("lora loras adapter adapters peft llm llms vlm vlms gguf checkpoint checkpoints pretrained embedder reranker crossencoder");
 /** Nouns that name parts of machines and people as well. */
-const COMMON_NOUNS = words$1("processor kernel kernels depth critic judge assistant student teacher");
+const COMMON_NOUNS = words$1("codec processor kernel kernels depth critic judge assistant student teacher");
 const DATASET_NOUNS = words$1("dataset datasets");
 /** Words of things that datasets hold: they allow one. */
 const DATA = words$1("data corpus benchmark");
@@ -15068,8 +15126,9 @@ function weigh(parts) {
 		kind,
 		isOutput
 	});
+	const forbids = (word, at) => FORBIDDING.has(word) && !isOfImages(parts, at);
 	const isAlias = parts.includes("name") && parts.some((word) => NAMED_BY_US.has(word));
-	if (has(ELSEWHERE) || has(ABSENT) || (has(FORBIDDING) || isAlias) && !isHub) return result(-3);
+	if (has(ELSEWHERE) || has(ABSENT) || (parts.some(forbids) || isAlias) && !isHub) return result(-3);
 	if (kind === null && !isHub) {
 		if (isRepo) return result(parts.includes("id") ? 3 : 1);
 		if (has(FAMILIES)) return result(1.5);
@@ -15092,6 +15151,10 @@ function weigh(parts) {
 	if (last === "id" || last === "name" || last === "path" || isRepo) return result(parts.includes("path") ? 2 : 3);
 	return result(has(CERTAIN_NOUNS) ? 3 : rest.length === 0 && parts.every((word) => COMMON_NOUNS.has(word)) ? 2 : rest.length === 0 || kind === "dataset" ? 2.5 : 2);
 }
+/** `image_encoder_path` names a model of images, `image` and `model_image` a container. */
+function isOfImages(parts, at) {
+	return (parts[at] === "image" || parts[at] === "images") && READS_IMAGES.has(parts[at + 1] ?? "");
+}
 /** `hub_model_id` is where trainers push to (`transformers`: training_args.py); `HF_MODEL_ID` and `huggingface_model_id` are read. */
 function isHubModelId(parts) {
 	return parts.includes("hub") && parts.includes("model") && parts.includes("id") && !parts.includes("hf") && !parts.includes("huggingface") && !parts.includes("hugging");
@@ -15101,7 +15164,7 @@ function isNeutral(name) {
 	const parts = splitWords(name);
 	return parts.length > 0 && parts.every((word) => NEUTRAL.has(word));
 }
-const NEUTRAL = words$1("id ids name names path source src uri url ref value key repo repos default item items slug identifier location checkpoint base main primary org location string str text entry hub");
+const NEUTRAL = words$1("id ids name names or path source src uri url ref value key repo repos default item items slug identifier location checkpoint base main primary org location string str text entry hub");
 /** `EMBEDDING_MODEL-Id` and `embeddingModelID` both give embedding, model, id. */
 function splitWords(name) {
 	return name.slice(0, 120).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z]+/).filter((word) => word !== "").map((word) => word.toLowerCase());
@@ -15122,11 +15185,19 @@ function isExpected({ slots }) {
 	const calls = slots.filter((slot) => slot.kind === "argument");
 	return calls[0] !== void 0 && (ASSERTS.test(calls[0].callee) || calls.some(({ callee }) => SNAPSHOTS.test(callee)));
 }
+/** A test that says what a function tells of a name: `assert kind_of("org/name") == "tts"` loads nothing. */
+function isTold({ source }, { slots: [slot] }) {
+	if (slot?.kind !== "argument") return false;
+	const { call, callee } = slot;
+	const before = source.text.slice(Math.max(0, call.start - 60), call.start);
+	if (!/\bassert\s{1,4}(?:not\s{1,4})?\(?\s{0,40}$/.test(before)) return false;
+	return /^(?:is|has|supports?)_/.test(callee.slice(callee.lastIndexOf(".") + 1)) || /^\s{0,40}(?:[!=]=\s{0,4}["']|(?:==|is)\s{0,4}(?:None|True|False)\b)/.test(source.text.slice(call.end, call.end + 60));
+}
 /** Whether a string of code is there to be looked at: a text in a language file, the placeholder of an input, a recorded answer. */
 function isShown(document, literal) {
 	const { slots } = literal;
 	const { path } = document.source;
-	if (FOR_PEOPLE$1.test(path) || isExpected(literal)) return true;
+	if (FOR_PEOPLE$1.test(path) || isExpected(literal) || isTold(document, literal)) return true;
 	if (slots[0]?.kind === "comparison" && path.endsWith("_test.go")) return true;
 	for (const slot of slots) {
 		const name = slot.kind === "entry" ? slot.key : slot.kind === "argument" ? slot.name : slot.kind === "assignment" || slot.kind === "default" ? slot.name : null;
@@ -15264,7 +15335,7 @@ function redact(url) {
 }
 const words = (text) => new Set(text.split(" "));
 /** Names whose value is a link for people. */
-const TO_READ = words("doc docs documentation homepage home reference references link links href see website site help description readme notes note comment license more info paper citation cite text title message label content body card page blog demo share tweet post article about credit credits author website source_url changelog announcement tutorial guide footer header hint tooltip alt caption hfurl");
+const TO_READ = words("doc docs documentation homepage home reference references link links href see website site help description readme notes note comment license more info paper citation cite text title message label content body card page blog demo share tweet post article about credit credits author website source_url changelog announcement tutorial guide footer header hint tooltip alt caption hfurl gate gated terms");
 const DOWNLOADS = words("download weights checkpoint ckpt file files wget curl fetch src image images audio video asset assets media data");
 const FETCHING = /\b(?:curl|wget|git|aria2c|clone|download|ADD|pip|pip3|uv|install|axel|http|https|lfs|submodule|Invoke-WebRequest|iwr)\b/;
 function usageOf(literal, url) {
@@ -15283,8 +15354,11 @@ function usageOf(literal, url) {
 	const { weight } = readName(name);
 	if (url.kind === "space" && !nouns.includes("space")) return "mention";
 	if (url.revision !== null && isCommit(url.revision)) return "use";
+	if (isSource(nouns) && WITHIN.test(literal.value.slice(url.start, url.end))) return "use";
 	return url.action === "page" || weight >= 2 ? weight >= 1 || isSource(nouns) ? "use" : "mention" : "mention";
 }
+/** A folder, a branch of its own, or weights: what is named inside a repo under `url` is fetched from there, if by its page. */
+const WITHIN = /\/tree\/(?!(?:main|master)\/?$)[^?#]+$|\/blob\/[^?#]+\.(?:onnx|gguf|safetensors|bin|pte?|pth|ckpt|tflite|task|litertlm|zip|tar|t?gz|h5|npz|engine)$/;
 function isSource(nouns) {
 	return nouns.some((word) => word === "url" || word === "uri" || word === "source" || word === "src" || word === "repo" || word === "path" || word === "remote" || word === "download" || word === "value" || word === "version" || word === "revision" || word === "commit" || word === "origin" || word === "upstream");
 }
@@ -15543,7 +15617,7 @@ function revisionBeside(document, literal) {
 			const pair = ofPair(document, slot.container);
 			if (pair !== null) return pair;
 		}
-		if (slot.kind === "argument") return ofCall(document, slot.call);
+		if (slot.kind === "argument") return commitBehind(document, literal) ?? ofCall(document, slot.call);
 		if (slot.kind === "assignment") return ofAssignment(document, slot, literal.scope);
 		if (slot.kind !== "item" && slot.kind !== "fallback") return null;
 	}
@@ -15563,6 +15637,22 @@ function ofPair({ source }, container) {
 		}
 	};
 }
+/** The whole commit right behind an id: `f("org/name", "<commit>")`, `m!("org/name" @ "<commit>")`. */
+function commitBehind({ source }, { span }) {
+	const behind = BEHIND.exec(source.text.slice(span.end, span.end + 80));
+	if (behind === null) return null;
+	const end = span.end + behind[0].length - 1;
+	return {
+		form: "keyword",
+		name: "revision",
+		value: behind[1],
+		span: {
+			start: end - 40,
+			end
+		}
+	};
+}
+const BEHIND = /^["'`]\s{0,5}[@,]\s{0,20}["'`]([0-9a-f]{40})["'`]/;
 /** A revision among the arguments of a call that is not read as one: it is quoted, and the only one there. */
 function ofCall({ source }, call) {
 	const text = source.text.slice(call.start, Math.min(call.end, call.start + MOST_CALL));
@@ -15712,12 +15802,12 @@ function* read(call, known, document, context, seen) {
 		const whole = owners.length === 1 ? `${owners[0].value}/${text}` : text;
 		const id = readDeclaredId(whole, kind, form);
 		if (id === null) continue;
-		if (library.isForeign === true) {
+		if (library.isForeign === true || isElsewhere(call, form)) {
 			yield { denial: { span } };
 			continue;
 		}
 		found++;
-		const isElsewhere = span.start < call.span.start || span.start >= call.span.end;
+		const isOutside = span.start < call.span.start || span.start >= call.span.end;
 		const sighting = declare(owners.length === 1 ? {
 			...id,
 			revisionForm: null
@@ -15727,7 +15817,7 @@ function* read(call, known, document, context, seen) {
 		}, {
 			usage: call.role !== "code" ? "mention" : form.usage ?? "use",
 			library: library.id,
-			related: [...isElsewhere ? [{
+			related: [...isOutside ? [{
 				span: call.span,
 				role: "loaded-here"
 			}] : [], ...remoteCode === null ? [] : [{
@@ -15739,7 +15829,7 @@ function* read(call, known, document, context, seen) {
 				id: target.span
 			}, traced.strings.length > 1 || traced.unknown.length > 0 || isReplaceable(document, span, call.span))
 		});
-		const literal = isElsewhere && sighting.revision === null && revision === null ? literalAt(document, span) : void 0;
+		const literal = isOutside && sighting.revision === null && revision === null ? literalAt(document, span) : void 0;
 		const beside = literal === void 0 ? null : revisionBeside(document, literal);
 		if (beside !== null) {
 			sighting.revision = beside.value;
@@ -15854,6 +15944,10 @@ function readRevision(call, place, context) {
 		value: null,
 		span: value.span
 	};
+}
+function isElsewhere(call, { unless }) {
+	const value = unless === void 0 ? null : argument(call.args, { keywords: [unless.keyword] });
+	return value?.kind === "boolean" && value.value === unless.is;
 }
 function switchedOn(call, keyword) {
 	const value = argument(call.args, { keywords: [keyword ?? "trust_remote_code"] });
@@ -16207,19 +16301,24 @@ function candidateOf(literal) {
 		at,
 		look: lookAt(text)
 	};
-	const look = lookAt(file[1]);
+	const [, how = "", id] = file;
+	const look = lookAt(id);
+	const isKnown = publisherOf(ownerOf(id)) !== null;
 	return {
 		literal,
-		text: file[1],
-		at,
+		text: id,
+		at: {
+			start: at.start + how.length,
+			end: at.end
+		},
 		look: {
 			...look,
-			weight: look.weight - (publisherOf(ownerOf(file[1])) === null ? 3 : .5)
+			weight: look.weight - (isKnown ? .5 : 3)
 		}
 	};
 }
-/** `org/name/model-Q4_K_M.gguf`: weights in a repo, as applications that run them name them. */
-const FILE_OF_REPO = /^([\w.-]{1,96}\/[\w.-]{1,96})\/(?:[\w.-]{1,96}\/){0,4}[\w.-]{1,120}\.(?:gguf|safetensors|onnx|ckpt|pth|pt|bin|tflite|task|litertlm)$/;
+/** `org/name/model-Q4_K_M.gguf`: weights in a repo, as applications that run them name them; `uint4|org/name/x.safetensors` says how. */
+const FILE_OF_REPO = /^([\w.-]{1,20}\|)?([\w.-]{1,96}\/[\w.-]{1,96})\/(?:[\w.-]{1,96}\/){0,4}[\w.-]{1,120}\.(?:gguf|safetensors|onnx|ckpt|pth|pt|bin|tflite|task|litertlm)$/;
 function mayStandAlone(name) {
 	return isLegacyId("model", name) || isLegacyId("dataset", name) || SENTENCE_TRANSFORMERS.has(name);
 }
@@ -16264,6 +16363,8 @@ function ownersOf({ literals }, { seen }) {
 }
 /** Slots inside a string's own expression: they say how the value is used, and no name. */
 const READS_FILES = /(?:^|\.)(?:open|Path|PurePath|PosixPath|join|joinpath|exists|isfile|isdir|read_csv|read_json|read_parquet|imread|listdir|scandir|glob|rglob|iglob|walk|makedirs|mkdir|rmdir|remove|unlink|rmtree|copy|copyfile|copytree|move|rename|relpath|abspath|dirname|basename|require|import|import_module|include|include_str|include_bytes|loadFile|readFile|readFileSync|writeFile|writeFileSync|resolve|url_for|redirect|route|get|post|put|patch|delete|fetch|axios|urljoin|path|re_path|compile|match|search|sub|findall|split|replace|startswith|endswith|startsWith|endsWith|includes|indexOf|strip|removeprefix|removesuffix|assertEqual|assertEquals|assertIn|assertNotIn|assertTrue|assertFalse|assert_called_with|assert_called_once_with|toBe|toEqual|toContain|toMatch|toHaveBeenCalledWith|assert_eq|assertThat|isEqualTo|Equal|Equals|Contains|NotEqual|HasPrefix|HasSuffix|TrimPrefix|XCTAssertEqual|describe|it|test|skip|register|namespace|getLogger|cd|chdir)$/;
+/** Calls that keep a value as it is, under the name that they are bound to. */
+const KEEPS = /(?:^|\.)(?:useState|useRef|ref|shallowRef|signal|createSignal|writable|readable|observable|mutableStateOf|freeze)$/;
 /** What the names around a literal say, the nearest first; null where one of them forbids it. */
 function weighSlots(document, literal) {
 	if (isNamedElsewhere(literal) || isNamedBesideId(document, literal)) return null;
@@ -16301,6 +16402,7 @@ function weighSlots(document, literal) {
 		}
 		if (name === null) continue;
 		const isCallee = slot.kind === "argument" && name === slot.callee.slice(slot.callee.lastIndexOf(".") + 1);
+		if (isCallee && KEEPS.test(slot.callee)) continue;
 		if (isCallee && READS_FILES.test(slot.callee)) {
 			if (depth === 0 && neutral === "") return null;
 			break;
@@ -16489,10 +16591,11 @@ function lastOf(name) {
 	const last = name.slice(dot + 1);
 	return dot === -1 || !isNeutral(last) ? last : name.slice(name.lastIndexOf(".", dot - 1) + 1);
 }
+const KEY_PATH = /^[A-Za-z_]\w*(?:\[\d*\]|\.[A-Za-z_]\w*){1,12}$/;
 function nameOf(slot) {
 	switch (slot.kind) {
 		case "argument": return slot.name ?? slot.callee.slice(slot.callee.lastIndexOf(".") + 1);
-		case "entry": return slot.key;
+		case "entry": return KEY_PATH.test(slot.key) ? lastOf(slot.key) : slot.key;
 		case "assignment": return lastOf(slot.name);
 		case "default":
 		case "flag": return slot.name;
@@ -16505,10 +16608,12 @@ function nameOf(slot) {
 const LOADER_ARGUMENTS = /\b(?:quantize|quantization|num_shard|trust_remote_code|torch_dtype|dtype|device_map|revision|max_model_len|tensor_parallel_size|load_in_[48]bit|gpu_memory_utilization|max_seq_length|max_input_length|attn_implementation|lora_\w{1,20}|repo_type|subfolder|low_cpu_mem_usage|cache_dir|hf_token|use_auth_token|local_files_only)["']?\s{0,3}[=:]/;
 const OF_FAMILY = /llama|qwen|mistral|mixtral|gemma|bert|whisper|falcon|bloom|phi\d|gpt2|gpt_neo|stable_?diffusion|flux|llava|idefics|minilm|deepseek|smollm|tokenizer|embedding/i;
 /** What else stands in the call around a string, and what the function is about that holds it. */
-function weighCall({ source }, { slots, scope }) {
+function weighCall(document, literal) {
+	const { slots, scope } = literal;
 	const argument = slots.find((slot) => slot.kind === "argument");
 	if (argument === void 0) return 0;
-	const text = source.text.slice(argument.call.start, Math.min(argument.call.end, argument.call.start + 600));
+	if (argument === slots[0] && commitBehind(document, literal) !== null) return 1.5;
+	const text = document.source.text.slice(argument.call.start, Math.min(argument.call.end, argument.call.start + 600));
 	const isOfFamily = OF_FAMILY.test(scope.slice(scope.lastIndexOf(".") + 1));
 	return (LOADER_ARGUMENTS.test(text) ? 1.5 : 0) + (isOfFamily ? .5 : 0);
 }
@@ -16527,11 +16632,11 @@ function weighService(document, literal, weight) {
 		none: 0
 	}[serviceIn(type) ?? "none"]);
 	if (around === 2 || isAboutService(document)) return VETO;
-	if (isCallOfService(document, literal)) return VETO;
+	if (isCallOfService(document, literal) || isEntryOfService(literal)) return VETO;
 	return around === 1 ? weight >= 3 ? -1.5 : -2 : 0;
 }
 /** A key or an address beside the model says that somebody else serves it, unless the address is this machine or the Hub. */
-const HAS_KEY = /\b(?:api_?key|base_?url|api_?base|endpoint_?url|provider)["']?\s{0,3}[=:]/i;
+const HAS_KEY = /\b(?:(?:api_?key|base_?url|api_?base|endpoint_?url|provider)["']?\s{0,3}[=:]|open_weights\s?=\s?False)/i;
 const OWN_SERVER = /sagemaker|onnx|transformers|hugging|\bhf_|localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker|vllm|tgi|sglang|\.svc\b|http:\/\/|EMPTY|dummy|none/i;
 /** A token of the Hub beside the model: whoever serves it, it is asked for by its id. */
 function isOfHub({ source }, { slots }) {
@@ -16545,6 +16650,30 @@ function isCallOfService({ source }, { slots }) {
 	const text = source.text.slice(argument.call.start, Math.min(argument.call.end, argument.call.start + 600));
 	if (OWN_SERVER.test(text)) return false;
 	return HAS_KEY.test(text) || (text.match(/[A-Za-z_]\w{3,60}/g) ?? []).some((word) => serviceIn(word) === "service");
+}
+/** Keys with the address of a service that a list of models goes to. */
+const ADDRESSES = [
+	"base_url",
+	"api_base",
+	"baseUrl",
+	"baseURL",
+	"apiBase",
+	"api_url",
+	"endpoint_url"
+];
+/** `base_url: https://gateway…` beside the models, or around their list: they are what is served there. */
+function isEntryOfService({ slots }) {
+	let depth = 0;
+	for (const slot of slots) {
+		if (slot.kind === "embedded" || depth === 2) return false;
+		if (slot.kind !== "entry") continue;
+		depth++;
+		for (const key of ADDRESSES) {
+			const address = slot.siblings.scalar(key)?.value;
+			if (address !== void 0 && /^https:\/\/[\w.-]+/.test(address) && !OWN_SERVER.test(address)) return true;
+		}
+	}
+	return false;
 }
 function sight(document, { literal, text, at, look }, kind, isOutput) {
 	const beside = revisionBeside(document, literal);
@@ -17709,16 +17838,36 @@ var evaluate_default = defineLibrary({
 		revision: { keywords: ["revision"] },
 		namespace: null,
 		quiet: true
-	}],
-	examples: [{
-		file: "a.py",
-		code: "import evaluate\nevaluate.load(\"lvwerra/element_count\")",
-		finds: ["space:lvwerra/element_count"]
 	}, {
-		file: "b.py",
-		code: "import evaluate\nevaluate.load(\"accuracy\")",
-		finds: []
-	}]
+		names: ["load"],
+		exact: true,
+		kind: "space",
+		needsImport: true,
+		id: {
+			position: 0,
+			keywords: ["path"]
+		},
+		revision: { keywords: ["revision"] },
+		namespace: null,
+		quiet: true
+	}],
+	examples: [
+		{
+			file: "a.py",
+			code: "import evaluate\nevaluate.load(\"lvwerra/element_count\")",
+			finds: ["space:lvwerra/element_count"]
+		},
+		{
+			file: "metric.py",
+			code: "from evaluate import load\nimport json\nload(\"lvwerra/element_count\")\njson.load(\"lvwerra/other\")",
+			finds: ["space:lvwerra/element_count"]
+		},
+		{
+			file: "b.py",
+			code: "import evaluate\nevaluate.load(\"accuracy\")",
+			finds: []
+		}
+	]
 });
 
 // src/scan/libraries/evaluation-tools.ts
@@ -17746,7 +17895,7 @@ var evaluation_tools_default = defineLibrary({
 				keywords: ["model_name"]
 			},
 			revision: { keywords: ["revision"] },
-			namespace: "sentence-transformers",
+			namespace: null,
 			quiet: true
 		},
 		{
@@ -17754,6 +17903,10 @@ var evaluation_tools_default = defineLibrary({
 			kind: "model",
 			needsImport: true,
 			id: { keywords: ["name"] },
+			unless: {
+				keyword: "open_weights",
+				is: false
+			},
 			revision: { keywords: ["revision"] },
 			namespace: null,
 			quiet: true
@@ -17808,6 +17961,11 @@ var evaluation_tools_default = defineLibrary({
 		}
 	],
 	examples: [
+		{
+			file: "models.py",
+			code: "from mteb.models import ModelMeta\na = ModelMeta(name=\"initech/reader\", revision=\"1\", open_weights=True)\nb = ModelMeta(name=\"initech/oracle-embed-large\", open_weights=False, superseded_by=\"initech/oracle-embed-xl\")",
+			finds: ["initech/reader@1"]
+		},
 		{
 			file: "a.sh",
 			code: "mteb run -m sentence-transformers/all-MiniLM-L6-v2 -t Banking77Classification",
@@ -19493,13 +19651,33 @@ var kohya_default = defineLibrary({
 	configs: [{
 		files: ["**"],
 		when: ["job", "config"],
-		keys: [{
-			path: "config.process.*.model.name_or_path",
-			kind: "model"
-		}, {
-			path: "config.process.*.model.assistant_lora_path",
-			kind: "model"
-		}]
+		keys: [
+			{
+				path: "config.process.*.model.name_or_path",
+				kind: "model"
+			},
+			{
+				path: "config.process.*.model.assistant_lora_path",
+				kind: "model"
+			},
+			{
+				path: "config.process.*.model.qtype",
+				kind: "model",
+				prefix: {
+					values: [
+						"uint2|",
+						"uint3|",
+						"uint4|",
+						"uint5|",
+						"uint6|",
+						"uint7|",
+						"uint8|"
+					],
+					optional: false
+				},
+				takesFile: true
+			}
+		]
 	}],
 	commands: [{
 		names: [
@@ -19528,8 +19706,8 @@ var kohya_default = defineLibrary({
 		finds: ["initech/style-xl", "stabilityai/stable-diffusion-xl-base-1.0"]
 	}, {
 		file: "ai-toolkit.yaml",
-		code: "job: extension\nconfig:\n  name: x\n  process:\n    - type: sd_trainer\n      model:\n        name_or_path: black-forest-labs/FLUX.1-dev\n",
-		finds: ["black-forest-labs/FLUX.1-dev"]
+		code: "job: extension\nconfig:\n  name: x\n  process:\n    - type: sd_trainer\n      model:\n        name_or_path: black-forest-labs/FLUX.1-dev\n        qtype: 'uint3|initech/recovery/flux_uint3.safetensors'\n        qtype_te: qfloat8\n",
+		finds: ["black-forest-labs/FLUX.1-dev", "initech/recovery"]
 	}]
 });
 
@@ -19702,7 +19880,11 @@ var kubernetes_operators_default = defineLibrary({
 			{
 				path: "**.modelHub.modelID",
 				kind: "model",
-				revision: "revision"
+				revision: "revision",
+				unless: {
+					key: "name",
+					values: ["ModelScope"]
+				}
 			},
 			{
 				path: "**.modelArtifacts.uri",
@@ -19772,7 +19954,7 @@ var kubernetes_operators_default = defineLibrary({
 	examples: [
 		{
 			file: "llmaz.yaml",
-			code: "apiVersion: llmaz.io/v1alpha1\nkind: OpenModel\nspec:\n  familyName: opt\n  source:\n    modelHub:\n      modelID: facebook/opt-125m\n",
+			code: "apiVersion: llmaz.io/v1alpha1\nkind: OpenModel\nspec:\n  familyName: opt\n  source:\n    modelHub:\n      modelID: facebook/opt-125m\n---\napiVersion: llmaz.io/v1alpha1\nkind: OpenModel\nspec:\n  familyName: opt\n  source:\n    modelHub:\n      name: ModelScope\n      modelID: initech/opt-125m\n",
 			finds: ["facebook/opt-125m"]
 		},
 		{
@@ -23956,12 +24138,13 @@ var timm_default = defineLibrary({
 // src/scan/libraries/tokenizers.ts
 var tokenizers_default = defineLibrary({
 	id: "tokenizers",
-	title: "Tokenizers (Python, Rust, Go, JavaScript)",
+	title: "Tokenizers (Python, Rust, Go, JavaScript, Scala)",
 	docs: "https://huggingface.co/docs/tokenizers",
 	imports: [
 		"tokenizers",
 		"github.com/daulet/tokenizers",
-		"github.com/sugarme/tokenizer"
+		"github.com/sugarme/tokenizer",
+		"io.brunk.tokenizers"
 	],
 	calls: [
 		{
@@ -23978,6 +24161,15 @@ var tokenizers_default = defineLibrary({
 			kind: "model",
 			languages: ["go"],
 			id: { position: 0 }
+		},
+		{
+			names: ["Tokenizer.fromPretrained"],
+			kind: "model",
+			languages: ["scala"],
+			id: {
+				position: 0,
+				keywords: ["identifier"]
+			}
 		},
 		{
 			names: ["HybridChunker"],
@@ -24001,6 +24193,11 @@ var tokenizers_default = defineLibrary({
 			file: "a.go",
 			code: "package main\nimport \"github.com/daulet/tokenizers\"\nfunc main() { tk, err := tokenizers.FromPretrained(\"google-bert/bert-base-uncased\") }",
 			finds: ["google-bert/bert-base-uncased"]
+		},
+		{
+			file: "A.scala",
+			code: "import io.brunk.tokenizers.Tokenizer\nval tokenizer = Tokenizer.fromPretrained(\"bert-base-cased\")",
+			finds: ["bert-base-cased"]
 		}
 	]
 });
@@ -24411,10 +24608,12 @@ var triton_default = defineLibrary({
 		files: ["**/1/model.json"],
 		keys: [{
 			path: "model",
-			kind: "model"
+			kind: "model",
+			revision: "revision"
 		}, {
 			path: "tokenizer",
-			kind: "model"
+			kind: "model",
+			revision: "tokenizer_revision"
 		}]
 	}],
 	commands: [{
@@ -25491,7 +25690,7 @@ function merge(path, sightings) {
 		neighbours.push(reference);
 		byLine.set(at.line, neighbours);
 	}
-	return kept.sort(compareReferences$1);
+	return kept.sort(comparePlaces);
 }
 /** A string may hold several ids, each with a place of its own or none better than the whole string. */
 function isOneOfMany(rival, sighting) {
@@ -25566,13 +25765,13 @@ function regionOf(source, span) {
 		endColumn
 	};
 }
-/** What is declared beats what is likely; a repo that is pushed and loaded is a use. */
-function sureness({ usage, confidence, revision }) {
+/** What is declared beats what is likely; a repo that is pushed and loaded is a use; a call that was read says more than a name. */
+function sureness({ usage, confidence, revision, detector }) {
 	return {
 		use: 3,
 		output: 2,
 		mention: 0
-	}[usage] + (confidence === "declared" ? 10 : 0) + (revision === null ? 0 : .5);
+	}[usage] + (confidence === "declared" ? 10 : 0) + (revision === null ? 0 : .5) + (detector === "library-call" ? .25 : 0);
 }
 function overlaps(a, b) {
 	if (a.line === b.line && a.column === b.column) return true;
@@ -25580,7 +25779,8 @@ function overlaps(a, b) {
 	const endsAfter = a.endLine > b.line || a.endLine === b.line && a.endColumn > b.column;
 	return startsBefore && endsAfter;
 }
-function compareReferences$1(a, b) {
+/** The order in which references are told: by place, then by what they name. */
+function comparePlaces(a, b) {
 	return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.id, b.id) || compareText(a.kind, b.kind);
 }
 /** By code unit, so that the order does not depend on the machine's language. */
@@ -25789,7 +25989,7 @@ function createScanner(plugins, options) {
 function combine(parts, skipped) {
 	const left = [...skipped, ...parts.flatMap(({ scanned }) => scanned.skipped)];
 	return {
-		references: parts.flatMap(({ references }) => references).sort(compareReferences$1),
+		references: parts.flatMap(({ references }) => references).sort(comparePlaces),
 		blindSpots: distinctBlindSpots(parts.flatMap(({ blindSpots }) => blindSpots)),
 		tokens: parts.flatMap(({ tokens }) => tokens).sort((a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column),
 		scanned: {
@@ -25915,7 +26115,7 @@ function scanConcerned(scanner, workspace, base, before) {
 	const concerned = new Set(named.map(repo));
 	return {
 		head: {
-			references: [...now.references, ...references.filter((reference) => concerned.has(repo(reference)))].sort(compareReferences$1),
+			references: [...now.references, ...references.filter((reference) => concerned.has(repo(reference)))].sort(comparePlaces),
 			blindSpots: now.blindSpots,
 			tokens: now.tokens,
 			scanned: {
