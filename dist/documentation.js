@@ -695,7 +695,7 @@ var en_default = defineLexicon({
 			says: "\\blimitations? (?:of|is|are|include|that|in)\\b|\\b(?:model|it|they|this|outputs?|results?|predictions?|generations?|completions?)\\b.{0,50}\\b(?:may|might|can|could|will|does|do|did|would)(?: not|n't)? (?:also |sometimes |still |often |occasionally )?(?:fail|hallucinate|struggle|degrade|be (?:inaccurate|incorrect|wrong|unreliable|factually)|produce (?:inaccurate|incorrect|wrong|factually|unexpected|false|nonsens)|generate (?:inaccurate|incorrect|wrong|false|factually|nonsens)|not (?:work|perform|be able|generali[sz]e|produce|support|always))",
 			unless: "\\blimitations? of (?:liability|gpt2|gpt-2|files? uploads?)|\\bthis (?:may|might) be incorrect, check"
 		}, {
-			says: "\\b(?:inherent|known|certain|several|significant|some) limitations?\\b|\\b(?:does|do|did|will|is|are|was|were) ?n[o']t (?:perform|work|generali[sz]e|handle|trained on|guarantee|state-of-the-art|perfect|expect)\\b|\\bnot (?:guaranteed|perform well|work well|able to|supported)\\b|\\bstruggles? (?:with|to)\\b|\\bonly works? (?:with|for|on|if)\\b|\\bprone to\\b|\\bhallucinat|\\bpoor(?:ly)? (?:performance|on|results?|quality)\\b|\\bperforms? (?:poorly|worse|badly)\\b|\\bknown (?:issues?|limitations?|bugs?)\\b|\\bbarely trained\\b|\\b(?:sometimes|occasionally) (?:gives?|produces?|generates?|makes?|screws?|fails?|repeats?|gets)\\b|\\b(?:not|by no means) (?:a )?state-of-the-art\\b|\\bissues (?:i|we) (?:have )?(?:found|noticed|encountered)\\b|\\bbe careful when\\b|\\bdrawbacks?\\b|\\binaccurate\\b|\\bincorrect (?:tokeni[sz]ations?|results?|outputs?|answers?)\\b|\\bmistakes?\\b|\\b(?:are|is) difficult to\\b|\\bnot (?:yet )?(?:compatible|work) (?:with|in|on)\\b|\\bdo(?:es)? \\*{0,2}not\\*{0,2} (?:download|expect|work|support|contains?\\b|include\\b)|\\blimited (?:training |amount of (?:training )?)(?:data|set|corpus)\\b|(?:^|: ?)unfortunately\\b|\\bnot (?:yet )?(?:been )?(?:fully |well |directly |extensively |thoroughly )?(?:optimi[sz]ed|supported|validated|censored)(?: yet| for)?\\b|\\bnot (?:yet )?(?:been )?(?:fully|well|extensively|thoroughly|properly) (?:tested|evaluated|filtered|trained)\\b|\\bout[- ]of[- ]domain\\b|\\b(?:rather|very|quite|too) slow\\b|\\bonly (?:supports?|understands|handles|speaks|knows|good at)\\b|\\bfar from perfect\\b|\\binputs? (?:\\w+ )?must be\\b|\\bmemory[- ]consuming\\b|\\bdoes ?n[o']t know how\\b|\\bweak (?:points?|spots?)\\b|\\bweakness(?:es)?\\b|\\bnot be (?:interpreted|taken|treated|seen|regarded) as\\b|\\b(?:a|early|first) prototype\\b|\\bbetter results (?:can|could|might|may)\\b|\\bremains? (?:\\S+ )?experimental\\b|\\b(?:inputs?|outputs?|length|vocabulary|text|it)\\b.{0,30}\\b(?:is|are) (?:currently )?(?:limited|restricted) to\\b|\\bdata(?: ?sets?)? (?:(?:is|was|are) )?(?:\\S+ )?imbalanced\\b|\\broom for improvement\\b|\\bat your own risk\\b|\\bexercise caution\\b|\\b(?:over|under)-?(?:fitted|trained)\\b|\\b(?:this|the|our) (?:\\S+ )?(?:model|system|tagger|bot|adapter|lora|version)\\b.{0,60}\\b(?:suffers? from|lacks?|is (?:fundamentally |still )?limited (?:to|by|in)|cannot|can't|is unable to|fails? to|has (?:difficulty|difficulties|trouble|problems))\\b|\\b(?:quality|performance|accuracy|results?) (?:may|might|can|could|will|would) (?:be )?(?:also )?(?:vary|degrade|drop|decrease|suffer|lower|worse|limited|poor|reduced)\\b|\\bmay reduce performance\\b|\\binherits? .{0,60}\\b(?:limitations|bias)|\\bsometimes (?:do|does) ?n[o']t\\b|\\bworks? (?:much |a lot )?(?:better|best) (?:on|with|for) .{1,60} than\\b",
+			says: "\\b(?:inherent|known|certain|several|significant|some) limitations?\\b|\\b(?:does|do|did|will|is|are|was|were) ?n[o']t (?:perform|work|generali[sz]e|handle|trained on|guarantee|state-of-the-art|perfect|expect)\\b|\\bnot (?:guaranteed|perform well|work well|able to|supported)\\b|\\bstruggles? (?:with|to)\\b|\\bonly works? (?:with|for|on|if)\\b|\\bprone to\\b|\\bhallucinat|\\bpoor(?:ly)? (?:performance|on|results?|quality)\\b|\\bperforms? (?:poorly|worse|badly)\\b|\\bknown (?:issues?|limitations?|bugs?)\\b|\\bbarely trained\\b|\\b(?:sometimes|occasionally) (?:gives?|produces?|generates?|makes?|screws?|fails?|repeats?|gets)\\b|\\b(?:not|by no means) (?:a )?state-of-the-art\\b|\\bissues (?:i|we) (?:have )?(?:found|noticed|encountered)\\b|\\bbe careful when\\b|\\bdrawbacks?\\b|\\binaccurate\\b|\\bincorrect (?:tokeni[sz]ations?|results?|outputs?|answers?)\\b|\\b(?:makes?|making|contains?|with (?:some|many|a few)) (?:\\w+ ){0,2}mistakes?\\b|\\b(?:are|is) difficult to\\b|\\bnot (?:yet )?(?:compatible|work) (?:with|in|on)\\b|\\bdo(?:es)? \\*{0,2}not\\*{0,2} (?:download|expect|work|support|contains?\\b|include\\b)|\\blimited (?:training |amount of (?:training )?)(?:data|set|corpus)\\b|(?:^|: ?)unfortunately\\b|\\bnot (?:yet )?(?:been )?(?:fully |well |directly |extensively |thoroughly )?(?:optimi[sz]ed|supported|validated|censored)(?: yet| for)?\\b|\\bnot (?:yet )?(?:been )?(?:fully|well|extensively|thoroughly|properly) (?:tested|evaluated|filtered|trained)\\b|\\bout[- ]of[- ]domain\\b|\\b(?:rather|very|quite|too) slow\\b|\\bonly (?:supports?|understands|handles|speaks|knows|good at)\\b|\\bfar from perfect\\b|\\binputs? (?:\\w+ )?must be\\b|\\bmemory[- ]consuming\\b|\\bdoes ?n[o']t know how\\b|\\bweak (?:points?|spots?)\\b|\\bweakness(?:es)?\\b|\\bnot be (?:interpreted|taken|treated|seen|regarded) as\\b|\\b(?:a|early|first) prototype\\b|\\bbetter results (?:can|could|might|may)\\b|\\bremains? (?:\\S+ )?experimental\\b|\\b(?:inputs?|outputs?|length|vocabulary|text|it)\\b.{0,30}\\b(?:is|are) (?:currently )?(?:limited|restricted) to\\b|\\bdata(?: ?sets?)? (?:(?:is|was|are) )?(?:\\S+ )?imbalanced\\b|\\broom for improvement\\b|\\bat your own risk\\b|\\bexercise caution\\b|\\b(?:over|under)-?(?:fitted|trained)\\b|\\b(?:this|the|our) (?:\\S+ )?(?:model|system|tagger|bot|adapter|lora|version)\\b.{0,60}\\b(?:suffers? from|lacks?|is (?:fundamentally |still )?limited (?:to|by|in)|cannot|can't|is unable to|fails? to|has (?:difficulty|difficulties|trouble|problems))\\b|\\b(?:quality|performance|accuracy|results?) (?:may|might|can|could|will|would) (?:be )?(?:also )?(?:vary|degrade|drop|decrease|suffer|lower|worse|limited|poor|reduced)\\b|\\bmay reduce performance\\b|\\binherits? .{0,60}\\b(?:limitations|bias)|\\bsometimes (?:do|does) ?n[o']t\\b|\\bworks? (?:much |a lot )?(?:better|best) (?:on|with|for) .{1,60} than\\b",
 			unless: "\\b(?:hardware|gpus?|cpus?|device|vulcan|ctransformers|uploading files|files? uploads?|hf does not|whether|avoid)\\b|\\blimitations of ai\\b|\\b(?:reduc\\w+|fewer|less|lower|minimi[sz]\\w+|decreas\\w+) (?:\\S+ ){0,2}hallucinat"
 		}],
 		bias: [{
@@ -796,7 +796,7 @@ var es_default = defineLexicon({
 		"training-data": ["(?:datos|conjuntos? de datos|corpus|dataset)(?: de| del| para el| utilizados? para el)? ?(?:entrenamiento|preentrenamiento|ajuste fino)?(?: y (?:de )?evaluación)?|fuentes? de (?:los )?datos"],
 		"training-procedure": ["(?:procedimiento|proceso|detalles|método|configuración|parámetros|datos técnicos)? ?(?:del? )?(?:entrenamiento|preentrenamiento|ajuste fino|fine-?tuning)(?: del modelo)?|hiperparámetros(?: .{1,30})?|preprocesamiento|¿?cómo (?:se|fue) (?:entrenó|entrenado|creó|hizo).{0,30}"],
 		evaluation: ["(?:resultados|evaluación|métricas|rendimiento|desempeño|benchmarks?|puntuaciones?)(?: (?:de|del|en|y) .{1,40})?"],
-		usage: [`(?:¿?cómo (?:usar|utilizar|empezar|ejecutar|cargar).{0,40}|modo de uso|ejemplos?(?: de (?:uso|código|inferencia))?|instalación|inferencia|inicio rápido|instrucciones|utilización|uso ${MODEL$9}|cómo usarlo)`],
+		usage: [`(?:¿?cómo (?:usar|utilizar|empezar|ejecutar|cargar).{0,40}|modo de uso|usabilidad|ejemplos?(?: de (?:uso|código|inferencia))?|instalación|inferencia|inicio rápido|instrucciones|utilización|uso ${MODEL$9}|cómo usarlo)`],
 		license: ["licencias?(?: .{1,40})?|información (?:de|sobre la) licencia|términos de uso|derechos de autor"],
 		citation: ["citas?|cita(?:ción|r).{0,30}|cómo citar.{0,30}|información de (?:la )?cita"],
 		environment: ["impacto ambiental|huella de carbono|emisiones.{0,20}"],
@@ -826,7 +826,7 @@ var es_default = defineLexicon({
 		limitations: [{ says: "limitaciones (?:de|del|son)|puede (?:fallar|cometer errores|producir (?:errores|resultados incorrectos)|generar (?:información|texto) (?:incorrect|fals))|no (?:funciona bien|garantiza|es capaz)|alucina" }],
 		bias: [{ says: "sesg(?:o|os|ado)|estereotip|ofensiv|contenido (?:dañino|tóxico)|discriminator" }],
 		"training-data": [{
-			says: "(?:entrenad|ajustad|preentrenad|afinad)\\S* .{0,80}(?:con|en|sobre|usando|utilizando) .{0,80}(?:datos|corpus|dataset|wikipedia|texto|noticias|tuits|tweets|oraciones|ejemplos)|(?:datos|corpus|dataset) .{0,60}(?:entrena|utilizad|usad|recopilad|extraíd)|entrenad\\S* (?:en|con) (?:el|la|los|las) \\S+",
+			says: "(?:pre-?)?(?:entrenad|ajustad|afinad)\\S* .{0,80}(?:con|en|sobre|usando|utilizando) .{0,80}(?:datos|corpus|dataset|wikipedia|texto|tokens|noticias|tuits|tweets|oraciones|ejemplos)|(?:datos|corpus|dataset) .{0,60}(?:entrena|utilizad|usad|recopilad|extraíd)|entrenad\\S* (?:en|con) (?:el|la|los|las) \\S+",
 			unless: "tus propios|sus propios|no fue entrenado"
 		}],
 		"training-procedure": [{ says: "tasa de aprendizaje|épocas|epochs|tamaño (?:de|del) (?:lote|batch)|optimizador|entrenad\\S* .{0,60}(?:durante|gpu|tpu|horas|pasos)|(?:lora|sft|dpo)\\b.{0,30}(?:entren|ajust)" }],
@@ -835,7 +835,7 @@ var es_default = defineLexicon({
 		license: [{ says: "(?:bajo|con) (?:la |una )?licencia|licencia (?:de|apache|mit|cc)" }],
 		citation: [{ says: "(?:por favor,? )?cit(?:a|e|ar|en) (?:este|esta|nuestro|el|la|como)" }],
 		environment: [{ says: "emisiones|huella de carbono|co2" }],
-		specifications: [{ says: "\\d+ ?(?:m|b|millones|mil millones)(?: de)? parámetros|\\d+ capas|memoria (?:gpu|ram)|vram|longitud de contexto" }],
+		specifications: [{ says: "\\d+ ?(?:m|b|millones|mil millones)(?: de)? parámetros|\\d+ capas|vocabulario de \\d|memoria (?:gpu|ram)|vram|longitud de contexto" }],
 		contact: [{ says: "(?:contact|escrib)\\S* .{0,30}(?:@|a |con |nos)|para (?:cualquier|más) (?:duda|pregunta|consulta)" }]
 	},
 	placeholders: ["(?:próximamente|pronto|por (?:definir|determinar|completar|añadir|confirmar)|pendiente|en (?:desarrollo|construcción|proceso|preparación))|(?:se (?:necesita|requiere)|falta) más información|más información (?:necesaria|próximamente|pendiente)|sin (?:información|datos)|no (?:disponible|especificado|aplica)|por hacer"]
@@ -846,7 +846,7 @@ const MODEL$8 = "(?:du |le |ce |de )?(?:modèle|jeu de données|dataset|corpus|p
 var fr_default = defineLexicon({
 	language: "fr",
 	titles: {
-		description: [`(?:description|résumé|détails|informations|introduction|présentation|aperçu|vue d'ensemble|caractéristiques)(?: (?:générale?s?|rapide))?(?: ${MODEL$8})?|à propos ${MODEL$8}|à propos|qu'est-ce que .{1,40}`],
+		description: [`(?:description|résumé|détails|informations|introduction|présentation|aperçu|vue d'ensemble|caractéristiques)(?: (?:générale?s?|rapide))?(?: ${MODEL$8})?|à propos ${MODEL$8}|informations? sur (?:le |ce )(?:modèle|jeu de données)|à propos|qu'est-ce que .{1,40}`],
 		"intended-use": [`(?:utilisations?|usages?)(?: (?:prévue?s?|directe?s?|envisagée?s?|recommandée?s?|possibles))(?: ${MODEL$8})?|cas d'usage|cas d'utilisation|applications|objectifs?|usages`],
 		"out-of-scope": ["(?:utilisations?|usages?) (?:hors (?:du )?(?:champ|périmètre|cadre)|non prévue?s?|détournée?s?|interdite?s?|abusive?s?)|mauvais usage.{0,30}"],
 		limitations: [`limit(?:es|ations)(?: connues| ${MODEL$8})?|problèmes connus|avertissements?|restrictions|mises? en garde`],
@@ -1112,13 +1112,13 @@ var ko_default = defineLexicon({
 		limitations: [{ says: "한계(?:가|점)|부정확|환각|보장하지|보장할 수 없|주의(?:가 필요|하시|하세요|해)|(?:하지|되지) (?:못|않)(?:할|을) 수|오류가 (?:있|발생)|잘못된 (?:정보|답변|결과)" }],
 		bias: [{ says: "편향|혐오|유해(?:한|성)|차별적" }],
 		"training-data": [{
-			says: "(?:데이터(?: ?셋| ?세트)?|말뭉치|코퍼스|위키)[^.]{0,60}(?:학습|훈련|파인 ?튜닝|미세 ?조정)|(?:학습|훈련|파인 ?튜닝)[^.]{0,40}(?:데이터|말뭉치|코퍼스)",
+			says: "(?:사용된|사용한|활용한) ?데이터(?: ?셋| ?세트)? ?:|(?:데이터(?: ?셋| ?세트)?|말뭉치|코퍼스|위키)[^.]{0,60}(?:학습|훈련|파인 ?튜닝|미세 ?조정)|(?:학습|훈련|파인 ?튜닝)[^.]{0,40}(?:데이터|말뭉치|코퍼스)",
 			unless: "여러분|자신의 데이터"
 		}],
-		"training-procedure": [{ says: "학습률|에폭|에포크|배치 ?(?:크기|사이즈)|(?:lora|qlora|sft|dpo|rlhf)[^.]{0,30}(?:학습|훈련|튜닝|방식|기법|적용)|(?:학습|훈련)(?:을|를)? ?(?:진행|수행|완료)|(?:파인 ?튜닝|미세 ?조정)(?:을|를)? ?(?:진행|수행|하였|했)|사전 ?학습(?:을|하였|했)" }],
+		"training-procedure": [{ says: "학습률|에폭|에포크|배치 ?(?:크기|사이즈)|(?:lora|qlora|sft|dpo|rlhf)[^.]{0,30}(?:학습|훈련|튜닝|방식|기법|적용)|(?:학습|훈련)(?:을|를)? ?(?:진행|수행|완료)|(?:파인 ?튜닝|미세 ?조정)(?:을|를)? ?(?:진행|수행|하였|했)|사전 ?학습(?:을|하였|했)|(?:활용|이용|사용)(?:하여|해서|해) ?학습(?:하였|했|되었|됐)" }],
 		evaluation: [{ says: "(?:정확도|성능|점수|스코어)[^.]{0,30}\\d|(?:위|1위|2위|3위)(?:를|을) (?:기록|달성)" }],
 		usage: [{ says: "(?:설치|실행|다운로드|참고|참조)(?:하여야|하시|해 ?주|하면|하세요|한 후|할 수)|사용하기 위해(?:서는)?|아래 (?:코드|예시)" }],
-		license: [{ says: "(?:라이선스|라이센스)(?:는|를|에|로|:|가|하에)" }],
+		license: [{ says: "(?:라이선스|라이센스)(?:는|를|에|로|:|가|하에)|licen[sc]e(?:는|은|를) ?\\S" }],
 		citation: [{ says: "인용(?:해|하|시 )" }],
 		environment: [{ says: "탄소|이산화탄소|전력 소비" }],
 		specifications: [{ says: "파라미터[^.]{0,20}\\d|\\d[^.]{0,10}(?:파라미터|매개변수)|vram|\\d+ ?(?:개의 )?(?:레이어|층)|컨텍스트 길이|\\d ?장의? ?(?:a100|h100|gpu)" }],
@@ -1331,13 +1331,13 @@ var ru_default = defineLexicon({
 		"intended-use": ["использ|примен|предназнач|подход|задач"]
 	},
 	cues: {
-		description: [{ says: "(?:это|эта|данная|представленная) (?:файн-?тюн|дообученн|модел|верси|квант|репозитори)|модел[ьи] .{0,80}(?:обучен|основан|для|предназначен|на базе|дообучен)|(?:файн-?тюн|дообученн|квантованн)\\S* .{0,30}(?:модел|верси|gpt|bert|llama|\\w)|версия модели" }],
+		description: [{ says: "(?:это|эта|данная|представленная) (?:файн-?тюн|дообученн|модел|верси|квант|репозитори)|модел[ьи] .{0,80}(?:обучен|основан|для|предназначен|на базе|дообучен)|(?:файн-?тюн|дообученн|квантованн)\\S* .{0,30}(?:модел|верси|gpt|bert|llama|\\w)|версия модели|^(?:генератор|классификатор|модель|переводчик|анализатор) .{0,60}(?:на основе|на базе)" }],
 		"intended-use": [{
 			says: "(?:предназначен|можно использовать|используется|подходит|может (?:быть )?использ)\\S*(?: \\S+)? (?:для|в|как)",
 			unless: "не (?:предназначен|подходит|использ)"
 		}],
 		"out-of-scope": [{ says: "не (?:предназначен|следует использовать|подходит для)|только (?:для|в) (?:исслед|некоммерч|научн)|запрещ" }],
-		limitations: [{ says: "может (?:ошиб|галлюцин|выдавать|генерировать (?:невер|некоррект|ложн))|ограничен|не (?:поддерживает|гарантир|справляется)|плохо работает|некорректн" }],
+		limitations: [{ says: "может (?:ошиб|галлюцин|выдавать|генерировать (?:невер|некоррект|ложн))|ограничен|иногда (?:модель )?(?:ошиба|генериру|выда[её]т)|не (?:поддерживает|гарантир|справляется)|плохо работает|некорректн" }],
 		bias: [{ says: "предвзят|токсичн|оскорбительн|вредоносн|стереотип" }],
 		"training-data": [{
 			says: "(?:обучен|дообучен|файн-?тюн|натренирован|тренирован|обучал)\\S* .{0,80}(?:на|по) \\S+|(?:датасет|корпус|данны|выборк)\\S* .{0,60}(?:обуч|использ|собран|состоит)|(?:обуч|использ|собран)\\S* .{0,60}(?:датасет|корпус|данны)",
@@ -1999,6 +1999,10 @@ function isReadable(language) {
 // src/documentation/html-lines.ts
 const TAG$1 = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,20})\b[^<>]{0,4000}>/g;
 const BREAKS = new Set("address article aside blockquote body br center dd details div dl dt figcaption figure footer form header hr html li main nav ol p section table tbody td tfoot th thead tr ul".split(" "));
+/** The level of what a foldable part is called. */
+const FOLD = 7;
+/** Words to click on: they say nothing of what is folded. */
+const TOGGLE = /^\W{0,6}(?:click (?:here )?(?:to|for)\b.{0,40}|(?:show|see|view|read|expand|toggle|open|unfold)(?: (?:more|all|this|the))?(?: details)?|(?:more )?details|more)\W{0,6}$/i;
 const HIDDEN = /* @__PURE__ */ new Set([
 	"script",
 	"style",
@@ -2015,7 +2019,8 @@ function htmlLines(html) {
 	let hidden = null;
 	let hasImage = false;
 	const flush = () => {
-		if (/\S/.test(text)) lines.push({
+		const isToggle = heading === FOLD && TOGGLE.test(text.trim());
+		if (/\S/.test(text) && !isToggle) lines.push({
 			offset: start,
 			text: text.trim(),
 			heading,
@@ -2049,7 +2054,7 @@ function htmlLines(html) {
 		} else if (HIDDEN.has(name)) hidden = closing ? null : name;
 		else if (/^h[1-6]$/.test(name) || name === "summary") {
 			flush();
-			heading = closing ? null : name === "summary" ? 7 : Number(name[1]);
+			heading = closing ? null : name === "summary" ? FOLD : Number(name[1]);
 		} else if (name === "b" || name === "strong") text += "**";
 		else if (name === "img" || name === "video" || name === "iframe" || name === "audio") hasImage = true;
 		else if (name === "a") text += closing ? "" : mailto(match[0]);
@@ -2405,7 +2410,7 @@ const TEMPLATE_SENTENCES = [
 	/^carbon emissions can be estimated using the machine learning impact calculator/,
 	/^use the code below to get started with the model/,
 	/^it has been generated using this raw template/,
-	/^this section (?:describes|addresses|provides information|should|is meant to|is for)\b/,
+	/^this section (?:describes|addresses|provides (?:information|a description)|should|is meant to|is for)\b/,
 	/^click to expand/,
 	/^(?:none(?: yet)?|nothing yet|null|nan|unknown(?: yet| at (?:this time|the moment))?|not (?:publicly )?known|unspecified|not publicly disclosed|undisclosed|undetermined|undefined|undocumented|(?:i )?do not know|idk)\W{0,3}$/,
 	/^(?:the )?(?:\S{1,20} ){0,2}(?:scripts?|code|details?|documentation) (?:is|are) (?:currently |still )?being (?:worked on|prepared|written|finali[sz]ed)\b/,
@@ -2414,6 +2419,7 @@ const TEMPLATE_SENTENCES = [
 	/^you should probably proofread and (?:complete|edit) it/,
 	/^this is the model card of a .{0,4} ?(?:transformers|diffusers) (?:model|pipeline) that has been pushed on the hub/,
 	/^this model has been pushed to the hub using/,
+	/^check out the configuration reference at/,
 	/^congratulations on hosting your fastai model/,
 	/^fill out this model card with more information|^create a demo in gradio or streamlit|^join (?:the|our) fastai community/,
 	/^greetings fellow fastlearner|^don't forget to delete this content from your model card/,
@@ -2427,6 +2433,7 @@ const TEMPLATE_SENTENCES = [
 /** What templates ask of the author, in their own words: text that stands where something is still to be written. */
 const REQUESTS = [
 	/^this (?:model|dataset) ?card aims to be a base template/,
+	/^(?:address questions around how the (?:model|data ?set)|it should also include self-reported|this should link to a (?:data ?set|data) card|these are the (?:evaluation metrics being used|things the evaluation is disaggregating by)|relevant (?:interpretability|explainability\/interpretability) work for the model goes here|total emissions \(in grams of co2eq\)|edit the suggested text below|if there is a paper or blog post introducing the|if relevant, include terms and calculations|this relates heavily to the technical specifications|list how the model may foreseeably be misused|content here should link to that section|motivation for the creation of this dataset|if the dataset contains annotations which are not part|results should be based on the factors and metrics|what do the results say\?|fp32, fp16 mixed precision, bf16)/,
 	/^for an automated evaluation of this model, see the sentence embeddings benchmark/,
 	/^preprocessing, hardware used, hyperparameters/,
 	/^you can (?:embed local or remote images|include sample code which will be formatted)/,
@@ -3343,10 +3350,11 @@ const WHOLE_TEMPLATE = 12;
 * Most of what the card asks is open and nothing of substance was written; or nothing was written at all. Labels count with the
 * heading that they stand under: ten of them are one question of the template.
 */
-function isTemplateOnly(parts, { sections, words }) {
+function isTemplateOnly(parts, { sections, words, placeholders }) {
 	const states = Object.values(sections);
-	if (!states.includes("placeholder")) return false;
-	if (words === 0 && !states.includes("section") && !states.includes("mentioned")) return true;
+	const isOpen = states.includes("placeholder");
+	if (words === 0 && !states.includes("section") && !states.includes("mentioned")) return isOpen || placeholders.length > 0 || parts.some(({ blocks }) => blocks.some(isOfTemplate));
+	if (!isOpen) return false;
 	let openPlaces = 0;
 	let open = 0;
 	let filled = 0;
@@ -3359,6 +3367,9 @@ function isTemplateOnly(parts, { sections, words }) {
 	}
 	if (words < FEW_WORDS && openPlaces >= MANY_OPEN_PARTS && open > 2 * filled) return true;
 	return words < FEW_WORDS_BESIDE_TEMPLATE && open >= WHOLE_TEMPLATE && open > 8 * filled;
+}
+function isOfTemplate(block) {
+	return block.kind !== "code" && block.kind !== "image" && saidBy(block).hasTemplate;
 }
 function holdsFilled(part) {
 	return part.blocks.some(isFilled) || part.parts.some(holdsFilled);

@@ -32,6 +32,8 @@ describe("what is said outside of its section", () => {
   it("hears limits and uses in plain words", () => {
     expect(state("# M\n\nUnfortunately, a wrong vocabulary was used.", "limitations")).toBe("mentioned");
     expect(state("# M\n\nIt works better on portraits than landscapes.", "limitations")).toBe("mentioned");
+    expect(state("# M\n\nThe model makes many mistakes in long texts.", "limitations")).toBe("mentioned");
+    expect(state("# M\n\nEarlier scores were lower by a mistake of ours.", "limitations")).toBe("not-found");
     expect(state("# M\n\nLarge files are split, a limitation of file uploads.", "limitations")).toBe("not-found");
     expect(state("# M\n\nThe goal of this model is to save students time.", "intended-use")).toBe("mentioned");
     expect(state("# M\n\nThe model can be used in various ways: llama.cpp, ollama.", "intended-use")).toBe("not-found");

@@ -24,6 +24,11 @@ describe("outline of a card", () => {
       "<details><summary>See config</summary>\n\ntext\n\n</details>",
       ["heading 1 7 see config: prose text"],
     ],
+    [
+      "words to click on as nothing",
+      "<details><summary> Click to expand </summary>\n\ntext\n\n</details>",
+      ["opening 1 : prose text"],
+    ],
     ["a heading without the space", "##Usage\ntext", ["heading 1 2 usage: prose text"]],
     ["a value in a heading", "## License: MIT", ["heading 1 2 license: prose MIT"]],
   ])("reads %s", (_, text, expected) => {

@@ -13,6 +13,11 @@ const BREAKS = new Set(
     " ",
   ),
 );
+/** The level of what a foldable part is called. */
+const FOLD = 7;
+/** Words to click on: they say nothing of what is folded. */
+const TOGGLE =
+  /^\W{0,6}(?:click (?:here )?(?:to|for)\b.{0,40}|(?:show|see|view|read|expand|toggle|open|unfold)(?: (?:more|all|this|the))?(?: details)?|(?:more )?details|more)\W{0,6}$/i;
 const HIDDEN = new Set(["script", "style", "head"]);
 
 /** Reads HTML as lines of text: block elements break lines, cells of one row are joined by a bar. One pass, no tree. */
@@ -27,7 +32,8 @@ export function htmlLines(html: string): HtmlLine[] {
   let hasImage = false;
 
   const flush = (): void => {
-    if (/\S/.test(text)) lines.push({ offset: start, text: text.trim(), heading, kind });
+    const isToggle = heading === FOLD && TOGGLE.test(text.trim());
+    if (/\S/.test(text) && !isToggle) lines.push({ offset: start, text: text.trim(), heading, kind });
     else if (hasImage && kind !== "row") lines.push({ offset, text: "", heading: null, kind: "image" });
     text = "";
     hasImage = false;
@@ -53,7 +59,7 @@ export function htmlLines(html: string): HtmlLine[] {
       hidden = closing ? null : name;
     } else if (/^h[1-6]$/.test(name) || name === "summary") {
       flush();
-      heading = closing ? null : name === "summary" ? 7 : Number(name[1]);
+      heading = closing ? null : name === "summary" ? FOLD : Number(name[1]);
     } else if (name === "b" || name === "strong") {
       text += "**";
     } else if (name === "img" || name === "video" || name === "iframe" || name === "audio") {
