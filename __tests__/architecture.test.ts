@@ -98,7 +98,8 @@ describe("architecture", () => {
       const text = readFileSync(join("src", file), "utf8");
       for (const [, address] of text.matchAll(/^(?:export )?const \w+ = "(https?:\/\/[^"]+)";$/gm)) add(address!, file);
       if (foldersFor(file) === null) continue;
-      for (const [, name] of text.matchAll(/^export (?:async )?function (\w+)/gm)) add(`${dirname(file)}: ${name}`, file);
+      for (const [, name] of text.matchAll(/^export (?:async )?function (\w+)/gm))
+        add(`${dirname(file)}: ${name}`, file);
     }
     expect(places.size).toBeGreaterThan(500);
     expect([...places].filter(([, where]) => where.length > 1)).toEqual([]);

@@ -317,7 +317,11 @@ export function unavailableReport(): Report {
       aRepo(),
       aRepo({ id: "BAAI/bge-m3", status: "unavailable", cause: "429 Too Many Requests, gave up after 120 s" }),
       aRepo({ id: "Qwen/Qwen3-8B", status: "unavailable", cause: "no answer within 10 s, 3 attempts" }),
-      aRepo({ id: "acme/private-thing", status: "not-visible", cause: "the Hub does not show it (HTTP 401): it does not exist, or it is private" }),
+      aRepo({
+        id: "acme/private-thing",
+        status: "not-visible",
+        cause: "the Hub does not show it (HTTP 401): it does not exist, or it is private",
+      }),
     ],
     mishaps: [{ where: "rule weights-unsafe", message: "Cannot read properties of undefined" }],
   });

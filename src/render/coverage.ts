@@ -57,9 +57,7 @@ export function outsideNotes(report: Report): string[] {
   const older = gapsOf(report).olderBlindSpots.length;
   return [
     ...(isOfPart(report) ? [`${unaffectedFiles(report)} that this change does not concern left unread.`] : []),
-    ...(older === 0
-      ? []
-      : [`In files that it does not touch: ${count(older, "place")} ${NAME_UNREAD}.`]),
+    ...(older === 0 ? [] : [`In files that it does not touch: ${count(older, "place")} ${NAME_UNREAD}.`]),
   ];
 }
 

@@ -1,13 +1,6 @@
 import type { Severity } from "../domain/policy.ts";
 import type { Finding, Report } from "../domain/report.ts";
-import {
-  BLIND_SPOT_REASONS,
-  gapPhrases,
-  gapsOf,
-  MISSING_OR_PRIVATE,
-  SKIP_REASONS,
-  outsideNotes,
-} from "./coverage.ts";
+import { BLIND_SPOT_REASONS, gapPhrases, gapsOf, MISSING_OR_PRIVATE, SKIP_REASONS, outsideNotes } from "./coverage.ts";
 import { codeSpan, LENGTHS, linkDestination, markdownHtml, markdownProse, markdownText } from "./escape.ts";
 import { causesOf, type Cause } from "./causes.ts";
 import { fit, type Entry, type Page, type Section } from "./fit.ts";

@@ -81,7 +81,9 @@ function scanConcerned(
   const { references, scanned } = scanner.scan(workspace, elsewhere);
   const concerned = new Set(named.map(repo));
   const head: ScanResult = {
-    references: [...now.references, ...references.filter((reference) => concerned.has(repo(reference)))].sort(comparePlaces),
+    references: [...now.references, ...references.filter((reference) => concerned.has(repo(reference)))].sort(
+      comparePlaces,
+    ),
     blindSpots: now.blindSpots,
     tokens: now.tokens,
     scanned: {

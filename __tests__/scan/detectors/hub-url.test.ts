@@ -26,7 +26,12 @@ describe("hub-url", () => {
     ],
     ["a comment as a mention", "a.py", `# ${U}`, ["1 mention Qwen/Qwen3-4B"]],
     ["a link to read as a mention", "a.py", `docs_url = "${U}"`, ["1 mention Qwen/Qwen3-4B"]],
-    ["a page where terms are accepted as a mention", "a.ts", `const d = { gateUrl: "${U}" };`, ["1 mention Qwen/Qwen3-4B"]],
+    [
+      "a page where terms are accepted as a mention",
+      "a.ts",
+      `const d = { gateUrl: "${U}" };`,
+      ["1 mention Qwen/Qwen3-4B"],
+    ],
     ["a folder under `url` as a use", "a.json", `{"Url": "${U}/tree/main/cpu/int4"}`, ["1 Qwen/Qwen3-4B@main"]],
     ["weights under `url` by their page", "a.json", `{"url": "${U}/blob/main/x.onnx"}`, ["1 Qwen/Qwen3-4B@main"]],
     ["the page of a file to read", "a.json", `{"url": "${U}/blob/main/README.md"}`, ["1 mention Qwen/Qwen3-4B@main"]],

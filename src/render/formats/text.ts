@@ -1,13 +1,6 @@
 import type { Severity } from "../../domain/policy.ts";
 import type { Finding, Report } from "../../domain/report.ts";
-import {
-  BLIND_SPOT_REASONS,
-  gapPhrases,
-  gapsOf,
-  MISSING_OR_PRIVATE,
-  SKIP_REASONS,
-  outsideNotes,
-} from "../coverage.ts";
+import { BLIND_SPOT_REASONS, gapPhrases, gapsOf, MISSING_OR_PRIVATE, SKIP_REASONS, outsideNotes } from "../coverage.ts";
 import { cut, LENGTHS, logLine } from "../escape.ts";
 import { evidenceText } from "../evidence.ts";
 import { groupsOf, type FindingGroup } from "../groups.ts";

@@ -574,8 +574,7 @@ export class BraceSlots {
     if (tokens.kind(last) === token.CLOSE_BRACKET) {
       const bracket = tokens.opening(last);
       const isPattern =
-        this.#dialect.id === "javascript" &&
-        ["const", "let", "var"].some((word) => tokens.isWord(bracket - 1, word));
+        this.#dialect.id === "javascript" && ["const", "let", "var"].some((word) => tokens.isWord(bracket - 1, word));
       // `const [model, setModel] = useState("org/name")`: what is kept goes by the first name.
       name = isPattern ? this.#nameInPattern(bracket, last, 0) : dottedName(tokens, bracket - 1);
       if (last - bracket === 2 && tokens.kind(bracket + 1) === token.STRING)
