@@ -1671,9 +1671,9 @@ const patterns = {
 	titleWords: compile("titleWords", anywhere),
 	dependentTitles: compile("dependentTitles", whole)
 };
-const otherTitles = remembering(byScript(LEXICONS.flatMap((lexicon) => lexicon.otherTitles ?? []), whole));
-const foreignTitles = remembering(byScript(LEXICONS.flatMap((lexicon) => lexicon.foreignTitles ?? []), whole));
-const pointerTitles = remembering(byScript(LEXICONS.flatMap((lexicon) => lexicon.pointerTitles ?? []), whole));
+const otherTitles = titlesIn("otherTitles");
+const foreignTitles = titlesIn("foreignTitles");
+const pointerTitles = titlesIn("pointerTitles");
 const placeholders = byScript(LEXICONS.flatMap((lexicon) => lexicon.placeholders), whole);
 const topics = Object.fromEntries(SECTIONS.map((section) => [section, byScript(LEXICONS.flatMap((lexicon) => lexicon.topics?.[section] ?? []), anywhere)]));
 const cues = new Map(SECTIONS.map((section) => [section, LEXICONS.flatMap(({ language, cues }) => (cues[section] ?? []).map(({ says, unless }) => ({
@@ -1787,6 +1787,10 @@ function byScript(sources, build) {
 	if (other.length === 0) return latin;
 	const foreign = build(other);
 	return { test: (text) => latin.test(text) || OTHER_SCRIPT.test(text) && foreign.test(text) };
+}
+/** Whether a title is in that list of any language. */
+function titlesIn(list) {
+	return remembering(byScript(LEXICONS.flatMap((lexicon) => lexicon[list] ?? []), whole));
 }
 /** Titles repeat within a card and from card to card. */
 function remembering(pattern) {

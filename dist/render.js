@@ -421,6 +421,7 @@ function gapPhrases(gaps) {
 		]
 	].filter(([number]) => number > 0).map(([number, noun, what]) => `${count(number, noun)} ${what}`);
 }
+/** What is said of a blind spot, behind how many there are. */
 const NAME_UNREAD = "where the name of the model could not be read";
 /** Of a comparison: what was left unread, and what could not be read outside of it, as sentences. */
 function outsideNotes(report) {
@@ -3980,13 +3981,13 @@ function notCovered(fleet) {
 		],
 		[
 			fleet.problems.length,
-			"file",
-			"that could not be read as a report"
+			"report",
+			"that could not be read or does not hold all"
 		],
 		[
 			blind,
 			"place",
-			"where the name of the model could not be read"
+			NAME_UNREAD
 		]
 	].filter(([number]) => number > 0).map(([number, noun, what]) => `${count(number, noun)} ${what}`);
 }
@@ -4037,7 +4038,7 @@ function fleetHtml(fleet, options) {
 		repos(fleet, options),
 		section("Rules that find most", rules(fleet)),
 		repositories(fleet, options),
-		section("Left out", problems(fleet)),
+		section("Reports left out, or not whole", problems(fleet)),
 		`</main><footer>model-review ${html(fleet.tool.version, LENGTHS.name)}</footer>`
 	]);
 }

@@ -695,7 +695,7 @@ async function resolve(references, hub, options) {
 		const wave = asked.filter((one) => one.isNew === isNew);
 		const described = [...join(await Promise.all(wave.map((one) => ask(one, hub))), known)].map(async (entry) => {
 			repos.set(entry, await describe(entry, hub, options));
-			options.onProgress?.(repos.size, isNew ? Math.max(asked.length, known.size) : known.size);
+			options.onProgress?.(repos.size, isNew ? asked.length : known.size);
 		});
 		await Promise.all(described);
 	}

@@ -14944,7 +14944,7 @@ const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:io|com|org|net|dev|ai|sh|co|clo
 const COMPONENT = /^(?:lora|loras|controlnet|textual-inversion|embedding|embeddings|vae|unet|model|models|config|tokenizer|adapter|checkpoint|latest|main|master|dev|stable|base|large|small|default|v\d+(?:\.\d+)*|[a-z]|completions?|chat|messages|responses|invoke|predict|generate|infer|health|ready|status|list|index|all|any|none|other|auto|free|pro|test|tests|train|valid|validation|eval|src|lib|bin|docs?|data|files?|vocab|merges|spiece|(?:tokenizer|generation|preprocessor)[-_]config)$/i;
 /** Choices and pairs of words. */
 const PAIRS = /^(?:yes\/no|and\/or|either\/or|true\/false|on\/off|pass\/fail|he\/she|him\/her|his\/her|read\/write|input\/output|start\/stop|client\/server)$/i;
-/** First segments of API catalogues: the provider's word for its own or a routed model, not a repo. */
+/** First segments of API catalogues, the provider's word for its own or a routed model, and owners on ModelScope: no repo of the Hub. */
 const PROVIDERS = /^(?:openai\/(?!gpt-oss|whisper|clip|consistency|shap|jukebox|diffusers|gsm8k|openai_humaneval|mmmlu|point-e|graphgen|privacy|circuit|welsh|mrcr|healthbench|gdpval|frontierscience|browsecomp|webgpt|summarize|MMMLU|BrowseComp)|anthropic\/|x-ai\/|xai\/|openrouter\/|azure\/|azure_ai\/|bedrock\/|vertex_ai\/|vertex\/|groq\/|gemini\/|cohere\/|ollama\/|ollama_chat\/|together_ai\/|together\/|togethercomputer\/(?!redpajama|llama|stripedhyena|m2-bert|evo|gpt-jt|pythia|long-data)|fireworks_ai\/|fireworks\/|perplexity\/|litellm\/|litellm_proxy\/|gateway\/|vercel\/|replicate\/|deepinfra\/|novita\/|voyage\/|mistral\/|codestral\/|watsonx\/|sagemaker\/|databricks\/(?!dbrx|dolly|databricks)|github_copilot\/|github\/|copilot\/|hosted_vllm\/|google\/gemini|google\/text-embedding|google\/text-multilingual|google\/palm|google\/chat-bison|google\/imagen|google\/veo|amazon\/nova|amazon\/titan|accounts\/|deepseek\/|zhipu\/|z-ai\/|minimax\/|qwen\/qwen|bytedance\/doubao|ai\/|library\/|meta\/|snowflake\/arctic|moonshot\/|inflection\/|liquid\/|sao10k\/|thedrummer\/|nousresearch\/|aion-labs\/|arcee-ai\/(?:virtuoso|maestro|caller|coder-large|spotlight)|baichuan\/|siliconflow\/|AI-ModelScope\/|LLM-Research\/|damo\/|iic\/|volcengine\/|dashscope\/|pro\/|lora\/|@cf\/|inception\/mercury|stepfun\/|kwaipilot\/|prime-intellect\/|ibm\/granite-(?:\d+b|\d+-\d+|13b|8b|20b|34b|guardian-\d-\d|4-h))/;
 /** Models that nobody can download, whoever routes to them; `Xenova` publishes their tokenizers. */
 const CLOSED = /^(?!Xenova\/)[^/]+\/(?:gpt-[345](?:\.\d+)?o?(?:-(?:turbo|mini|nano|pro|preview|vision|codex|chat|latest|\d+k?))*|claude-(?:instant|\d|opus|sonnet|haiku)[\w.-]*|gemini-(?:\d|pro|flash|ultra)[\w.-]*)$/i;
@@ -15777,6 +15777,10 @@ function hasValue(call, place, context) {
 }
 function* read(call, known, document, context, seen) {
 	const { form, library } = known;
+	if (isElsewhere(call, form)) {
+		for (const { span } of document.literals) if (isInside(span, call.span)) yield { denial: { span } };
+		return;
+	}
 	const value = argument(call.args, form.id);
 	const isOutput = form.usage === "output";
 	const isTold = call.role === "code" && !isOutput && form.quiet !== true;
@@ -15802,12 +15806,12 @@ function* read(call, known, document, context, seen) {
 		const whole = owners.length === 1 ? `${owners[0].value}/${text}` : text;
 		const id = readDeclaredId(whole, kind, form);
 		if (id === null) continue;
-		if (library.isForeign === true || isElsewhere(call, form)) {
+		if (library.isForeign === true) {
 			yield { denial: { span } };
 			continue;
 		}
 		found++;
-		const isOutside = span.start < call.span.start || span.start >= call.span.end;
+		const isOutside = !isInside(span, call.span);
 		const sighting = declare(owners.length === 1 ? {
 			...id,
 			revisionForm: null
@@ -15944,6 +15948,9 @@ function readRevision(call, place, context) {
 		value: null,
 		span: value.span
 	};
+}
+function isInside(span, outer) {
+	return span.start >= outer.start && span.start < outer.end;
 }
 function isElsewhere(call, { unless }) {
 	const value = unless === void 0 ? null : argument(call.args, { keywords: [unless.keyword] });
@@ -16636,7 +16643,7 @@ function weighService(document, literal, weight) {
 	return around === 1 ? weight >= 3 ? -1.5 : -2 : 0;
 }
 /** A key or an address beside the model says that somebody else serves it, unless the address is this machine or the Hub. */
-const HAS_KEY = /\b(?:(?:api_?key|base_?url|api_?base|endpoint_?url|provider)["']?\s{0,3}[=:]|open_weights\s?=\s?False)/i;
+const HAS_KEY = /\b(?:api_?key|base_?url|api_?base|endpoint_?url|provider)["']?\s{0,3}[=:]/i;
 const OWN_SERVER = /sagemaker|onnx|transformers|hugging|\bhf_|localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker|vllm|tgi|sglang|\.svc\b|http:\/\/|EMPTY|dummy|none/i;
 /** A token of the Hub beside the model: whoever serves it, it is asked for by its id. */
 function isOfHub({ source }, { slots }) {

@@ -46,24 +46,9 @@ const patterns: Readonly<Record<TitleList, Patterns>> = {
   titleWords: compile("titleWords", anywhere),
   dependentTitles: compile("dependentTitles", whole),
 };
-const otherTitles = remembering(
-  byScript(
-    LEXICONS.flatMap((lexicon) => lexicon.otherTitles ?? []),
-    whole,
-  ),
-);
-const foreignTitles = remembering(
-  byScript(
-    LEXICONS.flatMap((lexicon) => lexicon.foreignTitles ?? []),
-    whole,
-  ),
-);
-const pointerTitles = remembering(
-  byScript(
-    LEXICONS.flatMap((lexicon) => lexicon.pointerTitles ?? []),
-    whole,
-  ),
-);
+const otherTitles = titlesIn("otherTitles");
+const foreignTitles = titlesIn("foreignTitles");
+const pointerTitles = titlesIn("pointerTitles");
 const placeholders = byScript(
   LEXICONS.flatMap((lexicon) => lexicon.placeholders),
   whole,
@@ -226,6 +211,16 @@ function byScript(sources: readonly string[], build: (sources: readonly string[]
   if (other.length === 0) return latin;
   const foreign = build(other);
   return { test: (text) => latin.test(text) || (OTHER_SCRIPT.test(text) && foreign.test(text)) };
+}
+
+/** Whether a title is in that list of any language. */
+function titlesIn(list: "otherTitles" | "foreignTitles" | "pointerTitles"): (title: string) => boolean {
+  return remembering(
+    byScript(
+      LEXICONS.flatMap((lexicon) => lexicon[list] ?? []),
+      whole,
+    ),
+  );
 }
 
 /** Titles repeat within a card and from card to card. */

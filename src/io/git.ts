@@ -178,6 +178,7 @@ export class Git {
       return this.run(["cat-file", "blob", `${checked(commit)}:./${path}`]);
     } catch (error) {
       if (!(error instanceof GitError && error.trouble === "failed")) throw error;
+      // Nothing outside of the folder, and not the folder itself, is a file of the commit.
       if (/^(?:\.\.?)?(?:\/|$)/.test(posix.normalize(path))) return null;
       // A clone that was made with a filter lists files whose text it never got.
       const listed = this.run(["ls-tree", "-z", commit, "--", `./${path}`]).toString("latin1");

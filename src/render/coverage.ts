@@ -50,7 +50,8 @@ export function gapPhrases(gaps: Gaps): string[] {
   return phrases.filter(([number]) => number > 0).map(([number, noun, what]) => `${count(number, noun)} ${what}`);
 }
 
-const NAME_UNREAD = "where the name of the model could not be read";
+/** What is said of a blind spot, behind how many there are. */
+export const NAME_UNREAD = "where the name of the model could not be read";
 
 /** Of a comparison: what was left unread, and what could not be read outside of it, as sentences. */
 export function outsideNotes(report: Report): string[] {

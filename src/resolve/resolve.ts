@@ -76,7 +76,7 @@ export async function resolve(
     const entries = join(await Promise.all(wave.map((one) => ask(one, hub))), known);
     const described = [...entries].map(async (entry) => {
       repos.set(entry, await describe(entry, hub, options));
-      options.onProgress?.(repos.size, isNew ? Math.max(asked.length, known.size) : known.size);
+      options.onProgress?.(repos.size, isNew ? asked.length : known.size);
     });
     await Promise.all(described);
   }

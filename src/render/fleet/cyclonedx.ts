@@ -2,6 +2,7 @@ import type { FleetMember, FleetRepo, FleetReport } from "../../domain/fleet.ts"
 import { PUBLIC_HUB } from "../../domain/public-hub.ts";
 import type { RepoId } from "../../domain/reference.ts";
 import { billOf, COMPONENT_TYPES, licensesOf, nameOf, type Component, type Property } from "../bill-of-materials.ts";
+import { NAME_UNREAD } from "../coverage.ts";
 import { jsonText, LENGTHS, percentEncoded, visible } from "../escape.ts";
 import { repoUrl } from "../links.ts";
 import { purlOf } from "../purl.ts";
@@ -147,8 +148,8 @@ function notCovered(fleet: FleetReport): string[] {
   const phrases: [number, string, string][] = [
     [missing, "repository", "without a report"],
     [inconclusive, "repository", "for which the Hub did not fully answer"],
-    [fleet.problems.length, "file", "that could not be read as a report"],
-    [blind, "place", "where the name of the model could not be read"],
+    [fleet.problems.length, "report", "that could not be read or does not hold all"],
+    [blind, "place", NAME_UNREAD],
   ];
   return phrases.filter(([number]) => number > 0).map(([number, noun, what]) => `${count(number, noun)} ${what}`);
 }

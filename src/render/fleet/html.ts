@@ -65,7 +65,7 @@ export function fleetHtml(fleet: FleetReport, options: FleetPageOptions): string
     repos(fleet, options),
     section("Rules that find most", rules(fleet)),
     repositories(fleet, options),
-    section("Left out", problems(fleet)),
+    section("Reports left out, or not whole", problems(fleet)),
     `</main><footer>model-review ${html(fleet.tool.version, LENGTHS.name)}</footer>`,
   ]);
 }

@@ -91,6 +91,11 @@ function* read(
   seen: Revisions,
 ): Iterable<Detection> {
   const { form, library } = known;
+  if (isElsewhere(call, form)) {
+    // Nor is what the call names beside: a successor, a predecessor.
+    for (const { span } of document.literals) if (isInside(span, call.span)) yield { denial: { span } };
+    return;
+  }
   const value = argument(call.args, form.id);
   const isOutput = form.usage === "output";
   const isTold = call.role === "code" && !isOutput && form.quiet !== true;
@@ -113,12 +118,12 @@ function* read(
     const whole = owners.length === 1 ? `${owners[0]!.value}/${text}` : text;
     const id = readDeclaredId(whole, kind, form);
     if (id === null) continue;
-    if (library.isForeign === true || isElsewhere(call, form)) {
+    if (library.isForeign === true) {
       yield { denial: { span } };
       continue;
     }
     found++;
-    const isOutside = span.start < call.span.start || span.start >= call.span.end;
+    const isOutside = !isInside(span, call.span);
     const sighting = declare(
       owners.length === 1 ? { ...id, revisionForm: null } : id,
       { value: text, span },
@@ -253,6 +258,10 @@ function readRevision(call: Call, place: IdArgument | undefined, context: Detect
   const traced = context.trace(value, call.scope);
   if (traced.strings.length === 1) return traced.strings[0]!;
   return traced.strings.length === 0 && traced.unknown.length === 0 ? null : { value: null, span: value.span };
+}
+
+function isInside(span: Span, outer: Span): boolean {
+  return span.start >= outer.start && span.start < outer.end;
 }
 
 function isElsewhere(call: Call, { unless }: CallForm): boolean {

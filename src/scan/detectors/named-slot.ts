@@ -572,8 +572,7 @@ function weighService(document: Document, literal: Literal, weight: number): num
 }
 
 /** A key or an address beside the model says that somebody else serves it, unless the address is this machine or the Hub. */
-const HAS_KEY =
-  /\b(?:(?:api_?key|base_?url|api_?base|endpoint_?url|provider)["']?\s{0,3}[=:]|open_weights\s?=\s?False)/i;
+const HAS_KEY = /\b(?:api_?key|base_?url|api_?base|endpoint_?url|provider)["']?\s{0,3}[=:]/i;
 const OWN_SERVER =
   /sagemaker|onnx|transformers|hugging|\bhf_|localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker|vllm|tgi|sglang|\.svc\b|http:\/\/|EMPTY|dummy|none/i;
 
