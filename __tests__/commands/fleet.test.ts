@@ -74,10 +74,20 @@ function beginLike(name: string, other: string): void {
   cpSync(join(stateOf(other), "fleet.json"), join(stateOf(name), "fleet.json"));
 }
 
-function filesOf(name: string, kind: "reports" | "outcomes" | "snapshots"): Map<string, string> {
+type Kept = "reports" | "outcomes" | "snapshots";
+
+function namesOf(name: string, kind: Kept): string[] {
   const folder = join(stateOf(name), kind);
-  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
-  return new Map(files.map((file) => [file, readFileSync(join(folder, file), "utf8")]));
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
+/** How many are written to their end: beside them a run at work has drafts, which it renames. */
+const finishedOf = (name: string, kind: Kept): number =>
+  namesOf(name, kind).filter((file) => file.endsWith(".json")).length;
+
+/** Of a run that has ended. */
+function filesOf(name: string, kind: Kept): Map<string, string> {
+  return new Map(namesOf(name, kind).map((file) => [file, readFileSync(join(stateOf(name), kind, file), "utf8")]));
 }
 
 const infoOf = (paths: readonly string[]): string[] =>
@@ -113,7 +123,7 @@ describe("fleet run", () => {
 
   it("killed in the middle and run again gives the same bytes, and asks nothing twice", async () => {
     beginLike("killed", "whole");
-    const done = (): number => filesOf("killed", "outcomes").size;
+    const done = (): number => finishedOf("killed", "outcomes");
     const killed = await fleetRun("killed", undefined, { watch: (kill) => done() >= 4 && kill() });
     const before = hub.log.map(({ path }) => path);
     expect(killed.code).toBeNull();
@@ -132,7 +142,7 @@ describe("fleet run", () => {
     let ends = 0;
     const limited = await fleetRun("limited", undefined, {
       watch: () => {
-        if (ends === 0 && filesOf("limited", "outcomes").size >= 3) {
+        if (ends === 0 && finishedOf("limited", "outcomes") >= 3) {
           ends = Date.now() + 4000;
           hub.faults.push({ what: { fault: "rate-limit", t: 3 } });
         }
